@@ -1,0 +1,113 @@
+"""The record of a project → the dossier, every part checked against the others."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from explorer.files.claim_record import build_claim
+from explorer.files.document_record import build_document
+from explorer.files.errors import Repeated, UnknownName
+from explorer.files.known import Known, Report, unique
+from explorer.files.record import ArrangementRecord, DisagreementRecord, EntityRecord, OverruleRecord, ProjectRecord
+from explorer.model.disagreements import Disagreement, DisagreementKind
+from explorer.model.documents import Document
+from explorer.model.dossier import Arrangement, Dossier, Unread, Why
+from explorer.model.entities import Entity, EntityType, Mention, Note
+from explorer.model.relationships import Overrule, RelationshipId, Status
+from explorer.model.vocabulary import Vocabulary
+
+
+def build(path: Path, record: ProjectRecord, vocabulary: Vocabulary, report: Report) -> Dossier:
+    """The dossier; *report* is told of each quote that does not match, all else raises ProjectError."""
+    documents = _documents(path, record, report)
+    known = Known(
+        path,
+        documents,
+        unique(path, "entity", (entity["id"] for entity in record.get("entities", []))),
+        unique(path, "claim", (claim["id"] for claim in record.get("claims", []))),
+        vocabulary,
+        report,
+    )
+    disagreements = record.get("disagreements", [])
+    unique(path, "disagreement", (one["id"] for one in disagreements))
+    return Dossier(
+        title=record.get("title", ""),
+        about=record.get("about", ""),
+        documents=tuple(documents.values()),
+        entities=tuple(_entity(known, entity) for entity in record.get("entities", [])),
+        claims=tuple(build_claim(known, claim) for claim in record.get("claims", [])),
+        disagreements=tuple(_disagreement(known, one) for one in disagreements),
+        unread=tuple(
+            Unread(known.passage(one, f"unread {number}"), Why(one["why"]))
+            for number, one in enumerate(record.get("unread", []), 1)
+        ),
+        overrules=_overrules(known, record.get("overrules", [])),
+        arrangement=_arrangement(known, record.get("arrangement", {})),
+    )
+
+
+def _documents(path: Path, record: ProjectRecord, report: Report) -> dict[str, Document]:
+    records = record.get("documents", [])
+    unique(path, "document", (one["key"] for one in records))
+    documents = {one["key"]: build_document(path, one, report) for one in records}
+    unique(path, "document with the text", (document.id for document in documents.values()))
+    return documents
+
+
+def _entity(known: Known, record: EntityRecord) -> Entity:
+    place = f"entity {record['id']}"
+    return Entity(
+        id=record["id"],
+        name=record["name"],
+        type=EntityType(record["type"]),
+        aliases=tuple(record.get("aliases", [])),
+        notes=tuple(
+            Note(note["text"], known.passages(note.get("passages", []), f"{place}, note {number}"))
+            for number, note in enumerate(record.get("notes", []), 1)
+        ),
+        mentions=tuple(
+            Mention(known.passage(mention, f"{place}, mention {number}"), mention["kind"])
+            for number, mention in enumerate(record.get("mentions", []), 1)
+        ),
+        unnamed_parties=record.get("unnamed_parties", 0),
+    )
+
+
+def _disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
+    place = f"disagreement {record['id']}"
+    for id in record.get("claims", []):
+        if id not in known.claims:
+            raise UnknownName(known.path, place, f"there is no claim {id!r}; add it or leave it out.")
+    return Disagreement(
+        id=record["id"],
+        kind=DisagreementKind(record["kind"]),
+        about=record["about"],
+        claims=tuple(record.get("claims", [])),
+        passages=known.passages(record.get("passages", []), place),
+        shown_as=record.get("shown_as", ""),
+        noted_by=record.get("noted_by", ""),
+    )
+
+
+def _overrules(known: Known, records: Iterable[OverruleRecord]) -> tuple[Overrule, ...]:
+    found: dict[RelationshipId, Overrule] = {}
+    for number, record in enumerate(records, 1):
+        place = f"overrule {number}"
+        ends = record["subject"], record["object"]
+        for end in ends:
+            known.known_entity(end, place)
+        known.known_kind(record["kind"], place)
+        if not known.vocabulary.is_directed(record["kind"]):
+            ends = min(ends), max(ends)
+        id = RelationshipId(*ends, record["kind"])
+        if id in found:
+            raise Repeated(known.path, place, "this relationship is overruled twice; keep one of them.")
+        found[id] = Overrule(id, Status(record["status"]), record["reason"])
+    return tuple(found.values())
+
+
+def _arrangement(known: Known, record: ArrangementRecord) -> Arrangement:
+    positions = {id: (place[0], place[1]) for id, place in record.get("positions", {}).items()}
+    placed = frozenset(record.get("placed", []))
+    for id in (*positions, *placed):
+        known.known_entity(id, "arrangement")
+    return Arrangement(positions, placed)

@@ -1,0 +1,65 @@
+"""A project's file ⇄ the dossier in it, as JSON text."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.files.build import build
+from explorer.files.errors import NewerFormat, NotAProject, WrongShape
+from explorer.files.known import Report, raise_at_once
+from explorer.files.record import FORMAT, ProjectRecord, validate
+from explorer.files.strict_json import read_json
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.dossier import Dossier
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+
+def load_project(path: Path | str, report: Report = raise_at_once) -> Dossier:
+    """The dossier in the file, every quote checked against its document.
+
+    Raises ProjectError. *report* is told of each quote that does not match; by default it raises that too.
+    """
+    path = Path(path)
+    record = _record(path, read_json(path))
+    return build(path, record, load_vocabulary(), report)
+
+
+def dump_project(dossier: Dossier, text_files: Mapping[str, str] | None = None) -> str:
+    """The dossier as the text of a project file: the same dossier gives the same text.
+
+    *text_files* names files beside the project that hold documents' words, by document id; the words
+    of all others stand in the text itself. Raises ValueError where a passage does not stand in its document.
+    """
+    from explorer.files.compose import compose  # Not needed for the first picture.
+    from explorer.files.print_json import print_json
+
+    return print_json(compose(dossier, text_files or {}))
+
+
+def _record(path: Path, value: Any) -> ProjectRecord:
+    from pydantic import ValidationError
+
+    if not isinstance(value, dict) or "format" not in value:
+        raise NotAProject(path, f'is JSON, but not a project: a project is an object with "format": {FORMAT}.')
+    found = value["format"]
+    if isinstance(found, int) and not isinstance(found, bool) and found > FORMAT:
+        raise NewerFormat(
+            path, f"has format {found}; this version reads format {FORMAT}. Open it with a newer Relationship Explorer."
+        )
+    try:
+        return validate(value)
+    except ValidationError as error:
+        raise WrongShape(path, _explain(error)) from error
+
+
+def _explain(error: "ValidationError") -> str:
+    """The first thing wrong, where, and how many more there are."""
+    faults = error.errors(include_url=False, include_input=False)
+    first = faults[0]
+    place = ""
+    for step in first["loc"]:
+        place += f"[{step}]" if isinstance(step, int) else f".{step}" if place else step
+    more = f" ({len(faults) - 1} more like it.)" if len(faults) > 1 else ""
+    return f"{place or 'the file'}: {first['msg']}.{more} Correct it there and try again."
