@@ -67,7 +67,7 @@ def bench(arguments: list[str]) -> int:
     """Measure what must be fast, beside what it is compared with."""
     prepare(system.FOR_A_WINDOW)
     system.want(system.FOR_A_VIRTUAL_SCREEN)
-    return call([VENV_PYTHON, "packaging/bench.py", *arguments])
+    return call([VENV_PYTHON, "packaging/bench", *arguments])
 
 
 def screenshot(arguments: list[str]) -> int:
