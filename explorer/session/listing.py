@@ -1,0 +1,168 @@
+"""The graph → everything in it as plain values, the shape programs are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from explorer.model.claims import Claim, ClaimDate
+from explorer.model.disagreements import Disagreement
+from explorer.model.documents import Document, Passage
+from explorer.model.dossier import Dossier
+from explorer.model.entities import Entity
+from explorer.model.relationships import Relationship, label
+from explorer.network.fold import Graph
+from explorer.session.reading_out import Row
+from explorer.session.reading_out import as_text as as_text  # Whoever lists wants one or the other.
+from explorer.session.wording import date_words, place, rule_words, said_by
+
+
+def listing(dossier: Dossier, graph: Graph) -> Row:
+    """Documents, entities, relationships with their claims, disagreements, sentences without a claim."""
+    drawn = graph.relationship_of_claim
+    return {
+        "title": dossier.title,
+        "about": dossier.about,
+        "documents": [_document(document) for document in dossier.documents],
+        "entities": [_entity(entity, dossier) for entity in dossier.entities],
+        "relationships": [_relationship(one, dossier, graph) for one in graph.relationships.values()],
+        "set_aside": [
+            {"subject": subject, "object": object, "kind": kind, **_claim(claim, dossier)}
+            for claim in dossier.claims
+            if claim.id not in drawn
+            for subject, object, kind in [_ends(claim, dossier)]
+        ],
+        "disagreements": [_disagreement(one, dossier, graph) for one in dossier.disagreements],
+        "unread": [
+            {**_place(one.passage), "sentence": dossier.quote(one.passage), "why": one.why.value,
+             "place": place(dossier, one.passage)}
+            for one in dossier.unread
+        ],
+    }  # fmt: skip
+
+
+def _document(document: Document) -> Row:
+    return {
+        "id": document.id,
+        "title": document.title,
+        "published": document.published,
+        "characters": len(document.text),
+        "name": document.name,
+        "publisher": document.publisher,
+        "author": document.author,
+        "url": document.url,
+        "retrieved": document.retrieved,
+        "language": document.language,
+        "note": document.note,
+    }
+
+
+def _entity(entity: Entity, dossier: Dossier) -> Row:
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "type": entity.type.value,
+        "aliases": list(entity.aliases),
+        "unnamed_parties": entity.unnamed_parties,
+        "notes": [{"text": note.text, "passages": _quotes(note.passages, dossier)} for note in entity.notes],
+        "mentions": [{"kind": one.kind, **_quote(one.passage, dossier)} for one in entity.mentions],
+    }
+
+
+def _relationship(relationship: Relationship, dossier: Dossier, graph: Graph) -> Row:
+    verdict = relationship.verdict
+    subject, object, kind = _ends(relationship.claims[0], dossier)
+    overrule = verdict.overrule
+    return {
+        "subject": subject,
+        "object": object,
+        "kind": kind,
+        "status": relationship.status.value,
+        "claims": [_claim(claim, dossier) for claim in relationship.claims],
+        "subject_id": relationship.claims[0].subject,
+        "object_id": relationship.claims[0].object,
+        "inferred": relationship.is_inferred,
+        "rule": verdict.rule.value,
+        "rule_status": verdict.status.value,
+        "labels": [status.value for status in verdict.labels],
+        "deciding": list(verdict.deciding),
+        "outweighed": list(verdict.outweighed),
+        "overruled": {"status": overrule.status.value, "reason": overrule.reason} if overrule else None,
+        "why": rule_words(verdict, dossier, graph),
+    }
+
+
+def _claim(claim: Claim, dossier: Dossier) -> Row:
+    """A claim with its first sentence; ``passages`` has all of them."""
+    first, inference = claim.passages[0], claim.inference
+    return {
+        "id": claim.id,
+        "sentence": dossier.quote(first),
+        **_place(first),
+        "place": place(dossier, first),
+        "status": label(claim).value,
+        "stage": claim.stage.value,
+        "polarity": claim.polarity.value,
+        "certainty": claim.certainty.value,
+        "basis": claim.basis.value,
+        "said_by": said_by(dossier, claim),
+        "detail": claim.detail,
+        "cues": [{"role": cue.role.value, **_quote(cue.passage, dossier)} for cue in claim.cues],
+        "dates": [_date(claimed, first, dossier) for claimed in claim.dates],
+        "review": claim.review.state.value,
+        "reviewed_by": claim.review.by,
+        "rank": claim.ranking.rank.value,
+        "rank_reason": claim.ranking.reason,
+        "passages": _quotes(claim.passages, dossier),
+        "inference": {"part": inference.part, "passages": _quotes(inference.passages, dossier)} if inference else None,
+        "note": claim.note,
+    }
+
+
+def _date(claimed: ClaimDate, first: Passage, dossier: Dossier) -> Row:
+    when = claimed.when
+    return {
+        "text": when.text,
+        "edtf": when.edtf,
+        "role": claimed.role.value,
+        "qualifier": when.qualifier.value if when.qualifier else None,
+        "earliest": when.earliest.isoformat() if when.earliest else None,
+        "latest": when.latest.isoformat() if when.latest else None,
+        "words": date_words(dossier, claimed, first.document),
+    }
+
+
+def _disagreement(one: Disagreement, dossier: Dossier, graph: Graph) -> Row:
+    """What does not fit; its claims as the relationships they belong to, each once."""
+    ends = []
+    for id in one.claims:
+        relationship = (
+            graph.relationships.get(graph.relationship_of_claim[id]) if id in graph.relationship_of_claim else None
+        )
+        ends.append(_ends(relationship.claims[0] if relationship else dossier.claim_by_id[id], dossier))
+    return {
+        "about": one.about,
+        "claims": [list(end) for end in dict.fromkeys(ends)],
+        "id": one.id,
+        "kind": one.kind.value,
+        "claim_ids": list(one.claims),
+        "passages": _quotes(one.passages, dossier),
+        "shown_as": one.shown_as,
+        "noted_by": one.noted_by,
+    }
+
+
+def _ends(claim: Claim, dossier: Dossier) -> tuple[str, str, str]:
+    names = dossier.entity_by_id
+    return names[claim.subject].name, names[claim.object].name, claim.kind
+
+
+def _place(passage: Passage) -> Row:
+    return {"document": passage.document, "start": passage.start, "end": passage.end}
+
+
+def _quote(passage: Passage, dossier: Dossier) -> Row:
+    return {**_place(passage), "exact": dossier.quote(passage), "place": place(dossier, passage)}
+
+
+def _quotes(passages: Iterable[Passage], dossier: Dossier) -> list[Row]:
+    return [_quote(passage, dossier) for passage in passages]
