@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import licences
+
+
+def test_every_package_of_the_program_brings_its_text(tmp_path: Path) -> None:
+    licences.collect([], tmp_path / "texts")
+    folders = {path.name.rpartition("-")[0] for path in (tmp_path / "texts").iterdir() if path.is_dir()}
+    # Qt's packages carry no text, and have a folder of their own.
+    assert {"numpy", "networkx", "pydantic", "pydantic-core", "pyqtgraph", "pyinstaller"} <= folders
+    for name in ("relationship-explorer.txt", "python.txt", "qt-and-pyside6/LGPL-3.txt", "qt-and-pyside6/GPL-3.txt"):
+        assert (tmp_path / "texts" / name).stat().st_size > 500
+
+
+def test_a_text_keeps_its_place_below_the_list_of_licences() -> None:
+    assert licences.shortened(PurePosixPath("n-1.dist-info/licenses/fft/LICENSE.md")) == Path("fft/LICENSE.md")
+    assert licences.shortened(PurePosixPath("n/colors/LICENSE")) == Path("LICENSE")
