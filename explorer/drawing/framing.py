@@ -1,0 +1,37 @@
+"""Scene + window → the viewport that shows all of it, labels included."""
+
+import numpy as np
+
+from explorer.drawing.labels import node_rows, size_of
+from explorer.drawing.painter import Drawing, draw
+from explorer.network.geometry import geometry
+from explorer.network.scene import Floats, Scene
+from explorer.network.view import Viewport, fit
+
+
+def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewport:
+    """Everything in a window of this size, with an even margin, by what is really drawn."""
+    first = geometry(scene, positions, 1.0)
+    sizes = np.array([size_of(node_rows(first, node)) for node in range(len(scene.names))]).reshape(-1, 2)
+    viewport = fit(positions, scene.radii, sizes, width, height)
+    if not len(positions):
+        return viewport
+    left, top, right, bottom = extent(draw(geometry(scene, positions, viewport.zoom)))
+    margin = min(18.0, 0.03 * min(width, height))
+    # Labels keep their size while the map shrinks, so the second look is the one that fits.
+    spare = min((width - 2 * margin) / max(right - left, 1), (height - 2 * margin) / max(bottom - top, 1), 1.0)
+    zoom = viewport.zoom * spare
+    return Viewport((left + right) / 2 / viewport.zoom, (top + bottom) / 2 / viewport.zoom, zoom, width, height)
+
+
+def extent(drawing: Drawing) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of all that is drawn, in pixels of its geometry."""
+    shapes = drawing.geometry
+    boxes = [
+        np.hstack([shapes.centres - shapes.radii[:, None], shapes.centres + shapes.radii[:, None]]),
+        np.hstack([shapes.samples.min(axis=1), shapes.samples.max(axis=1)]),
+        np.array([label.box for label in (*drawing.labels.nodes, *drawing.labels.lines)]).reshape(-1, 4),
+    ]
+    every = np.vstack(boxes)
+    low, high = every[:, :2].min(axis=0), every[:, 2:].max(axis=0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])

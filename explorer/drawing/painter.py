@@ -1,0 +1,199 @@
+"""Drawing → ink, the same on the screen, in PNG, SVG, PDF and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from math import atan2, cos, hypot, pi, sin
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from explorer.drawing.fonts import ascent, font, line_height
+from explorer.drawing.fonts import width as text_width
+from explorer.drawing.glyphs import paint_glyph, paint_type
+from explorer.drawing.labels import Label, Labels, place_labels
+from explorer.drawing.theme import Theme
+from explorer.model.entities import EntityType
+from explorer.model.relationships import Status
+from explorer.network.geometry import GLYPH, Geometry, cut
+from explorer.network.style import STROKES
+
+FADE = 0.3
+"""How far an inferred line's colour is moved towards the ground."""
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """A scene ready to be painted: its geometry and its labels, in pixels before the view is moved."""
+
+    geometry: Geometry
+    labels: Labels
+
+    @cached_property
+    def paths(self) -> tuple[QPainterPath, ...]:
+        """Each line's curve, without the part that its arrow head covers."""
+        return tuple(map(_path, self._curves.tolist()))
+
+    @cached_property
+    def _curves(self) -> np.ndarray:
+        geometry = self.geometry
+        shorter = arrow_length(geometry, geometry.scene.widths) * 0.8 / np.maximum(geometry.lengths, 1.0)
+        last = np.where(geometry.scene.arrows, 1 - np.minimum(shorter, 0.5), 1.0)
+        return cut(geometry.curves, np.zeros_like(last), last)
+
+
+def draw(geometry: Geometry) -> Drawing:
+    """Place the labels; what then remains is paint."""
+    return Drawing(geometry, place_labels(geometry))
+
+
+def arrow_length(geometry: Geometry, widths: np.ndarray) -> np.ndarray:
+    """The length of arrow heads in pixels, for lines of these widths."""
+    length: np.ndarray = (6.5 + 1.7 * widths) * geometry.scale
+    return length
+
+
+def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
+    """Everything, from the lines up to the labels."""
+    paint_lines(painter, drawing, theme, range(len(drawing.paths)))
+    paint_nodes(painter, drawing, theme, range(len(drawing.geometry.centres)))
+    paint_labels(painter, drawing, theme)
+
+
+def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterable[int]) -> None:
+    """These lines, with their arrow heads and signs."""
+    lines = tuple(lines)
+    for line in lines:
+        _paint_line(painter, drawing, theme, line)
+    wanted, size = set(lines), GLYPH * drawing.geometry.scale
+    ground = QColor(theme.canvas)
+    for sign in drawing.geometry.glyphs:
+        if sign.line in wanted:
+            ink = theme.warning if sign.sign == "!" else theme.status[drawing.geometry.scene.statuses[sign.line][0]]
+            paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(ink), ground)
+
+
+def paint_nodes(painter: QPainter, drawing: Drawing, theme: Theme, nodes: Iterable[int]) -> None:
+    """These nodes: discs with the sign of their type; agreements are diamonds."""
+    geometry = drawing.geometry
+    width = 1.7 * min(1.6, max(0.8, geometry.scale))
+    for node in nodes:
+        type, radius = geometry.scene.types[node], float(geometry.radii[node])
+        centre, rim = QPointF(*geometry.centres[node].tolist()), QColor(theme.rim[type])
+        painter.setPen(QPen(rim, width))
+        painter.setBrush(QBrush(QColor(theme.fill[type])))
+        painter.drawPath(outline(type, centre, radius - width / 2))
+        if type is not EntityType.AGREEMENT:
+            paint_type(painter, type, centre, radius * 0.5, rim)
+        if geometry.scene.badges[node]:
+            shift = radius * (0.55 if type is EntityType.AGREEMENT else 0.72)
+            corner = QPointF(centre.x() + shift, centre.y() - shift)
+            paint_glyph(painter, "!", corner, GLYPH * geometry.scale, QColor(theme.warning), QColor(theme.canvas))
+
+
+def outline(type: EntityType, centre: QPointF, radius: float) -> QPainterPath:
+    """The shape of a node."""
+    path = QPainterPath()
+    if type is EntityType.AGREEMENT:
+        x, y = centre.x(), centre.y()
+        corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+        path.addPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        path.closeSubpath()
+    else:
+        path.addEllipse(centre, radius, radius)
+    return path
+
+
+def paint_labels(painter: QPainter, drawing: Drawing, theme: Theme, only: Collection[Label] | None = None) -> None:
+    """All labels, or *only* these, each on a halo of the ground's colour."""
+    scene, ground = drawing.geometry.scene, QColor(theme.canvas)
+    for label in drawing.labels.lines if only is None else ():
+        paint_label(painter, label, QColor(line_ink(theme, scene.statuses[label.mark])), ground)
+    for label in drawing.labels.nodes if only is None else only or ():
+        paint_label(painter, label, QColor(theme.text), ground, QColor(theme.muted))
+
+
+def paint_label(painter: QPainter, label: Label, ink: QColor, ground: QColor, second: QColor | None = None) -> None:
+    """One label, its rows centred below one another; rows that are not bold take the *second* ink."""
+    halo = QColor(ground)
+    halo.setAlphaF(0.88)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(halo))
+    painter.drawRoundedRect(QRectF(label.x - 2, label.y, label.width + 4, label.height), 4, 4)
+    top = label.y
+    for text, size, bold in label.rows:
+        used = font(size, bold)
+        painter.setFont(used)
+        painter.setPen(QPen(ink if bold or second is None else second))
+        height = line_height(size)
+        # A point, not a box: text in SVG and PDF then is one element at a known place.
+        baseline = top + (height - size * 1.362) / 2 + ascent(size)
+        painter.drawText(QPointF(label.x + (label.width - text_width(text, size, bold)) / 2, baseline), text)
+        top += height
+
+
+def line_ink(theme: Theme, statuses: tuple[Status, ...]) -> str:
+    """The colour of a line's words: its status's, or the colour of a warning when there are several."""
+    return theme.status[statuses[0]] if len(statuses) == 1 else theme.status[Status.DISPUTED]
+
+
+def faded(colour: str, ground: str, by: float = FADE) -> QColor:
+    """*colour* moved towards *ground*."""
+    one, other = QColor(colour), QColor(ground)
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * by,
+        one.greenF() + (other.greenF() - one.greenF()) * by,
+        one.blueF() + (other.blueF() - one.blueF()) * by,
+    )
+
+
+def pen(theme: Theme, status: Status, width: float, *, inferred: bool = False) -> QPen:
+    """The pen of a status at a width in pixels."""
+    stroke = STROKES[status]
+    colour = faded(theme.status[status], theme.canvas) if inferred else QColor(theme.status[status])
+    made = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    if stroke.dash:
+        factor = max(1.0, width / stroke.width) / width
+        made.setDashPattern([part * factor for part in stroke.dash])
+    return made
+
+
+def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) -> None:
+    geometry, scene = drawing.geometry, drawing.geometry.scene
+    statuses, inferred = scene.statuses[line], bool(scene.inferred[line])
+    width = float(scene.widths[line]) * min(1.5, max(0.75, geometry.scale))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if len(statuses) == 1:
+        painter.setPen(pen(theme, statuses[0], width, inferred=inferred))
+        painter.drawPath(drawing.paths[line])
+    else:  # Split into the styles of its labels, so that none hides behind another.
+        parts, curve = len(statuses), drawing._curves[line : line + 1]
+        for part, status in enumerate(statuses):
+            piece = cut(curve, np.array([part / parts]), np.array([(part + 1) / parts]))
+            painter.setPen(pen(theme, status, width, inferred=inferred))
+            painter.drawPath(_path(piece[0].tolist()))
+    if scene.arrows[line]:
+        colour = painter.pen().color()
+        _paint_arrow(painter, geometry.curves[line].tolist(), float(arrow_length(geometry, scene.widths[line])), colour)
+
+
+def _paint_arrow(painter: QPainter, curve: list[list[float]], length: float, colour: QColor) -> None:
+    (x1, y1), (x, y) = curve[1], curve[2]
+    if hypot(x - x1, y - y1) < 1e-6:
+        (x1, y1) = curve[0]
+    angle = atan2(y - y1, x - x1)
+    corners = [QPointF(x, y)]
+    for turn in (pi - 0.42, pi + 0.42):
+        corners.append(QPointF(x + length * cos(angle + turn), y + length * sin(angle + turn)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour))
+    painter.drawPolygon(QPolygonF(corners))
+
+
+def _path(curve: list[list[float]]) -> QPainterPath:
+    path = QPainterPath(QPointF(*curve[0]))
+    path.quadTo(QPointF(*curve[1]), QPointF(*curve[2]))
+    return path

@@ -1,0 +1,38 @@
+"""Claims that cannot all hold, and what else the sources leave open."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.model.documents import Passage
+
+
+class DisagreementKind(StrEnum):
+    """In what way something does not fit."""
+
+    CONTRADICTION = "contradiction"
+    AMBIGUITY = "ambiguity"
+    MISSING = "missing"
+    QUOTATION = "quotation"
+    GARBLED = "garbled"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What does not fit, about which claims (by id) or passages, and how it is shown.
+
+    Only a contradiction sets claims against each other; the other kinds are questions left open.
+    """
+
+    id: str
+    kind: DisagreementKind
+    about: str
+    claims: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    shown_as: str = ""
+    noted_by: str = ""
+
+    @property
+    def is_contradiction(self) -> bool:
+        """Whether the claims disagree with one another."""
+        return self.kind is DisagreementKind.CONTRADICTION

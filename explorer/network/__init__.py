@@ -1,0 +1,1 @@
+"""Claims → scene. Pure; networkx and numpy live here, and nothing of Qt."""

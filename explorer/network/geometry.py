@@ -1,0 +1,183 @@
+"""Scene + Positions + zoom → curves and discs in pixels; and back from a point to the mark under it.
+
+Everything is in pixels at a zoom, before the view is moved: panning only translates. A line is a
+quadratic Bézier curve, cut where it meets its two nodes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model.entities import EntityType
+from explorer.network.scene import Floats, Scene
+from explorer.network.style import STROKES
+
+FAN_GAP = 24.0
+"""Pixels between two neighbouring curves of a fan, at their middles."""
+EDGE_GAP = 2.0
+"""Pixels between a line's end and the rim of its node."""
+GLYPH = 14.0
+"""The side of the square that a sign takes up on its line, in pixels at zoom 1."""
+_SAMPLES = 25
+
+
+@dataclass(frozen=True, eq=False)
+class Geometry:
+    """Where everything is drawn, in pixels at ``zoom``.
+
+    ``centres`` (n, 2), ``radii`` (n,), ``curves`` (m, 3, 2): start, control point and end of each line.
+    ``scale`` is by how much marks and text are larger than at zoom 1.
+    """
+
+    scene: Scene
+    zoom: float
+    scale: float
+    centres: Floats
+    radii: Floats
+    curves: Floats
+
+    @cached_property
+    def samples(self) -> Floats:
+        """Points along each line, (m, 25, 2), evenly in the curve's parameter."""
+        return along(self.curves, np.linspace(0, 1, _SAMPLES))
+
+    @cached_property
+    def lengths(self) -> Floats:
+        """The length of each line in pixels, (m,), along its sampled points."""
+        steps = np.diff(self.samples, axis=1)
+        length: Floats = np.hypot(steps[..., 0], steps[..., 1]).sum(axis=1)
+        return length
+
+    @cached_property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        """The signs on the lines."""
+        return glyphs(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A sign on a line: "✕", "⊘", "‖", "●" by its status, "?" when inferred, "!" when statements disagree."""
+
+    line: int
+    sign: str
+    x: float
+    y: float
+
+
+def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
+    """The signs on all lines, side by side around each line's middle."""
+    scene, found = geometry.scene, []
+    for line, statuses in enumerate(scene.statuses):
+        signs = [STROKES[statuses[0]].glyph] if len(statuses) == 1 else []
+        signs += ["?"] * bool(scene.inferred[line]) + ["!"] * bool(scene.disagree[line] or len(statuses) > 1)
+        signs = [sign for sign in signs if sign]
+        if not signs:
+            continue
+        step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(geometry.lengths[line]), 1.0))
+        t = 0.5 + step * (np.arange(len(signs), dtype=np.float64) - (len(signs) - 1) / 2)
+        places = along(geometry.curves[line : line + 1], t)[0].tolist()
+        found += [Glyph(line, sign, x, y) for sign, (x, y) in zip(signs, places, strict=True)]
+    return tuple(found)
+
+
+def mark_scale(zoom: float) -> float:
+    """How much larger marks are than at zoom 1: they grow slower than distances, so that zooming in makes room."""
+    return float(np.clip(np.sqrt(zoom), 0.55, 2.2))
+
+
+def text_scale(zoom: float) -> float:
+    """How much larger text is than at zoom 1: always readable, never shouting."""
+    return float(np.clip(np.sqrt(zoom), 0.92, 1.35))
+
+
+def geometry(scene: Scene, positions: Floats, zoom: float) -> Geometry:
+    """Discs and curves of *scene* with its nodes at *positions* ((n, 2), map units), at *zoom*."""
+    scale = mark_scale(zoom)
+    centres = positions * zoom
+    radii = scene.radii * scale
+    diamonds = np.array([type is EntityType.AGREEMENT for type in scene.types], bool)
+    starts, ends = scene.ends[:, 0], scene.ends[:, 1]
+    curves = np.empty((len(scene.line_ids), 3, 2))
+    curves[:, 0], curves[:, 2] = centres[starts], centres[ends]
+    curves[:, 1] = _controls(curves[:, 0], curves[:, 2], scene.slots, scale, starts == ends)
+    first = _leave(curves, curves[:, 0], radii[starts] + EDGE_GAP, diamonds[starts], outwards=True)
+    last = _leave(curves, curves[:, 2], radii[ends] + EDGE_GAP, diamonds[ends], outwards=False)
+    return Geometry(scene, zoom, scale, centres, radii, cut(curves, first, np.maximum(last, first)))
+
+
+def along(curves: Floats, t: Floats) -> Floats:
+    """Points of each curve at the parameters *t* (k,): (m, k, 2)."""
+    a, b, c = curves[:, None, 0], curves[:, None, 1], curves[:, None, 2]
+    s = t[None, :, None]
+    points: Floats = (1 - s) ** 2 * a + 2 * (1 - s) * s * b + s**2 * c
+    return points
+
+
+def cut(curves: Floats, first: Floats, last: Floats) -> Floats:
+    """The parts of the curves between the parameters *first* and *last* (m,), as curves themselves."""
+    t0, t1 = first[:, None], last[:, None]
+    a, b, c = curves[:, 0], curves[:, 1], curves[:, 2]
+
+    def blossom(s: Floats, t: Floats) -> Floats:
+        """The polar form of a quadratic (Ramshaw): its value at (t, t) is the curve's point."""
+        value: Floats = (1 - s) * (1 - t) * a + (s * (1 - t) + t * (1 - s)) * b + s * t * c
+        return value
+
+    return np.stack([blossom(t0, t0), blossom(t0, t1), blossom(t1, t1)], axis=1)
+
+
+def node_under(geometry: Geometry, x: float, y: float, reach: float = 3.0) -> int | None:
+    """The node at the point, the nearest one within *reach* pixels of its rim."""
+    if not len(geometry.centres):
+        return None
+    distance = np.hypot(geometry.centres[:, 0] - x, geometry.centres[:, 1] - y) - geometry.radii
+    nearest = int(np.argmin(distance))
+    return nearest if distance[nearest] <= reach else None
+
+
+def line_under(geometry: Geometry, x: float, y: float, reach: float = 6.0) -> int | None:
+    """The line at the point, the nearest one within *reach* pixels."""
+    if not len(geometry.curves):
+        return None
+    a, b = geometry.samples[:, :-1], geometry.samples[:, 1:]
+    step = b - a
+    length = np.maximum((step**2).sum(-1), 1e-9)
+    t = np.clip((((x, y) - a) * step).sum(-1) / length, 0, 1)
+    near = a + t[..., None] * step
+    distance = np.hypot(near[..., 0] - x, near[..., 1] - y).min(axis=1) - geometry.scene.widths / 2
+    nearest = int(np.argmin(distance))
+    return nearest if distance[nearest] <= reach else None
+
+
+def _controls(start: Floats, end: Floats, slots: Floats, scale: float, loops: NDArray[np.bool_]) -> Floats:
+    """Control points that bend each line of a fan by its slot, evenly to both sides."""
+    way = end - start
+    distance = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+    normal = np.stack([-way[:, 1], way[:, 0]], axis=1) / distance
+    gap = np.minimum(FAN_GAP * scale, distance[:, 0] * 0.16)
+    controls: Floats = (start + end) / 2 + normal * (slots * gap * 2)[:, None]
+    controls[loops] = start[loops] + (0.0, -90.0 * scale)
+    return controls
+
+
+def _leave(curves: Floats, centres: Floats, radii: Floats, diamonds: NDArray[np.bool_], *, outwards: bool) -> Floats:
+    """The parameters (m,) where the curves cross the rims around *centres*, by bisection."""
+    inside = np.zeros(len(curves)) if outwards else np.ones(len(curves))
+    outside = np.full(len(curves), 0.5)
+    for _ in range(14):
+        middle = (inside + outside) / 2
+        offset = np.abs(_points(curves, middle) - centres)
+        reach = np.where(diamonds, offset.sum(axis=1), np.hypot(offset[:, 0], offset[:, 1]))
+        within = reach < radii
+        inside, outside = np.where(within, middle, inside), np.where(within, outside, middle)
+    return outside
+
+
+def _points(curves: Floats, t: Floats) -> Floats:
+    s = t[:, None]
+    points: Floats = (1 - s) ** 2 * curves[:, 0] + 2 * (1 - s) * s * curves[:, 1] + s**2 * curves[:, 2]
+    return points

@@ -1,0 +1,211 @@
+"""Graph → Scene: what is drawn, as columns; each mark holds the id it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model.dossier import Dossier
+from explorer.model.entities import Entity, EntityType
+from explorer.model.relationships import Relationship, RelationshipId, Status
+from explorer.model.vocabulary import Vocabulary
+from explorer.network.fold import Graph
+from explorer.network.style import STROKES, line_width, node_radius
+from explorer.words import tr, trn
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """What is drawn. Columns of ``n`` nodes and ``m`` lines, each in one order.
+
+    ``ends`` (m, 2) are indices of nodes, subject first; ``slots`` (m,) where a line stands in its pair's
+    fan, 0 in the middle, steps of 1; ``widths`` (m,) and ``radii`` (n,) in pixels at zoom 1.
+    ``statuses`` hold one status a line, or the labels of a disputed one, or of the lines merged into it.
+    ``texts`` (m) are the words on the lines, ``numbers`` (m) those of their sources in a picture ("" on screen).
+    ``claims`` (m,) counts the claims behind a line: its importance. ``disagree`` (m,) marks one line of each
+    pair that is at odds with itself; ``badges`` (n,) the nodes that statements about different pairs dispute.
+    """
+
+    node_ids: tuple[str, ...]
+    types: tuple[EntityType, ...]
+    names: tuple[str, ...]
+    notes: tuple[str, ...]
+    radii: Floats
+    line_ids: tuple[tuple[RelationshipId, ...], ...]
+    ends: NDArray[np.intp]
+    slots: Floats
+    statuses: tuple[tuple[Status, ...], ...]
+    widths: Floats
+    claims: NDArray[np.intp]
+    arrows: NDArray[np.bool_]
+    inferred: NDArray[np.bool_]
+    disagree: NDArray[np.bool_]
+    badges: NDArray[np.bool_]
+    texts: tuple[str, ...]
+    numbers: tuple[str, ...]
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """Where each entity stands in the columns of nodes."""
+        return {id: index for index, id in enumerate(self.node_ids)}
+
+    @cached_property
+    def line_index(self) -> Mapping[RelationshipId, int]:
+        """Where each relationship stands in the columns of lines."""
+        return {id: index for index, ids in enumerate(self.line_ids) for id in ids}
+
+    @cached_property
+    def lines_of(self) -> tuple[tuple[int, ...], ...]:
+        """The lines at each node."""
+        found: list[list[int]] = [[] for _ in self.node_ids]
+        for line, (a, b) in enumerate(self.ends.tolist()):
+            found[a].append(line)
+            if b != a:
+                found[b].append(line)
+        return tuple(map(tuple, found))
+
+
+def scene(
+    graph: Graph,
+    dossier: Dossier,
+    vocabulary: Vocabulary,
+    merged: bool = False,
+    whole: Graph | None = None,
+) -> Scene:
+    """What is drawn of *graph*; with *merged*, one line per pair.
+
+    Sizes of nodes follow *whole* (the unfiltered graph), so that a filter changes nobody's size.
+    """
+    said = (whole or graph).by_entity
+    contradictions = _contradictions(graph, dossier)
+    index = {id: place for place, id in enumerate(graph.entities)}
+    groups: Groups = []
+    for relationships in graph.by_pair.values():
+        if merged:
+            groups.append((relationships, 0.0))
+        else:
+            middle = (len(relationships) - 1) / 2
+            groups.extend(((one,), place - middle) for place, one in enumerate(relationships))
+    firsts = [relationships[0] for relationships, _ in groups]
+    return Scene(
+        node_ids=tuple(graph.entities),
+        types=tuple(entity.type for entity in graph.entities.values()),
+        names=tuple(entity.name for entity in graph.entities.values()),
+        notes=tuple(_note(entity) for entity in graph.entities.values()),
+        radii=np.array([node_radius(sum(len(tie.claims) for tie in said.get(id, ()))) for id in graph.entities]),
+        line_ids=tuple(tuple(one.id for one in relationships) for relationships, _ in groups),
+        ends=np.array([(index[one.id.subject], index[one.id.object]) for one in firsts], np.intp).reshape(-1, 2),
+        slots=np.array([_turn(relationships[0], slot) for relationships, slot in groups]),
+        statuses=tuple(_statuses(relationships) for relationships, _ in groups),
+        widths=np.array([_width(relationships) for relationships, _ in groups]),
+        claims=np.array([sum(len(one.claims) for one in relationships) for relationships, _ in groups], np.intp),
+        arrows=np.array([_arrow(relationships, vocabulary) for relationships, _ in groups], bool),
+        inferred=np.array([all(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
+        disagree=_contested_lines(groups, contradictions),
+        badges=np.array([id in _contested_nodes(contradictions) for id in graph.entities], bool),
+        texts=tuple(_text(relationships, vocabulary) for relationships, _ in groups),
+        numbers=("",) * len(groups),
+    )
+
+
+def positions(scene: Scene, arrangement: Mapping[str, tuple[float, float]]) -> Floats:
+    """Where the scene's nodes stand, (n, 2) in map units.
+
+    A node without a place gets one beside its placed neighbours, in a ring around them by the golden angle,
+    so that the same project always gives the same picture.
+    """
+    places = np.full((len(scene.node_ids), 2), np.nan)
+    for place, id in enumerate(scene.node_ids):
+        if id in arrangement:
+            places[place] = arrangement[id]
+    lost = np.flatnonzero(np.isnan(places[:, 0]))
+    for turn, node in enumerate(lost):
+        near = [int(end) for line in scene.lines_of[node] for end in scene.ends[line] if end != node]
+        known = [places[end] for end in near if not np.isnan(places[end, 0])]
+        centre = np.mean(known, axis=0) if known else np.zeros(2)
+        angle, distance = turn * 2.39996, 110 + 14 * np.sqrt(turn)
+        places[node] = centre + distance * np.array([np.cos(angle), np.sin(angle)])
+    return places
+
+
+Groups = list[tuple[tuple[Relationship, ...], float]]
+
+
+def _contradictions(graph: Graph, dossier: Dossier) -> tuple[frozenset[RelationshipId], ...]:
+    """The relationships at odds with each other, for each contradiction."""
+    home = graph.relationship_of_claim
+    return tuple(
+        frozenset(home[claim] for claim in disagreement.claims if claim in home)
+        for disagreement in dossier.disagreements
+        if disagreement.is_contradiction
+    )
+
+
+def _contested_lines(groups: Groups, contradictions: Iterable[Collection[RelationshipId]]) -> NDArray[np.bool_]:
+    """One line for each pair whose own statements disagree: the one nearest to the middle of its fan."""
+    marked = np.zeros(len(groups), bool)
+    for ids in contradictions:
+        lines = [place for place, (ones, _) in enumerate(groups) if any(one.id in ids for one in ones)]
+        if len({groups[line][0][0].id.pair for line in lines}) == 1 and not marked[lines].any():
+            marked[min(lines, key=lambda line: abs(groups[line][1]))] = True
+    return marked
+
+
+def _contested_nodes(contradictions: Iterable[Collection[RelationshipId]]) -> Collection[str]:
+    """What statements about several pairs are at odds over: the objects of those relationships."""
+    return {id.object for ids in contradictions if len({id.pair for id in ids}) > 1 for id in ids}
+
+
+def _note(entity: Entity) -> str:
+    if not entity.unnamed_parties:
+        return ""
+    return trn("{number} party unnamed", "{number} parties unnamed", entity.unnamed_parties)
+
+
+def _turn(relationship: Relationship, slot: float) -> float:
+    """The slot as seen from the subject, so that lines of opposite direction do not fall on one another."""
+    return slot if relationship.id.subject == relationship.id.pair[0] else -slot
+
+
+def _statuses(relationships: tuple[Relationship, ...]) -> tuple[Status, ...]:
+    if len(relationships) > 1:
+        return tuple(dict.fromkeys(one.status for one in relationships))
+    (one,) = relationships
+    return one.verdict.labels if one.status is Status.DISPUTED else (one.status,)
+
+
+def _width(relationships: tuple[Relationship, ...]) -> float:
+    return max(line_width(STROKES[one.status], len(one.claims)) for one in relationships)
+
+
+def _arrow(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> bool:
+    return len(relationships) == 1 and vocabulary.is_directed(relationships[0].id.kind)
+
+
+def _short(detail: str, most: int = 30) -> str:
+    """A detail cut for a line: without what stands in brackets, and at a space where it is long."""
+    words = detail.split(" (")[0]
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
+
+
+def _text(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> str:
+    if len(relationships) > 1:
+        return trn("{number} relationship", "{number} relationships", len(relationships))
+    (one,) = relationships
+    kind = vocabulary.kinds.get(one.id.kind)
+    words = tr(kind.short if kind else one.id.kind)
+    details = {claim.detail for claim in one.claims if claim.detail}
+    if kind and kind.detail_on_line and len(details) == 1:
+        words = _short(details.pop())
+    printed = dict.fromkeys(d.when.text for claim in one.claims for d in claim.dates if d.when.edtf)
+    if len(printed) == 1:
+        words = f"{words}, {next(iter(printed)).lower()}"
+    if one.is_inferred:
+        words = tr("{words} · inferred", words=words)
+    return words

@@ -1,0 +1,111 @@
+"""The parts the evidence panel is made of: values a widget shows as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.model.claims import CueRole
+from explorer.model.documents import Passage
+from explorer.model.relationships import RelationshipId, Status
+
+if TYPE_CHECKING:
+    from explorer.session.gestures import Gesture
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cue inside a quote: offsets into the quote, in code points."""
+
+    start: int
+    end: int
+    role: CueRole
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short word in a frame; ``status`` gives its colour, None the colour of a warning."""
+
+    text: str
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that do something when clicked."""
+
+    text: str
+    gesture: Gesture
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading between blocks; ``detail`` stands smaller beneath it."""
+
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Plain words of the program, such as a note."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line that leads somewhere: a tie of an entity, a thing that needs attention, a sentence."""
+
+    text: str
+    detail: str
+    gesture: Gesture
+    status: Status | None = None
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One claim with its sentence, word for word.
+
+    ``marks`` are offsets into ``quote``. ``before`` and ``after`` are the neighbouring sentences, shown
+    when the card is unfolded, with ``facts``: pairs of a name and a value ("Certainty", "probable").
+    ``chosen`` cards belong to the relationship that was clicked. ``further`` lead to the other passages
+    the claim rests on.
+    """
+
+    claim: str
+    relationship: RelationshipId
+    kind: str
+    status: Status
+    inferred: bool
+    quote: str
+    marks: tuple[Mark, ...]
+    before: str
+    after: str
+    said_by: str
+    dates: tuple[str, ...]
+    place: str
+    source: str
+    passage: Passage
+    disagreements: tuple[Link, ...]
+    facts: tuple[tuple[str, str], ...]
+    chosen: bool = False
+    further: tuple[Link, ...] = ()
+
+
+Block = Heading | Paragraph | Row | Card
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the evidence panel shows: a title, chips, a line of counts, and blocks below one another.
+
+    ``why`` says by which rule the status came about; empty where there is none.
+    """
+
+    title: str
+    chips: tuple[Chip, ...] = ()
+    counts: str = ""
+    why: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()

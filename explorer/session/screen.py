@@ -1,0 +1,129 @@
+"""State → Screen: everything the window shows, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from explorer.model.dossier import Arrangement, Dossier
+from explorer.model.vocabulary import Vocabulary
+from explorer.network.filters import Filter, choose
+from explorer.network.fold import Graph
+from explorer.network.scene import Floats, Scene, positions, scene
+from explorer.session.cards import Evidence
+from explorer.session.evidence import evidence
+from explorer.session.outline import Outline, outline
+from explorer.session.remember import remembered
+from explorer.session.source import Source, source
+from explorer.session.state import Id, Look, State
+from explorer.session.timeline import Timeline, timeline
+from explorer.words import tr, trn
+
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """What the canvas shows: the scene and where its nodes stand, (n, 2) in map units.
+
+    ``look`` None means: all of the frame's scene, which has what a status or type filter hides as well, so
+    that such a filter moves nothing.
+    """
+
+    scene: Scene
+    positions: Floats
+    selection: tuple[Id, ...]
+    focus: Id | None
+    look: Look | None
+    frame_scene: Scene
+    frame_positions: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """All that the window shows; each part goes to one widget, as it is."""
+
+    title: str
+    map: Map
+    evidence: Evidence
+    outline: Outline
+    source: Source
+    timeline: Timeline
+    selection: tuple[Id, ...]
+    tab: str
+    footer: str
+
+
+def show(state: State) -> Screen:
+    """All that the window shows of this state; a part that depends on nothing new is the very same object."""
+    desk, graph, shown = state.desk, state.graph, state.shown
+    arrangement = state.dossier.arrangement
+    frame_graph = _around(graph, desk.filter.around)
+    drawn = _scene(shown, graph, state.known, state.vocabulary, desk.merged)
+    framed = _scene(frame_graph, graph, state.known, state.vocabulary, desk.merged)
+    return Screen(
+        title=state.known.title or tr("Untitled"),
+        map=_map(
+            drawn, _positions(drawn, arrangement), desk.selection, desk.focus, desk.look,
+            framed, _positions(framed, arrangement),
+        ),
+        evidence=_evidence.ask(state, (state.known, graph, desk.selection, desk.sentence)),
+        outline=_outline.ask(state, (graph, shown, desk.filter)),
+        source=_source.ask(state, (state.known, graph, desk.document, desk.passage, desk.selection)),
+        timeline=_timeline.ask(state, (shown, desk.selection)),
+        selection=desk.selection,
+        tab=desk.tab,
+        footer=_footer(graph, shown, len(state.known.documents)),
+    )  # fmt: skip
+
+
+class _Part(Generic[P]):
+    """A function of the state that is asked again only when one of the things it depends on is another one."""
+
+    def __init__(self, function: Callable[[State], P]) -> None:
+        self._function = function
+        self._kept: tuple[tuple[object, ...], P] | None = None
+
+    def ask(self, state: State, depends: tuple[object, ...]) -> P:
+        kept = self._kept
+        if kept is not None and all(a is b for a, b in zip(kept[0], depends, strict=True)):
+            return kept[1]
+        answer = self._function(state)
+        self._kept = (depends, answer)
+        return answer
+
+
+_evidence, _outline, _source, _timeline = _Part(evidence), _Part(outline), _Part(source), _Part(timeline)
+_map = remembered(Map)
+
+
+@remembered
+def _scene(graph: Graph, whole: Graph, known: Dossier, vocabulary: Vocabulary, merged: bool) -> Scene:
+    return scene(graph, known, vocabulary, merged, whole)
+
+
+@remembered
+def _positions(drawn: Scene, arrangement: Arrangement) -> Floats:
+    return positions(drawn, arrangement.positions)
+
+
+@remembered
+def _around(graph: Graph, entity: str | None) -> Graph:
+    """What would be shown if no status and no type were hidden."""
+    return choose(graph, Filter(around=entity))
+
+
+@remembered
+def _footer(graph: Graph, shown: Graph, documents: int) -> str:
+    def part(shown: int, all: int, words: str) -> str:
+        return words if shown == all else tr("{shown} of {words}", shown=shown, words=words)
+
+    entities, lines = len(graph.entities), len(graph.relationships)
+    return " · ".join(
+        (
+            part(len(shown.entities), entities, trn("{number} entity", "{number} entities", entities)),
+            part(len(shown.relationships), lines, trn("{number} relationship", "{number} relationships", lines)),
+            trn("{number} source", "{number} sources", documents),
+        )
+    )

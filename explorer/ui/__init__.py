@@ -1,0 +1,1 @@
+"""Widgets. Each has `show(part)` and sends changes; none knows another."""

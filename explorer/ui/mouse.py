@@ -1,0 +1,126 @@
+"""What the hand does on the map: hover, click, drag, pan and box. It dies with the button, and so may live here."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from explorer.drawing.overlay import Marks
+from explorer.session.state import Id
+
+if TYPE_CHECKING:
+    from explorer.ui.canvas import Canvas
+
+
+class Doing(Enum):
+    """What the pressed button means so far."""
+
+    NOTHING = auto()
+    CLICKING = auto()
+    DRAGGING = auto()
+    PANNING = auto()
+    BOXING = auto()
+
+
+class Mouse:
+    """The hand over one canvas.
+
+    ``under`` is what it hovers, ``box`` the rubber band in flight, ``by_key`` whether the keyboard was the
+    last to move the focus.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.under = Marks()
+        self.box: QRectF | None = None
+        self.by_key = False
+        self._canvas = canvas
+        self._doing = Doing.NOTHING
+        self._start = self._last = QPointF()
+        self._held: tuple[Id, ...] = ()
+        self._space = False
+
+    def hover(self, marks: Marks) -> None:
+        """Light these, and nothing else."""
+        if marks != self.under:
+            self.under = marks
+            self._canvas.update()
+
+    def hold_space(self, held: bool) -> None:
+        """With the space bar held, every drag pans."""
+        self._space = held
+        self._shape()
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button goes down."""
+        self._start = self._last = event.position()
+        self.by_key = False
+        if event.button() == Qt.MouseButton.MiddleButton or self._space:
+            self._doing = Doing.PANNING
+        elif event.button() == Qt.MouseButton.LeftButton:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._doing = Doing.BOXING if shift else Doing.CLICKING
+            self._held = self._canvas.ids(self._canvas.marks_under(event.position()))
+        self._shape()
+
+    def move(self, event: QMouseEvent) -> None:
+        """The hand moves, with or without a button."""
+        at = event.position()
+        if self._doing is Doing.NOTHING:
+            marks = self._canvas.marks_under(at)
+            if marks != self.under:
+                self.hover(marks)
+                QToolTip.hideText()
+            self._shape()
+            return
+        if self._doing is Doing.CLICKING:
+            if (at - self._start).manhattanLength() < QApplication.startDragDistance() / 2:
+                return
+            self._doing = Doing.DRAGGING if any(isinstance(id, str) for id in self._held) else Doing.PANNING
+            if self._doing is Doing.DRAGGING and not self._canvas.is_selected(self._held[0]):
+                self._canvas.select(self._held, False)
+            self._shape()
+        if self._doing is Doing.PANNING:
+            step = at - self._last
+            self._canvas.look_at(self._canvas.viewport().moved(step.x(), step.y()))
+        elif self._doing is Doing.DRAGGING:
+            way = at - self._start
+            self._canvas.drag_to(self._canvas.carried(self._held), way.x(), way.y())
+        elif self._doing is Doing.BOXING:
+            self.box = QRectF(self._start, at).normalized()
+            self._canvas.update()
+        self._last = at
+
+    def release_button(self, event: QMouseEvent) -> None:
+        """A button comes up: what was in flight becomes a gesture or an edit."""
+        doing, box = self._doing, self.box
+        add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self.release()
+        if doing is Doing.CLICKING and (self._held or not add):
+            self._canvas.select(self._held, add)
+        elif doing is Doing.DRAGGING:
+            self._canvas.drop()
+        elif doing is Doing.BOXING and box is not None:
+            self._canvas.select(self._canvas.within(box), add)
+        self._shape()
+
+    def release(self) -> bool:
+        """Forget what was in flight; whether there was anything."""
+        busy = self._doing not in (Doing.NOTHING, Doing.CLICKING)
+        self._doing, self.box = Doing.NOTHING, None
+        return busy
+
+    def _shape(self) -> None:
+        if self._doing is Doing.PANNING:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._doing is Doing.BOXING:
+            shape = Qt.CursorShape.CrossCursor
+        elif self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        else:
+            shape = Qt.CursorShape.PointingHandCursor if self.under else Qt.CursorShape.ArrowCursor
+        if self._canvas.cursor().shape() is not shape:
+            self._canvas.setCursor(shape)
