@@ -1,0 +1,76 @@
+from dataclasses import replace
+
+from hypothesis import given
+
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.claims import Claim, Review, ReviewState, Stage
+from explorer.model.documents import Document
+from explorer.model.dossier import Dossier
+from explorer.model.entities import Entity, EntityType
+from explorer.model.relationships import Overrule, RelationshipId, Status
+from explorer.network.fold import fold, relationship_id
+from tests.dossiers import dossiers
+
+VOCABULARY = load_vocabulary()
+DOCUMENT = Document("Acme works with Bolt.", "a.txt")
+ENTITIES = tuple(Entity(id, id.title(), EntityType.ORGANISATION) for id in ("acme", "bolt", "cord"))
+
+
+def claim(id, subject, object, kind="partnership", stage=Stage.ACTIVE):
+    return Claim(id, subject, object, kind, stage, (DOCUMENT.passage(0, 21),))
+
+
+def graph(*claims, **more):
+    return fold(Dossier(documents=(DOCUMENT,), entities=ENTITIES, claims=claims, **more), VOCABULARY)
+
+
+def test_claims_of_one_kind_between_two_entities_are_one_relationship():
+    found = graph(claim("1", "acme", "bolt"), claim("2", "acme", "bolt"), claim("3", "acme", "bolt", "supply"))
+    assert [len(one.claims) for one in found.relationships.values()] == [2, 1]
+    assert len(found.by_pair["acme", "bolt"]) == 2
+
+
+def test_kinds_without_a_direction_fold_both_ways_round():
+    found = graph(claim("1", "acme", "bolt"), claim("2", "bolt", "acme"))
+    assert list(found.relationships) == [RelationshipId("acme", "bolt", "partnership")]
+
+
+def test_kinds_with_a_direction_do_not():
+    found = graph(claim("1", "acme", "bolt", "supply"), claim("2", "bolt", "acme", "supply"))
+    assert len(found.relationships) == 2
+    assert len(found.by_pair) == 1
+
+
+def test_a_relationship_none_of_whose_claims_counts_is_not_drawn():
+    rejected = replace(claim("1", "acme", "bolt"), review=Review(ReviewState.REJECTED))
+    assert not graph(rejected).relationships
+    assert len(graph(rejected, claim("2", "acme", "bolt")).relationships) == 1
+
+
+def test_an_entity_without_claims_is_still_there():
+    found = graph(claim("1", "acme", "bolt"))
+    assert list(found.entities) == ["acme", "bolt", "cord"]
+    assert found.by_entity["cord"] == ()
+
+
+def test_a_tie_to_oneself_counts_once():
+    assert len(graph(claim("1", "acme", "acme")).by_entity["acme"]) == 1
+
+
+def test_an_overrule_reaches_its_relationship():
+    overrule = Overrule(RelationshipId("acme", "bolt", "partnership"), Status.ENDED, "they told me")
+    found = graph(claim("1", "bolt", "acme"), overrules=(overrule,))
+    assert [one.status for one in found.relationships.values()] == [Status.ENDED]
+
+
+@given(dossiers())
+def test_no_line_without_a_sentence(dossier):
+    found = fold(dossier, VOCABULARY)
+    for relationship in found.relationships.values():
+        assert relationship.claims
+        for one in relationship.claims:
+            assert relationship_id(one, VOCABULARY) == relationship.id
+            assert found.relationship_of_claim[one.id] == relationship.id
+            assert all(dossier.quote(passage) for passage in one.passages)
+    drawn = {one.id for relationship in found.relationships.values() for one in relationship.claims}
+    assert {one.id for one in dossier.claims if one.counts} <= drawn
