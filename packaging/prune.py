@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 # As PyInstaller keeps them: where in the app, where from, of which type.
 Entry = tuple[str, str, str]
+# Names what a file needs, each with the path where it was found.
+Look = Callable[[str], Iterable[tuple[str, str | None]]]
 
 # Qt's plug-ins that the program can use, by folder; a folder that is not named goes with all in it.
 KEPT_PLUGINS = {
@@ -21,6 +23,8 @@ KEPT_PLUGINS = {
     "printsupport": ("cups", "windows", "cocoa"),
     "styles": ("",),
 }
+# Printing talks to the machine's own CUPS, which brings twenty more: where there is none, there is no printer.
+LEFT_TO_THE_SYSTEM = ("libcups.",)
 # Qt's own texts in other languages, megabytes of them, of which the program shows none yet.
 UNUSED_DATA = ("translations",)
 
@@ -59,17 +63,24 @@ def is_plugin(place: str) -> bool:
     return "PySide6" in parts(place) and "plugins" in parts(place)
 
 
-def needed_by(sources: list[str], look: Callable[[str], Iterable[tuple[str, str | None]]] | None = None) -> set[str]:
+def needed_by(sources: list[str], look: Look | None = None) -> set[str]:
     """Give the names of all libraries that these need, and those need in turn."""
     look = look or look_inside
     needed: set[str] = set()
     waiting = list(sources)
     while waiting:
-        for name, path in look(waiting.pop()):
+        for name, path in without_system(dict(look(waiting.pop())), look).items():
             if base(name) not in needed:
                 needed.add(base(name))
                 waiting += [path] if path else []
     return needed
+
+
+def without_system(found: dict[str, str | None], look: Look) -> dict[str, str | None]:
+    """Leave out what is the system's own, and what that needs; ldd names both in one breath."""
+    own = {name: path for name, path in found.items() if base(name).startswith(LEFT_TO_THE_SYSTEM)}
+    behind = {name for path in own.values() if path for name, _ in look(path)}
+    return {name: path for name, path in found.items() if name not in own and name not in behind}
 
 
 def look_inside(path: str) -> Iterable[tuple[str, str | None]]:
