@@ -44,7 +44,9 @@ def _record(path: Path, value: Any) -> ProjectRecord:
     if not isinstance(value, dict) or "format" not in value:
         raise NotAProject(path, f'is JSON, but not a project: a project is an object with "format": {FORMAT}.')
     found = value["format"]
-    if isinstance(found, int) and not isinstance(found, bool) and found > FORMAT:
+    if type(found) is not int or found < 1:  # In Python, true is an int too.
+        raise WrongShape(path, f"format: {found!r:.40} is no format; this version reads format {FORMAT}.")
+    if found > FORMAT:
         raise NewerFormat(
             path, f"has format {found}; this version reads format {FORMAT}. Open it with a newer Relationship Explorer."
         )

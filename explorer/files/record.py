@@ -204,7 +204,7 @@ class ArrangementRecord(TypedDict):
 class ProjectRecord(TypedDict):
     """The whole file."""
 
-    format: Literal[1]
+    format: int
     program: NotRequired[str]
     title: NotRequired[str]
     about: NotRequired[str]

@@ -31,9 +31,11 @@ def read_json(path: Path) -> Any:
     if not text.strip():
         raise NotAProject(path, "is empty; a project is a JSON text that begins with {.")
     try:
-        return json.loads(
+        value = json.loads(
             text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite, parse_int=_short
         )
+        if "\\ud" in text or "\\uD" in text:
+            _refuse_half_characters(value)
     except json.JSONDecodeError as error:
         raise BrokenJson(
             path,
@@ -45,6 +47,7 @@ def read_json(path: Path) -> Any:
         raise BrokenJson(path, "not a project: brackets stand inside one another too deeply.") from error
     except _RefusedError as error:
         raise BrokenJson(path, f"{error}") from error
+    return value
 
 
 class _RefusedError(ValueError):
@@ -75,6 +78,15 @@ def _short(digits: str) -> int:
     if len(digits) > 30:
         raise _RefusedError(f"the number {digits[:20]}… has {len(digits)} digits; no number here needs so many.")
     return int(digits)
+
+
+def _refuse_half_characters(value: Any) -> None:
+    """An escape can name half of a character beyond U+FFFF; such text could never be written again."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        half = error.object[error.start].encode("unicode_escape").decode("ascii")
+        raise _RefusedError(f"{half} is half a character; write both halves, or the character itself.") from error
 
 
 def _read_bytes(path: Path) -> bytes:
