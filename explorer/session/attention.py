@@ -1,0 +1,97 @@
+"""What does not fit or is left open → rows that lead to where it can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from explorer.model.claims import Claim
+from explorer.model.disagreements import Disagreement, DisagreementKind
+from explorer.model.dossier import Why
+from explorer.model.relationships import Status
+from explorer.session import counts
+from explorer.session.cards import Row
+from explorer.session.claim_card import QUESTIONS, relationships_of
+from explorer.session.gestures import Gesture, OpenPassage, Select, ShowDocument
+from explorer.session.rows import relationship_row
+from explorer.session.state import State
+from explorer.session.wording import place
+from explorer.words import tr, trn
+
+
+def needs_attention(state: State) -> Iterator[Row]:
+    """Contradictions, disputed and inferred relationships, missing dates, sentences not understood, questions."""
+    dossier = state.known
+    yield from (_row(state, found) for found in dossier.disagreements if found.is_contradiction)
+    yield from _disputed(state)
+    yield from _inferred(state)
+    yield from _undated(state)
+    yield from _not_understood(state)
+    yield from (_row(state, found) for found in dossier.disagreements if found.kind in QUESTIONS)
+
+
+def about_claims(state: State, claims: Iterable[Claim]) -> Iterator[Row]:
+    """The contradictions and the open questions that any of *claims* is part of."""
+    ids = {claim.id for claim in claims}
+    for found in state.known.disagreements:
+        if (found.is_contradiction or found.kind in QUESTIONS) and not ids.isdisjoint(found.claims):
+            yield _row(state, found)
+
+
+def _row(state: State, found: Disagreement) -> Row:
+    dossier = state.known
+    named = {
+        DisagreementKind.CONTRADICTION: tr("statements disagree"),
+        DisagreementKind.MISSING: tr("not given"),
+        DisagreementKind.QUOTATION: tr("quotation"),
+    }.get(found.kind, tr("ambiguous"))
+    claims = [dossier.claim_by_id[id] for id in found.claims if id in dossier.claim_by_id]
+    passages = sorted({claim.passages[0] for claim in claims} | set(found.passages))
+    places = ", ".join(dict.fromkeys(place(dossier, passage) for passage in passages))
+    status = Status.DISPUTED if found.is_contradiction else None
+    return Row(found.about, counts.line(named, places), _leading_to(state, found), status)
+
+
+def _leading_to(state: State, found: Disagreement) -> Gesture:
+    """Selects the relationships it is about, else opens its passage, else the source."""
+    if drawn := relationships_of(state.graph, found.claims):
+        return Select(drawn)
+    if found.passages:
+        return OpenPassage(found.passages[0])
+    documents = state.known.documents
+    return ShowDocument(documents[0].id) if documents else Select(())
+
+
+def _disputed(state: State) -> Iterator[Row]:
+    for relationship in state.graph.relationships.values():
+        if relationship.status is Status.DISPUTED:
+            yield relationship_row(state, relationship)
+
+
+def _inferred(state: State) -> Iterator[Row]:
+    """One row for all inferred claims: it selects their relationships."""
+    found = [
+        (claim.id, relationship.id)
+        for relationship in state.graph.relationships.values()
+        for claim in relationship.claims
+        if claim.inference is not None and claim.counts
+    ]
+    if found:
+        drawn = tuple(dict.fromkeys(id for _, id in found))
+        text = trn("{number} claim is inferred in part", "{number} claims are inferred in part", len(found))
+        yield Row(text, counts.relationships(len(drawn)), Select(drawn), inferred=True)
+
+
+def _undated(state: State) -> Iterator[Row]:
+    for document in state.known.documents:
+        if document.published is None:
+            text = tr("Publication date of {source} unknown", source=document.heading)
+            yield Row(text, tr("no date given"), ShowDocument(document.id))
+
+
+def _not_understood(state: State) -> Iterator[Row]:
+    dossier = state.known
+    for unread in dossier.unread:
+        if unread.why is Why.NOT_UNDERSTOOD:
+            quote = f"“{dossier.quote(unread.passage)}”"
+            detail = counts.line(tr("not understood"), place(dossier, unread.passage))
+            yield Row(quote, detail, OpenPassage(unread.passage))

@@ -1,0 +1,28 @@
+"""The whole project → Evidence, while nothing is selected."""
+
+from __future__ import annotations
+
+from explorer.session import counts
+from explorer.session.attention import needs_attention
+from explorer.session.cards import Evidence, Paragraph
+from explorer.session.rows import under
+from explorer.session.state import State
+from explorer.words import tr
+
+
+def project_evidence(state: State) -> Evidence:
+    """What the project is about, and what needs attention."""
+    dossier, graph = state.known, state.graph
+    return Evidence(
+        title=dossier.title or tr("Untitled project"),
+        counts=counts.line(
+            counts.entities(len(dossier.entities)),
+            counts.relationships(len(graph.relationships)),
+            counts.claims(len(dossier.claims)),
+            counts.sources(len(dossier.documents)),
+        ),
+        blocks=(
+            *([Paragraph(dossier.about)] if dossier.about else []),
+            *under(tr("Needs attention"), needs_attention(state)),
+        ),
+    )

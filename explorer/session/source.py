@@ -1,0 +1,179 @@
+"""What the source tab shows: a document's text and what is marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.model.claims import Claim
+from explorer.model.documents import Document, Passage
+from explorer.model.dossier import Why
+from explorer.model.relationships import Relationship, RelationshipId, Status, label
+from explorer.session.state import State
+from explorer.session.wording import kind_name, status_name
+from explorer.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class UsedSentence:
+    """A sentence claims rest on; ``statuses`` are the labels of those claims, strongest last.
+
+    ``chosen`` sentences carry what is selected; ``tip`` lists in words what rests on it.
+    """
+
+    passage: Passage
+    statuses: tuple[Status, ...]
+    chosen: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsedCue:
+    """A cue inside a sentence, in the status of its claim."""
+
+    passage: Passage
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A sentence nothing rests on because it was not understood, or is page furniture."""
+
+    passage: Passage
+    furniture: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The document shown, its marks, and the passage that was opened.
+
+    ``headline`` is one line about the document; ``documents`` are (id, heading) of all there are.
+    ``facts`` are all that is known of the document, in pairs of a name and a value, "not given" included.
+    """
+
+    document: str | None
+    text: str
+    headline: str
+    documents: tuple[tuple[str, str], ...]
+    used: tuple[UsedSentence, ...] = ()
+    cues: tuple[UsedCue, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    opened: Passage | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def source(state: State) -> Source:
+    """What the source tab shows.
+
+    Depends on `State.known`, `State.graph`, and of the desk on ``document``, ``passage`` and ``selection``.
+    """
+    dossier, desk = state.known, state.desk
+    documents = tuple((document.id, document.heading) for document in dossier.documents)
+    document = dossier.document_by_id.get(desk.document or "") or next(iter(dossier.documents), None)
+    if document is None:
+        return Source(None, "", tr("No source yet"), documents)
+    opened = desk.passage if desk.passage and desk.passage.document == document.id else None
+    return Source(
+        document=document.id,
+        text=document.text,
+        headline=headline(document),
+        documents=documents,
+        used=tuple(_used(state, document)),
+        cues=tuple(_cues(state, document)),
+        asides=tuple(_asides(state, document)),
+        opened=opened,
+        facts=tuple(_facts(document)),
+    )
+
+
+def headline(document: Document) -> str:
+    """The document in one line, with what is not known of it: "foxconn-japan.txt · no title, author or date given"."""
+    published = tr("published {date}", date=document.published) if document.published else None
+    known = [document.heading, document.author, document.publisher, published]
+    unknown = [
+        name
+        for name, value in (
+            (tr("title"), document.title), (tr("author"), document.author), (tr("date"), document.published)
+        )
+        if value is None
+    ]  # fmt: skip
+    if len(unknown) > 1:
+        names = tr("{first} or {last}", first=", ".join(unknown[:-1]), last=unknown[-1])
+    else:
+        names = "".join(unknown)
+    return " · ".join([part for part in known if part] + ([tr("no {names} given", names=names)] if names else []))
+
+
+def _facts(document: Document) -> Iterator[tuple[str, str]]:
+    for name, value in (
+        (tr("File"), document.name), (tr("Title"), document.title), (tr("Author"), document.author),
+        (tr("Publisher"), document.publisher), (tr("Published"), document.published), (tr("Address"), document.url),
+        (tr("Retrieved"), document.retrieved), (tr("Language"), document.language),
+    ):  # fmt: skip
+        yield name, value or tr("not given")
+    if document.note:
+        yield tr("Note"), document.note
+
+
+def _used(state: State, document: Document) -> Iterator[UsedSentence]:
+    """The sentences that claims which count rest on, in the order of the text."""
+    chosen = set(state.selection)
+    found: dict[Passage, list[tuple[Relationship, Claim]]] = {}
+    for relationship, claim in _counting(state):
+        for passage in claim.passages:
+            if passage.document == document.id:
+                for sentence in _sentences(document, passage):
+                    found.setdefault(sentence, []).append((relationship, claim))
+    for sentence, resting in sorted(found.items()):
+        yield UsedSentence(
+            passage=sentence,
+            statuses=tuple(sorted({label(claim) for _, claim in resting}, key=list(Status).index)),
+            chosen=any(not chosen.isdisjoint((tie.id, *tie.id.pair)) for tie, _ in resting),
+            tip="\n".join(dict.fromkeys(_in_words(state, tie.id, claim) for tie, claim in resting)),
+        )
+
+
+def _counting(state: State) -> Iterator[tuple[Relationship, Claim]]:
+    for relationship in state.graph.relationships.values():
+        for claim in relationship.claims:
+            if claim.counts:
+                yield relationship, claim
+
+
+def _sentences(document: Document, passage: Passage) -> Iterator[Passage]:
+    """The sentences the passage touches; the passage itself where it is in none."""
+    at, any_found = passage.start, False
+    while at < passage.end and (span := document.sentence_at(at)):
+        yield document.passage(*span)
+        any_found = True
+        at = span[1]
+        while at < passage.end and document.text[at].isspace():
+            at += 1
+    if not any_found:
+        yield passage
+
+
+def _in_words(state: State, id: RelationshipId, claim: Claim) -> str:
+    names = state.known.entity_by_id
+    pair = f"{names[claim.subject].name} – {names[claim.object].name}"
+    return tr("{pair}: {kind}, {status}", pair=pair, kind=kind_name(id.kind), status=status_name(label(claim)))
+
+
+def _cues(state: State, document: Document) -> Iterator[UsedCue]:
+    """The cues of claims that count, each once in each status."""
+    found = {
+        UsedCue(cue.passage, label(claim))
+        for _, claim in _counting(state)
+        for cue in claim.cues
+        if cue.passage.document == document.id
+    }
+    return iter(sorted(found, key=lambda cue: (cue.passage, list(Status).index(cue.status))))
+
+
+def _asides(state: State, document: Document) -> Iterator[Aside]:
+    for unread in state.known.unread:
+        if unread.passage.document == document.id and unread.why is not Why.NO_CLAIM:
+            furniture = unread.why is Why.FURNITURE
+            tip = tr("Page furniture, not part of the text") if furniture else tr("Not understood: nothing rests on it")
+            yield Aside(unread.passage, furniture, tip)

@@ -1,0 +1,87 @@
+"""What the timeline shows: a row for each relationship, dated only as far as its sources date it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from explorer.model.relationships import Relationship, RelationshipId, Status
+from explorer.session.state import State
+from explorer.session.wording import kind_name
+from explorer.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date as printed; an open side is None, and both are None when it cannot be placed.
+
+    ``role`` says what it is the date of ("deadline"); a ``soft`` one is approximate or uncertain by its source.
+    """
+
+    text: str
+    earliest: date | None
+    latest: date | None
+    role: str = ""
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRow:
+    """A relationship and its dates; without any placed date it stands in the column "undated"."""
+
+    id: RelationshipId
+    text: str
+    status: Status
+    inferred: bool
+    spans: tuple[Span, ...]
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated rows first."""
+
+    rows: tuple[TimeRow, ...] = ()
+
+
+def timeline(state: State) -> Timeline:
+    """What the timeline shows of the map, in the order of their first days; undated ones keep the map's order.
+
+    Depends on `State.shown` and the desk's ``selection`` only.
+    """
+    chosen = set(state.selection)
+    rows = [
+        TimeRow(
+            id=relationship.id,
+            text=_text(state, relationship),
+            status=relationship.status,
+            inferred=relationship.is_inferred,
+            spans=_spans(relationship),
+            chosen=not chosen.isdisjoint((relationship.id, *relationship.id.pair)),
+        )
+        for relationship in state.shown.relationships.values()
+    ]
+    return Timeline(tuple(sorted(rows, key=_order)))
+
+
+def _text(state: State, relationship: Relationship) -> str:
+    names, claim = state.graph.entities, relationship.claims[0]
+    return f"{names[claim.subject].name} – {names[claim.object].name} · {kind_name(claim.kind)}"
+
+
+def _spans(relationship: Relationship) -> tuple[Span, ...]:
+    """The dates of the claims that count, as printed, each once."""
+    return tuple(
+        dict.fromkeys(
+            Span(dated.when.text, dated.when.earliest, dated.when.latest, tr(dated.role.value), dated.when.is_soft)
+            for claim in relationship.claims
+            if claim.counts
+            for dated in claim.dates
+        )
+    )
+
+
+def _order(row: TimeRow) -> tuple[bool, date]:
+    """Undated rows last; an open beginning stands where its end does."""
+    days = [day for span in row.spans for day in (span.earliest or span.latest,) if day]
+    return not days, min(days, default=date.max)

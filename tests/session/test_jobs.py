@@ -1,0 +1,60 @@
+import pytest
+
+from explorer.session.edits import moved
+from explorer.session.jobs import Progress, arrange, finish
+
+
+class Drift:
+    """Moves everything to the right, three times; says when it was stopped."""
+
+    name = "drift"
+
+    def __init__(self):
+        self.stopped = False
+        self.asked = None
+
+    def steps(self, graph, start, placed):
+        self.asked = (graph, start, placed)
+        try:
+            for step in (1.0, 2.0, 3.0):
+                yield dict.fromkeys(graph.entities, (step, 0.0))
+        finally:
+            self.stopped = True
+
+
+def test_job_shows_each_step_and_returns_one_edit(small):
+    seen, layout = [], Drift()
+    edit = finish(arrange(layout, small.graph, small.dossier), seen.append)
+    assert seen[0] == Progress("Arranging as drift")
+    assert [progress.preview["alpha"] for progress in seen[1:]] == [(1.0, 0.0), (2.0, 0.0), (3.0, 0.0)]
+    assert edit.sentence == "Arranged as drift"
+    assert edit.apply(small.dossier).arrangement.positions["alpha"] == (3.0, 0.0)
+    assert layout.asked == (small.graph, small.dossier.arrangement.positions, small.dossier.arrangement.placed)
+
+
+def test_job_that_is_closed_stops_the_layout(small):
+    layout = Drift()
+    job = arrange(layout, small.graph, small.dossier)
+    next(job)
+    next(job)
+    job.close()
+    assert layout.stopped
+    with pytest.raises(StopIteration):
+        next(job)
+
+
+def test_what_was_placed_meanwhile_stays(small):
+    job = arrange(Drift(), small.graph, small.dossier)
+    next(job)
+    meanwhile = moved(small.dossier, {"beta": (50, 50)}).apply(small.dossier)
+    assert finish(job).apply(meanwhile).arrangement.positions["beta"] == (50.0, 50.0)
+
+
+def test_layout_without_steps_changes_nothing(small):
+    class Still:
+        name = "still"
+
+        def steps(self, graph, start, placed):
+            return iter(())
+
+    assert finish(arrange(Still(), small.graph, small.dossier)).apply(small.dossier) is small.dossier

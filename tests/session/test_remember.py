@@ -1,0 +1,47 @@
+from explorer.session.remember import remembered
+
+
+def test_same_objects_have_the_same_answer():
+    calls = []
+
+    def double(values):
+        calls.append(values)
+        return [*values, *values]
+
+    ask, one, equal = remembered(double), [1], [1]
+    assert ask(one) is ask(one)
+    assert calls == [[1]]
+    assert ask(equal) is not ask(one)
+    assert len(calls) == 2
+
+
+def test_a_few_answers_are_kept_and_the_oldest_is_forgotten():
+    calls = []
+    ask = remembered(lambda key: calls.append(key) or [key], answers=2)
+    first, second, third = object(), object(), object()
+    answer = ask(first)
+    ask(second)
+    assert ask(first) is answer
+    ask(third)
+    assert ask(first) is not answer
+    assert ask(third)[0] is third
+
+
+def test_an_answer_keeps_what_it_was_asked_so_that_no_other_object_is_taken_for_it():
+    ask = remembered(lambda key: key)
+    assert [ask([number]) for number in range(100)] == [[number] for number in range(100)]
+
+
+def test_what_is_known_of_nothing_is_an_answer_too():
+    calls = []
+    ask = remembered(lambda key: calls.append(key))
+    key = object()
+    assert ask(key) is None
+    assert ask(key) is None
+    assert len(calls) == 1
+
+
+def test_without_arguments():
+    calls = []
+    ask = remembered(lambda: calls.append(1) or "x")
+    assert (ask(), ask(), calls) == ("x", "x", [1])
