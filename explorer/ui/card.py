@@ -1,0 +1,331 @@
+"""One claim with its sentence: what it says, who says so, where it stands, what speaks against it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.session.cards import Card
+from explorer.session.gestures import OpenPassage
+from explorer.session.wording import capitalised, status_name
+from explorer.ui.chevron import Chevron
+from explorer.ui.lettering import small, strong
+from explorer.ui.link import LinkButton
+from explorer.ui.paragraph import lay_out, on_one_line
+from explorer.ui.quote import Quote, QuoteView
+from explorer.ui.shades import colour, shade
+from explorer.words import tr
+
+_LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 16, 12, 10, 10, 6
+
+
+def with_source(card: Card) -> str:
+    """The sentence as people paste it: between quotation marks, with who says it and where it stands."""
+    return f"“{card.quote}”\n— {capitalised(card.said_by)}. {card.source}, {card.place}"
+
+
+class CardView(QWidget):
+    """Shows a card; sends what a click or a key on it asks for."""
+
+    sent = Signal(object)
+    folded = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self._theme: Theme | None = None
+        self._unfolded = False
+        self._header = QRect()
+        self._meta: tuple[QTextLayout, QPointF] | None = None
+        self._facts: list[tuple[QTextLayout, QPointF]] = []
+        self._quote = QuoteView(self)
+        self._quote.clicked.connect(self._open)
+        self._place = LinkButton("", self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the card does the same.
+        self._place.clicked.connect(self._open)
+        self._chevron = Chevron(self)
+        self._chevron.clicked.connect(lambda: self.unfold(not self._unfolded))
+        self._links: list[LinkButton] = []
+        self._restyle()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        if theme is not self._theme:
+            self._theme = theme
+            self._quote.set_theme(theme)
+            for link in self._links:
+                link.set_colour(theme.warning)
+            self.update()
+
+    def show_card(self, card: Card, unfolded: bool = False) -> None:
+        """Show this claim, folded or with its neighbouring sentences and facts."""
+        if card is self._card and unfolded == self._unfolded:
+            return
+        self._card, self._unfolded = card, unfolded
+        self._chevron.setVisible(self._can_unfold())
+        self._chevron.set_open(unfolded)
+        self._chevron.setToolTip(tr("Show less") if unfolded else tr("Show the sentences around it"))
+        self._place.setText(f"{card.place} ↗")
+        self._place.setToolTip(tr("Show {place} in {source}", place=card.place, source=card.source))
+        self._quote.setToolTip(self._place.toolTip())
+        self._show_quote(card)
+        for index, link in enumerate(card.disagreements):
+            button = self._link(index)
+            button.setText(f"! {link.text}")
+            button.setToolTip(link.text)
+            button.setVisible(True)
+        for button in self._links[len(card.disagreements) :]:
+            button.setVisible(False)
+        self.setAccessibleName(f"{self._kind()}, {self._status()}")
+        self.setAccessibleDescription(f"“{card.quote}” {self._meta_words()} {card.place}")
+        self.update()
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show or hide the neighbouring sentences and the facts."""
+        card = self._card
+        if card is None or unfolded == self._unfolded or not self._can_unfold():
+            return
+        self.show_card(card, unfolded)
+        self.folded.emit(card.claim, unfolded)
+
+    @property
+    def card(self) -> Card | None:
+        """The claim shown."""
+        return self._card
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether its neighbouring sentences are shown."""
+        return self._unfolded
+
+    def links(self) -> list[LinkButton]:
+        """The links to what disagrees, in their order on the card."""
+        count = len(self._card.disagreements) if self._card else 0
+        return self._links[:count]
+
+    # ------------------------------------------------------------------ where things stand
+
+    def arrange(self, width: int) -> int:
+        """Put everything in its place for this width; answers the height that needs."""
+        if self._card is None:
+            return 0
+        inner = max(60, width - _LEFT - _RIGHT)
+        y = self._arrange_header(width, inner)
+        height = self._quote.heightForWidth(inner)
+        self._quote.setGeometry(_LEFT, y, inner, height)
+        y += height + _GAP
+        y = self._arrange_meta(y, inner)
+        for button in self.links():
+            size = button.sizeHint()
+            button.setGeometry(_LEFT - 4, y, min(size.width(), inner + 8), size.height())
+            y += size.height()
+        y = self._arrange_facts(y, inner)
+        return y + _BOTTOM
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.arrange(320))
+
+    def _arrange_header(self, width: int, inner: int) -> int:
+        height = self.fontMetrics().height()
+        side = height + 2 if self._can_unfold() else 0
+        self._chevron.setGeometry(width - _RIGHT - side + 4, _TOP - 1, side, side)
+        self._header = QRect(_LEFT, _TOP, inner - side, height)
+        return _TOP + height + 4
+
+    def _arrange_meta(self, y: int, inner: int) -> int:
+        place = self._place.sizeHint()
+        link_width = min(place.width(), inner)
+        beside = inner - link_width - 12
+        below = beside < inner * 0.42  # Too little room beside the link: the link goes below.
+        layout, height = lay_out(self._meta_words(), self._small, inner if below else beside)
+        self._meta = (layout, QPointF(_LEFT, y))
+        top = y + round(height) - (0 if below else place.height() - 2)
+        self._place.setGeometry(_LEFT + inner - link_width + 4, max(y - 2, top), link_width, place.height())
+        return max(y + round(height), self._place.geometry().bottom() + (1 if below else -1)) + 2
+
+    def _arrange_facts(self, y: int, inner: int) -> int:
+        self._facts = []
+        if not self._unfolded or self._card is None:
+            return y
+        y += _GAP
+        facts = ((tr("Source"), self._card.source), *self._card.facts)
+        names = [lay_out(on_one_line(name), self._small, inner) for name, _ in facts]
+        column = min(inner * 0.4, max((layout.maximumWidth() for layout, _ in names), default=0.0) + 12)
+        for (name, value), _ in zip(facts, names, strict=True):
+            left, left_height = lay_out(on_one_line(name), self._small, column - 8)
+            right, right_height = lay_out(on_one_line(value), self._small, inner - column)
+            self._facts.append((left, QPointF(_LEFT, y)))
+            self._facts.append((right, QPointF(_LEFT + column, y)))
+            y += round(max(left_height, right_height)) + 2
+        return y
+
+    # ------------------------------------------------------------------ ink
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        card, theme = self._card, self._theme
+        if card is None or theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = colour(theme.status[card.status])
+        self._paint_frame(painter, card, theme)
+        status = self._status()
+        metrics = self.fontMetrics()
+        painter.setFont(self._strong_small)
+        status_width = painter.fontMetrics().horizontalAdvance(status)
+        painter.setPen(ink)
+        painter.drawText(self._header, _at_right(), status)
+        painter.setFont(self._strong)
+        painter.setPen(colour(theme.text))
+        room = self._header.width() - status_width - 10
+        kind = painter.fontMetrics().elidedText(self._kind(), Qt.TextElideMode.ElideRight, max(24, room))
+        painter.drawText(self._header.topLeft() + QPoint(0, metrics.ascent()), kind)
+        painter.setPen(colour(theme.muted))
+        if self._meta is not None:
+            self._meta[0].draw(painter, self._meta[1])
+        for index, (layout, at) in enumerate(self._facts):
+            painter.setPen(colour(theme.text if index % 2 else theme.muted))
+            layout.draw(painter, at)
+
+    def _paint_frame(self, painter: QPainter, card: Card, theme: Theme) -> None:
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = colour(theme.border)
+        if card.chosen:
+            edge = shade(theme.focus, theme.panel, 0.65)
+        pen = QPen(edge, 1.5 if card.chosen else 1)
+        if self.hasFocus():
+            pen = QPen(colour(theme.focus), 2)
+            frame.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(pen)
+        painter.setBrush(colour(theme.card))
+        painter.drawRoundedRect(frame, 8, 8)
+        bar = QRectF(5, 11, 3, self.height() - 22)
+        ink = colour(theme.status[card.status])
+        if card.inferred:  # What is inferred looks inferred: the bar is only an outline.
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            bar.adjust(0.5, 0, -0.5, 0)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    # ------------------------------------------------------------------ under the hand
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.unfold(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._card is None:
+            return
+        # The Menu key has no place of its own: the menu opens at the card's corner.
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu().popup(self.mapToGlobal(QPoint(_LEFT, _TOP)) if keyboard else event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the card."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy sentence"), QKeySequence.StandardKey.Copy, lambda: self._copy(False))
+        menu.addAction(tr("Copy sentence with source"), lambda: self._copy(True))
+        menu.addSeparator()
+        menu.addAction(tr("Show in source"), self._open)
+        if self._can_unfold():
+            text = tr("Show less") if self._unfolded else tr("Show the sentences around it")
+            menu.addAction(text, lambda: self.unfold(not self._unfolded))
+        return menu
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    def _open(self) -> None:
+        if self._card is not None:
+            self.sent.emit(OpenPassage(self._card.passage, self._card.claim))
+
+    def _copy(self, whole: bool) -> None:
+        if self._card is not None:
+            QGuiApplication.clipboard().setText(with_source(self._card) if whole else self._card.quote)
+
+    def _follow(self, index: int) -> None:
+        if self._card is not None and index < len(self._card.disagreements):
+            self.sent.emit(self._card.disagreements[index].gesture)
+
+    # ------------------------------------------------------------------ words
+
+    def _kind(self) -> str:
+        return capitalised(self._card.kind) if self._card else ""
+
+    def _status(self) -> str:
+        if self._card is None:
+            return ""
+        name = capitalised(status_name(self._card.status))
+        return tr("{status} · inferred ?", status=name) if self._card.inferred else name
+
+    def _meta_words(self) -> str:
+        card = self._card
+        return on_one_line(" · ".join((capitalised(card.said_by), *card.dates))) if card else ""
+
+    def _can_unfold(self) -> bool:
+        card = self._card
+        return card is not None and bool(card.before or card.after or card.facts)
+
+    def _show_quote(self, card: Card) -> None:
+        around = (card.before, card.after) if self._unfolded else ("", "")
+        self._quote.show_quote(Quote(card.quote, card.marks, card.status, *around))
+
+    def _link(self, index: int) -> LinkButton:
+        while index >= len(self._links):
+            button = LinkButton("", self)
+            button.setFont(self._small)
+            if self._theme is not None:
+                button.set_colour(self._theme.warning)
+            button.clicked.connect(_later(self._follow, len(self._links)))
+            self._links.append(button)
+        return self._links[index]
+
+    def _restyle(self) -> None:
+        self._small: QFont = small(self.font())
+        self._strong: QFont = strong(self.font())
+        self._strong_small: QFont = strong(self._small)
+        self._place.setFont(self._small)
+
+
+def _later(call: Callable[[int], None], number: int) -> Callable[[], None]:
+    return lambda: call(number)
+
+
+def _at_right() -> int:
+    return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

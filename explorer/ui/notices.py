@@ -1,0 +1,98 @@
+"""The quiet line at the foot: what was done, and how far what is being done has come."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.ui.elided import ElidedLabel
+from explorer.ui.lettering import small
+from explorer.ui.link import LinkButton
+from explorer.words import tr
+
+
+class Notices(QWidget):
+    """Says one sentence, with Undo where it is about an edit; shows a running job, which can be cancelled."""
+
+    undo_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = ElidedLabel(self)
+        self._undo = LinkButton(tr("Undo"), self)
+        self._counts = QLabel(self)
+        self._counts.setTextFormat(Qt.TextFormat.PlainText)
+        self._counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._job = ElidedLabel(self)
+        self._bar = QProgressBar(self)
+        self._cancel = LinkButton(tr("Cancel"), self)
+        font = small(self.font())
+        for part in (self._said, self._undo, self._job, self._cancel, self._counts):
+            part.setFont(font)
+        self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._job.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(140, 6)
+        self._undo.clicked.connect(self.undo_asked)
+        self._cancel.clicked.connect(self.cancel_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(8)
+        row.addWidget(self._said, 3)
+        row.addWidget(self._undo)
+        row.addWidget(self._job, 1)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        row.addWidget(self._counts)
+        self._undo.hide()
+        self.progress("", None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Nothing of its own: its parts take their colours from the palette."""
+
+    def show_counts(self, text: str) -> None:
+        """Show, at the end, how much of what is known the map shows."""
+        self._counts.setText(text)
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """Say *text*; with *undo*, offer to take back what it says was done."""
+        self._said.setText(text)
+        self._said.setToolTip("" if len(text) < 60 else text)
+        self._said.setAccessibleName(text)
+        self._undo.setVisible(undo and bool(text))
+
+    def progress(self, title: str, fraction: float | None) -> None:
+        """Show a job and how much of it is done, None while nobody knows; no title when it has ended."""
+        running = bool(title)
+        self._job.setText(title)
+        self._job.setVisible(running)
+        self._bar.setVisible(running)
+        self._cancel.setVisible(running)
+        if not running:
+            self._bar.setRange(0, 1000)
+            return
+        self._bar.setRange(0, 0 if fraction is None else 1000)
+        if fraction is not None:
+            self._bar.setValue(round(min(max(fraction, 0.0), 1.0) * 1000))
+        self._bar.setAccessibleName(title)
+
+    @property
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._said.text()
+
+    @property
+    def undo(self) -> LinkButton:
+        """The link that takes back what was done."""
+        return self._undo
+
+    @property
+    def bar(self) -> QProgressBar:
+        """How far the job has come; visible while one runs."""
+        return self._bar
+
+    @property
+    def cancel(self) -> LinkButton:
+        """The link that ends the job."""
+        return self._cancel

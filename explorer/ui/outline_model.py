@@ -1,0 +1,144 @@
+"""Outline → a tree of types, entities and relationships, for Qt's views."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from explorer.session.outline import EntityRow, Outline, Tie, TypeRow
+from explorer.session.state import Id
+from explorer.words import tr
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Item = TypeRow | EntityRow | Tie
+
+# Each index carries the number of its parent row, so that no tree of objects is needed beside the outline:
+# 0 for a type, 1 + type for an entity, and beyond all types for a tie, type and entity in one number.
+_TYPES = 64
+_NOWHERE = QModelIndex()
+
+
+class OutlineModel(QAbstractItemModel):
+    """The entities of an outline; ten thousand of them cost nothing until they are looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._types: tuple[TypeRow, ...] = ()
+        self._places: dict[Id, tuple[tuple[int, int, int], ...]] | None = None
+
+    def show_outline(self, outline: Outline) -> bool:
+        """Show its entities; answers whether rows came or went (if not, only their looks changed)."""
+        types = outline.types
+        if types is self._types:
+            return False
+        if _shape(types) == _shape(self._types):
+            self._types = types
+            last = len(types) - 1
+            if last >= 0:
+                self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
+            return False
+        self.beginResetModel()
+        self._types = types
+        self._places = None
+        self.endResetModel()
+        return True
+
+    def item(self, index: AnyIndex) -> Item | None:
+        """The type, entity or relationship of a row."""
+        if not index.isValid():
+            return None
+        number = index.internalId()
+        if number == 0:
+            return self._types[index.row()]
+        if number <= _TYPES:
+            return self._types[number - 1].entities[index.row()]
+        number -= _TYPES + 1
+        return self._types[number % _TYPES].entities[number // _TYPES].ties[index.row()]
+
+    def is_shown(self, index: AnyIndex) -> bool:
+        """Whether the map shows it; a relationship is greyed with its entity."""
+        item = self.item(index)
+        if isinstance(item, Tie):
+            item = self.item(self.parent(index))
+        return item is None or isinstance(item, Tie) or item.shown
+
+    def places(self, id: Id) -> tuple[QModelIndex, ...]:
+        """The rows that stand for an entity or a relationship: one, or one below each end."""
+        if self._places is None:
+            self._places = self._find_places()
+        found = []
+        for type, entity, tie in self._places.get(id, ()):
+            above = self.index(entity, 0, self.index(type, 0))
+            found.append(above if tie < 0 else self.index(tie, 0, above))
+        return tuple(found)
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
+        if not parent.isValid():
+            return self.createIndex(row, column, 0)
+        above = parent.internalId()
+        if above == 0:
+            return self.createIndex(row, column, parent.row() + 1)
+        return self.createIndex(row, column, 1 + _TYPES + parent.row() * _TYPES + (above - 1))
+
+    def parent(self, index: AnyIndex | None = None) -> Any:
+        """The row above; without an index, Qt's other `parent`: the object this belongs to."""
+        if index is None:
+            return super().parent()
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        number = index.internalId()
+        if number <= _TYPES:
+            return self.createIndex(number - 1, 0, 0)
+        number -= _TYPES + 1
+        return self.createIndex(number // _TYPES, 0, number % _TYPES + 1)
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        item = self.item(parent)
+        if item is None:
+            return len(self._types)
+        if isinstance(item, TypeRow):
+            return len(item.entities)
+        return len(item.ties) if isinstance(item, EntityRow) else 0
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.item(index)
+        if item is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.text if isinstance(item, Tie) else item.name
+        if role == Qt.ItemDataRole.CheckStateRole and isinstance(item, TypeRow):
+            return Qt.CheckState.Checked if item.shown else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return _said(item) if role == Qt.ItemDataRole.AccessibleTextRole or isinstance(item, Tie) else None
+        return None
+
+    def _find_places(self) -> dict[Id, tuple[tuple[int, int, int], ...]]:
+        found: dict[Id, list[tuple[int, int, int]]] = {}
+        for type, row in enumerate(self._types):
+            for entity, below in enumerate(row.entities):
+                found.setdefault(below.id, []).append((type, entity, -1))
+                for tie, line in enumerate(below.ties):
+                    found.setdefault(line.id, []).append((type, entity, tie))
+        return {id: tuple(places) for id, places in found.items()}
+
+
+def _said(item: Item) -> str:
+    """What a screen reader says of a row."""
+    if isinstance(item, TypeRow):
+        return f"{item.name}, {len(item.entities)}"
+    if isinstance(item, EntityRow):
+        return item.name if item.shown else tr("{name}, hidden by a filter", name=item.name)
+    inferred = f", {tr('inferred')}" if item.inferred else ""
+    return f"{item.text}, {item.status_name}{inferred}"
+
+
+def _shape(types: tuple[TypeRow, ...]) -> list[object]:
+    """Which rows there are, without how they look."""
+    return [
+        (row.type, [(entity.id, len(entity.ties), [tie.id for tie in entity.ties]) for entity in row.entities])
+        for row in types
+    ]

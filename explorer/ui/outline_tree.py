@@ -1,0 +1,206 @@
+"""The outline's tree under the hand: clicks and keys → gestures."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.session.gestures import Gesture, Neighbourhood, Select, ToggleType
+from explorer.session.outline import EntityRow, Outline, TypeRow
+from explorer.session.state import Id
+from explorer.ui.outline_delegate import OutlineDelegate, arrow_area, box_area
+from explorer.ui.outline_model import OutlineModel
+from explorer.words import tr
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class OutlineTree(QTreeView):
+    """Shows entities by type. It marks as selected what it is told to, never what is clicked."""
+
+    sent = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = OutlineModel(self)
+        self._delegate = OutlineDelegate(self)
+        self._selection: tuple[Id, ...] | None = None
+        self._closed: set[object] = set()
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("Entities"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def show_outline(self, outline: Outline, selection: tuple[Id, ...]) -> None:
+        """Show the entities, and which of them are selected."""
+        open_entities = self._open_entities()
+        if self._model.show_outline(outline):
+            self._selection = None
+            for row, kind in enumerate(outline.types):
+                if kind.type not in self._closed:
+                    self.setExpanded(self._model.index(row, 0), True)
+            for id in open_entities:
+                for index in self._model.places(id):
+                    self.setExpanded(index, True)
+        else:
+            self.viewport().update()
+        if selection != self._selection:
+            self._show_selection(selection)
+
+    # ------------------------------------------------------------------ under the hand
+
+    def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:  # noqa: N802
+        """No click and no key selects here: a gesture is sent, and what comes back is shown."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        item, area = self._model.item(index), self.visualRect(index)
+        on_arrow = self._model.rowCount(index) > 0 and arrow_area(area, item).adjusted(-2, 0, 2, 0).contains(at)
+        if isinstance(item, TypeRow) and box_area(area).contains(at):
+            self._become_current(index)
+            self.sent.emit(ToggleType(item.type))
+        elif on_arrow or isinstance(item, TypeRow):
+            self._become_current(index)
+            self._fold(index)
+        else:
+            self._become_current(index)
+            self._select(index, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        item = self._model.item(index)
+        if isinstance(item, EntityRow) and not arrow_area(self.visualRect(index), item).contains(at):
+            self.sent.emit(Neighbourhood(item.id))
+            event.accept()
+        else:
+            self.mousePressEvent(event)  # Two quick clicks on an arrow or a box are two clicks.
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # The press has been answered; the view would answer again.
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() == Qt.MouseButton.NoButton:  # A drag would select or scroll on its own.
+            super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        item = self._model.item(index)
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
+            add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if isinstance(item, TypeRow):
+                self.sent.emit(ToggleType(item.type))
+            else:
+                self._select(index, add)
+        elif key == Qt.Key.Key_Left and not self.isExpanded(index) and index.parent().isValid():
+            self._become_current(index.parent())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(24, 0))
+        self.menu(index).popup(corner if keyboard else event.globalPos())
+
+    def menu(self, index: AnyIndex) -> QMenu:
+        """What can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        item = self._model.item(index)
+        if isinstance(item, TypeRow):
+            text = tr("Hide {types}", types=item.name) if item.shown else tr("Show {types}", types=item.name)
+            menu.addAction(text, lambda: self._send(ToggleType(item.type)))
+        elif item is not None:
+            menu.addAction(tr("Select"), lambda: self._send(Select((item.id,))))
+            menu.addAction(tr("Add to the selection, or take it out"), lambda: self._send(Select((item.id,), add=True)))
+            if isinstance(item, EntityRow):
+                menu.addAction(tr("Show only its neighbourhood"), lambda: self._send(Neighbourhood(item.id)))
+        return menu
+
+    def drawBranches(self, painter: QPainter, rect: object, index: AnyIndex) -> None:  # noqa: N802
+        """Nothing: the delegate paints the arrowheads."""
+
+    # ------------------------------------------------------------------ inside
+
+    def _send(self, gesture: Gesture) -> None:
+        self.sent.emit(gesture)
+
+    def _select(self, index: AnyIndex, add: bool) -> None:
+        item = self._model.item(index)
+        if item is not None and not isinstance(item, TypeRow):
+            self.sent.emit(Select((item.id,), add=add))
+
+    def _fold(self, index: QModelIndex) -> None:
+        unfold = not self.isExpanded(index)
+        self.setExpanded(index, unfold)
+        item = self._model.item(index)
+        if isinstance(item, TypeRow):
+            (self._closed.discard if unfold else self._closed.add)(item.type)
+
+    def _become_current(self, index: AnyIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _show_selection(self, selection: tuple[Id, ...]) -> None:
+        """Mark what is selected; unfold to it and scroll there when it is new."""
+        self._selection = selection
+        marked = QItemSelection()
+        first: QModelIndex | None = None
+        for id in selection:
+            places = self._model.places(id)
+            # A relationship stands below both its ends; where one is unfolded already, that one will do.
+            seen = [index for index in places if self.isExpanded(index.parent())] or list(places[:1])
+            for index in seen or places:
+                marked.select(index, index)
+                first = first or index
+        self.selectionModel().select(marked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if first is not None:
+            self._become_current(first)
+            self.scrollTo(first)
+
+    def _open_entities(self) -> list[str]:
+        found = []
+        for row in range(self._model.rowCount()):
+            above = self._model.index(row, 0)
+            kind = self._model.item(above)
+            if not isinstance(kind, TypeRow) or not self.isExpanded(above):
+                continue
+            for number, entity in enumerate(kind.entities):
+                if entity.ties and self.isExpanded(self._model.index(number, 0, above)):
+                    found.append(entity.id)
+        return found

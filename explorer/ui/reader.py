@@ -1,0 +1,82 @@
+"""The source panel: which document, and its text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.session.gestures import ShowDocument
+from explorer.session.source import Source
+from explorer.ui.elided import ElidedLabel
+from explorer.ui.lettering import small
+from explorer.ui.page import Page
+from explorer.words import tr
+
+
+class SourcePanel(QWidget):
+    """Shows a `Source`; sends what a click in its text or on another document asks for."""
+
+    sent = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: Source | None = None
+        self._chooser = QComboBox(self)
+        self._chooser.setAccessibleName(tr("Document"))
+        self._chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._chooser.setMinimumContentsLength(18)
+        self._chooser.activated.connect(self._choose)
+        self._headline = ElidedLabel(self)
+        self._headline.setFont(small(self.font()))
+        self._headline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._page = Page(self)
+        self._page.sent.connect(self.sent)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 6, 14, 2)
+        line.addWidget(self._chooser)
+        line.addWidget(self._headline, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self._page, 1)
+        self._chooser.hide()
+        self.setFocusProxy(self._page)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._page.set_theme(theme)
+
+    def show_source(self, source: Source) -> None:
+        """Show this document; nothing is done when it is what is shown already."""
+        before = self._source
+        if source is before:
+            return
+        self._source = source
+        self._headline.setText(source.headline)
+        if before is None or source.documents != before.documents:
+            self._chooser.clear()
+            for id, heading in source.documents:
+                self._chooser.addItem(heading, id)
+            self._chooser.setVisible(len(source.documents) > 1)
+        self._chooser.setCurrentIndex(self._chooser.findData(source.document))
+        self._page.show_source(source)
+
+    @property
+    def page(self) -> Page:
+        """The text."""
+        return self._page
+
+    @property
+    def chooser(self) -> QComboBox:
+        """The documents there are; visible where there are several."""
+        return self._chooser
+
+    @property
+    def headline(self) -> str:
+        """The line about the document."""
+        return self._headline.text()
+
+    def _choose(self, index: int) -> None:
+        self.sent.emit(ShowDocument(self._chooser.itemData(index)))

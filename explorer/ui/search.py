@@ -1,0 +1,134 @@
+"""The search field, with what it finds below it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.session.search import Hit
+from explorer.ui.choices import Choice
+from explorer.ui.fuzzy import words_matched
+from explorer.ui.icons import icon
+from explorer.ui.sheet import Sheet
+from explorer.words import tr
+
+
+def _heading(kind: str) -> str:
+    return {
+        "entity": tr("Entities"),
+        "relationship": tr("Relationships"),
+        "sentence": tr("Sentences"),
+        "source": tr("Sources"),
+    }.get(kind, kind)
+
+
+class SearchBox(QLineEdit):
+    """Asks for what is typed with `asked`; shows what was found; sends the gesture of what is chosen."""
+
+    asked = Signal(str)
+    sent = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._hits: tuple[Hit | None, ...] = ()
+        self._popup: Sheet | None = None
+        self._glass = QAction(self)
+        self.setPlaceholderText(tr("Search entities, sentences, sources"))
+        self.setAccessibleName(tr("Search"))
+        self.setMinimumWidth(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(420)
+        self.textEdited.connect(self._ask)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._theme = theme
+        if self._glass.icon().isNull():
+            self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setIcon(icon("find", theme))
+        if self._popup is not None:
+            self._popup.set_theme(theme)
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show what was found for the words that stand in the field."""
+        typed = self.text().strip()
+        if not typed:
+            self.close_popup()
+            return
+        lines: list[Choice] = []
+        found: list[Hit | None] = []
+        for kind, group in groupby(hits, key=lambda hit: hit.kind):
+            lines.append(Choice(_heading(kind), heading=True))
+            found.append(None)
+            for hit in group:
+                lines.append(Choice(hit.text, hit.detail, words_matched(typed, hit.text)))
+                found.append(hit)
+        if not lines:
+            lines, found = [Choice(tr("Nothing found"), enabled=False, heading=True)], [None]
+        self._hits = tuple(found)
+        popup = self._the_popup()
+        popup.list.show_choices(lines)
+        if self.hasFocus():
+            popup.open_below(self)
+
+    def close_popup(self) -> None:
+        """Put the list away."""
+        if self._popup is not None:
+            self._popup.hide()
+
+    @property
+    def popup(self) -> Sheet:
+        """The list below the field."""
+        return self._the_popup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, is_open = event.key(), self._popup is not None and self._popup.isVisible()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+            self.close_popup()
+            if not is_open:
+                self.clearFocus()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if is_open:
+                self._the_popup().list.step(1 if key == Qt.Key.Key_Down else -1)
+            elif self.text().strip():
+                self._ask(self.text())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if is_open:
+                self._choose(self._the_popup().list.current())
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.close_popup()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    def _ask(self, text: str) -> None:
+        if not text.strip():
+            self.close_popup()
+        self.asked.emit(text)
+
+    def _choose(self, line: int) -> None:
+        hit = self._hits[line] if 0 <= line < len(self._hits) else None
+        if hit is not None:
+            self.close_popup()
+            self.sent.emit(hit.gesture)
+
+    def _the_popup(self) -> Sheet:
+        """The list, made when it is first needed, on top of the whole window."""
+        if self._popup is None or self._popup.parentWidget() is not self.window():
+            self._popup = Sheet(self.window())
+            self._popup.list.chosen.connect(self._choose)
+            if self._theme is not None:
+                self._popup.set_theme(self._theme)
+        return self._popup

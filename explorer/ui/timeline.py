@@ -1,0 +1,187 @@
+"""The timeline panel: relationships on the axis of time, dated no further than sources date them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.session.gestures import Select
+from explorer.session.timeline import Timeline
+from explorer.ui.lettering import small
+from explorer.ui.timeline_list import TimelineDelegate, TimelineModel
+from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.ui.timeline_plot import TimelinePlot
+
+_UNDATED = 116
+
+
+class TimelinePanel(QWidget):
+    """Shows a `Timeline`: a list of rows at the left, their bars at the right.
+
+    The plot is made when the panel is first seen, as pyqtgraph takes long to import.
+    """
+
+    sent = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timeline: Timeline | None = None
+        self._theme: Theme | None = None
+        self._plot: TimelinePlot | None = None
+        self._list = _List(self)
+        self._list.sent.connect(self.sent)
+        self._list.verticalScrollBar().valueChanged.connect(self._follow)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._list)
+        self._row.addStretch(0)
+        self.setFocusProxy(self._list)
+        self.setMinimumHeight(80)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._theme = theme
+        self._list.set_theme(theme)
+        if self._plot is not None:
+            self._plot.set_theme(theme, self._list.heading())
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show these rows; nothing is done when they are shown already."""
+        if timeline is self._timeline:
+            return
+        self._timeline = timeline
+        self._list.show_timeline(timeline)
+        if self._plot is not None:
+            self._plot.show_timeline(timeline)
+            self._follow()
+
+    @property
+    def list(self) -> QTableView:
+        """The rows by name."""
+        return self._list
+
+    @property
+    def plot(self) -> TimelinePlot | None:
+        """The bars; None until the panel was seen."""
+        return self._plot
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._plot is None:
+            self._make_plot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setFixedWidth(min(max(260, self.width() * 9 // 20), 520))
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._theme is not None:
+            self.set_theme(self._theme)
+
+    def _make_plot(self) -> None:
+        from explorer.ui.timeline_plot import TimelinePlot
+
+        self._plot = TimelinePlot(self)
+        self._plot.clicked_row.connect(self._list.send_row)
+        self._plot.wheeled.connect(self._pass_wheel)
+        self._row.addWidget(self._plot, 1)
+        if self._theme is not None:
+            self._plot.set_theme(self._theme, self._list.heading())
+        if self._timeline is not None:
+            self._plot.show_timeline(self._timeline)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the plot show the rows that the list shows, row beside row."""
+        if self._plot is None:
+            return
+        height = self._list.row_height()
+        view = self._plot.getPlotItem().getViewBox().height() or self._list.viewport().height()
+        self._plot.show_rows_from(self._list.verticalScrollBar().value() / height, view / height)
+
+    def _pass_wheel(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._list.verticalScrollBar(), event)
+
+
+class _List(QTableView):
+    """The rows by name; it marks as chosen what it is told to, never what is clicked."""
+
+    sent = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = TimelineModel(self)
+        self._delegate = TimelineDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(tr("Timeline"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setFont(small(self.font()))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(1, _UNDATED)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setFixedHeight(self.heading())
+        self.clicked.connect(lambda index: self.send_row(index.row()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._delegate.set_theme(theme)
+        self.horizontalHeader().setStyleSheet(
+            f"QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none; padding: 0 6px; }}"
+            f"QHeaderView {{ background: {theme.panel}; border: none; }}"
+        )
+        self.viewport().update()
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show these rows."""
+        self._model.show_timeline(timeline)
+
+    def heading(self) -> int:
+        """How high the heading above the rows is."""
+        return self.fontMetrics().height() + 8
+
+    def row_height(self) -> int:
+        """How high every row is."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def send_row(self, number: int) -> None:
+        """Ask for the relationship of a row."""
+        row = self._model.row(number)
+        if row is not None:
+            add = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.sent.emit(Select((row.id,), add=add))
+
+    def selectionCommand(self, index: QModelIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:  # type: ignore[override]  # noqa: N802
+        """No click and no key selects here: a gesture is sent, and what comes back is shown."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.send_row(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
