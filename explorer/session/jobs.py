@@ -46,13 +46,14 @@ def arrange(layout: Layout, graph: Graph, dossier: Dossier) -> Job:
 
     What the user places by hand while it runs stays there too: the edit looks again when it is made.
     """
-    text = tr("Arranging as {layout}", layout=layout.name)
+    name = tr(layout.name)
+    text = tr("Arranging as {layout}", layout=name)
     known = dossier.arrangement
     positions: Positions = {}
     yield Progress(text)
     for positions in layout.steps(graph, known.positions, known.placed):
         yield Progress(text, preview=positions)
-    return arranged(layout.name, positions)
+    return arranged(name, positions)
 
 
 def finish(job: Job, report: Callable[[Progress], object] = lambda progress: None) -> Edit:

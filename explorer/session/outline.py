@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.model.entities import Entity, EntityType
-from explorer.model.relationships import Status
+from explorer.model.relationships import Relationship, Status
 from explorer.network.filters import Filter
+from explorer.network.fold import Graph
+from explorer.session.remember import remembered
 from explorer.session.state import Id, State
 from explorer.session.wording import capitalised, kind_name, status_name, type_names
 
@@ -111,19 +113,28 @@ def _by_name(entity: Entity) -> tuple[str, str]:
 
 def _entity(state: State, entity: Entity) -> EntityRow:
     graph, shown = state.graph, state.shown
-    ties = []
-    for relationship in graph.by_entity[entity.id]:
-        subject, object, kind = relationship.id
-        other = graph.entities[object if subject == entity.id else subject].name
-        ties.append(
-            Tie(
-                id=relationship.id,
-                text=f"{kind_name(kind)} – {other}",
-                status=relationship.status,
-                status_name=status_name(relationship.status),
-                inferred=relationship.is_inferred,
-                shown=relationship.id in shown.relationships,
-            )
-        )
-    ties.sort(key=lambda tie: tie.text.casefold())
-    return EntityRow(entity.id, entity.name, tuple(ties), entity.id in shown.entities)
+    ties = _ties(graph)[entity.id]
+    if shown is not graph:
+        ties = tuple(tie if tie.id in shown.relationships else replace(tie, shown=False) for tie in ties)
+    return EntityRow(entity.id, entity.name, ties, entity.id in shown.entities)
+
+
+@remembered
+def _ties(graph: Graph) -> dict[str, tuple[Tie, ...]]:
+    """The rows below each entity while nothing is hidden, by the words they are read in."""
+    return {
+        id: tuple(sorted((_tie(graph, id, tie) for tie in ties), key=lambda tie: tie.text.casefold()))
+        for id, ties in graph.by_entity.items()
+    }
+
+
+def _tie(graph: Graph, entity: str, relationship: Relationship) -> Tie:
+    subject, object, kind = relationship.id
+    other = graph.entities[object if subject == entity else subject].name
+    return Tie(
+        id=relationship.id,
+        text=f"{kind_name(kind)} – {other}",
+        status=relationship.status,
+        status_name=status_name(relationship.status),
+        inferred=relationship.is_inferred,
+    )

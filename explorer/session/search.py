@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain
 from unicodedata import normalize
 
 from explorer.model.documents import Document
@@ -45,20 +45,21 @@ def search(state: State, query: str) -> tuple[Hit, ...]:
     wanted = fold_text(query)
     if not wanted:
         return ()
-    words = wanted.split()
     index = _index(state.known, state.graph)
     hits: list[Hit] = []
     for kind in KINDS:
-        found = [
-            (_rank(text, wanted), number, hit)
-            for number, (text, hit) in enumerate(index[kind])
-            if all(word in text for word in words)
-        ]
-        found.sort(key=lambda ranked: ranked[:2])
+        found = index[kind]
+        for word in wanted.split():
+            found = [entry for entry in found if word in entry[0]]
+        ranked: tuple[list[Hit], ...] = ([], [], [], [], [])
+        for text, hit in found:
+            ranked[_rank(text, wanted)].append(hit)
         once: dict[Gesture, Hit] = {}
-        for _, _, hit in found:
+        for hit in chain(*ranked):
+            if len(once) == MOST:
+                break
             once.setdefault(hit.gesture, hit)
-        hits += islice(once.values(), MOST)
+        hits += once.values()
     return tuple(hits)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
-from explorer.model.dossier import Why
-from explorer.model.relationships import Relationship, RelationshipId, Status, label
-from explorer.session.state import State
+from explorer.model.dossier import Dossier, Why
+from explorer.model.relationships import Status, label
+from explorer.network.fold import Graph
+from explorer.session.remember import remembered
+from explorer.session.state import Id, State
 from explorer.session.wording import kind_name, status_name
 from explorer.words import tr
 
@@ -73,16 +75,19 @@ def source(state: State) -> Source:
     document = dossier.document_by_id.get(desk.document or "") or next(iter(dossier.documents), None)
     if document is None:
         return Source(None, "", tr("No source yet"), documents)
-    opened = desk.passage if desk.passage and desk.passage.document == document.id else None
+    marks = _marks(dossier, state.graph, document)
+    used = list(marks.used)
+    for index in sorted({index for id in state.selection for index in marks.resting.get(id, ())}):
+        used[index] = replace(used[index], chosen=True)
     return Source(
         document=document.id,
         text=document.text,
         headline=headline(document),
         documents=documents,
-        used=tuple(_used(state, document)),
-        cues=tuple(_cues(state, document)),
-        asides=tuple(_asides(state, document)),
-        opened=opened,
+        used=tuple(used),
+        cues=marks.cues,
+        asides=marks.asides,
+        opened=desk.passage if desk.passage and desk.passage.document == document.id else None,
         facts=tuple(_facts(document)),
     )
 
@@ -116,29 +121,55 @@ def _facts(document: Document) -> Iterator[tuple[str, str]]:
         yield tr("Note"), document.note
 
 
-def _used(state: State, document: Document) -> Iterator[UsedSentence]:
-    """The sentences that claims which count rest on, in the order of the text."""
-    chosen = set(state.selection)
-    found: dict[Passage, list[tuple[Relationship, Claim]]] = {}
-    for relationship, claim in _counting(state):
-        for passage in claim.passages:
-            if passage.document == document.id:
-                for sentence in _sentences(document, passage):
-                    found.setdefault(sentence, []).append((relationship, claim))
-    for sentence, resting in sorted(found.items()):
-        yield UsedSentence(
-            passage=sentence,
-            statuses=tuple(sorted({label(claim) for _, claim in resting}, key=list(Status).index)),
-            chosen=any(not chosen.isdisjoint((tie.id, *tie.id.pair)) for tie, _ in resting),
-            tip="\n".join(dict.fromkeys(_in_words(state, tie.id, claim) for tie, claim in resting)),
-        )
+@dataclass(frozen=True)
+class _Marks:
+    """What is marked in a document while nothing is selected; ``resting`` says which sentences each thing needs."""
+
+    used: tuple[UsedSentence, ...]
+    resting: Mapping[Id, tuple[int, ...]]
+    cues: tuple[UsedCue, ...]
+    asides: tuple[Aside, ...]
 
 
-def _counting(state: State) -> Iterator[tuple[Relationship, Claim]]:
-    for relationship in state.graph.relationships.values():
+@remembered
+def _marks(dossier: Dossier, graph: Graph, document: Document) -> _Marks:
+    sentences: dict[Passage, list[Claim]] = {}
+    cues: dict[UsedCue, None] = {}
+    for relationship in graph.relationships.values():
         for claim in relationship.claims:
-            if claim.counts:
-                yield relationship, claim
+            if not claim.counts:
+                continue
+            for passage in claim.passages:
+                if passage.document == document.id:
+                    for sentence in _sentences(document, passage):
+                        sentences.setdefault(sentence, []).append(claim)
+            for cue in claim.cues:
+                if cue.passage.document == document.id:
+                    cues[UsedCue(cue.passage, label(claim))] = None
+    used, resting = [], dict[Id, list[int]]()
+    for index, (sentence, claims) in enumerate(sorted(sentences.items(), key=lambda found: found[0])):
+        used.append(_used(graph, sentence, claims))
+        for claim in claims:
+            for id in (graph.relationship_of_claim[claim.id], claim.subject, claim.object):
+                resting.setdefault(id, []).append(index)
+    return _Marks(
+        used=tuple(used),
+        resting={id: tuple(found) for id, found in resting.items()},
+        cues=tuple(sorted(cues, key=lambda cue: (cue.passage, _STRENGTH[cue.status]))),
+        asides=tuple(_asides(dossier, document)),
+    )
+
+
+_STRENGTH = {status: index for index, status in enumerate(Status)}
+
+
+def _used(graph: Graph, sentence: Passage, claims: Sequence[Claim]) -> UsedSentence:
+    return UsedSentence(
+        passage=sentence,
+        statuses=tuple(sorted({label(claim) for claim in claims}, key=_STRENGTH.__getitem__)),
+        chosen=False,
+        tip="\n".join(dict.fromkeys(_in_words(graph, claim) for claim in claims)),
+    )
 
 
 def _sentences(document: Document, passage: Passage) -> Iterator[Passage]:
@@ -154,25 +185,14 @@ def _sentences(document: Document, passage: Passage) -> Iterator[Passage]:
         yield passage
 
 
-def _in_words(state: State, id: RelationshipId, claim: Claim) -> str:
-    names = state.known.entity_by_id
+def _in_words(graph: Graph, claim: Claim) -> str:
+    names = graph.entities
     pair = f"{names[claim.subject].name} – {names[claim.object].name}"
-    return tr("{pair}: {kind}, {status}", pair=pair, kind=kind_name(id.kind), status=status_name(label(claim)))
+    return tr("{pair}: {kind}, {status}", pair=pair, kind=kind_name(claim.kind), status=status_name(label(claim)))
 
 
-def _cues(state: State, document: Document) -> Iterator[UsedCue]:
-    """The cues of claims that count, each once in each status."""
-    found = {
-        UsedCue(cue.passage, label(claim))
-        for _, claim in _counting(state)
-        for cue in claim.cues
-        if cue.passage.document == document.id
-    }
-    return iter(sorted(found, key=lambda cue: (cue.passage, list(Status).index(cue.status))))
-
-
-def _asides(state: State, document: Document) -> Iterator[Aside]:
-    for unread in state.known.unread:
+def _asides(dossier: Dossier, document: Document) -> Iterator[Aside]:
+    for unread in dossier.unread:
         if unread.passage.document == document.id and unread.why is not Why.NO_CLAIM:
             furniture = unread.why is Why.FURNITURE
             tip = tr("Page furniture, not part of the text") if furniture else tr("Not understood: nothing rests on it")

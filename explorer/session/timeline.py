@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from explorer.model.relationships import Relationship, RelationshipId, Status
+from explorer.network.fold import Graph
+from explorer.session.remember import remembered
 from explorer.session.state import State
 from explorer.session.wording import kind_name
 from explorer.words import tr
@@ -49,23 +51,33 @@ def timeline(state: State) -> Timeline:
 
     Depends on `State.shown` and the desk's ``selection`` only.
     """
-    chosen = set(state.selection)
+    rows, chosen = list(_rows(state.shown)), set(state.selection)
+    if chosen:
+        for index, row in enumerate(rows):
+            if row.id in chosen or row.id.subject in chosen or row.id.object in chosen:
+                rows[index] = replace(row, chosen=True)
+    return Timeline(tuple(rows))
+
+
+@remembered
+def _rows(shown: Graph) -> tuple[TimeRow, ...]:
+    """The rows while nothing is selected."""
     rows = [
         TimeRow(
             id=relationship.id,
-            text=_text(state, relationship),
+            text=_text(shown, relationship),
             status=relationship.status,
             inferred=relationship.is_inferred,
             spans=_spans(relationship),
-            chosen=not chosen.isdisjoint((relationship.id, *relationship.id.pair)),
+            chosen=False,
         )
-        for relationship in state.shown.relationships.values()
+        for relationship in shown.relationships.values()
     ]
-    return Timeline(tuple(sorted(rows, key=_order)))
+    return tuple(sorted(rows, key=_order))
 
 
-def _text(state: State, relationship: Relationship) -> str:
-    names, claim = state.graph.entities, relationship.claims[0]
+def _text(shown: Graph, relationship: Relationship) -> str:
+    names, claim = shown.entities, relationship.claims[0]
     return f"{names[claim.subject].name} – {names[claim.object].name} · {kind_name(claim.kind)}"
 
 
