@@ -2,11 +2,12 @@
 
 A label never covers a node, another label, or a line that is not its own. Names of nodes come first, then
 words on lines by importance; these slide along their line. What finds no room is left out, and shows on hover.
+Only the numbers of sources, which pictures have, are never left out: they stand where they cover least.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,18 +22,23 @@ NAME_SIZE, NOTE_SIZE, LINE_SIZE = 13.0, 11.0, 11.5
 _SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
 _SPACING = 4.0
 _MOST_LINE_LABELS = 400
+Rows = tuple[tuple[str, float, bool], ...]
+"""Text, size and weight of each row of a label."""
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in the pixels of the geometry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """Words at a place: the rectangle ``x, y, width, height`` in the pixels of the geometry.
 
-    ``mark`` is the index of its node or line, ``spot`` which of the places it may have; ``rows`` pair each row of text with its size and weight.
+    ``mark`` is the index of its node or line, ``spot`` which of the places it may have; ``rows`` are each row's
+    text, size and weight.
     """
 
     mark: int
     spot: int
-    rows: tuple[tuple[str, float, bool], ...]
+    rows: Rows
     x: float
     y: float
     width: float
@@ -52,15 +58,15 @@ class Labels:
     lines: tuple[Label, ...] = ()
 
 
-def place_labels(geometry: Geometry) -> Labels:
-    """All labels there is room for."""
-    ink = _Ink(geometry)
+def place_labels(geometry: Geometry, window: Box | None = None) -> Labels:
+    """All labels there is room for; with a *window* only what is seen in it has one, and none crosses its edge."""
+    ink = _Ink(geometry, window)
     nodes = tuple(_nodes(geometry, ink))
     lines = tuple(_lines(geometry, ink))
-    return Labels(nodes, lines)
+    return Labels(nodes, (*lines, *_forced(geometry, ink, {label.mark for label in lines})))
 
 
-def node_rows(geometry: Geometry, node: int) -> tuple[tuple[str, float, bool], ...]:
+def node_rows(geometry: Geometry, node: int) -> Rows:
     """The rows of a node's label: its name, on two rows when long, and its note below."""
     scale = text_scale(geometry.zoom)
     rows = [(text, NAME_SIZE * scale, True) for text in wrap(geometry.scene.names[node])]
@@ -69,14 +75,14 @@ def node_rows(geometry: Geometry, node: int) -> tuple[tuple[str, float, bool], .
     return tuple(rows)
 
 
-def line_rows(geometry: Geometry, line: int) -> tuple[tuple[str, float, bool], ...]:
+def line_rows(geometry: Geometry, line: int) -> Rows:
     """The rows of a line's label, on two rows when long; numbers of sources, where the scene has them, at its end."""
     size = LINE_SIZE * text_scale(geometry.zoom)
     words = " ".join(filter(None, (geometry.scene.texts[line], geometry.scene.numbers[line])))
     return tuple((text, size, True) for text in wrap(words, 30))
 
 
-def number_rows(geometry: Geometry, line: int) -> tuple[tuple[str, float, bool], ...]:
+def number_rows(geometry: Geometry, line: int) -> Rows:
     """Only the numbers of a line's sources, for a line without room for its words; empty where it has none."""
     number = geometry.scene.numbers[line]
     return ((number, LINE_SIZE * text_scale(geometry.zoom), True),) if number else ()
@@ -109,9 +115,12 @@ def node_candidates(geometry: Geometry, node: int, w: float, h: float) -> Floats
     return np.stack([left, top, left + w, top + h], axis=1)
 
 
-def line_candidates(geometry: Geometry, line: int, w: float, h: float) -> Floats:
-    """Places for a line's label as (9, 4) boxes: at its middle first, then sliding to both sides."""
-    spots = along(geometry.curves[line : line + 1], _SLIDES)[0]
+def line_candidates(geometry: Geometry, line: int, w: float, h: float, first: float = 0, last: float = 1) -> Floats:
+    """Places for a line's label as (9, 4) boxes: at its middle first, then sliding to both sides.
+
+    *first* and *last* are the curve's parameters between which it is seen.
+    """
+    spots = along(geometry.curves[line : line + 1], first + _SLIDES * (last - first))[0]
     half = np.array([w / 2 + 2, h / 2])
     return np.hstack([spots - half, spots + half])
 
@@ -136,7 +145,7 @@ def line_label(geometry: Geometry, line: int) -> Label:
     return _line_label(line, 0, rows, line_candidates(geometry, line, *size_of(rows))[0])
 
 
-def _line_label(line: int, spot: int, rows: tuple[tuple[str, float, bool], ...], box: Floats) -> Label:
+def _line_label(line: int, spot: int, rows: Rows, box: Floats) -> Label:
     w, h = size_of(rows)
     return Label(line, spot, rows, float(box[0]) + 2, float(box[1]), w, h)
 
@@ -152,7 +161,8 @@ def node_label(geometry: Geometry, node: int) -> Label:
 class _Ink:
     """What is on the map already: discs, lines as points, glyphs, and the labels placed so far."""
 
-    def __init__(self, geometry: Geometry) -> None:
+    def __init__(self, geometry: Geometry, window: Box | None = None) -> None:
+        self.window = window
         radii = np.where(
             [type is EntityType.AGREEMENT for type in geometry.scene.types], geometry.radii * 0.9, geometry.radii
         )[:, None]
@@ -167,7 +177,7 @@ class _Ink:
         self.boxes = np.vstack([self.boxes, box])
 
     def free(self, boxes: Floats, but: int = -1) -> NDArray[np.bool_]:
-        """Which of the boxes cover no disc (but that of node *but*), glyph or label."""
+        """Which of the boxes cover no disc (but that of node *but*), glyph or label, and lie in the window."""
         discs = self.discs if but < 0 else np.delete(self.discs, but, axis=0)
         taken = np.vstack([discs, self.boxes])
         apart = (
@@ -176,8 +186,8 @@ class _Ink:
             | (boxes[:, None, 3] <= taken[None, :, 1])
             | (boxes[:, None, 1] >= taken[None, :, 3])
         )
-        free: NDArray[np.bool_] = apart.all(axis=1)
-        return free
+        free: NDArray[np.bool_] = np.logical_and.reduce(apart, axis=1)
+        return free if self.window is None else free & _inside(boxes, self.window)
 
     def lines_in(self, boxes: Floats, own: Iterable[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """How many points of other lines, and of its own, each box covers."""
@@ -191,6 +201,23 @@ class _Ink:
         self.mine[np.fromiter(own, int)] = True
         mine = self.mine[self.owners[near]]
         return (covered & ~mine).sum(axis=1), (covered & mine).sum(axis=1)
+
+    def covered(self, boxes: Floats, line: int) -> Floats:
+        """How much each box covers: other labels and signs weigh most, then discs, then lines."""
+        others, _ = self.lines_in(boxes, (line,))
+        cost = 4.0 * _overlap(boxes, self.boxes) + 3.0 * _overlap(boxes, self.discs) + 6.0 * others
+        if self.window is not None:
+            cost += np.where(_inside(boxes, self.window), 0.0, 1e6)
+        # The middle of the line first, and on it rather than beside it.
+        return cost + np.arange(len(boxes)) * 0.05
+
+
+def _overlap(boxes: Floats, taken: Floats) -> Floats:
+    """How many square pixels of the taken boxes each box covers."""
+    low = np.maximum(boxes[:, None, :2], taken[None, :, :2])
+    high = np.minimum(boxes[:, None, 2:], taken[None, :, 2:])
+    area: Floats = np.prod(np.maximum(high - low, 0), axis=2).sum(axis=1)
+    return area
 
 
 def _points(geometry: Geometry) -> tuple[Floats, NDArray[np.intp]]:
@@ -207,6 +234,8 @@ def _points(geometry: Geometry) -> tuple[Floats, NDArray[np.intp]]:
 
 def _nodes(geometry: Geometry, ink: _Ink) -> Iterator[Label]:
     for node in np.argsort(-geometry.radii, kind="stable").tolist():
+        if ink.window is not None and not node_seen(geometry, node, ink.window):
+            continue
         rows = node_rows(geometry, node)
         w, h = size_of(rows)
         boxes = node_candidates(geometry, node, w, h)
@@ -221,11 +250,14 @@ def _nodes(geometry: Geometry, ink: _Ink) -> Iterator[Label]:
 def _lines(geometry: Geometry, ink: _Ink) -> Iterator[Label]:
     order = np.lexsort((-geometry.lengths, -geometry.scene.claims))
     for line in order[:_MOST_LINE_LABELS].tolist():
+        first, last = seen(geometry, line, ink.window)
+        if first >= last:
+            continue
         for rows in filter(None, (line_rows(geometry, line), number_rows(geometry, line))):
             w, h = size_of(rows)
-            if w > geometry.lengths[line] * 1.5:
+            if w > geometry.lengths[line] * (last - first) * 1.5:
                 continue
-            boxes = line_candidates(geometry, line, w, h)
+            boxes = line_candidates(geometry, line, w, h, first, last)
             others, _ = ink.lines_in(boxes, (line,))
             fits = np.flatnonzero(ink.free(boxes) & (others == 0))
             if len(fits):
@@ -233,3 +265,59 @@ def _lines(geometry: Geometry, ink: _Ink) -> Iterator[Label]:
                 ink.add(boxes[spot])
                 yield _line_label(line, spot, rows, boxes[spot])
                 break
+
+
+def _forced(geometry: Geometry, ink: _Ink, labelled: Collection[int]) -> Iterator[Label]:
+    """The numbers of the lines that got no label, on or beside their line where they cover least; smaller if need be."""
+    for line, number in enumerate(geometry.scene.numbers):
+        first, last = seen(geometry, line, ink.window)
+        if not number or line in labelled or first >= last:
+            continue
+        found = []
+        for rows in (number_rows(geometry, line), _smaller(number_rows(geometry, line))):
+            w, h = size_of(rows)
+            boxes = _beside(geometry, line, w, h, np.linspace(first + 0.06, last - 0.06, 23))
+            cost = ink.covered(boxes, line) + 8.0 * len(found)
+            best = int(np.argmin(cost))
+            found.append((float(cost[best]), rows, boxes[best]))
+        _, rows, box = min(found, key=lambda each: each[0])
+        ink.add(box)
+        yield _line_label(line, 0, rows, box)
+
+
+def _smaller(rows: Rows) -> Rows:
+    return tuple((text, size * 0.8, bold) for text, size, bold in rows)
+
+
+def _beside(geometry: Geometry, line: int, w: float, h: float, t: Floats) -> Floats:
+    """Boxes on the line at the parameters *t*, and to both sides of it, the middle ones first."""
+    t = t[np.argsort(np.abs(t - t.mean()), kind="stable")]
+    curve = geometry.curves[line : line + 1]
+    spots = along(curve, t)[0]
+    way = along(curve, t + 0.01)[0] - along(curve, t - 0.01)[0]
+    normal = np.stack([-way[:, 1], way[:, 0]], axis=1) / np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+    # So far that the box just leaves the line.
+    away = np.abs(normal) @ np.array([w / 2 + 2, h / 2]) + 1.5
+    half = np.array([w / 2 + 2, h / 2])
+    centres = np.vstack([spots, spots + normal * away[:, None], spots - normal * away[:, None]])
+    return np.hstack([centres - half, centres + half])
+
+
+def seen(geometry: Geometry, line: int, window: Box | None) -> tuple[float, float]:
+    """Between which of its parameters a line is seen in the window; (0, 0) when it is not."""
+    if window is None:
+        return 0.0, 1.0
+    points = geometry.samples[line]
+    inside = np.flatnonzero(_inside(np.hstack([points, points]), window))
+    return (float(inside[0]) / 24, float(inside[-1]) / 24) if len(inside) else (0.0, 0.0)
+
+
+def node_seen(geometry: Geometry, node: int, window: Box) -> bool:
+    """Whether a node's middle is seen in the window."""
+    x, y = geometry.centres[node]
+    return bool(window[0] <= x <= window[2] and window[1] <= y <= window[3])
+
+
+def _inside(boxes: Floats, window: Box) -> NDArray[np.bool_]:
+    inside: NDArray[np.bool_] = (boxes[:, :2] >= window[:2]).all(axis=1) & (boxes[:, 2:] <= window[2:]).all(axis=1)
+    return inside

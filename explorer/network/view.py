@@ -34,9 +34,8 @@ class Viewport:
         """Zoomed by *factor*, with the point of the map under ``(x, y)`` staying there."""
         zoom = float(np.clip(self.zoom * factor, LEAST_ZOOM, MOST_ZOOM))
         there = self.to_map(x, y)
-        return Viewport(
-            there[0] - (x - self.width / 2) / zoom, there[1] - (y - self.height / 2) / zoom, zoom, self.width, self.height
-        )  # fmt: skip
+        left, top = there[0] - (x - self.width / 2) / zoom, there[1] - (y - self.height / 2) / zoom
+        return Viewport(left, top, zoom, self.width, self.height)
 
     def moved(self, dx: float, dy: float) -> Viewport:
         """Moved so that the map follows the hand by ``(dx, dy)`` pixels."""

@@ -29,6 +29,7 @@ from explorer.drawing.labels import follow
 from explorer.drawing.overlay import Marks, marked, paint_box, paint_focus, paint_hover, paint_selection
 from explorer.drawing.painter import Drawing, draw, paint
 from explorer.drawing.theme import Theme
+from explorer.model.relationships import RelationshipId
 from explorer.network.geometry import geometry, line_under, node_under
 from explorer.network.scene import Floats
 from explorer.network.view import Viewport
@@ -153,6 +154,19 @@ class Canvas(QWidget):
             for id, (cx, cy) in zip(part.scene.node_ids, drawing.geometry.centres.tolist(), strict=True)
             if box.contains(QPointF(cx + x, cy + y))
         )
+
+    def lines_on_screen(self) -> tuple[tuple[RelationshipId, tuple[QPointF, ...]], ...]:
+        """Points along each line within the widget, from its middle outwards; merged lines by their first id."""
+        drawing, window = self._draw(), QRectF(self.rect())
+        if drawing is None:
+            return ()
+        x, y = self.viewport().origin()
+        found = []
+        for ids, samples in zip(drawing.geometry.scene.line_ids, drawing.geometry.samples.tolist(), strict=True):
+            points = [QPointF(px + x, py + y) for px, py in samples]
+            points.sort(key=lambda point: (point - points[len(points) // 2]).manhattanLength())
+            found.append((ids[0], tuple(point for point in points if window.contains(point))))
+        return tuple(found)
 
     def is_selected(self, id: Id) -> bool:
         """Whether this is selected."""

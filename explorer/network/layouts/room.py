@@ -35,8 +35,7 @@ def spread(places: Floats, sizes: Floats, fixed: np.ndarray, rounds: int = 60) -
     for _ in range(rounds):
         between = places[:, None] - places[None]
         overlap = sizes[:, None] + sizes[None] - np.abs(between)
-        clash = (overlap > 0).all(axis=-1)
-        np.fill_diagonal(clash, False)
+        clash = np.logical_and.reduce(overlap > 0, axis=-1) & ~np.eye(len(places), dtype=bool)
         if not clash.any():
             break
         across = overlap[..., 0] < overlap[..., 1]

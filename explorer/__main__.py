@@ -1,0 +1,157 @@
+"""The command line: opens the window, or lists, exports, checks and tests itself without one."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from explorer import __version__
+from explorer.files.errors import ProjectError
+from explorer.files.places import example
+from explorer.words import tr, trn
+
+EXAMPLES = """examples:
+  python -m explorer                                  open the shipped example
+  python -m explorer mine.json --theme dark           open a project of your own
+  python -m explorer list                             every relationship, as sentences
+  python -m explorer list mine.json --json            the same, for programs
+  python -m explorer export --to map.svg              the whole map as a picture
+  python -m explorer export --to nissan.png --select Nissan --scale 2
+  python -m explorer check mine.json                  every quote against its document
+"""
+THEMES = ("light", "dark", "contrast")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit code: 0 done, 1 a check failed, 2 bad input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    verbs = {"list": _list, "export": _export, "check": _check, "self-test": _self_test}
+    try:
+        if given and given[0] in verbs:
+            return verbs[given[0]](given[1:])
+        return _open(given)
+    except ProjectError as error:
+        print(f"explorer: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # Whoever read along has seen enough.
+        sys.stderr.close()
+        return 0
+
+
+def _parser(verb: str, description: str) -> argparse.ArgumentParser:
+    program = f"python -m explorer {verb}".strip()
+    return argparse.ArgumentParser(program, description=description, allow_abbrev=False)
+
+
+def _project(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", nargs="?", type=Path, default=example(), metavar="PROJECT",
+                        help=tr("a project file; the shipped example when left out"))  # fmt: skip
+
+
+def _open(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "python -m explorer",
+        description=tr("Relationship Explorer: who is tied to whom, and the sentence each line rests on."),
+        epilog=EXAMPLES + "\n" + tr("Other commands: list, export, check, self-test; each has --help."),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _project(parser)
+    parser.add_argument("--theme", choices=("system", *THEMES), help=tr("how the window looks"))
+    parser.add_argument("--size", type=_size, metavar="WxH", help=tr("the size of the window in pixels"))
+    parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
+    parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
+    options = parser.parse_args(given)
+    from explorer.app import run
+
+    return run(options.project, options.theme, options.picture, options.size)
+
+
+def _list(given: Sequence[str]) -> int:
+    parser = _parser("list", tr("Print every relationship with the sentences it rests on."))
+    _project(parser)
+    parser.add_argument("--json", action="store_true", help=tr("for programs, in JSON"))
+    options = parser.parse_args(given)
+    from explorer.files.project import load_project
+    from explorer.files.vocabulary import load_vocabulary
+    from explorer.network.fold import fold
+    from explorer.session.listing import listing
+    from explorer.session.reading_out import as_text
+
+    dossier = load_project(options.project)
+    listed = listing(dossier, fold(dossier, load_vocabulary()))
+    _use_utf8()
+    print(json.dumps(listed, ensure_ascii=False, indent=2) if options.json else as_text(listed))
+    return 0
+
+
+def _check(given: Sequence[str]) -> int:
+    parser = _parser("check", tr("Hold every quote against its document. Exit code 1 when one does not stand there."))
+    _project(parser)
+    options = parser.parse_args(given)
+    from explorer.session.check import check
+
+    problems = check(options.project)
+    _use_utf8()
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(trn("{number} quote does not stand in its document.", "{number} quotes do not stand in their documents.",
+                  len(problems)))  # fmt: skip
+        return 1
+    print(tr("Every quote stands in its document, word for word."))
+    return 0
+
+
+def _export(given: Sequence[str]) -> int:
+    parser = _parser("export", tr("Save the map as a picture: PNG, SVG or PDF, by the ending of FILE."))
+    _project(parser)
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=tr("where to save it"))
+    parser.add_argument("--preset", choices=("screen", "article", "slide", "a4", "a4-landscape"), default="screen",
+                        help=tr("the shape of the picture"))
+    parser.add_argument("--scale", type=float, default=1.0, metavar="N", help=tr("pixels for each point, 1 to 8 (PNG)"))
+    parser.add_argument("--width", type=int, metavar="W", help=tr("width at scale 1"))
+    parser.add_argument("--height", type=int, metavar="H", help=tr("height at scale 1"))
+    parser.add_argument("--theme", choices=THEMES, default="light", help=tr("the colours"))
+    parser.add_argument("--select", action="append", default=[], metavar="NAME",
+                        help=tr("mark this entity as selected; can be given more than once"))
+    parser.add_argument("--transparent", action="store_true", help=tr("leave the ground out (PNG, SVG)"))
+    for part in ("title", "legend", "sources", "as-of"):
+        parser.add_argument(f"--no-{part}", action="store_true", help=tr("leave out the {part}", part=part))
+    options = parser.parse_args(given)
+    from explorer.exporting import export_from_command_line
+
+    return export_from_command_line(options)
+
+
+def _self_test(given: Sequence[str]) -> int:
+    parser = _parser("self-test", tr("Open the example, click a line, find its sentence; print what was found as JSON."))
+    parser.parse_args(given)
+    from explorer.app import self_test
+
+    found = self_test()
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0 if found["passed"] else 1
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(tr("{text!r} is not a size; write for example 1440x900", text=text)) from None
+    if not (200 <= width <= 16384 and 200 <= height <= 16384):
+        raise argparse.ArgumentTypeError(tr("a window is between 200 and 16384 pixels wide and high"))
+    return width, height
+
+
+def _use_utf8() -> None:
+    """Sentences are printed as they are written, whatever the terminal believes in."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

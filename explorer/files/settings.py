@@ -1,0 +1,57 @@
+"""What the program remembers between sittings, in one small JSON file that may vanish without harm."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64."""
+
+    theme: str = "system"
+    geometry: str = ""
+    panes: str = ""
+    picture_folder: str = ""
+
+
+def settings_path() -> Path:
+    """Where settings are kept on this system; EXPLORER_SETTINGS names another file."""
+    if named := os.environ.get("EXPLORER_SETTINGS"):
+        return Path(named)
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA", home / "AppData" / "Roaming"))
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    return base / "relationship-explorer" / "settings.json"
+
+
+def load_settings(path: Path) -> Settings:
+    """What was remembered; the defaults for all that is absent or cannot be read."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    known = {field.name for field in fields(Settings)}
+    return Settings(**{name: value for name, value in found.items() if name in known and isinstance(value, str)})
+
+
+def save_settings(path: Path, settings: Settings) -> bool:
+    """Remember these; whether it worked (a read-only home is no reason to stop)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".new")
+        draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
+        draft.replace(path)
+    except OSError:
+        return False
+    return True

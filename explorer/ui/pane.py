@@ -1,0 +1,42 @@
+"""A pane beside the map: it can be moved, hidden and put back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from explorer.drawing.theme import Theme
+from explorer.ui.icons import icon
+from explorer.words import tr
+
+
+class Pane(QDockWidget):
+    """A dock with a low title of its own."""
+
+    def __init__(self, name: str, title: str, content: QWidget) -> None:
+        super().__init__(title)
+        self.setObjectName(f"pane-{name}")
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 5, 6, 3)
+        label = QLabel(title.upper())
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setWeight(font.Weight.DemiBold)
+        font.setLetterSpacing(font.SpacingType.PercentageSpacing, 104)
+        label.setFont(font)
+        label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+        self._close = QToolButton(autoRaise=True, toolTip=tr("Hide this pane; the View menu brings it back"))
+        self._close.setIconSize(QSize(12, 12))
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.clicked.connect(self.hide)
+        row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._close)
+        self.setTitleBarWidget(bar)
+        self.setWidget(content)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on."""
+        self._close.setIcon(icon("close", theme))

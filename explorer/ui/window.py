@@ -1,0 +1,277 @@
+"""The window: a toolbar, the map in the middle, panes around it, a quiet line at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QMainWindow, QMenu, QSizePolicy, QTabWidget, QToolBar, QToolButton, QWidget,
+)  # fmt: skip
+
+from explorer.drawing.theme import Theme
+from explorer.session.gestures import ShowTab
+from explorer.session.screen import Screen
+from explorer.session.state import State
+from explorer.ui.canvas import Canvas
+from explorer.ui.commands import MENUS, Command, menu_title
+from explorer.ui.evidence import EvidencePanel
+from explorer.ui.icons import icon
+from explorer.ui.notices import Notices
+from explorer.ui.outline import OutlinePanel
+from explorer.ui.pane import Pane
+from explorer.ui.reader import SourcePanel
+from explorer.ui.search import SearchBox
+from explorer.ui.timeline import TimelinePanel
+from explorer.words import tr
+
+_TABS = ("source", "timeline")
+_PLACES = {
+    "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "evidence": Qt.DockWidgetArea.RightDockWidgetArea,
+    "source": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class Window(QMainWindow):
+    """Hands each part of a Screen to its widget; ``sent`` carries the gestures of them all."""
+
+    sent = Signal(object)
+    run = Signal(object)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, commands: Iterable[Command]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._screen: Screen | None = None
+        self.commands = {command.name: command for command in commands}
+        self.actions_by_name: dict[str, QAction] = {}
+        self.canvas = Canvas(theme)
+        self.outline = OutlinePanel()
+        self.evidence = EvidencePanel()
+        self.source = SourcePanel()
+        self.timeline = TimelinePanel()
+        self.search = SearchBox()
+        self.notices = Notices()
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.addTab(self.source, tr("Source text"))
+        self.tabs.addTab(self.timeline, tr("Timeline"))
+        self.tabs.tabBarClicked.connect(lambda index: self.sent.emit(ShowTab(_TABS[index])))
+        self.setCentralWidget(self.canvas)
+        self.panes = {
+            "outline": Pane("outline", tr("Outline"), self.outline),
+            "evidence": Pane("evidence", tr("Evidence"), self.evidence),
+            "source": Pane("source", tr("Sources"), self.tabs),
+        }
+        for name, area in _PLACES.items():
+            self.addDockWidget(area, self.panes[name])
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, area)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.notices, 1)
+        for widget in (self.canvas, self.outline, self.evidence, self.source, self.timeline, self.search):
+            widget.sent.connect(self.sent)
+        self._make_actions()
+        self._fill_menus()
+        self._fill_toolbar()
+        self.setMinimumSize(QSize(760, 480))
+        self.set_theme(theme)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def show_screen(self, screen: Screen, state: State) -> None:
+        """Hand every part that is another one to its widget."""
+        before, self._screen = self._screen, screen
+        self.canvas.show_map(screen.map)
+        self.evidence.show_evidence(screen.evidence)
+        if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
+            self.outline.show_outline(screen.outline, screen.selection)
+        self.source.show_source(screen.source)
+        self.timeline.show_timeline(screen.timeline)
+        if before is None or before.tab != screen.tab:
+            self.tabs.setCurrentIndex(_TABS.index(screen.tab))
+        if before is None or before.footer != screen.footer:
+            self.notices.show_counts(screen.footer)
+        if before is None or before.title != screen.title:
+            self.setWindowTitle(f"{screen.title} — {tr('Relationship Explorer')}")
+        self.enable(state)
+
+    def enable(self, state: State) -> None:
+        """Enable each action that can be done now; the others say why not."""
+        for name, action in self.actions_by_name.items():
+            command = self.commands[name]
+            reason = command.enabled(state)
+            if action.isEnabled() == bool(reason):
+                action.setEnabled(not reason)
+                action.setToolTip(self._tip(command, reason))
+            if command.checked is not None:
+                action.setChecked(command.checked(state))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on."""
+        self._theme = theme
+        parts = (self.canvas, self.outline, self.evidence, self.source, self.timeline, self.search, self.notices)
+        for part in (*parts, *self.panes.values()):
+            part.set_theme(theme)
+        for name, action in self.actions_by_name.items():
+            if self.commands[name].icon:
+                action.setIcon(icon(self.commands[name].icon, theme))
+        self._layout_button.setIcon(icon("layout", theme))
+
+    def check_theme(self, name: str) -> None:
+        """Tick the theme in the menu."""
+        for key, action in self.actions_by_name.items():
+            if key.startswith("theme-"):
+                action.setCheckable(True)
+                action.setChecked(key == f"theme-{name}")
+
+    # ------------------------------------------------------------------ panes
+
+    def reset_panes(self) -> None:
+        """Every pane where it was at first, in sizes that fit the window."""
+        for name, pane in self.panes.items():
+            pane.setFloating(False)
+            self.addDockWidget(_PLACES[name], pane)
+            pane.show()
+        self.size_panes()
+
+    def size_panes(self) -> None:
+        """Share the window out: the map gets the most of it."""
+        width, height = self.width(), self.height()
+        left = min(250, max(180, round(width * 0.155)))
+        right = min(460, max(300, round(width * 0.28)))
+        below = min(300, max(118, round(height * 0.235)))
+        self.resizeDocks([self.panes["outline"], self.panes["evidence"]], [left, right], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
+
+    def toggle_pane(self, name: str) -> None:
+        """Hide a pane, or show it again."""
+        self.panes[name].setVisible(not self.panes[name].isVisible())
+
+    def next_pane(self, step: int) -> None:
+        """Move the keyboard to the next pane that is shown, round and round."""
+        stops: list[QWidget] = [self.canvas]
+        stops += [pane.widget() for pane in self.panes.values() if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((i for i, stop in enumerate(stops) if focus is not None and stop.isAncestorOf(focus)), None)
+        if focus is self.canvas:
+            here = 0
+        stop = stops[0 if here is None else (here + step) % len(stops)]
+        _first_focusable(stop).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def remember(self) -> tuple[str, str]:
+        """Geometry and panes, in base 64."""
+        geometry, panes = self.saveGeometry().toBase64(), self.saveState(1).toBase64()
+        return bytes(geometry.data()).decode("ascii"), bytes(panes.data()).decode("ascii")
+
+    def recall(self, geometry: str, panes: str) -> None:
+        """The geometry and panes of another time, never off the screen; the first ones where there are none."""
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+        if not panes or not self.restoreState(QByteArray.fromBase64(panes.encode("ascii")), 1):
+            self.size_panes()
+
+    # ------------------------------------------------------------------ actions
+
+    def show_menu(self, context: str, at: QPoint) -> None:
+        """The context menu of an entity, a relationship or the ground, at a point of the screen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, command in self.commands.items():
+            if context in command.contexts:
+                menu.addAction(self.actions_by_name[name])
+        menu.popup(at)
+
+    def focus_map(self) -> None:
+        """Give the keyboard to the map."""
+        self.canvas.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make_actions(self) -> None:
+        for name, command in self.commands.items():
+            action = QAction(command.title, self)
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+            action.setToolTip(self._tip(command, ""))
+            action.setStatusTip("")
+            action.setCheckable(command.checked is not None)
+            action.triggered.connect(_runs(self.run.emit, command))
+            if command.map_only:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                self.canvas.addAction(action)
+            else:
+                self.addAction(action)
+            self.actions_by_name[name] = action
+
+    def _fill_menus(self) -> None:
+        for name in MENUS:
+            menu = self.menuBar().addMenu(menu_title(name))
+            menu.setToolTipsVisible(True)
+            for command in self.commands.values():
+                if command.menu == name:
+                    if command.starts_group and menu.actions():
+                        menu.addSeparator()
+                    menu.addAction(self.actions_by_name[command.name])
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(tr("Tools"), objectName="tools", movable=False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._layout_button = QToolButton(text=tr("Arrange"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
+        self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        menu = QMenu(self._layout_button)
+        for name, action in self.actions_by_name.items():
+            if name.startswith("arrange-"):
+                menu.addAction(action)
+        self._layout_button.setMenu(menu)
+        for name in ("back", "forward", "", "undo", "redo", "", "fit"):
+            if name:
+                bar.addAction(self.actions_by_name[name])
+            else:
+                bar.addSeparator()
+        bar.addWidget(self._layout_button)
+        bar.addAction(self.actions_by_name["export"])
+        worded = bar.widgetForAction(self.actions_by_name["export"])
+        if isinstance(worded, QToolButton):
+            worded.setText(tr("Picture"))
+            worded.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addSeparator()
+        self.search.setMaximumWidth(420)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        bar.addWidget(self.search)
+        self.addToolBar(bar)
+
+    def _tip(self, command: Command, reason: str) -> str:
+        keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if (
+            command.shortcuts) else ""  # fmt: skip
+        tip = f"{command.tip} ({keys})" if keys else command.tip
+        return f"{tip}\n{reason}" if reason else tip
+
+
+def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None]:
+    def run() -> None:
+        emit(command)
+
+    return run
+
+
+def _first_focusable(widget: QWidget) -> QWidget:
+    """The first widget inside that takes the keyboard, else itself."""
+    if isinstance(widget, QTabWidget):
+        return _first_focusable(widget.currentWidget())
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return widget
+    for child in widget.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
+            return child
+    return widget
+
+
