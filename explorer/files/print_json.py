@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 _WIDTH = 110
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def print_json(value: Any) -> str:
@@ -13,9 +14,9 @@ def print_json(value: Any) -> str:
 
 def _lines(value: Any, depth: int) -> list[str]:
     if not isinstance(value, dict | list) or not value:
-        return [_one_line(value)]
+        return [_ENCODE(value)]
     if depth and _is_small(value):
-        line = _one_line(value)
+        line = _ENCODE(value)
         if len(line) + 2 * depth <= _WIDTH or _is_quote(value):
             return [line]
     inner, outer = "  " * (depth + 1), "  " * depth
@@ -23,7 +24,7 @@ def _lines(value: Any, depth: int) -> list[str]:
     parts = [f"{opening}\n"]
     rows = list(value.items()) if isinstance(value, dict) else [(None, item) for item in value]
     for number, (key, item) in enumerate(rows):
-        label = "" if key is None else f"{_one_line(key)}: "
+        label = "" if key is None else f"{_ENCODE(key)}: "
         comma = ",\n" if number < len(rows) - 1 else "\n"
         parts += [inner, label, *_lines(item, depth + 1), comma]
     return [*parts, outer, closing]
@@ -44,7 +45,3 @@ def _is_quote(value: Any) -> bool:
         and "exact" in value
         and not any(isinstance(item, dict | list) for item in value.values())
     )
-
-
-def _one_line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
