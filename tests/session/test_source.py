@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from explorer.model.claims import Rank, Ranking
 from explorer.model.documents import Document
 from explorer.model.relationships import RelationshipId, Status
 from explorer.session.gestures import OpenPassage, Select, ShowDocument
@@ -53,8 +54,6 @@ def test_only_what_was_not_understood_and_furniture_are_asides(small, shipped):
 
 
 def test_claims_that_do_not_count_mark_nothing(small, changed):
-    from explorer.model.claims import Rank, Ranking
-
     claims = tuple(
         replace(claim, ranking=Ranking(Rank.DEPRECATED)) if claim.id == "rumour" else claim
         for claim in small.dossier.claims
