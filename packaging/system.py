@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from steps import Failed, say, step
@@ -106,10 +107,16 @@ def install(absent: tuple[Library, ...]) -> None:
             f"  sudo apt-get update && sudo apt-get install --no-install-recommends {' '.join(packages)}"
         )
     quiet = {"env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
-    step("reading the system's package list", [*right, "apt-get", "update", "-q"], **quiet)
+    read_package_list(tuple(right))
     names = [name_here(package) for package in packages]
     command = [*right, "apt-get", "install", "-q", "--yes", "--no-install-recommends", *names]
     step(f"installing {' '.join(names)}", command, **quiet)
+
+
+@cache
+def read_package_list(right: tuple[str, ...]) -> None:
+    """Learn what can be installed; once is enough for one call."""
+    step("reading the system's package list", [*right, "apt-get", "update", "-q"])
 
 
 def become_root() -> list[str] | None:

@@ -42,6 +42,7 @@ def test_installs_only_what_is_absent(monkeypatch) -> None:
     monkeypatch.setattr(system, "is_debian", lambda: True)
     monkeypatch.setattr(system, "become_root", list)
     monkeypatch.setattr(system, "name_here", lambda package: package)
+    monkeypatch.setattr(system, "read_package_list", lambda right: None)
     monkeypatch.setattr(system, "step", lambda title, command, **options: commands.append(command))
     with pytest.raises(Failed, match="still not to be loaded"):
         system.need((ABSENT, PRESENT))
