@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -47,7 +48,11 @@ def take_picture(arguments: list[str]) -> int:
 
 
 def call_program(arguments: list[str], surroundings: dict[str, str]) -> int:
-    return call([VENV_PYTHON, "-m", "explorer", *arguments], surroundings)
+    code = call([VENV_PYTHON, "-m", "explorer", *arguments], surroundings)
+    if code < 0:
+        # Such a program had no time to say anything itself.
+        raise Failed(f"The program was ended by the system: {signal.Signals(-code).name}.")
+    return code
 
 
 def test(arguments: list[str]) -> int:

@@ -64,7 +64,7 @@ def wait_for(event: str, trace: Path, process: subprocess.Popen[bytes]) -> Secon
         for line in trace.read_text(encoding="utf-8").splitlines():
             # A line may be met half written; it is whole the next time.
             if line.endswith("}") and (record := json.loads(line))["event"] == event:
-                return float(record["seconds"])
+                return float(record["time"])
         if ended:
             break
         time.sleep(0.003)

@@ -53,6 +53,13 @@ def test_run_says_so_where_no_picture_was_saved(calls, monkeypatch) -> None:
         commands.run([])
 
 
+def test_run_says_what_ended_a_program_that_could_not(calls, monkeypatch) -> None:
+    monkeypatch.setattr(screen, "is_there", lambda: True)
+    monkeypatch.setattr(commands, "call", lambda command, surroundings: -11)
+    with pytest.raises(Failed, match="SIGSEGV"):
+        commands.run([])
+
+
 @pytest.mark.parametrize("word", ["list", "check", "export", "self-test", "--version"])
 def test_run_needs_no_screen_for_what_opens_no_window(calls, monkeypatch, word: str) -> None:
     monkeypatch.setattr(screen, "is_there", lambda: False)

@@ -9,4 +9,4 @@ import time
 
 def report(event: str) -> None:
     with open(os.environ["EXPLORER_TRACE"], "a", encoding="utf-8") as file:
-        file.write(json.dumps({"event": event, "seconds": time.time()}) + "\n")
+        file.write(json.dumps({"event": event, "time": time.time()}) + "\n")

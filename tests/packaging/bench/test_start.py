@@ -7,7 +7,7 @@ import start
 
 SAYS = """
 import json, os, time
-line = json.dumps({"event": "first picture", "seconds": time.time()})
+line = json.dumps({"event": "first picture", "time": time.time()})
 open(os.environ["EXPLORER_TRACE"], "a").write(line + chr(10))
 time.sleep(60)
 """
