@@ -26,10 +26,11 @@ LOCK_HEADER = """\
 
 def install() -> None:
     """Make .venv hold what the lock names; nothing to do where its stamp says so."""
-    wanted = digest_of_lock()
-    if VENV_PYTHON.exists() and STAMP.exists() and STAMP.read_text() == wanted:
+    wanted = f"{hashlib.sha256(DEVELOPER_LOCK.read_bytes()).hexdigest()} {VENV}"
+    found = STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
+    if VENV_PYTHON.exists() and found == wanted:
         return
-    if not has_pip():
+    if was_moved(found) or not has_pip():
         make_venv()
     STAMP.unlink(missing_ok=True)
     step(
@@ -37,15 +38,17 @@ def install() -> None:
         [VENV_PYTHON, "-m", "pip", "install", "--require-hashes", "--no-deps", "--only-binary=:all:",
          "--disable-pip-version-check", "--no-input", "-r", DEVELOPER_LOCK],
     )  # fmt: skip
-    STAMP.write_text(wanted)
+    STAMP.write_text(wanted, encoding="utf-8")
 
 
-def digest_of_lock() -> str:
-    return hashlib.sha256(DEVELOPER_LOCK.read_bytes()).hexdigest()
+def was_moved(stamp: str) -> bool:
+    """Say whether the folder had another name when .venv was filled: its scripts still call that one."""
+    _, _, place = stamp.partition(" ")
+    return place not in ("", str(VENV))
 
 
 def has_pip() -> bool:
-    """Say whether .venv can install; one that was moved or interrupted cannot."""
+    """Say whether .venv can install; one whose making was interrupted cannot."""
     if not VENV_PYTHON.exists():
         return False
     found = subprocess.run([VENV_PYTHON, "-m", "pip", "--version"], capture_output=True, check=False)

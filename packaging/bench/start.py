@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROBES = Path(__file__).parent / "probes"
 SIZE = ("1440", "900")
 PATIENCE = 60.0
-PROGRAM = ["-m", "explorer"]
+PROGRAM = ["-m", "explorer", "--size", "x".join(SIZE)]
 # Set by __main__: the screen on which both sides open their windows.
 SURROUNDINGS: dict[str, str] = {}
 

@@ -38,6 +38,13 @@ def test_makes_a_venv_that_cannot_install_anew(steps: list[str], monkeypatch) ->
     assert steps[0] == "making .venv"
 
 
+def test_a_venv_that_was_moved_is_made_anew(steps: list[str], monkeypatch, tmp_path: Path) -> None:
+    environment.install()
+    monkeypatch.setattr(environment, "VENV", tmp_path / "elsewhere")
+    environment.install()
+    assert "making .venv" in steps
+
+
 def test_an_interrupted_install_is_not_taken_for_a_whole_one(steps: list[str], monkeypatch) -> None:
     environment.install()
     environment.DEVELOPER_LOCK.write_text("one==2\n")
