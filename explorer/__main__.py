@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -65,6 +66,7 @@ def _open(given: Sequence[str]) -> int:
     parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
     parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
     options = parser.parse_args(given)
+    gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
     from explorer.app import run
 
     return run(options.project, options.theme, options.picture, options.size)
@@ -110,14 +112,23 @@ def _export(given: Sequence[str]) -> int:
     parser = _parser("export", tr("Save the map as a picture: PNG, SVG or PDF, by the ending of FILE."))
     _project(parser)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=tr("where to save it"))
-    parser.add_argument("--preset", choices=("screen", "article", "slide", "a4", "a4-landscape"), default="screen",
-                        help=tr("the shape of the picture"))
+    parser.add_argument(
+        "--preset",
+        choices=("screen", "article", "slide", "a4", "a4-landscape"),
+        default="screen",
+        help=tr("the shape of the picture"),
+    )
     parser.add_argument("--scale", type=float, default=1.0, metavar="N", help=tr("pixels for each point, 1 to 8 (PNG)"))
     parser.add_argument("--width", type=int, metavar="W", help=tr("width at scale 1"))
     parser.add_argument("--height", type=int, metavar="H", help=tr("height at scale 1"))
     parser.add_argument("--theme", choices=THEMES, default="light", help=tr("the colours"))
-    parser.add_argument("--select", action="append", default=[], metavar="NAME",
-                        help=tr("mark this entity as selected; can be given more than once"))
+    parser.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=tr("mark this entity as selected; can be given more than once"),
+    )
     parser.add_argument("--transparent", action="store_true", help=tr("leave the ground out (PNG, SVG)"))
     for part in ("title", "legend", "sources", "as-of"):
         parser.add_argument(f"--no-{part}", action="store_true", help=tr("leave out the {part}", part=part))
@@ -128,7 +139,9 @@ def _export(given: Sequence[str]) -> int:
 
 
 def _self_test(given: Sequence[str]) -> int:
-    parser = _parser("self-test", tr("Open the example, click a line, find its sentence; print what was found as JSON."))
+    parser = _parser(
+        "self-test", tr("Open the example, click a line, find its sentence; say in JSON what was found.")
+    )
     parser.parse_args(given)
     from explorer.app import self_test
 

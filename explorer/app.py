@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -31,12 +33,14 @@ from explorer.session.search import search
 from explorer.session.state import Id, Look, State
 from explorer.session.store import Store
 from explorer.ui.commands import Command, commands
-from explorer.ui.palette import CommandPalette, PaletteItem
 from explorer.ui.runner import Runner
-from explorer.ui.styling import style_application
 from explorer.ui.styling import load_fonts as use_fonts
+from explorer.ui.styling import style_application
 from explorer.ui.window import Window
 from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.ui.palette import CommandPalette
 
 
 def open_state(path: Path) -> State:
@@ -181,24 +185,27 @@ class Application:
             self.window.canvas.show_preview(progress.preview)
 
     def _finished(self, edit: Edit) -> None:
-        self.window.notices.done()
+        self.window.notices.progress("", None)
         self.window.canvas.show_preview(None)
         self.make(edit)
 
     def _stopped(self) -> None:
-        self.window.notices.done()
+        self.window.notices.progress("", None)
         self.window.canvas.show_preview(None)
         self.window.notices.say(tr("Stopped; nothing was moved"))
 
     def find(self) -> None:
         """Put the keyboard into the search field."""
-        self.window.search.begin()
+        self.window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.window.search.selectAll()
 
     def _search(self, query: str) -> None:
         self.window.search.show_hits(search(self.store.state, query))
 
     def show_palette(self) -> None:
         """List every command by name."""
+        from explorer.ui.palette import CommandPalette, PaletteItem
+
         state = self.store.state
         items = tuple(
             PaletteItem(command.title, command.shortcuts[0] if command.shortcuts else "",
@@ -284,47 +291,55 @@ class Application:
             geometry, panes = self.window.remember()
             save_settings(self._settings_path, replace(self.settings, geometry=geometry, panes=panes))
 
-    # ------------------------------------------------------------------ measuring
+    # ------------------------------------------------------------------ the first picture, and what waits for it
 
-    def trace(self) -> None:
-        """Write when the first picture stood (and the first click was answered) to the file EXPLORER_TRACE names."""
-        path = os.environ.get("EXPLORER_TRACE")
+    def watch(self, trace: Path | None, click: bool) -> None:
+        """Do what can wait once the first picture stands.
+
+        With *trace*, write to that file when it stood; with *click*, also click a line then, and write when
+        that was answered.
+        """
         done: set[str] = set()
 
         def write(event: str) -> None:
-            if path and event not in done:
-                done.add(event)
-                with Path(path).open("a", encoding="utf-8") as file:
+            done.add(event)
+            if trace is not None:
+                with trace.open("a", encoding="utf-8") as file:
                     file.write(json.dumps({"event": event, "time": time.time()}) + "\n")
 
         def painted() -> None:
             if "first picture" not in done:
-                QTimer.singleShot(0, first)
-            elif self.store.state.desk.selection:
-                QTimer.singleShot(0, lambda: write("first click"))
+                write("first picture")
+                QTimer.singleShot(0, settle)
+            elif click and self.store.state.desk.selection and "first click" not in done:
+                write("first click")
 
-        def first() -> None:
-            write("first picture")
-            if os.environ.get("EXPLORER_TRACE_CLICK"):
+        def settle() -> None:
+            if click:
                 from explorer.ui.self_test import click_a_line
 
-                QTimer.singleShot(0, lambda: click_a_line(self.window.canvas))
-            else:
-                QTimer.singleShot(0, self.window.evidence.warm)
+                click_a_line(self.window.canvas)
+            gc.freeze()  # What start-up made stays for good; there is no need to look through it again.
+            gc.enable()
+            self.window.evidence.warm()
 
-        self.window.canvas.painted.connect(painted)
+        # Queued behind the paint of the whole window, of which the map's is one part.
+        self.window.canvas.painted.connect(painted, Qt.ConnectionType.QueuedConnection)
 
 
-def _run_of(application: Application, command: Command):  # type: ignore[no-untyped-def]
+def _run_of(application: Application, command: Command) -> Callable[[], None]:
     return lambda: command.run(application)
 
 
-def run(project: Path, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None) -> int:
+def run(
+    project: Path, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None
+) -> int:
     """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end."""
     state = open_state(project)
     qt = qt_application()
     application = Application(qt, state, theme, None if picture else settings_path())
-    application.trace()
+    traced = os.environ.get("EXPLORER_TRACE")
+    application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")))
     application.open(size or ((1440, 900) if picture else None))
     if picture is not None:
         QTimer.singleShot(400, lambda: (application.window.grab().save(str(picture)), qt.quit()))

@@ -14,7 +14,7 @@ def speak(catalogue: gettext.NullTranslations) -> None:
     _catalogue = catalogue
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """*text* in the user's language, with ``{name}`` places filled from *values*."""
     translated = _catalogue.gettext(text)
     return translated.format(**values) if values else translated

@@ -67,6 +67,10 @@ def paint_selection(painter: QPainter, drawing: Drawing, theme: Theme, chosen: M
         painter.setPen(QPen(band, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(drawing.paths[line])
     paint_lines(painter, drawing, theme, sorted(chosen.lines))
+    for label in drawing.labels.lines:
+        if label.mark in chosen.lines:
+            ink = line_ink(theme, geometry.scene.statuses[label.mark])
+            paint_label(painter, label, QColor(ink), QColor(theme.canvas))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for node in sorted(chosen.nodes):
         painter.setPen(QPen(QColor(theme.focus), 2.2))

@@ -206,6 +206,4 @@ def _text(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> st
     printed = dict.fromkeys(d.when.text for claim in one.claims for d in claim.dates if d.when.edtf)
     if len(printed) == 1:
         words = f"{words}, {next(iter(printed)).lower()}"
-    if one.is_inferred:
-        words = tr("{words} · inferred", words=words)
     return words

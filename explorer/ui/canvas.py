@@ -1,7 +1,6 @@
 """The map: shows a `Map`, and sends what the hand and the keyboard do to it.
 
-Two grades: *quick* while something moves (labels ride along with their marks), *full* when it rests. The last
-full picture is kept as a plate, so that hover and selection only draw what is lit.
+The picture of the map is kept as a plate, so that hover and selection only draw what is lit.
 """
 
 from __future__ import annotations
@@ -10,33 +9,28 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
-)  # fmt: skip
+)
 from PySide6.QtWidgets import QWidget
 
-from explorer.drawing.fonts import font, width
-from explorer.drawing.framing import frame
-from explorer.drawing.labels import follow
 from explorer.drawing.overlay import Marks, marked, paint_box, paint_focus, paint_hover, paint_selection
-from explorer.drawing.painter import Drawing, draw, paint
+from explorer.drawing.painter import Drawing
 from explorer.drawing.theme import Theme
 from explorer.model.relationships import RelationshipId
-from explorer.network.geometry import geometry, line_under, node_under
-from explorer.network.scene import Floats
+from explorer.network.geometry import line_under, node_under
 from explorer.network.view import Viewport
 from explorer.session.gestures import MoveView, Neighbourhood, Select, SelectFocus, Walk, WalkNext
 from explorer.session.screen import Map
 from explorer.session.state import Id, Look
 from explorer.ui.mouse import Mouse
+from explorer.ui.plate import Plate
 from explorer.words import tr, trn
 
 REST = 120
@@ -60,13 +54,7 @@ class Canvas(QWidget):
         super().__init__()
         self._theme = theme
         self._map: Map | None = None
-        self._drawing: Drawing | None = None
-        self._drawn: tuple[object, ...] = ()
-        self._settled = True
-        self._plate: tuple[tuple[object, ...], QPixmap] | None = None
-        self._frame: tuple[tuple[object, ...], Viewport] | None = None
-        self._drag: Mapping[int, tuple[float, float]] = {}
-        self._preview: Floats | None = None
+        self._plate = Plate()
         self._mouse = Mouse(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
@@ -84,7 +72,7 @@ class Canvas(QWidget):
         if before is part:
             return
         if before is None or before.scene is not part.scene or before.positions is not part.positions:
-            self._drag, self._preview = {}, None
+            self._plate.held, self._plate.preview = {}, None
             self._mouse.hover(Marks())
         chosen = part.selection != (before.selection if before else ())
         if before is not None and chosen and part.selection:
@@ -95,13 +83,13 @@ class Canvas(QWidget):
     def show_preview(self, places: Mapping[str, tuple[float, float]] | None) -> None:
         """Show the nodes at other places for now, as a layout runs; None ends it."""
         part = self._map
-        if part is None or places is None:
-            self._preview = None
-        else:
-            self._preview = part.positions.copy()
+        preview = None
+        if part is not None and places is not None:
+            preview = part.positions.copy()
             for id, place in places.items():
                 if id in part.scene.index:
-                    self._preview[part.scene.index[id]] = place
+                    preview[part.scene.index[id]] = place
+        self._plate.preview = preview
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -111,22 +99,14 @@ class Canvas(QWidget):
 
     def viewport(self) -> Viewport:
         """The part of the map that is shown."""
-        part, size = self._map, (float(self.width()), float(self.height()))
-        if part is None:
-            return Viewport(0, 0, 1, *size)
-        if part.look is not None:
-            return Viewport(part.look.x, part.look.y, part.look.zoom, *size)
-        places = part.frame_positions if self._preview is None else self._preview
-        scene = part.frame_scene if self._preview is None else part.scene
-        key = (scene, id(places), size)
-        if self._frame is None or self._frame[0] != key:
-            self._frame = (key, frame(scene, places, *size))
-        return self._frame[1]
+        if self._map is None:
+            return Viewport(0, 0, 1, float(self.width()), float(self.height()))
+        return self._plate.viewport(self._map, self.size())
 
     def marks_under(self, point: QPointF) -> Marks:
         """The node or line at a point of the widget."""
-        drawing = self._drawing
-        if drawing is None or self._map is None or not self._map.scene.node_ids:
+        drawing = self._draw()
+        if drawing is None or not drawing.geometry.scene.node_ids:
             return Marks()
         x, y = self.viewport().origin()
         node = node_under(drawing.geometry, point.x() - x, point.y() - y)
@@ -145,7 +125,7 @@ class Canvas(QWidget):
 
     def within(self, box: QRectF) -> tuple[Id, ...]:
         """The entities whose middle lies in a box of the widget."""
-        part, drawing = self._map, self._drawing
+        part, drawing = self._map, self._draw()
         if part is None or drawing is None:
             return ()
         x, y = self.viewport().origin()
@@ -163,8 +143,9 @@ class Canvas(QWidget):
         x, y = self.viewport().origin()
         found = []
         for ids, samples in zip(drawing.geometry.scene.line_ids, drawing.geometry.samples.tolist(), strict=True):
-            points = [QPointF(px + x, py + y) for px, py in samples]
-            points.sort(key=lambda point: (point - points[len(points) // 2]).manhattanLength())
+            middle = len(samples) // 2
+            outwards = sorted(range(len(samples)), key=lambda place: abs(place - middle))
+            points = [QPointF(samples[place][0] + x, samples[place][1] + y) for place in outwards]
             found.append((ids[0], tuple(point for point in points if window.contains(point))))
         return tuple(found)
 
@@ -212,22 +193,22 @@ class Canvas(QWidget):
             self.look_at(self.viewport())
         nodes = [part.scene.index[id] for id in ids if isinstance(id, str) and id in part.scene.index]
         places = part.positions[nodes] + (dx / zoom, dy / zoom)
-        self._drag = dict(zip(nodes, map(tuple, places.tolist()), strict=True))
+        self._plate.held = {node: (x, y) for node, (x, y) in zip(nodes, places.tolist(), strict=True)}
         self._hurry()
         self.update()
 
     def drop(self) -> None:
         """The hand lets go: say where the nodes are now."""
-        places = self._drag
+        places, self._plate.held = self._plate.held, {}
         if self._map is not None and places:
             self.dragged.emit({self._map.scene.node_ids[node]: place for node, place in places.items()})
-        self._drag = {}
         self.update()
 
     def cancel(self) -> bool:
         """Let go without moving anything; whether there was something in the hand."""
-        held = bool(self._drag) or self._mouse.release()
-        self._drag = {}
+        held = bool(self._plate.held) or self._mouse.busy
+        self._mouse.release()
+        self._plate.held = {}
         self.update()
         return held
 
@@ -235,75 +216,42 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate, and on it what is lit."""
-        painter = QPainter(self)
         drawing = self._draw()
-        painter.drawPixmap(0, 0, self._base(drawing))
-        if drawing is not None and self._map is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            x, y = self.viewport().origin()
-            window = QRectF(self.rect()).translated(-x, -y)
-            painter.translate(x, y)
-            if self._mouse.under and not self._drag:
-                paint_hover(painter, drawing, self._theme, self._mouse.under, window)
-            paint_selection(painter, drawing, self._theme, marked(drawing, self._map.selection))
-            if self.hasFocus() and self._mouse.by_key and self._map.focus is not None:
-                paint_focus(painter, drawing, self._theme, marked(drawing, (self._map.focus,)))
-            painter.resetTransform()
-        if self._mouse.box is not None:
-            paint_box(painter, self._theme, self._mouse.box)
-        painter.end()
+        plate = self._plate.picture(drawing, self._theme, self.viewport(), self.devicePixelRatioF())
+        painter = QPainter(self)
+        try:  # A painter left open on a widget ends the program, whatever else went wrong.
+            painter.drawPixmap(0, 0, plate)
+            if drawing is not None and self._map is not None:
+                self._light(painter, drawing, self._map)
+            if self._mouse.box is not None:
+                paint_box(painter, self._theme, self._mouse.box)
+        finally:
+            painter.end()
         self.painted.emit()
 
-    def _base(self, drawing: Drawing | None) -> QPixmap:
-        origin, ratio = self.viewport().origin(), self.devicePixelRatioF()
-        key = (drawing, self._theme, origin, self.size(), ratio)
-        if self._plate is None or self._plate[0] != key:
-            plate = QPixmap(self.size() * ratio)
-            plate.setDevicePixelRatio(ratio)
-            plate.fill(QColor(self._theme.canvas))
-            painter = QPainter(plate)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if drawing is not None and drawing.geometry.scene.node_ids:
-                painter.translate(*origin)
-                paint(painter, drawing, self._theme)
-            else:
-                self._paint_nothing(painter)
-            painter.end()
-            self._plate = (key, plate)
-        return self._plate[1]
-
-    def _paint_nothing(self, painter: QPainter) -> None:
-        text = tr("Nothing to show here. Show all statuses and types again in the outline.")
-        painter.setFont(font(14))
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QPointF((self.width() - width(text, 14)) / 2, self.height() / 2), text)
+    def _light(self, painter: QPainter, drawing: Drawing, part: Map) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = self.viewport().origin()
+        painter.translate(x, y)
+        if self._mouse.under and not self._plate.held:
+            window = QRectF(self.rect()).translated(-x, -y)
+            paint_hover(painter, drawing, self._theme, self._mouse.under, window)
+        paint_selection(painter, drawing, self._theme, marked(drawing, part.selection))
+        if self.hasFocus() and self._mouse.by_key and part.focus is not None:
+            paint_focus(painter, drawing, self._theme, marked(drawing, (part.focus,)))
+        painter.restore()
 
     def _draw(self) -> Drawing | None:
-        part = self._map
-        if part is None:
+        if self._map is None:
             return None
-        places = part.positions if self._preview is None else self._preview
-        if self._drag:
-            places = places.copy()
-            places[list(self._drag)] = list(self._drag.values())
-        zoom = self.viewport().zoom
-        key = (part.scene, zoom, places.tobytes())
-        if self._drawing is not None and self._drawn == key and self._settled:
-            return self._drawing
-        before = self._drawing
-        if self._rest.isActive() and before is not None and before.geometry.scene is part.scene:
-            if self._drawn != key:
-                shapes = geometry(part.scene, places, zoom)
-                self._drawing, self._drawn, self._settled = Drawing(shapes, follow(before.labels, shapes)), key, False
-            return self._drawing
-        self._drawing, self._drawn, self._settled = draw(geometry(part.scene, places, zoom)), key, True
-        return self._drawing
+        return self._plate.drawing(self._map, self.size(), quick=self._rest.isActive())
 
     def _hurry(self) -> None:
         self._rest.start()
 
     def _settle(self) -> None:
-        if not self._settled:
+        if not self._plate.is_full:
             self.update()
 
     # ------------------------------------------------------------------ the hand and the keyboard
@@ -401,6 +349,14 @@ class Canvas(QWidget):
             nodes = trn("{number} entity", "{number} entities", len(scene.node_ids))
             lines = trn("{number} line", "{number} lines", len(scene.line_ids))
             self.setAccessibleDescription(tr("{nodes}, {lines}", nodes=nodes, lines=lines))
+
+    def redraw(self) -> None:
+        """Show what the hand lights or holds."""
+        self.update()
+
+    def set_shape(self, shape: Qt.CursorShape) -> None:
+        """Give the pointer this shape."""
+        self.setCursor(shape)
 
     def select(self, ids: tuple[Id, ...], add: bool) -> None:
         """Ask to select these."""

@@ -35,7 +35,7 @@ class Hands(Protocol):
     def quit(self) -> None: ...
 
 
-def _always(state: State) -> str:
+def _always(_: State) -> str:
     return ""
 
 
@@ -101,7 +101,7 @@ def _edit() -> tuple[Command, ...]:
                 ("Ctrl+Z",), "undo", _can_undo, toolbar=True, starts_group=True),
         Command("redo", tr("Redo"), "edit", tr("Make the last undone change again"), lambda h: h.redo(),
                 ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", _can_redo, toolbar=True),
-        Command("copy", tr("Copy sentences"), "edit", tr("Copy the sentences behind what is selected, with their sources"),
+        Command("copy", tr("Copy sentences"), "edit", tr("Copy the sentences of the selection, with their sources"),
                 lambda h: h.copy_sentences(), ("Ctrl+C",), "copy", _has_selection, starts_group=True,
                 contexts=("entity", "relationship")),
         Command("find", tr("Find…"), "edit", tr("Find entities, sentences and sources"), lambda h: h.find(),
@@ -142,7 +142,7 @@ def _view() -> tuple[Command, ...]:
             for name, title, tip, key in (
                 ("outline", tr("Outline pane"), tr("Show or hide statuses and entities"), "Ctrl+1"),
                 ("evidence", tr("Evidence pane"), tr("Show or hide the sentences"), "Ctrl+2"),
-                ("source", tr("Source and timeline pane"), tr("Show or hide the source text and the timeline"), "Ctrl+3"),
+                ("source", tr("Source and timeline pane"), tr("Show or hide source text and timeline"), "Ctrl+3"),
             )
         ),
         Command("reset-panes", tr("Put panes back"), "view", tr("Every pane to its first place and size"),

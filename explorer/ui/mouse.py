@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from explorer.drawing.overlay import Marks
+from explorer.network.view import Viewport
 from explorer.session.state import Id
 
-if TYPE_CHECKING:
-    from explorer.ui.canvas import Canvas
+
+class Ground(Protocol):
+    """What the hand needs of the map it is over."""
+
+    def marks_under(self, point: QPointF) -> Marks: ...
+    def ids(self, marks: Marks) -> tuple[Id, ...]: ...
+    def within(self, box: QRectF) -> tuple[Id, ...]: ...
+    def carried(self, held: tuple[Id, ...]) -> tuple[Id, ...]: ...
+    def is_selected(self, id: Id) -> bool: ...
+    def select(self, ids: tuple[Id, ...], add: bool) -> None: ...
+    def viewport(self) -> Viewport: ...
+    def look_at(self, viewport: Viewport) -> None: ...
+    def drag_to(self, ids: tuple[Id, ...], dx: float, dy: float) -> None: ...
+    def drop(self) -> None: ...
+    def redraw(self) -> None: ...
+    def set_shape(self, shape: Qt.CursorShape) -> None: ...
 
 
 class Doing(Enum):
@@ -33,7 +48,7 @@ class Mouse:
     last to move the focus.
     """
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Ground) -> None:
         self.under = Marks()
         self.box: QRectF | None = None
         self.by_key = False
@@ -42,12 +57,18 @@ class Mouse:
         self._start = self._last = QPointF()
         self._held: tuple[Id, ...] = ()
         self._space = False
+        self._shown = Qt.CursorShape.ArrowCursor
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is in flight that Esc would drop."""
+        return self._doing in (Doing.DRAGGING, Doing.PANNING, Doing.BOXING)
 
     def hover(self, marks: Marks) -> None:
         """Light these, and nothing else."""
         if marks != self.under:
             self.under = marks
-            self._canvas.update()
+            self._canvas.redraw()
 
     def hold_space(self, held: bool) -> None:
         """With the space bar held, every drag pans."""
@@ -91,7 +112,7 @@ class Mouse:
             self._canvas.drag_to(self._canvas.carried(self._held), way.x(), way.y())
         elif self._doing is Doing.BOXING:
             self.box = QRectF(self._start, at).normalized()
-            self._canvas.update()
+            self._canvas.redraw()
         self._last = at
 
     def release_button(self, event: QMouseEvent) -> None:
@@ -107,11 +128,9 @@ class Mouse:
             self._canvas.select(self._canvas.within(box), add)
         self._shape()
 
-    def release(self) -> bool:
-        """Forget what was in flight; whether there was anything."""
-        busy = self._doing not in (Doing.NOTHING, Doing.CLICKING)
+    def release(self) -> None:
+        """Forget what was in flight."""
         self._doing, self.box = Doing.NOTHING, None
-        return busy
 
     def _shape(self) -> None:
         if self._doing is Doing.PANNING:
@@ -122,5 +141,6 @@ class Mouse:
             shape = Qt.CursorShape.OpenHandCursor
         else:
             shape = Qt.CursorShape.PointingHandCursor if self.under else Qt.CursorShape.ArrowCursor
-        if self._canvas.cursor().shape() is not shape:
-            self._canvas.setCursor(shape)
+        if shape is not self._shown:
+            self._shown = shape
+            self._canvas.set_shape(shape)

@@ -11,15 +11,16 @@ from explorer.words import tr
 
 
 class Pane(QDockWidget):
-    """A dock with a low title of its own."""
+    """A dock with a low title of its own, in which *heading*, such as tabs, may stand in for the words."""
 
-    def __init__(self, name: str, title: str, content: QWidget) -> None:
+    def __init__(self, name: str, title: str, content: QWidget, heading: QWidget | None = None) -> None:
         super().__init__(title)
         self.setObjectName(f"pane-{name}")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         bar = QWidget()
+        bar.setAutoFillBackground(True)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 5, 6, 3)
+        row.setContentsMargins(14 if heading is None else 6, 3, 6, 1)
         label = QLabel(title.upper())
         font = label.font()
         font.setPointSizeF(font.pointSizeF() * 0.8)
@@ -31,7 +32,7 @@ class Pane(QDockWidget):
         self._close.setIconSize(QSize(12, 12))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(self.hide)
-        row.addWidget(label)
+        row.addWidget(heading or label)
         row.addStretch(1)
         row.addWidget(self._close)
         self.setTitleBarWidget(bar)

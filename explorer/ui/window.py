@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QMainWindow, QMenu, QSizePolicy, QTabWidget, QToolBar, QToolButton, QWidget,
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
 )  # fmt: skip
 
 from explorer.drawing.theme import Theme
@@ -23,8 +32,10 @@ from explorer.ui.outline import OutlinePanel
 from explorer.ui.pane import Pane
 from explorer.ui.reader import SourcePanel
 from explorer.ui.search import SearchBox
-from explorer.ui.timeline import TimelinePanel
 from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.ui.timeline import TimelinePanel
 
 _TABS = ("source", "timeline")
 _PLACES = {
@@ -51,18 +62,20 @@ class Window(QMainWindow):
         self.outline = OutlinePanel()
         self.evidence = EvidencePanel()
         self.source = SourcePanel()
-        self.timeline = TimelinePanel()
+        self.timeline: TimelinePanel | None = None
         self.search = SearchBox()
         self.notices = Notices()
-        self.tabs = QTabWidget(documentMode=True)
-        self.tabs.addTab(self.source, tr("Source text"))
-        self.tabs.addTab(self.timeline, tr("Timeline"))
+        self.tabs = QTabBar(drawBase=False, expanding=False)
+        self.tabs.addTab(tr("Source text"))
+        self.tabs.addTab(tr("Timeline"))
         self.tabs.tabBarClicked.connect(lambda index: self.sent.emit(ShowTab(_TABS[index])))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.source)
         self.setCentralWidget(self.canvas)
         self.panes = {
             "outline": Pane("outline", tr("Outline"), self.outline),
             "evidence": Pane("evidence", tr("Evidence"), self.evidence),
-            "source": Pane("source", tr("Sources"), self.tabs),
+            "source": Pane("source", tr("Sources"), self.pages, self.tabs),
         }
         for name, area in _PLACES.items():
             self.addDockWidget(area, self.panes[name])
@@ -73,7 +86,7 @@ class Window(QMainWindow):
             self.setCorner(corner, area)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.notices, 1)
-        for widget in (self.canvas, self.outline, self.evidence, self.source, self.timeline, self.search):
+        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search):
             widget.sent.connect(self.sent)
         self._make_actions()
         self._fill_menus()
@@ -91,9 +104,13 @@ class Window(QMainWindow):
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
         self.source.show_source(screen.source)
-        self.timeline.show_timeline(screen.timeline)
+        if screen.tab == "timeline" and self.timeline is None:
+            self._make_timeline()
+        if self.timeline is not None:
+            self.timeline.show_timeline(screen.timeline)
         if before is None or before.tab != screen.tab:
             self.tabs.setCurrentIndex(_TABS.index(screen.tab))
+            self.pages.setCurrentIndex(_TABS.index(screen.tab))
         if before is None or before.footer != screen.footer:
             self.notices.show_counts(screen.footer)
         if before is None or before.title != screen.title:
@@ -114,9 +131,12 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
-        parts = (self.canvas, self.outline, self.evidence, self.source, self.timeline, self.search, self.notices)
-        for part in (*parts, *self.panes.values()):
+        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices):
             part.set_theme(theme)
+        if self.timeline is not None:
+            self.timeline.set_theme(theme)
+        for pane in self.panes.values():
+            pane.set_theme(theme)
         for name, action in self.actions_by_name.items():
             if self.commands[name].icon:
                 action.setIcon(icon(self.commands[name].icon, theme))
@@ -156,10 +176,8 @@ class Window(QMainWindow):
         """Move the keyboard to the next pane that is shown, round and round."""
         stops: list[QWidget] = [self.canvas]
         stops += [pane.widget() for pane in self.panes.values() if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next((i for i, stop in enumerate(stops) if focus is not None and stop.isAncestorOf(focus)), None)
-        if focus is self.canvas:
-            here = 0
+        focus = QApplication.focusWidget()
+        here = next((i for i, stop in enumerate(stops) if focus and (stop is focus or stop.isAncestorOf(focus))), None)
         stop = stops[0 if here is None else (here + step) % len(stops)]
         _first_focusable(stop).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -195,6 +213,15 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _make_timeline(self) -> None:
+        """The timeline, when it is first looked at: its plots take longer to load than all the rest."""
+        from explorer.ui.timeline import TimelinePanel
+
+        self.timeline = TimelinePanel()
+        self.timeline.set_theme(self._theme)
+        self.timeline.sent.connect(self.sent)
+        self.pages.addWidget(self.timeline)
+
     def _make_actions(self) -> None:
         for name, command in self.commands.items():
             action = QAction(command.title, self)
@@ -221,10 +248,12 @@ class Window(QMainWindow):
                     menu.addAction(self.actions_by_name[command.name])
 
     def _fill_toolbar(self) -> None:
-        bar = QToolBar(tr("Tools"), objectName="tools", movable=False)
+        bar = QToolBar(tr("Tools"), movable=False)
+        bar.setObjectName("tools")
         bar.setIconSize(QSize(18, 18))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._layout_button = QToolButton(text=tr("Arrange"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._layout_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._layout_button.setText(tr("Arrange"))
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)
@@ -265,7 +294,7 @@ def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None
 
 def _first_focusable(widget: QWidget) -> QWidget:
     """The first widget inside that takes the keyboard, else itself."""
-    if isinstance(widget, QTabWidget):
+    if isinstance(widget, QStackedWidget):
         return _first_focusable(widget.currentWidget())
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return widget
@@ -273,5 +302,3 @@ def _first_focusable(widget: QWidget) -> QWidget:
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
             return child
     return widget
-
-
