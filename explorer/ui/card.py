@@ -49,6 +49,8 @@ class CardView(QWidget):
         self._card: Card | None = None
         self._theme: Theme | None = None
         self._unfolded = False
+        self._arranged = -1
+        self._height = 0
         self._header = QRect()
         self._meta: tuple[QTextLayout, QPointF] | None = None
         self._facts: list[tuple[QTextLayout, QPointF]] = []
@@ -79,6 +81,7 @@ class CardView(QWidget):
         if card is self._card and unfolded == self._unfolded:
             return
         self._card, self._unfolded = card, unfolded
+        self._arranged = -1
         self._chevron.setVisible(self._can_unfold())
         self._chevron.set_open(unfolded)
         self._chevron.setToolTip(tr("Show less") if unfolded else tr("Show the sentences around it"))
@@ -126,6 +129,11 @@ class CardView(QWidget):
         """Put everything in its place for this width; answers the height that needs."""
         if self._card is None:
             return 0
+        if self._arranged != width:
+            self._arranged, self._height = width, self._arrange(width)
+        return self._height
+
+    def _arrange(self, width: int) -> int:
         inner = max(60, width - _LEFT - _RIGHT)
         y = self._arrange_header(width, inner)
         height = self._quote.heightForWidth(inner)

@@ -83,8 +83,9 @@ class ChoiceModel(QAbstractListModel):
         row = index.row()
         if not 0 <= row < len(self.choices) or self.choices[row].heading:
             return Qt.ItemFlag.NoItemFlags
-        usable = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return usable if self.choices[row].enabled else Qt.ItemFlag.ItemIsSelectable
+        if not self.choices[row].enabled:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -195,7 +196,7 @@ class ChoiceList(QListView):
     def _next(self, at: int, way: int) -> int:
         at += way
         while 0 <= at < len(self.choices):
-            if not self.choices[at].heading:
+            if self.choices[at].enabled and not self.choices[at].heading:
                 return at
             at += way
         return -1

@@ -31,6 +31,7 @@ class EvidencePanel(QScrollArea):
         self._evidence: Evidence | None = None
         self._theme: Theme | None = None
         self._limit = _FIRST
+        self._arranged = -1
         self._unfolded: set[str] = set()
         self._pools: dict[type[QWidget], list[QWidget]] = {CardView: [], RowView: [], Words: []}
         self._shown: list[tuple[Block | None, QWidget]] = []
@@ -70,19 +71,16 @@ class EvidencePanel(QScrollArea):
         if evidence is before:
             return
         self._evidence = evidence
-        self.setUpdatesEnabled(False)
-        try:
-            anew = before is None or evidence.title != before.title
-            if anew:
-                self._limit = _FIRST
-            self._header.show_header(evidence)
-            self._fill(evidence.blocks)
-            self._arrange()
-            if anew:
-                self.verticalScrollBar().setValue(0)
-            self._reveal_chosen()
-        finally:
-            self.setUpdatesEnabled(True)
+        # Updates stay enabled: Qt paints once anyhow, and paints twice after they were switched off and on.
+        anew = before is None or evidence.title != before.title
+        if anew:
+            self._limit = _FIRST
+        self._header.show_header(evidence)
+        self._fill(evidence.blocks)
+        self._arrange()
+        if anew:
+            self.verticalScrollBar().setValue(0)
+        self._reveal_chosen()
 
     def widgets(self) -> list[QWidget]:
         """What shows the blocks, from the top."""
@@ -90,7 +88,10 @@ class EvidencePanel(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if self.width() != self._arranged:
+            self._arrange()
+        else:
+            self._column.resize(self.viewport().width(), self._column.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -171,12 +172,13 @@ class EvidencePanel(QScrollArea):
 
     def _arrange(self) -> None:
         """Stack everything; done by hand, since a box layout asks each widget for its height several times."""
-        width = self.viewport().width()
-        inner = width - 2 * _MARGIN
+        # The scroll bar has its place in the margin: what is shown does not move when it comes or goes.
+        inner = self.width() - 2 * _MARGIN
         y = 12
         height = self._header.arrange(inner)
         self._header.setGeometry(_MARGIN, y, inner, height)
         y += height + 12
+        self._arranged = self.width()
         last: QWidget = self._header
         before: QWidget | None = None
         for block, widget in self._shown:
@@ -196,7 +198,7 @@ class EvidencePanel(QScrollArea):
             widget.show()
             y += height
             last, before = _chain(last, widget), widget
-        self._column.resize(width, y + _MARGIN)
+        self._column.resize(self.viewport().width(), y + _MARGIN)
 
     def _reveal_chosen(self) -> None:
         for block, widget in self._shown:

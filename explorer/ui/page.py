@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -189,7 +190,21 @@ class Page(QTextEdit):
         found = self._at(at, (*self._used, *self._source.asides))
         pointing = isinstance(found, UsedSentence)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.IBeamCursor)
-        self._show_tip(event.globalPosition().toPoint(), found)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self.tip_at(event.pos())
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:
+        """What is said of the sentence below a point of the viewport."""
+        mark = self._at(at, (*self._used, *self._source.asides))
+        return _plain(mark.tip) if mark else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -327,12 +342,6 @@ class Page(QTextEdit):
             bar = self.verticalScrollBar()
             middle = (spots[0].top() + spots[-1].bottom()) / 2 + bar.value()
             bar.setValue(round(middle - self.viewport().height() / 2))
-
-    def _show_tip(self, at: QPoint, mark: UsedSentence | Aside | None) -> None:
-        if mark is None or not mark.tip:
-            QToolTip.hideText()
-            return
-        QToolTip.showText(at, _plain(mark.tip), self.viewport(), self.viewport().rect())
 
 
 def _plain(text: str) -> str:

@@ -28,6 +28,8 @@ class RowView(QAbstractButton):
         self._text: tuple[QTextLayout, QPointF] | None = None
         self._detail: tuple[QTextLayout, QPointF] | None = None
         self._small = small(self.font())
+        self._arranged = -1
+        self._height = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._send)
@@ -43,6 +45,7 @@ class RowView(QAbstractButton):
         if row is self._row:
             return
         self._row = row
+        self._arranged = -1
         said = [row.text, row.detail, status_name(row.status) if row.status else ""]
         if row.inferred:
             said.append(tr("inferred"))
@@ -59,6 +62,11 @@ class RowView(QAbstractButton):
         row = self._row
         if row is None:
             return 0
+        if self._arranged != width:
+            self._arranged, self._height = width, self._arrange(row, width)
+        return self._height
+
+    def _arrange(self, row: Row, width: int) -> int:
         left = _SIDE + (_SAMPLE + 10 if row.status else 0)
         inner = max(40.0, width - left - _SIDE)
         text, height = lay_out(on_one_line(row.text), self.font(), inner)

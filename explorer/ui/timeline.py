@@ -93,6 +93,7 @@ class TimelinePanel(QWidget):
         self._plot = TimelinePlot(self)
         self._plot.clicked_row.connect(self._list.send_row)
         self._plot.wheeled.connect(self._pass_wheel)
+        self._plot.view.sigResized.connect(self._follow)
         self._row.addWidget(self._plot, 1)
         if self._theme is not None:
             self._plot.set_theme(self._theme, self._list.heading())
@@ -100,12 +101,12 @@ class TimelinePanel(QWidget):
             self._plot.show_timeline(self._timeline)
         self._follow()
 
-    def _follow(self) -> None:
+    def _follow(self, *_: object) -> None:
         """Let the plot show the rows that the list shows, row beside row."""
         if self._plot is None:
             return
         height = self._list.row_height()
-        view = self._plot.getPlotItem().getViewBox().height() or self._list.viewport().height()
+        view = self._plot.view.height() or self._list.viewport().height()
         self._plot.show_rows_from(self._list.verticalScrollBar().value() / height, view / height)
 
     def _pass_wheel(self, event: QWheelEvent) -> None:

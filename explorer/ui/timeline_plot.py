@@ -94,35 +94,37 @@ class Bars(pyqtgraph.GraphicsObject):  # type: ignore[misc]
         painter.restore()
 
 
-class TimelinePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
-    """The bars beside a list of rows: it has the list's row height, and scrolls with it."""
+class TimelinePlot(pyqtgraph.GraphicsView):  # type: ignore[misc]
+    """The bars beside a list of rows: it has the list's row height, and scrolls with it.
+
+    Built from pyqtgraph's parts: its PlotWidget brings seven menus of its own, never shown and never freed.
+    """
 
     clicked_row = Signal(int)
     wheeled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._axis = YearAxis(orientation="top")
-        super().__init__(parent, axisItems={"top": self._axis})
+        super().__init__(parent)
         self._bars = Bars()
         self._rows: tuple[TimeRow, ...] = ()
         self._theme: Theme | None = None
-        plot = self.getPlotItem()
-        plot.hideAxis("left")
-        plot.hideAxis("bottom")
-        plot.showAxis("top")
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        plot.setContentsMargins(0, 0, 0, 0)
-        plot.layout.setContentsMargins(0, 0, 0, 0)
-        self.addItem(self._bars)
-        view = plot.getViewBox()
-        view.setMouseEnabled(x=True, y=False)
-        view.invertY(True)
-        view.disableAutoRange()
-        view.setDefaultPadding(0)
-        view.setLimits(xMin=_place(date(2, 1, 1)), xMax=_place(date(9998, 1, 1)), minXRange=120)
-        view.sigRangeChangedManually.connect(self._was_moved)
         self._moved = False
+        self._axis = YearAxis(orientation="top")
+        self.view = pyqtgraph.ViewBox(enableMenu=False, invertY=True)
+        self.view.setMouseEnabled(x=True, y=False)
+        self.view.disableAutoRange()
+        self.view.setDefaultPadding(0)
+        self.view.setLimits(xMin=_place(date(2, 1, 1)), xMax=_place(date(9998, 1, 1)), minXRange=120)
+        self.view.addItem(self._bars)
+        self.view.sigRangeChangedManually.connect(self._was_moved)
+        self._axis.linkToView(self.view)
+        frame = pyqtgraph.GraphicsLayout()
+        frame.layout.setContentsMargins(0, 0, 0, 0)
+        frame.layout.setSpacing(0)
+        frame.addItem(self._axis, 0, 0)
+        frame.addItem(self.view, 1, 0)
+        self._frame = frame
+        self.setCentralItem(frame)
         self.scene().sigMouseClicked.connect(self._clicked)
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # The list beside it answers the keyboard.
@@ -151,11 +153,11 @@ class TimelinePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def show_rows_from(self, first: float, count: float) -> None:
         """Show as many rows as the list beside it, from the same one on."""
-        self.getPlotItem().getViewBox().setYRange(first, first + max(count, 0.1), padding=0)
+        self.view.setYRange(first, first + max(count, 0.1), padding=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not getattr(self, "_moved", True):  # pyqtgraph resizes itself before it is made.
+        if hasattr(self, "view") and not self._moved:  # pyqtgraph resizes itself before it is made.
             self._fit()
 
     def _fit(self) -> None:
@@ -174,7 +176,7 @@ class TimelinePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         is_open = any(span.latest is None and span.earliest for row in self._rows for span in row.spans)
         left = room if is_open else 28
         scale = max(365.0, last - first) / (width - left - room)
-        self.getPlotItem().getViewBox().setXRange(first - left * scale, last + room * scale, padding=0)
+        self.view.setXRange(first - left * scale, last + room * scale, padding=0)
 
     def _was_moved(self) -> None:
         self._moved = True
@@ -188,7 +190,7 @@ class TimelinePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def row_at(self, y: float) -> int:
         """The row at a height of the widget, or -1."""
-        row = int(self.getPlotItem().getViewBox().mapSceneToView(QPointF(0, y)).y())
+        row = int(self.view.mapSceneToView(QPointF(0, y)).y())
         return row if 0 <= row < len(self._rows) else -1
 
     def _clicked(self, event: Any) -> None:

@@ -1,0 +1,49 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from explorer.drawing.theme import Theme
+from explorer.ui.notices import Notices
+
+
+@pytest.fixture
+def line(qtbot: QtBot, light: Theme) -> Notices:
+    view = Notices()
+    qtbot.addWidget(view)
+    view.set_theme(light)
+    view.resize(700, 28)
+    view.show()
+    return view
+
+
+def test_it_says_what_was_done_and_offers_undo(qtbot: QtBot, line: Notices) -> None:
+    line.say("Nissan moved", undo=True)
+    assert line.said == "Nissan moved"
+    with qtbot.waitSignal(line.undo_asked):
+        qtbot.mouseClick(line.undo, Qt.MouseButton.LeftButton)
+    line.say("Picture saved")
+    assert not line.undo.isVisible()
+
+
+def test_a_job_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, line: Notices) -> None:
+    assert not line.bar.isVisible()
+    line.progress("Arranging", 0.25)
+    assert line.bar.isVisible()
+    assert line.bar.value() == line.bar.maximum() // 4
+    with qtbot.waitSignal(line.cancel_asked):
+        qtbot.mouseClick(line.cancel, Qt.MouseButton.LeftButton)
+    line.progress("Arranging", 7.0)
+    assert line.bar.value() == line.bar.maximum()
+    line.progress("Arranging", None)
+    assert line.bar.maximum() == 0
+    line.progress("", None)
+    assert not line.bar.isVisible()
+    assert not line.cancel.isVisible()
+
+
+def test_a_long_sentence_does_not_widen_the_window(line: Notices) -> None:
+    before = line.minimumSizeHint().width()
+    line.say("<b>x</b> " * 100)
+    line.show_counts("13 of 16 entities")
+    assert line.minimumSizeHint().width() < before + 200
+    assert line.said.startswith("<b>")

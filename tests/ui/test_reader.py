@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from explorer.drawing.theme import Theme
+from explorer.session.gestures import SelectPassage, ShowDocument
+from explorer.session.source import Source
+from explorer.ui.reader import SourcePanel
+
+
+def shown(qtbot: QtBot, theme: Theme, source: Source) -> tuple[SourcePanel, list[object]]:
+    panel = SourcePanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(theme)
+    panel.resize(700, 260)
+    panel.show_source(source)
+    panel.show()
+    sent: list[object] = []
+    panel.sent.connect(sent.append)
+    return panel, sent
+
+
+def test_it_shows_the_headline_and_the_text(qtbot: QtBot, light: Theme, source: Source) -> None:
+    panel, _ = shown(qtbot, light, source)
+    assert panel.headline == source.headline
+    assert panel.page.toPlainText() == source.text
+    assert not panel.chooser.isVisible()
+
+
+def test_another_document_can_be_chosen_where_there_are_several(qtbot: QtBot, light: Theme, source: Source) -> None:
+    several = replace(source, documents=(("article", "First"), ("other", "Second")))
+    panel, sent = shown(qtbot, light, several)
+    assert panel.chooser.isVisible()
+    assert panel.chooser.currentText() == "First"
+    assert sent == []
+    qtbot.keyClick(panel.chooser, Qt.Key.Key_Down)
+    assert sent == [ShowDocument("other")]
+    panel.show_source(replace(several, document="other", text="Another text.", used=(), cues=(), asides=()))
+    assert panel.chooser.currentText() == "Second"
+    assert panel.page.toPlainText() == "Another text."
+    assert len(sent) == 1
+
+
+def test_clicks_in_the_text_are_sent_on(qtbot: QtBot, light: Theme, source: Source) -> None:
+    panel, sent = shown(qtbot, light, source)
+    at = panel.page.spot(source.used[0].passage)[0].center().toPoint()
+    qtbot.mouseClick(panel.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert sent == [SelectPassage(source.used[0].passage)]
+
+
+def test_no_document_is_shown_as_nothing(qtbot: QtBot, light: Theme) -> None:
+    panel, _ = shown(qtbot, light, Source(None, "", "", ()))
+    assert panel.page.toPlainText() == ""
+    assert not panel.grab().isNull()

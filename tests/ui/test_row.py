@@ -1,0 +1,49 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from explorer.drawing.theme import Theme
+from explorer.model.relationships import Status
+from explorer.session.cards import Row
+from explorer.session.gestures import Select
+from explorer.ui.row import RowView
+
+TIE = Row("role – Foxconn", "active · 1 claim", Select(("foxconn",)), Status.ACTIVE, inferred=True)
+
+
+def shown(qtbot: QtBot, theme: Theme, row: Row = TIE) -> tuple[RowView, list[object]]:
+    view = RowView()
+    qtbot.addWidget(view)
+    view.set_theme(theme)
+    view.show_row(row)
+    view.resize(320, view.arrange(320))
+    view.show()
+    sent: list[object] = []
+    view.sent.connect(sent.append)
+    return view, sent
+
+
+def test_mouse_and_keys_send_its_gesture_once_each(qtbot: QtBot, light: Theme) -> None:
+    view, sent = shown(qtbot, light)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert sent == [TIE.gesture] * 3
+
+
+def test_it_says_what_it_shows(qtbot: QtBot, light: Theme) -> None:
+    view, _ = shown(qtbot, light)
+    assert view.accessibleName() == "role – Foxconn, active · 1 claim, active, inferred"
+    assert view.row is TIE
+
+
+def test_detail_stands_beside_where_there_is_room_else_below(qtbot: QtBot, light: Theme) -> None:
+    view, _ = shown(qtbot, light)
+    assert view.arrange(140) > view.arrange(400)
+
+
+def test_it_is_painted_with_and_without_a_status(qtbot: QtBot, light: Theme) -> None:
+    view, _ = shown(qtbot, light)
+    before = view.grab().toImage()
+    view.show_row(Row("A sentence not understood", "", Select(())))
+    view.arrange(320)
+    assert view.grab().toImage() != before
