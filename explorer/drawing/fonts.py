@@ -1,22 +1,28 @@
 """The font that ships with the program, on the map and in every picture; the system's stand in for what it lacks."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from explorer.files.places import resource
 
 FAMILY = "Noto Sans"
-_FILES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
+
+
+def files() -> tuple[Path, Path]:
+    """The files of the two weights, regular and bold."""
+    return resource("fonts", "NotoSans-Regular.ttf"), resource("fonts", "NotoSans-SemiBold.ttf")
 
 
 @cache
 def load_fonts() -> None:
     """Make the shipped font known to Qt. Raises FileNotFoundError when it does not ship."""
-    for name in _FILES:
-        path = resource("fonts", name)
+    for path in files():
         if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FileNotFoundError(f"The font {name} could not be read from {path.parent}; install the program again.")
+            raise FileNotFoundError(
+                f"The font {path.name} could not be read from {path.parent}; install the program again."
+            )
 
 
 @cache
@@ -26,6 +32,8 @@ def font(size: float, bold: bool = False) -> QFont:
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # A ligature in a PDF is one letter there: who searches for "officer" would not find it.
+    made.setFeature(QFont.Tag("liga"), 0)
     return made
 
 

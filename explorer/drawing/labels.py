@@ -20,6 +20,7 @@ from explorer.network.scene import Floats
 
 NAME_SIZE, NOTE_SIZE, LINE_SIZE = 13.0, 11.0, 11.5
 _SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
+_ASIDE = np.array([0.5, 0.36, 0.64])
 _SPACING = 4.0
 _MOST_LINE_LABELS = 400
 Rows = tuple[tuple[str, float, bool], ...]
@@ -116,13 +117,18 @@ def node_candidates(geometry: Geometry, node: int, w: float, h: float) -> Floats
 
 
 def line_candidates(geometry: Geometry, line: int, w: float, h: float, first: float = 0, last: float = 1) -> Floats:
-    """Places for a line's label as (9, 4) boxes: at its middle first, then sliding to both sides.
+    """Places for a line's label as (15, 4) boxes: on its middle first, sliding to both sides, then beside it.
 
     *first* and *last* are the curve's parameters between which it is seen.
     """
     spots = along(geometry.curves[line : line + 1], first + _SLIDES * (last - first))[0]
+    aside = along(geometry.curves[line : line + 1], first + _ASIDE * (last - first))[0]
+    dx, dy = np.abs(geometry.curves[line, 2] - geometry.curves[line, 0])
+    # Beside a flat line is above or below it, beside a steep one to its left or right.
+    step = np.array([0.0, h / 2 + 5]) if dx > dy else np.array([w / 2 + 6, 0.0])
     half = np.array([w / 2 + 2, h / 2])
-    return np.hstack([spots - half, spots + half])
+    centres = np.vstack([spots, aside - step, aside + step])
+    return np.hstack([centres - half, centres + half])
 
 
 def follow(labels: Labels, geometry: Geometry) -> Labels:
@@ -205,11 +211,12 @@ class _Ink:
     def covered(self, boxes: Floats, line: int) -> Floats:
         """How much each box covers: other labels and signs weigh most, then discs, then lines."""
         others, _ = self.lines_in(boxes, (line,))
-        cost = 4.0 * _overlap(boxes, self.boxes) + 3.0 * _overlap(boxes, self.discs) + 6.0 * others
+        cost: Floats = 4.0 * _overlap(boxes, self.boxes) + 3.0 * _overlap(boxes, self.discs) + 6.0 * others
         if self.window is not None:
             cost += np.where(_inside(boxes, self.window), 0.0, 1e6)
         # The middle of the line first, and on it rather than beside it.
-        return cost + np.arange(len(boxes)) * 0.05
+        cost += np.arange(len(boxes)) * 0.05
+        return cost
 
 
 def _overlap(boxes: Floats, taken: Floats) -> Floats:
@@ -268,12 +275,12 @@ def _lines(geometry: Geometry, ink: _Ink) -> Iterator[Label]:
 
 
 def _forced(geometry: Geometry, ink: _Ink, labelled: Collection[int]) -> Iterator[Label]:
-    """The numbers of the lines that got no label, on or beside their line where they cover least; smaller if need be."""
+    """The numbers of the lines without a label, on or beside the line where they cover least; smaller if need be."""
     for line, number in enumerate(geometry.scene.numbers):
         first, last = seen(geometry, line, ink.window)
         if not number or line in labelled or first >= last:
             continue
-        found = []
+        found: list[tuple[float, Rows, Floats]] = []
         for rows in (number_rows(geometry, line), _smaller(number_rows(geometry, line))):
             w, h = size_of(rows)
             boxes = _beside(geometry, line, w, h, np.linspace(first + 0.06, last - 0.06, 23))
@@ -319,5 +326,5 @@ def node_seen(geometry: Geometry, node: int, window: Box) -> bool:
 
 
 def _inside(boxes: Floats, window: Box) -> NDArray[np.bool_]:
-    inside: NDArray[np.bool_] = (boxes[:, :2] >= window[:2]).all(axis=1) & (boxes[:, 2:] <= window[2:]).all(axis=1)
-    return inside
+    left, top, right, bottom = window
+    return (boxes[:, 0] >= left) & (boxes[:, 1] >= top) & (boxes[:, 2] <= right) & (boxes[:, 3] <= bottom)

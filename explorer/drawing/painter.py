@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 from explorer.drawing.fonts import ascent, font, line_height
 from explorer.drawing.fonts import width as text_width
 from explorer.drawing.glyphs import paint_glyph, paint_type
-from explorer.drawing.labels import Label, Labels, place_labels
+from explorer.drawing.labels import Box, Label, Labels, place_labels
 from explorer.drawing.theme import Theme
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
@@ -45,9 +45,9 @@ class Drawing:
         return cut(geometry.curves, np.zeros_like(last), last)
 
 
-def draw(geometry: Geometry) -> Drawing:
-    """Place the labels; what then remains is paint."""
-    return Drawing(geometry, place_labels(geometry))
+def draw(geometry: Geometry, window: Box | None = None) -> Drawing:
+    """Place the labels, within the *window* where there is one; what then remains is paint."""
+    return Drawing(geometry, place_labels(geometry, window))
 
 
 def arrow_length(geometry: Geometry, widths: np.ndarray) -> np.ndarray:

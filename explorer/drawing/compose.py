@@ -1,0 +1,267 @@
+"""Scene, figure and preset → Page: the arrangement that leaves the map the most room, without cutting anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from explorer.drawing.blocks import (
+    GUTTER,
+    brief_block,
+    count_block,
+    foot_block,
+    legend_block,
+    ruled,
+    sources_block,
+    title_block,
+)
+from explorer.drawing.framing import extent, frame
+from explorer.drawing.labels import Box, node_seen, seen
+from explorer.drawing.legend import line_entries, type_entries
+from explorer.drawing.overlay import marked
+from explorer.drawing.page import Block, Frame, Page, Preset
+from explorer.drawing.painter import draw
+from explorer.model.relationships import RelationshipId
+from explorer.network.figure import Figure
+from explorer.network.geometry import geometry
+from explorer.network.scene import Floats, Scene
+from explorer.network.view import Viewport
+
+ENOUGH = 0.26
+"""The share of a page's area that a map should have before sources are printed in full."""
+_GAP = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which parts of a figure are wanted around the map."""
+
+    title: bool = True
+    legend: bool = True
+    sources: bool = True
+    as_of: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What is to be shown: the scene with its numbers, where its nodes stand, its figure.
+
+    ``seen`` is the part that the window shows; None means all of it. ``chosen`` are lit as when selected.
+    ``window`` is the size of the window's map, where there is one.
+    """
+
+    scene: Scene
+    positions: Floats
+    figure: Figure
+    seen: Viewport | None = None
+    parts: Parts = Parts()
+    chosen: tuple[str | RelationshipId, ...] = ()
+    window: tuple[float, float] | None = None
+
+
+def compose(picture: Picture, preset: Preset) -> Page:
+    """The picture on a page of the preset."""
+    width = preset.width or (picture.window[0] if picture.window else 1200.0)
+    if preset.height is None:
+        return _open(picture, preset, width)
+    return _fixed(picture, preset, width, preset.height)
+
+
+def visible(scene: Scene, positions: Floats, viewport: Viewport) -> tuple[frozenset[int], frozenset[int]]:
+    """Which nodes and lines are seen in the viewport."""
+    shapes, window = geometry(scene, positions, viewport.zoom), _window(viewport)
+    nodes = (node for node in range(len(scene.node_ids)) if node_seen(shapes, node, window))
+    lines = (line for line in range(len(scene.line_ids)) if np.ptp(seen(shapes, line, window)) > 0)
+    return frozenset(nodes), frozenset(lines)
+
+
+def _open(picture: Picture, preset: Preset, width: float) -> Page:
+    """A page as high as its contents."""
+    margin = preset.margin
+    across = width - 2 * margin
+    title, foot = _title(picture, preset, across), _foot(picture, preset, across)
+    sources = _sources(picture, across, _columns(across), preset.text)
+    # On the screen the map fills its window up to the edges, and so it does here.
+    bleed = preset.width is None
+    legend = _legend(picture, preset, across)
+    # A part of the map has a frame of its own.
+    below = (legend if picture.seen else ruled(legend, across)).above(ruled(sources, across), _GAP)
+    span = width if bleed else across
+    if picture.seen:
+        height = span * picture.seen.height / picture.seen.width
+    elif picture.window and bleed:
+        height = picture.window[1]
+    else:
+        height = _natural(picture, span)
+    top = margin + title.height + _GAP / 2 if title.height else (0.0 if bleed else margin)
+    bottom = below.above(foot, _GAP)
+    end = top + height + (_GAP if bottom.height and (picture.seen or not bleed) else 0.0)
+    around = _join(title.moved(margin, margin), bottom.moved(margin, end))
+    full = end + bottom.height + margin if bottom.height else end + (0.0 if bleed else margin)
+    return _page(picture, preset, (width, full), (0.0 if bleed else margin, top, span, height), around)
+
+
+def _fixed(picture: Picture, preset: Preset, width: float, height: float) -> Page:
+    """A page of a given height: the first size of text at which the map keeps enough room, else sources in brief."""
+    margin = min(preset.margin, 0.06 * min(width, height))
+    across, down = width - 2 * margin, height - 2 * margin
+    title, foot = _title(picture, preset, across), _foot(picture, preset, across)
+    down -= sum(block.height + _GAP * 0.75 for block in (title, foot) if block.height)
+    top = margin + (title.height + _GAP * 0.75 if title.height else 0.0)
+    room = _arrange(picture, preset, across, down)
+    around = _join(
+        title.moved(margin, margin), room.around.moved(margin, top), foot.moved(margin, height - margin - foot.height)
+    )
+    return _page(picture, preset, (width, height), (margin, top, room.width, room.height), around)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What is left to the map, from the upper left corner on; ``share`` is how much of the page it could fill."""
+
+    share: float
+    around: Block
+    width: float
+    height: float
+
+
+def _arrange(picture: Picture, preset: Preset, across: float, down: float) -> _Room:
+    """The best way to stand around a map: all sources in full as long as it keeps enough room, else in brief."""
+    aspect = _aspect(picture)
+
+    def room(legend: Block, sources: Block, left: float) -> _Room:
+        """The legend below the map; so are the sources, or they stand *left* of the page's left edge."""
+        span = left - 1.5 * GUTTER if left else across
+        below = legend if left else legend.above(sources, _GAP)
+        high = down - (below.height + _GAP if below.height else 0.0)
+        used = min(span, high * aspect)
+        if high < 80 or span < 80 or (left and sources.height > down):
+            return _Room(0.0, Block(), across, down)
+        beside = sources.moved(left, 0) if left else Block()
+        share = used * used / aspect / (across * down)
+        return _Room(share, _join(below.moved(0, high + _GAP), beside), span, high)
+
+    def best(size: float | None) -> _Room:
+        stands = _stands(picture, preset, across, down, size)
+        return max((room(*each) for each in stands), key=lambda each: each.share)
+
+    for size in (preset.text, preset.text - 1, preset.text - 2):
+        found = best(size)
+        if found.share >= ENOUGH:
+            return found
+    found = best(None)
+    if found.share > 0.05:
+        return found
+    count = count_block(picture.figure, across, preset.text) if picture.parts.sources else Block()
+    high = max(40.0, down - count.height - _GAP)
+    return _Room(0.0, count.moved(0, high + _GAP), across, high)
+
+
+def _stands(
+    picture: Picture, preset: Preset, across: float, down: float, size: float | None
+) -> Iterator[tuple[Block, Block, float]]:
+    """Ways to stand: the legend, the sources, and where those stand beside the map (0: below it).
+
+    *size* is that of the sources in full; None means in brief.
+    """
+
+    def sources(span: float, columns: int) -> Block:
+        if not picture.parts.sources:
+            return Block()
+        if size is None:
+            return brief_block(picture.figure, span, preset.text)
+        return sources_block(picture.figure, span, columns, size)
+
+    yield ruled(_legend(picture, preset, across), across), ruled(sources(across, _columns(across)), across), 0.0
+    for columns in (1, 2, 3) if size else (1,):
+        span = columns * 19.5 * preset.text + (columns - 1) * GUTTER
+        left = across - span
+        if down > across or left < across * 0.4:
+            continue
+        listed, width = sources(span, columns), left - 1.5 * GUTTER
+        if listed.height:
+            yield ruled(_legend(picture, preset, width), width), listed, left
+        yield Block(), _legend(picture, preset, span).above(ruled(listed, span), _GAP), left
+
+
+def _page(picture: Picture, preset: Preset, size: tuple[float, float], area: Box, around: Block) -> Page:
+    left, top, width, height = area
+    if picture.seen is None:
+        viewport = frame(picture.scene, picture.positions, width, height)
+    else:
+        ratio = min(width / picture.seen.width, height / picture.seen.height)
+        shown = picture.seen.width * ratio, picture.seen.height * ratio
+        left, top = left + (width - shown[0]) / 2, top + (height - shown[1]) / 2
+        viewport = Viewport(picture.seen.x, picture.seen.y, picture.seen.zoom * ratio, *shown)
+    drawing = draw(geometry(picture.scene, picture.positions, viewport.zoom), _window(viewport, 4.0))
+    cut = picture.seen is not None and _leaves(extent(drawing), _window(viewport)) if len(picture.positions) else False
+    chosen = marked(drawing, picture.chosen)
+    shown_frame = Frame(left, top, drawing, viewport, cut)
+    return Page(*size, preset.unit, picture.figure.title, shown_frame, around, chosen)
+
+
+def _window(viewport: Viewport, inset: float = 0.0) -> Box:
+    """What the viewport shows, in pixels of the geometry, but for its edge."""
+    x, y = viewport.origin()
+    return inset - x, inset - y, viewport.width - inset - x, viewport.height - inset - y
+
+
+def _leaves(inner: Box, outer: Box) -> bool:
+    return inner[0] < outer[0] or inner[1] < outer[1] or inner[2] > outer[2] or inner[3] > outer[3]
+
+
+def _aspect(picture: Picture) -> float:
+    """Width by height of what is shown."""
+    if picture.seen:
+        return picture.seen.width / picture.seen.height
+    if not len(picture.positions):
+        return 1.6
+    left, top, right, bottom = extent(draw(geometry(picture.scene, picture.positions, 1.0)))
+    return float(np.clip((right - left) / max(bottom - top, 1.0), 0.5, 3.0))
+
+
+def _natural(picture: Picture, width: float) -> float:
+    """How high the whole map is when it is as wide as this."""
+    if not len(picture.positions):
+        return width / 2
+    zoom = frame(picture.scene, picture.positions, width, 4 * width).zoom
+    _, top, _, bottom = extent(draw(geometry(picture.scene, picture.positions, zoom)))
+    return float(np.clip(bottom - top + 2 * min(18.0, 0.03 * width), 0.3 * width, 1.5 * width))
+
+
+def _title(picture: Picture, preset: Preset, across: float) -> Block:
+    return title_block(picture.figure.title, across, preset.title) if picture.parts.title else Block()
+
+
+def _foot(picture: Picture, preset: Preset, across: float) -> Block:
+    return foot_block(picture.figure, across, preset.text) if picture.parts.as_of else Block()
+
+
+def _legend(picture: Picture, preset: Preset, across: float) -> Block:
+    if not picture.parts.legend:
+        return Block()
+    nodes: Collection[int] | None = None
+    lines: Collection[int] | None = None
+    if picture.seen:
+        nodes, lines = visible(picture.scene, picture.positions, picture.seen)
+    groups = [group for group in (line_entries(picture.scene, lines), type_entries(picture.scene, nodes)) if group]
+    return legend_block(groups, across, preset.text)
+
+
+def _sources(picture: Picture, across: float, columns: int, size: float) -> Block:
+    return sources_block(picture.figure, across, columns, size) if picture.parts.sources else Block()
+
+
+def _columns(across: float) -> int:
+    return 1 if across < 480 else 2 if across < 900 else 3
+
+
+def _join(*blocks: Block) -> Block:
+    return Block(
+        0.0,
+        tuple(each for block in blocks for each in block.words),
+        tuple(each for block in blocks for each in block.samples),
+        tuple(each for block in blocks for each in block.rules),
+    )

@@ -1,0 +1,90 @@
+"""State → Figure: the sentences behind what is drawn, numbered in the order of the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from explorer.model.claims import Claim
+from explorer.model.documents import Document, Passage
+from explorer.model.dossier import Dossier
+from explorer.model.relationships import RelationshipId, label
+from explorer.network.figure import Figure, SourceLine
+from explorer.session.state import State
+from explorer.session.wording import said_by, status_name
+from explorer.words import tr, trn
+
+
+def figure(state: State, drawn: Collection[RelationshipId] | None = None, on: str = "") -> Figure:
+    """What stands around a picture of the *drawn* relationships (None: of all that are shown).
+
+    *on* is the day of drawing, where it is to be told; without it the same project always gives the same picture.
+    """
+    dossier, graph = state.known, state.shown
+    claims = {
+        id: [claim for claim in relationship.claims if claim.counts]
+        for id, relationship in graph.relationships.items()
+        if drawn is None or id in drawn
+    }
+    behind: dict[Passage, list[Claim]] = {}
+    for claim in (claim for found in claims.values() for claim in found):
+        for sentence in _sentences(dossier, claim):
+            behind.setdefault(sentence, []).append(claim)
+    order = {document.id: place for place, document in enumerate(dossier.documents)}
+    ranked = sorted(behind, key=lambda sentence: (order[sentence.document], sentence.start, sentence.end))
+    number = {sentence: place for place, sentence in enumerate(ranked, 1)}
+    quoted = [document for document in dossier.documents if any(each.document == document.id for each in ranked)]
+    return Figure(
+        title=dossier.title,
+        as_of=_as_of(quoted, on),
+        sources=tuple(_line(dossier, number[sentence], sentence, behind[sentence]) for sentence in ranked),
+        documents=tuple(_heading(document) for document in quoted),
+        numbers={
+            id: tuple(sorted({number[sentence] for claim in found for sentence in _sentences(dossier, claim)}))
+            for id, found in claims.items()
+        },
+    )
+
+
+def _sentences(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
+    """The whole sentences a claim rests on; a passage outside of all sentences stands for itself."""
+    for passage in claim.passages:
+        document = dossier.document_by_id[passage.document]
+        touched = [document.passage(*span) for span in document.sentences if document.passage(*span).overlaps(passage)]
+        yield from touched or [passage]
+
+
+def _line(dossier: Dossier, number: int, sentence: Passage, claims: Iterable[Claim]) -> SourceLine:
+    document = dossier.document_by_id[sentence.document]
+    claims = tuple(claims)
+    # The words that say who says it stand in the sentence itself.
+    speakers = [said_by(dossier, replace(claim, said_by=replace(claim.said_by, words=None))) for claim in claims]
+    return SourceLine(
+        number=number,
+        quote=" ".join(dossier.quote(sentence).split()),
+        place=str(document.place(sentence.start)),
+        document=document.heading,
+        said_by="; ".join(dict.fromkeys(speakers)),
+        said=tuple(dict.fromkeys(status_name(label(claim)) for claim in claims)),
+    )
+
+
+def _heading(document: Document) -> str:
+    return f"{document.heading}, {document.publisher}" if document.publisher else document.heading
+
+
+def _as_of(documents: Collection[Document], on: str) -> str:
+    """How old the sources are, as far as that is known; dates stand as they are recorded, none is invented."""
+    known = sorted(document.published for document in documents if document.published)
+    unknown = len(documents) - len(known)
+    if not documents:
+        words = ""
+    elif not known:
+        words = tr("As of: publication date unknown")
+    else:
+        span = known[0] if known[0] == known[-1] else f"{known[0]} – {known[-1]}"
+        words = tr("As of {date}", date=span)
+        if unknown:
+            words += "; " + trn("{number} source of unknown date", "{number} sources of unknown date", unknown)
+    drawn = tr("drawn {date}", date=on) if on else ""
+    return " · ".join(filter(None, (words, drawn)))
