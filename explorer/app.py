@@ -30,7 +30,7 @@ from explorer.session.gestures import Gesture, MoveView, Select, StepBack
 from explorer.session.history import Edit, History
 from explorer.session.screen import show
 from explorer.session.search import search
-from explorer.session.state import Id, Look, State
+from explorer.session.state import Id, State
 from explorer.session.store import Store
 from explorer.ui.commands import Command, commands
 from explorer.ui.runner import Runner
@@ -134,22 +134,14 @@ class Application:
     def undo(self) -> None:
         past = self.store.state.history.past
         if past:
-            self._stay()
             self.store.undo()
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
         future = self.store.state.history.future
         if future:
-            self._stay()
             self.store.redo()
             self.window.notices.say(future[0].sentence, undo=True)
-
-    def _stay(self) -> None:
-        """Keep looking at the same part of the map, whatever moves on it."""
-        if self.store.state.desk.look is None:
-            view = self.window.canvas.viewport()
-            self.store.apply(MoveView(Look(view.x, view.y, view.zoom)))
 
     def _dragged(self, places: Mapping[str, tuple[float, float]]) -> None:
         self.make(edits.moved(self.store.state.dossier, places))

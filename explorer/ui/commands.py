@@ -173,8 +173,8 @@ def _map(layouts: tuple[str, ...]) -> tuple[Command, ...]:
     titles = {"force": tr("Arrange by force"), "rings": tr("Arrange as rings"), "columns": tr("Arrange as columns")}
     tips = {
         "force": tr("Neighbours together, strangers apart"),
-        "rings": tr("The most spoken of in the middle"),
-        "columns": tr("A column for each type of entity"),
+        "rings": tr("The most spoken of in the middle, rings around it"),
+        "columns": tr("The most spoken of in the middle, columns to both sides"),
     }
     return (
         *(

@@ -253,7 +253,7 @@ class Window(QMainWindow):
         bar.setIconSize(QSize(18, 18))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._layout_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._layout_button.setText(tr("Arrange"))
+        self._layout_button.setText(tr("Arrange") + " ▾")
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)

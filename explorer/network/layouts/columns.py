@@ -1,4 +1,4 @@
-"""A column for each type of entity, ordered so that lines cross little."""
+"""The most spoken of in the middle, and columns to both sides by the number of steps."""
 
 from __future__ import annotations
 
@@ -7,43 +7,58 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from explorer.model.entities import EntityType
 from explorer.network.fold import Graph
 from explorer.network.layouts.room import Positions, as_positions, fixed_nodes, keep, rooms, spread
-from explorer.network.paths import walk
-
-_ORDER = (
-    EntityType.PERSON, EntityType.ORGANISATION, EntityType.AGREEMENT, EntityType.PRODUCT, EntityType.EVENT,
-    EntityType.GROUP, EntityType.PLACE,
-)  # fmt: skip
+from explorer.network.layouts.trees import Tree, chains, trees
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Layers by type, ordered by barycentres in sweeps (Sugiyama, Tagawa and Toda 1981)."""
+    """A tree that grows to both sides (after Reingold and Tilford 1981): leaves in rows, parents between them."""
 
     name: str = "columns"
-    column: float = 210.0
-    row: float = 105.0
-    sweeps: int = 8
+    column: float = 300.0
+    row: float = 100.0
 
     def steps(self, graph: Graph, start: Positions, placed: Collection[str]) -> Iterator[Positions]:
         """One step: the columns; those *placed* by hand stay where they are."""
         if not graph.entities:
             return
-        columns = [[id for id, e in graph.entities.items() if e.type is type] for type in _ORDER]
-        columns = [column for column in columns if column]
-        height = {id: float(row) for column in columns for row, id in enumerate(column)}
-        for _ in range(self.sweeps):
-            for column in columns:
-                wish = {id: np.mean([height[n] for n in walk(graph, id)] or [height[id]]) for id in column}
-                column.sort(key=lambda id: (wish[id], id))
-                for row, id in enumerate(column):
-                    height[id] = row - (len(column) - 1) / 2
         index = {id: place for place, id in enumerate(graph.entities)}
-        places = np.zeros((len(index), 2))
-        for number, column in enumerate(columns):
-            for id in column:
-                places[index[id]] = number * self.column, height[id] * self.row
+        places, bottom = np.zeros((len(index), 2)), 0.0
+        for tree in trees(graph):
+            sides = self._sides(tree, graph)
+            height = max(sum(tree.leaves[id] for id in side) for side in sides) * self.row
+            # Separate parts of the map stand below one another.
+            middle = bottom + max(height, self.row) / 2
+            places[index[tree.root]] = 0.0, middle
+            for side, way in zip(sides, (1, -1), strict=True):
+                top = middle - sum(tree.leaves[id] for id in side) * self.row / 2
+                for branch in side:
+                    self._grow(tree, branch, way, top, places, index)
+                    top += tree.leaves[branch] * self.row
+            bottom = middle + max(height, self.row) / 2
         fixed = fixed_nodes(graph, start, placed)
         yield as_positions(graph, spread(keep(graph, places, start, fixed), rooms(graph), fixed))
+
+    def _sides(self, tree: Tree, graph: Graph) -> tuple[list[str], list[str]]:
+        """The root's branches on the right and on the left, in equal parts; those tied to each other together."""
+        right: list[str] = []
+        left: list[str] = []
+        weight = [0, 0]
+        groups = chains(graph, tree.branches[tree.root])
+        for group in sorted(groups, key=lambda group: -sum(tree.leaves[id] for id in group)):
+            side = 0 if weight[0] <= weight[1] else 1
+            (right, left)[side].extend(group)
+            weight[side] += sum(tree.leaves[id] for id in group)
+        return right, left
+
+    def _grow(self, tree: Tree, node: str, way: int, top: float, places: np.ndarray, index: dict[str, int]) -> None:
+        """Place a branch below *top*: each node in the middle of its leaves' rows."""
+        stack = [(node, top, 1)]
+        while stack:
+            node, top, step = stack.pop()
+            places[index[node]] = way * step * self.column, top + tree.leaves[node] * self.row / 2
+            for branch in tree.branches[node]:
+                stack.append((branch, top, step + 1))
+                top += tree.leaves[branch] * self.row

@@ -39,7 +39,7 @@ class Force:
             strength = np.hypot(pull[:, 0], pull[:, 1])[:, None] / self.length
             np.add.at(force, pairs[:, 0], pull * strength)
             np.add.at(force, pairs[:, 1], -pull * strength)
-            force -= places * (0.05, 0.09)  # Towards the middle, less so sideways: windows are wide.
+            force -= places * (0.16, 0.26)  # Towards the middle, less so sideways: windows are wide.
             step = np.maximum(np.hypot(force[:, 0], force[:, 1]), 1e-9)[:, None]
             places += np.where(fixed[:, None], 0, force / step * np.minimum(step * 0.08, heat))
             if tick % 3 == 0:
