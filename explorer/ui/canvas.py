@@ -6,10 +6,12 @@ The picture of the map is kept as a plate, so that hover and selection only draw
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -18,11 +20,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.drawing.overlay import Marks, marked, paint_box, paint_focus, paint_hover, paint_selection
 from explorer.drawing.painter import Drawing
 from explorer.drawing.theme import Theme
+from explorer.drawing.tips import tip
 from explorer.model.relationships import RelationshipId
 from explorer.network.geometry import line_under, node_under
 from explorer.network.view import Viewport
@@ -289,11 +292,20 @@ class Canvas(QWidget):
             self.menu_asked.emit(id, self.mapToGlobal(at.toPoint()))
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             at = event.position()
             self.look_at(self.viewport().zoomed(1 + event.value(), at.x(), at.y()))
             return True
         return super().event(event)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Say in a tooltip what is under the hand. Names are somebody's words, and so never taken for markup."""
+        marks = self.ids(self.marks_under(QPointF(event.pos())))
+        words = "<br>".join(escape(tip(self._map.scene, mark)) for mark in marks) if self._map else ""
+        QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>" if words else "", self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks from node to node; F6 leaves the map."""
