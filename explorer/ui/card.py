@@ -28,6 +28,7 @@ from explorer.ui.link import LinkButton
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.quote import Quote, QuoteView
 from explorer.ui.shades import colour, shade
+from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 _LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 16, 12, 10, 10, 6
@@ -86,13 +87,13 @@ class CardView(QWidget):
         self._chevron.set_open(unfolded)
         self._chevron.setToolTip(tr("Show less") if unfolded else tr("Show the sentences around it"))
         self._place.setText(f"{card.place} ↗")
-        self._place.setToolTip(tr("Show {place} in {source}", place=card.place, source=card.source))
+        self._place.setToolTip(plain_tip(tr("Show {place} in {source}", place=card.place, source=card.source)))
         self._quote.setToolTip(self._place.toolTip())
         self._show_quote(card)
         for index, link in enumerate(card.disagreements):
             button = self._link(index)
             button.setText(f"! {link.text}")
-            button.setToolTip(link.text)
+            button.setToolTip(plain_tip(link.text))
             button.setVisible(True)
         for button in self._links[len(card.disagreements) :]:
             button.setVisible(False)
@@ -316,7 +317,8 @@ class CardView(QWidget):
 
     def _link(self, index: int) -> LinkButton:
         while index >= len(self._links):
-            button = LinkButton("", self)
+            # Its end says where the other sentence stands: what is left out is in the middle.
+            button = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
             button.setFont(self._small)
             if self._theme is not None:
                 button.set_colour(self._theme.warning)

@@ -8,10 +8,16 @@ from explorer.ui.shades import colour
 
 
 class LinkButton(QAbstractButton):
-    """One line of plain words; shortened at the end where there is no room."""
+    """One line of plain words, shortened where there is no room: at the end, or where it hurts least."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._elide = elide
         self._colour: str | None = None
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,7 +54,7 @@ class LinkButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         area = self.rect().adjusted(4, 0, -4, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        text = self.fontMetrics().elidedText(self.text(), self._elide, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from explorer.drawing.theme import Theme
 from explorer.ui.elided import ElidedLabel
 from explorer.ui.lettering import small
 from explorer.ui.link import LinkButton
+from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 
@@ -58,7 +59,7 @@ class Notices(QWidget):
     def say(self, text: str, undo: bool = False) -> None:
         """Say *text*; with *undo*, offer to take back what it says was done."""
         self._said.setText(text)
-        self._said.setToolTip("" if len(text) < 60 else text)
+        self._said.setToolTip("" if len(text) < 60 else plain_tip(text))
         self._said.setAccessibleName(text)
         self._undo.setVisible(undo and bool(text))
 

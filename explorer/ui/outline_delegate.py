@@ -38,10 +38,15 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
+        self._holders: frozenset[str] = frozenset()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._theme = theme
+
+    def set_holders(self, entities: frozenset[str]) -> None:
+        """Mark these softly: what is selected stands folded below them."""
+        self._holders = entities
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, option.fontMetrics.height() + 7)
@@ -62,7 +67,8 @@ class OutlineDelegate(QStyledItemDelegate):
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = theme.selected if selected else theme.hover if hovered else theme.panel
+        holds = isinstance(item, EntityRow) and item.id in self._holders
+        ground = theme.selected if selected else theme.hover if hovered or holds else theme.panel
         inside = QRectF(area).adjusted(6, 0.5, -6, -0.5)
         if ground != theme.panel:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -80,7 +86,9 @@ class OutlineDelegate(QStyledItemDelegate):
         left = MARGIN + depth(item) * STEP + ARROW + 3
         if isinstance(item, Tie):
             left = self._paint_sample(painter, item, area, left, ground, shown)
-        self._paint_text(painter, item, QRect(left, area.top(), area.width() - left, area.height()), selected, shown)
+        self._paint_text(
+            painter, item, QRect(left, area.top(), area.width() - left, area.height()), selected or holds, shown
+        )
         painter.restore()
 
     def _paint_sample(self, painter: QPainter, tie: Tie, area: QRect, left: int, ground: str, shown: bool) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from explorer.session.outline import EntityRow, Outline, Tie, TypeRow
 from explorer.session.state import Id
+from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -112,8 +113,10 @@ class OutlineModel(QAbstractItemModel):
             return item.text if isinstance(item, Tie) else item.name
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(item, TypeRow):
             return Qt.CheckState.Checked if item.shown else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return _said(item) if role == Qt.ItemDataRole.AccessibleTextRole or isinstance(item, Tie) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _said(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_said(item))
         return None
 
     def _find_places(self) -> dict[Id, tuple[tuple[int, int, int], ...]]:

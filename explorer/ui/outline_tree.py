@@ -129,6 +129,8 @@ class OutlineTree(QTreeView):
             self._become_current(index.parent())
         else:
             super().keyPressEvent(event)
+            if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                self._mark_again()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -169,6 +171,7 @@ class OutlineTree(QTreeView):
     def _fold(self, index: QModelIndex) -> None:
         unfold = not self.isExpanded(index)
         self.setExpanded(index, unfold)
+        self._mark_again()
         item = self._model.item(index)
         if isinstance(item, TypeRow):
             (self._closed.discard if unfold else self._closed.add)(item.type)
@@ -177,21 +180,34 @@ class OutlineTree(QTreeView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _show_selection(self, selection: tuple[Id, ...]) -> None:
-        """Mark what is selected; unfold to it and scroll there when it is new."""
+        """Mark what is selected and scroll there; a folded entity that holds it is marked, not unfolded."""
         self._selection = selection
         marked = QItemSelection()
+        holders: set[str] = set()
         first: QModelIndex | None = None
         for id in selection:
-            places = self._model.places(id)
-            # A relationship stands below both its ends; where one is unfolded already, that one will do.
-            seen = [index for index in places if self.isExpanded(index.parent())] or list(places[:1])
-            for index in seen or places:
-                marked.select(index, index)
-                first = first or index
+            for index in self._model.places(id):
+                above = self._model.item(index.parent())
+                if isinstance(above, EntityRow) and not self.isExpanded(index.parent()):
+                    holders.add(above.id)
+                    first = first or index.parent()
+                else:
+                    marked.select(index, index)
+                    first = first or index
+        self._delegate.set_holders(frozenset(holders))
         self.selectionModel().select(marked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if first is not None:
             self._become_current(first)
             self.scrollTo(first)
+        self.viewport().update()
+
+    def _mark_again(self) -> None:
+        """What was unfolded or folded may show or hide what is selected."""
+        if self._selection:
+            selection, self._selection = self._selection, None
+            here = self.currentIndex()
+            self._show_selection(selection)
+            self._become_current(here)
 
     def _open_entities(self) -> list[str]:
         found = []

@@ -38,6 +38,7 @@ from explorer.ui.reader_ink import (
     shape_letters,
 )
 from explorer.ui.shades import colour
+from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 _CHARACTERS, _GUTTER, _MARGIN, _FLASH = 80, 52, 18, 900
@@ -204,7 +205,7 @@ class Page(QTextEdit):
     def tip_at(self, at: QPoint) -> str:
         """What is said of the sentence below a point of the viewport."""
         mark = self._at(at, (*self._used, *self._source.asides))
-        return _plain(mark.tip) if mark else ""
+        return plain_tip(mark.tip) if mark else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -342,8 +343,3 @@ class Page(QTextEdit):
             bar = self.verticalScrollBar()
             middle = (spots[0].top() + spots[-1].bottom()) / 2 + bar.value()
             bar.setValue(round(middle - self.viewport().height() / 2))
-
-
-def _plain(text: str) -> str:
-    """A tip that no tool tip takes for markup: Qt guesses by the first tag it finds."""
-    return text.replace("<", "‹").replace(">", "›")

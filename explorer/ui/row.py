@@ -14,6 +14,7 @@ from explorer.ui.stroke_sample import paint_stroke
 from explorer.words import tr
 
 _SIDE, _PAD, _SAMPLE = 8, 4, 38
+_ROOMY = 320  # In a narrower list, details stand below one and all: some beside, some below looks untidy.
 
 
 class RowView(QAbstractButton):
@@ -76,7 +77,8 @@ class RowView(QAbstractButton):
             free = inner - text.lineAt(0).naturalTextWidth() - 14
             detail, detail_height = lay_out(on_one_line(row.detail), self._small, inner)
             width_needed = detail.lineAt(0).naturalTextWidth()
-            if text.lineCount() == 1 and detail.lineCount() == 1 and width_needed <= free:
+            fits = text.lineCount() == 1 and detail.lineCount() == 1 and width_needed <= free
+            if fits and width >= _ROOMY:
                 self._detail = (detail, QPointF(width - _SIDE - width_needed, _PAD + (height - detail_height) / 2))
             else:
                 self._detail = (detail, QPointF(left, _PAD + height))

@@ -11,7 +11,7 @@ FONT = "Noto Sans"
 
 # Everything that can be said by the palette is said there: each rule here costs time for each widget.
 _SHEET = """
-QMainWindow { background: $window; }
+QMainWindow { background: $panel; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $focus; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $border; spacing: 2px; padding: 4px 8px; }
@@ -115,7 +115,6 @@ def palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     colours = {
-        "window": theme.window,
         "panel": theme.panel,
         "field": theme.field,
         "border": theme.border,

@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollBar,
+    QTableView,
+    QWidget,
+)
 
 from explorer.drawing.theme import Theme
 from explorer.session.gestures import Select
 from explorer.session.timeline import Timeline
-from explorer.ui.lettering import small
-from explorer.ui.timeline_list import TimelineDelegate, TimelineModel
+from explorer.ui.timeline_list import TimelineDelegate, TimelineHeading, TimelineModel
 from explorer.words import tr
 
 if TYPE_CHECKING:
@@ -42,6 +50,14 @@ class TimelinePanel(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self._list)
         self._row.addStretch(0)
+        # The rows scroll at the panel's edge: a bar between names and bars would part what belongs together.
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._row.addWidget(self._bar)
+        inner = self._list.verticalScrollBar()
+        inner.rangeChanged.connect(self._fit_bar)
+        inner.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(inner.setValue)
+        self._bar.hide()
         self.setFocusProxy(self._list)
         self.setMinimumHeight(80)
 
@@ -79,7 +95,7 @@ class TimelinePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._list.setFixedWidth(min(max(260, self.width() * 9 // 20), 520))
+        self._list.setFixedWidth(min(max(260, self.width() * 12 // 25), 540))
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -94,7 +110,7 @@ class TimelinePanel(QWidget):
         self._plot.clicked_row.connect(self._list.send_row)
         self._plot.wheeled.connect(self._pass_wheel)
         self._plot.view.sigResized.connect(self._follow)
-        self._row.addWidget(self._plot, 1)
+        self._row.insertWidget(1, self._plot, 1)
         if self._theme is not None:
             self._plot.set_theme(self._theme, self._list.heading())
         if self._timeline is not None:
@@ -108,6 +124,13 @@ class TimelinePanel(QWidget):
         height = self._list.row_height()
         view = self._plot.view.height() or self._list.viewport().height()
         self._plot.show_rows_from(self._list.verticalScrollBar().value() / height, view / height)
+
+    def _fit_bar(self, least: int, most: int) -> None:
+        inner = self._list.verticalScrollBar()
+        self._bar.setPageStep(inner.pageStep())
+        self._bar.setSingleStep(inner.singleStep())
+        self._bar.setRange(least, most)
+        self._bar.setVisible(most > least)
 
     def _pass_wheel(self, event: QWheelEvent) -> None:
         QApplication.sendEvent(self._list.verticalScrollBar(), event)
@@ -130,6 +153,7 @@ class _List(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -138,24 +162,17 @@ class _List(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = self.horizontalHeader()
-        header.setFont(small(self.font()))
+        header = TimelineHeading(self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, _UNDATED)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setFixedHeight(self.heading())
         self.clicked.connect(lambda index: self.send_row(index.row()))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._delegate.set_theme(theme)
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView::section {{ background: {theme.panel}; color: {theme.muted}; border: none; padding: 0 6px; }}"
-            f"QHeaderView {{ background: {theme.panel}; border: none; }}"
-        )
         self.viewport().update()
 
     def show_timeline(self, timeline: Timeline) -> None:

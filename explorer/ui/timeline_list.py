@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.timeline import Timeline, TimeRow
 from explorer.session.wording import status_name
 from explorer.ui.lettering import small
 from explorer.ui.shades import colour, shade
+from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -54,6 +55,8 @@ class TimelineModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{row.text} · {status_name(row.status)}")
         dates = ", ".join(span.text for span in row.spans) or tr("undated")
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text if index.column() == 0 else ""
@@ -61,6 +64,27 @@ class TimelineModel(QAbstractTableModel):
             inferred = f", {tr('inferred')}" if row.inferred else ""
             return f"{row.text}, {status_name(row.status)}{inferred}, {dates}"
         return None
+
+
+class TimelineHeading(QHeaderView):
+    """The words above the columns, as small and quiet as the years beside them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self._small = small(parent.font())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803 - Qt's names
+        palette = self.palette()
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
+        painter.setFont(self._small)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        painter.drawText(rect.adjusted(6, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Window))
+        super().paintEvent(event)
 
 
 def is_dated(row: TimeRow) -> bool:

@@ -87,12 +87,25 @@ def test_the_selection_from_outside_is_shown_without_an_echo(
 ) -> None:
     panel.show_outline(outline, ("nissan", "jun seki"))
     assert set(panel.tree.selectedIndexes()) == {row(panel, 0, 3), row(panel, 1, 0)}
+    panel.tree.setExpanded(row(panel, 0, 0), True)
     panel.show_outline(outline, (NEGOTIATION,))
-    assert panel.tree.isExpanded(row(panel, 0, 0))
-    assert row(panel, 0, 0, 0) in panel.tree.selectedIndexes()
+    assert panel.tree.selectedIndexes() == [row(panel, 0, 0, 0)]
     panel.show_outline(outline, ())
     assert panel.tree.selectedIndexes() == []
     assert sent == []
+
+
+def test_a_folded_entity_that_holds_the_selection_is_marked_and_stays_folded(
+    qtbot: QtBot, panel: OutlinePanel, outline: Outline
+) -> None:
+    foxconn = panel.tree.visualRect(row(panel, 0, 0))
+    before = panel.tree.grab(foxconn).toImage()
+    panel.show_outline(outline, (NEGOTIATION,))
+    assert not panel.tree.isExpanded(row(panel, 0, 0))
+    assert panel.tree.grab(foxconn).toImage() != before
+    panel.tree.setCurrentIndex(row(panel, 0, 0))
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Right)
+    assert panel.tree.selectedIndexes() == [row(panel, 0, 0, 0)]
 
 
 def test_it_scrolls_to_what_is_selected(qtbot: QtBot, light: Theme) -> None:
