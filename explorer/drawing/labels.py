@@ -8,7 +8,7 @@ Only the numbers of sources, which pictures have, are never left out: they stand
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,10 @@ from explorer.network.scene import Floats
 NAME_SIZE, NOTE_SIZE, LINE_SIZE = 13.0, 11.0, 11.5
 _SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
 _ASIDE = np.array([0.5, 0.36, 0.64])
+_NEAREST = np.rint(np.concatenate([_SLIDES, _ASIDE, _ASIDE]) * 24).astype(int).tolist()
+"""For each place a line's label may have, the nearest of the points that a geometry samples on the line."""
+_WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), (0.72, 0.72), (-0.72, 0.72), (0.72, -0.72), (-0.72, -0.72))
+"""For each place a node's label may have, which way it lies from the node."""
 _SPACING = 4.0
 _MOST_LINE_LABELS = 400
 Rows = tuple[tuple[str, float, bool], ...]
@@ -131,17 +135,18 @@ def line_candidates(geometry: Geometry, line: int, w: float, h: float, first: fl
     return np.hstack([centres - half, centres + half])
 
 
-def follow(labels: Labels, geometry: Geometry) -> Labels:
+def follow(labels: Labels, before: Geometry, geometry: Geometry) -> Labels:
     """The same labels beside the same marks in another geometry of the same scene: quick, unchecked, for motion."""
-    nodes, lines = [], []
+    steps = (geometry.centres - before.centres).tolist()
+    wider = (geometry.radii - before.radii).tolist()
+    nodes = []
     for label in labels.nodes:
-        rows = node_rows(geometry, label.mark)
-        w, h = size_of(rows)
-        box = node_candidates(geometry, label.mark, w, h)[label.spot]
-        nodes.append(Label(label.mark, label.spot, rows, float(box[0]), float(box[1]), w, h))
+        (dx, dy), grown, (ax, ay) = steps[label.mark], wider[label.mark], _WAYS[label.spot]
+        nodes.append(replace(label, x=label.x + dx + grown * ax, y=label.y + dy + grown * ay))
+    lines = []
     for label in labels.lines:
-        box = line_candidates(geometry, label.mark, *size_of(label.rows))[label.spot]
-        lines.append(_line_label(label.mark, label.spot, label.rows, box))
+        dx, dy = geometry.samples[label.mark, _NEAREST[label.spot]] - before.samples[label.mark, _NEAREST[label.spot]]
+        lines.append(replace(label, x=label.x + float(dx), y=label.y + float(dy)))
     return Labels(tuple(nodes), tuple(lines))
 
 

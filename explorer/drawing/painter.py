@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import atan2, cos, hypot, pi, sin
 
 import numpy as np
@@ -120,9 +120,7 @@ def paint_label(painter: QPainter, label: Label, ink: QColor, ground: QColor, se
     """One label, its rows centred below one another; rows that are not bold take the *second* ink."""
     halo = QColor(ground)
     halo.setAlphaF(0.88)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(halo))
-    painter.drawRoundedRect(QRectF(label.x - 2, label.y, label.width + 4, label.height), 4, 4)
+    painter.fillRect(QRectF(label.x - 2, label.y, label.width + 4, label.height), halo)
     top = label.y
     for text, size, bold in label.rows:
         used = font(size, bold)
@@ -150,7 +148,8 @@ def faded(colour: str, ground: str, by: float = FADE) -> QColor:
     )
 
 
-def pen(theme: Theme, status: Status, width: float, *, inferred: bool = False) -> QPen:
+@cache
+def pen(theme: Theme, status: Status, width: float, inferred: bool = False) -> QPen:
     """The pen of a status at a width in pixels."""
     stroke = STROKES[status]
     colour = faded(theme.status[status], theme.canvas) if inferred else QColor(theme.status[status])
@@ -164,16 +163,16 @@ def pen(theme: Theme, status: Status, width: float, *, inferred: bool = False) -
 def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) -> None:
     geometry, scene = drawing.geometry, drawing.geometry.scene
     statuses, inferred = scene.statuses[line], bool(scene.inferred[line])
-    width = float(scene.widths[line]) * min(1.5, max(0.75, geometry.scale))
+    width = round(float(scene.widths[line]) * min(1.5, max(0.75, geometry.scale)), 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if len(statuses) == 1:
-        painter.setPen(pen(theme, statuses[0], width, inferred=inferred))
+        painter.setPen(pen(theme, statuses[0], width, inferred))
         painter.drawPath(drawing.paths[line])
     else:  # Split into the styles of its labels, so that none hides behind another.
         parts, curve = len(statuses), drawing._curves[line : line + 1]
         for part, status in enumerate(statuses):
             piece = cut(curve, np.array([part / parts]), np.array([(part + 1) / parts]))
-            painter.setPen(pen(theme, status, width, inferred=inferred))
+            painter.setPen(pen(theme, status, width, inferred))
             painter.drawPath(_path(piece[0].tolist()))
     if scene.arrows[line]:
         colour = painter.pen().color()

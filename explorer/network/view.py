@@ -27,8 +27,8 @@ class Viewport:
         return self.x + (x - self.width / 2) / self.zoom, self.y + (y - self.height / 2) / self.zoom
 
     def origin(self) -> tuple[float, float]:
-        """Where the map's origin is in the window, in pixels."""
-        return self.width / 2 - self.x * self.zoom, self.height / 2 - self.y * self.zoom
+        """Where the map's origin is in the window, in whole pixels, so that a moved picture is the same picture."""
+        return round(self.width / 2 - self.x * self.zoom), round(self.height / 2 - self.y * self.zoom)
 
     def zoomed(self, factor: float, x: float, y: float) -> Viewport:
         """Zoomed by *factor*, with the point of the map under ``(x, y)`` staying there."""

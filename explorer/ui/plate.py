@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from explorer.drawing.fonts import font, width
 from explorer.drawing.framing import frame
@@ -36,7 +36,7 @@ class Plate:
         self._frame: tuple[tuple[object, ...], Viewport] | None = None
         self._drawing: Drawing | None = None
         self._drawn: tuple[object, ...] = ()
-        self._picture: tuple[tuple[object, ...], QPixmap] | None = None
+        self._picture: tuple[tuple[object, ...], tuple[float, float], QPixmap] | None = None
 
     def viewport(self, part: Map, size: QSize) -> Viewport:
         """The part of the map that a window of this size shows."""
@@ -65,7 +65,7 @@ class Plate:
             return before
         shapes = geometry(part.scene, places, zoom)
         if quick and before is not None and before.geometry.scene is part.scene:
-            made, self.is_full = Drawing(shapes, follow(before.labels, shapes)), False
+            made, self.is_full = Drawing(shapes, follow(before.labels, before.geometry, shapes)), False
         else:
             made, self.is_full = draw(shapes), True
         self._drawing, self._drawn = made, key
@@ -73,21 +73,49 @@ class Plate:
 
     def picture(self, drawing: Drawing | None, theme: Theme, viewport: Viewport, ratio: float) -> QPixmap:
         """The drawing in a theme, as pixels of a screen with this many of them to a unit."""
-        key = (drawing, theme, viewport, ratio)
-        if self._picture is None or self._picture[0] != key:
-            pixels = QPixmap(QSize(round(viewport.width * ratio), round(viewport.height * ratio)))
+        origin = viewport.origin()
+        size = QSize(round(viewport.width * ratio), round(viewport.height * ratio))
+        key = (drawing, theme, size, ratio)
+        if self._picture is not None and self._picture[0] == key:
+            _, kept, pixels = self._picture
+            if kept == origin:
+                return pixels
+            stale = self._shift(pixels, round((origin[0] - kept[0]) * ratio), round((origin[1] - kept[1]) * ratio))
+        else:
+            pixels = QPixmap(size)
             pixels.setDevicePixelRatio(ratio)
-            pixels.fill(QColor(theme.canvas))
-            painter = QPainter(pixels)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if drawing is not None and drawing.geometry.scene.node_ids:
-                painter.translate(*viewport.origin())
-                paint(painter, drawing, theme)
-            else:
-                _paint_nothing(painter, theme, viewport)
-            painter.end()
-            self._picture = (key, pixels)
-        return self._picture[1]
+            stale = QRegion(pixels.rect())
+        _paint_part(pixels, stale, drawing, theme, viewport)
+        self._picture = (key, origin, pixels)
+        return pixels
+
+    def _shift(self, pixels: QPixmap, dx: int, dy: int) -> QRegion:
+        """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole."""
+        ratio = pixels.devicePixelRatio()
+        if not ratio.is_integer():
+            return QRegion(pixels.rect())
+        exposed = QRegion(pixels.rect()) - QRegion(pixels.rect().translated(dx, dy))
+        pixels.scroll(dx, dy, pixels.rect())
+        return exposed
+
+
+def _paint_part(pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: Theme, viewport: Viewport) -> None:
+    """Paint these pixels of the picture."""
+    ratio = pixels.devicePixelRatio()
+    painter = QPainter(pixels)
+    try:
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setClipRegion(part)
+        painter.scale(ratio, ratio)
+        painter.fillRect(QRectF(0, 0, viewport.width + 1, viewport.height + 1), QColor(theme.canvas))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if drawing is not None and drawing.geometry.scene.node_ids:
+            painter.translate(*viewport.origin())
+            paint(painter, drawing, theme)
+        else:
+            _paint_nothing(painter, theme, viewport)
+    finally:
+        painter.end()
 
 
 def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport) -> None:
