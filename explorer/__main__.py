@@ -133,7 +133,7 @@ def _export(given: Sequence[str]) -> int:
     for part in ("title", "legend", "sources", "as-of"):
         parser.add_argument(f"--no-{part}", action="store_true", help=tr("leave out the {part}", part=part))
     options = parser.parse_args(given)
-    from explorer.exporting import export_from_command_line
+    from explorer.ui.export_command import export_from_command_line
 
     return export_from_command_line(options)
 

@@ -1,0 +1,60 @@
+"""The words of the command line → a picture in a file, without a window."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from difflib import get_close_matches
+
+from PySide6.QtGui import QGuiApplication
+
+from explorer.drawing.images import ExportError
+from explorer.files.project import load_project
+from explorer.files.vocabulary import load_vocabulary
+from explorer.plugins import export_picture
+from explorer.session.export_options import PictureOptions
+from explorer.session.history import History
+from explorer.session.state import State
+from explorer.words import tr
+
+
+def export_from_command_line(given: Namespace) -> int:
+    """Write the picture that was asked for; 0 when it stands, 2 with one message on stderr when it could not."""
+    state = State(History(load_project(given.project)), load_vocabulary())
+    _app = QGuiApplication.instance() or QGuiApplication(_arguments())
+    try:
+        options = PictureOptions(
+            preset=given.preset, width=given.width, height=given.height, scale=given.scale, theme=given.theme,
+            transparent=given.transparent, title=not given.no_title, legend=not given.no_legend,
+            sources=not given.no_sources, as_of=not given.no_as_of,
+            select=tuple(entity_named(state, name) for name in given.select),
+        )  # fmt: skip
+        export_picture(state, given.to, options)
+    except ExportError as error:
+        print_error(str(error))
+        return 2
+    return 0
+
+
+def entity_named(state: State, name: str) -> str:
+    """The id of the entity of that name, other name or id; ExportError, with what is near, when there is none."""
+    known = {
+        word.casefold(): entity.id
+        for entity in reversed(state.dossier.entities)
+        for word in (*entity.aliases, entity.id, entity.name)
+    }
+    if name.casefold() in known:
+        return known[name.casefold()]
+    names = [entity.name for entity in state.dossier.entities]
+    near = get_close_matches(name, names, 3, 0.5) or names[:5]
+    raise ExportError(tr("No entity is called {name}. There is, for example: {near}.", name=name, near=", ".join(near)))
+
+
+def print_error(text: str) -> None:
+    """One message to whoever runs the command."""
+    sys.stderr.write(f"explorer: {text}\n")
+
+
+def _arguments() -> list[str]:
+    """A picture needs no screen; elsewhere than on Linux the system's fonts come with its own platform alone."""
+    return ["explorer", "-platform", "offscreen"] if sys.platform.startswith("linux") else ["explorer"]

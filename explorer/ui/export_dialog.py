@@ -1,0 +1,216 @@
+"""How a picture should be, with a preview; then it is saved, copied or printed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.drawing.images import ExportError, for_clipboard
+from explorer.drawing.page import MILLIMETRE, Page, presets
+from explorer.drawing.theme import load_theme
+from explorer.network.view import Viewport
+from explorer.plugins import export_picture, page_of, toolbox
+from explorer.session.export_options import PictureOptions
+from explorer.session.state import State
+from explorer.ui.export_form import ExportForm
+from explorer.ui.export_preview import ExportPreview
+from explorer.words import tr
+
+PAUSE = 100
+"""Milliseconds without a change after which the preview is drawn anew."""
+_FOLDER = "explorer_export_folder"
+
+
+def copy_picture(state: State, viewport: Viewport, theme_name: str) -> None:
+    """Put a picture of what is seen on the clipboard, bare: only the map."""
+    options = PictureOptions(
+        viewport=viewport, whole=False, title=False, legend=False, sources=False, as_of=False, theme=theme_name
+    )
+    QGuiApplication.clipboard().setMimeData(for_clipboard(page_of(state, options), load_theme(theme_name)))
+
+
+class ExportDialog(QDialog):
+    """Shows what a picture of *state* will look like; ``said`` tells what was done with it."""
+
+    said = Signal(str)
+
+    def __init__(self, state: State, viewport: Viewport, theme_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._theme_name = state, theme_name
+        self.options = PictureOptions(theme=theme_name, viewport=viewport, whole=False, scale=2.0)
+        self.format = "PNG"
+        self.setWindowTitle(tr("Export a picture"))
+        self.preview = ExportPreview(self)
+        self.form = ExportForm(presets(), toolbox().exporters, _themes(theme_name), self)
+        self.problem = QLabel(self, wordWrap=True)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._draw)
+        self.form.changed.connect(self._change)
+        self.buttons = self._buttons()
+        self._lay_out()
+        self._draw()
+
+    @property
+    def folder(self) -> str:
+        """Where the last picture was saved in this sitting."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        kept = QApplication.instance().property(_FOLDER)  # type: ignore[union-attr]
+        return str(kept or documents or Path.home())
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        QApplication.instance().setProperty(_FOLDER, folder)  # type: ignore[union-attr]
+
+    def page(self) -> Page:
+        """The page as it is now asked for."""
+        return page_of(self._state, self.options)
+
+    def save(self) -> None:
+        """Ask where, and save."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the picture"), str(Path(self.folder) / self._file_name()), self._filters(),
+            options=_not_native(),
+        )  # fmt: skip
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Save as this file; without an ending it gets that of the format."""
+        path = path if path.suffix else path.with_name(path.name + self._ending())
+        try:
+            export_picture(self._state, path, self.options)
+        except ExportError as error:
+            self._complain(str(error))
+            return
+        self.folder = str(path.parent)
+        self.said.emit(tr("Saved {file}", file=path.name))
+        self.accept()
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        try:
+            data = for_clipboard(
+                self.page(), load_theme(self.options.theme), self.options.scale, not self.options.transparent
+            )
+        except ExportError as error:
+            self._complain(str(error))
+            return
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(tr("Picture copied"))
+
+    def print(self) -> None:
+        """Ask for a printer, and print."""
+        from explorer.ui.printing import print_page  # Only who prints needs that library.
+
+        if print_page(self.page(), load_theme(self.options.theme), self):
+            self.said.emit(tr("Picture sent to the printer"))
+
+    # ------------------------------------------------------------------ parts
+
+    def _change(self, options: PictureOptions, format: str) -> None:
+        self.options, self.format = options, format
+        self._complain("")
+        self._pause.start()
+
+    def _draw(self) -> None:
+        page = self.page()
+        size = _size(page, self.format, self.options.scale)
+        self.form.show_options(self.options, self.format, self._state.selection, size)
+        paper = self.options.transparent and self.format != "PDF"
+        self.preview.show_page(page, load_theme(self.options.theme), not paper)
+
+    def _complain(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _ending(self) -> str:
+        return next(each.ending for each in toolbox().exporters if each.name == self.format)
+
+    def _file_name(self) -> str:
+        """The project's title as the name of a file that every system takes."""
+        plain = unicodedata.normalize("NFKC", self._state.dossier.title).lower()
+        name = re.sub(r"[^\w]+", "-", plain).strip("-_")[:60]
+        return (name or "map") + self._ending()
+
+    def _filters(self) -> str:
+        kinds = sorted(toolbox().exporters, key=lambda each: each.name != self.format)
+        return ";;".join(f"{each.name} (*{each.ending})" for each in kinds)
+
+    def _buttons(self) -> dict[str, QPushButton]:
+        made = {}
+        for name, words, slot in (
+            ("copy", tr("Copy to clipboard"), self.copy),
+            ("print", tr("Print…"), self.print),
+            ("close", tr("Close"), self.reject),
+            ("save", tr("Save…"), self.save),
+        ):
+            button = QPushButton(words, self, autoDefault=False)
+            button.clicked.connect(slot)
+            made[name] = button
+        made["save"].setDefault(True)
+        return made
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name in ("copy", "print"):
+            row.addWidget(self.buttons[name])
+        row.addStretch(1)
+        for name in ("close", "save"):
+            row.addWidget(self.buttons[name])
+        side = QVBoxLayout()
+        side.setContentsMargins(20, 20, 20, 0)
+        side.addWidget(self.form, 1)
+        self.form.setFixedWidth(216)
+        top = QHBoxLayout()
+        top.addWidget(self.preview, 1)
+        top.addLayout(side)
+        self._complain("")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 16)
+        foot.addWidget(self.problem)
+        foot.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top, 1)
+        column.addLayout(foot)
+        self.resize(QSize(940, 680))
+        self.setSizeGripEnabled(False)
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+
+def _themes(current: str) -> tuple[tuple[str, str], ...]:
+    names = (("light", tr("Light")), ("dark", tr("Dark")), ("contrast", tr("High contrast")))
+    return tuple((name, tr("{name}, as on screen", name=words) if name == current else words) for name, words in names)
+
+
+def _size(page: Page, format: str, scale: float) -> str:
+    """How large the picture will be, in the measure of its format."""
+    if format == "PDF":
+        wide, high = (round(side * page.unit / MILLIMETRE) for side in (page.width, page.height))
+        return tr("{width} × {height} mm", width=wide, height=high)
+    factor = page.unit * (scale if format == "PNG" else 1)
+    return tr("{width} × {height} pixels", width=round(page.width * factor), height=round(page.height * factor))
+
+
+def _not_native() -> QFileDialog.Option:
+    """Qt's own dialog where there is no screen, and so no other."""
+    if QGuiApplication.platformName() == "offscreen":
+        return QFileDialog.Option.DontUseNativeDialog
+    return QFileDialog.Option(0)
