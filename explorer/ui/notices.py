@@ -46,6 +46,9 @@ class Notices(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addWidget(self._counts)
+        policy = self._undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # A line that grew when Undo appears would push the map up.
+        self._undo.setSizePolicy(policy)
         self._undo.hide()
         self.progress("", None)
 

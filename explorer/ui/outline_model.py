@@ -26,6 +26,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._types: tuple[TypeRow, ...] = ()
+        self._shape: list[object] = []
         self._places: dict[Id, tuple[tuple[int, int, int], ...]] | None = None
 
     def show_outline(self, outline: Outline) -> bool:
@@ -33,17 +34,21 @@ class OutlineModel(QAbstractItemModel):
         types = outline.types
         if types is self._types:
             return False
-        if _shape(types) == _shape(self._types):
+        if not self.differs(outline):
             self._types = types
             last = len(types) - 1
             if last >= 0:
                 self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
             return False
         self.beginResetModel()
-        self._types = types
+        self._types, self._shape = types, _shape(types)
         self._places = None
         self.endResetModel()
         return True
+
+    def differs(self, outline: Outline) -> bool:
+        """Whether rows would come or go."""
+        return outline.types is not self._types and _shape(outline.types) != self._shape
 
     def item(self, index: AnyIndex) -> Item | None:
         """The type, entity or relationship of a row."""

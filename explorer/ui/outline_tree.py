@@ -57,7 +57,7 @@ class OutlineTree(QTreeView):
 
     def show_outline(self, outline: Outline, selection: tuple[Id, ...]) -> None:
         """Show the entities, and which of them are selected."""
-        open_entities = self._open_entities()
+        open_entities = self._open_entities() if self._model.differs(outline) else []
         if self._model.show_outline(outline):
             self._selection = None
             for row, kind in enumerate(outline.types):

@@ -28,7 +28,7 @@ from explorer.session.source import Aside, Source, UsedSentence
 from explorer.ui.code_points import Offsets
 from explorer.ui.lettering import scaled, small
 from explorer.ui.reader_ink import (
-    Stretch,
+    Stretches,
     areas,
     blocks_in_view,
     grounds,
@@ -56,7 +56,8 @@ class Page(QTextEdit):
         self._source = Source(None, "", "", ())
         self._theme: Theme | None = None
         self._offsets = Offsets("")
-        self._stretches: tuple[Stretch, ...] = ()
+        self._stretches = Stretches(())
+        self._chosen: tuple[UsedSentence, ...] = ()
         self._used: tuple[UsedSentence, ...] = ()
         self._starts: list[int] = []
         self._pressed: QPoint | None = None
@@ -89,9 +90,11 @@ class Page(QTextEdit):
             self._offsets = Offsets(source.text)
             self.setPlainText(source.text.replace("\r\n", " \n").translate(_SHOWN))
             self._space_lines()
-        self._used = tuple(sorted(source.used, key=lambda used: used.passage.start))
-        self._starts = [used.passage.start for used in self._used]
-        self._mark()
+        if source.used is not before.used:
+            self._used = tuple(sorted(source.used, key=lambda used: used.passage.start))
+            self._starts = [used.passage.start for used in self._used]
+            self._chosen = tuple(used for used in self._used if used.chosen)
+        self._mark(letters_too=source.text is not before.text or source.asides != before.asides)
         if source.opened is not None and source.opened != before.opened:
             self._reveal(source.opened)
             self._flash.start()
@@ -132,10 +135,9 @@ class Page(QTextEdit):
         number_right = self._left_margin() - 14
         for block, area in blocks_in_view(self.document(), view.top() - 2, view.bottom() + 2):
             first, last = block.position(), block.position() + block.length()
-            for stretch in self._stretches:
-                if stretch.start < last and stretch.end > first:
-                    for spot in areas(block, area, stretch.start, stretch.end):
-                        paint_ground(painter, spot, stretch, theme.panel)
+            for stretch in self._stretches.between(first, last):
+                for spot in areas(block, area, stretch.start, stretch.end):
+                    paint_ground(painter, spot, stretch, theme.panel)
             if block.text().strip():
                 line = QRectF(area.left(), area.top(), area.width(), block.layout().lineAt(0).height())
                 paint_number(painter, self._number(block.blockNumber()), line, number_right, font, theme)
@@ -146,9 +148,9 @@ class Page(QTextEdit):
         """A bar in the margin beside every chosen sentence."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(theme.focus))
-        for used in self._used:
+        for used in self._chosen:
             start, end = self._units(used.passage)
-            if used.chosen and start < last and end > first:
+            if start < last and end > first:
                 spots = self.spot(used.passage)
                 if spots:
                     top, bottom = spots[0].top() + 2, spots[-1].bottom() - 2
@@ -260,11 +262,13 @@ class Page(QTextEdit):
 
     # ------------------------------------------------------------------ inside
 
-    def _mark(self) -> None:
+    def _mark(self, letters_too: bool = True) -> None:
+        """Work out the marks anew; the letters' looks only where needed, as that sets the text again."""
         if self._theme is None:
             return
-        self._stretches = grounds(self._source, self._offsets, self._theme)
-        shape_letters(self.document(), letters(self._source, self._offsets, self._theme))
+        self._stretches = Stretches(grounds(self._source, self._offsets, self._theme))
+        if letters_too:
+            shape_letters(self.document(), letters(self._source, self._offsets, self._theme))
         self.viewport().update()
 
     def _space_lines(self) -> None:

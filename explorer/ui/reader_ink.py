@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,6 +25,21 @@ class Stretch:
     ground: str
     share: float
     line: str | None = None
+
+
+class Stretches:
+    """Stretches by where they stand, so that a page of a long book asks only for its own."""
+
+    def __init__(self, stretches: tuple[Stretch, ...]) -> None:
+        self._all = sorted(stretches, key=lambda stretch: stretch.start)
+        self._starts = [stretch.start for stretch in self._all]
+        self._longest = max((stretch.end - stretch.start for stretch in stretches), default=0)
+
+    def between(self, first: int, last: int) -> list[Stretch]:
+        """Those that reach into the units from *first* to *last*: sentences first, cues upon them."""
+        low, high = bisect_left(self._starts, first - self._longest), bisect_left(self._starts, last)
+        near = [stretch for stretch in self._all[low:high] if stretch.end > first]
+        return sorted(near, key=lambda stretch: stretch.line is not None)
 
 
 def sentence_ground(used: UsedSentence, theme: Theme) -> str:
@@ -73,12 +89,16 @@ def letters(source: Source, offsets: Offsets, theme: Theme) -> list[tuple[int, i
 
 def shape_letters(document: QTextDocument, looks: list[tuple[int, int, QTextCharFormat]]) -> None:
     """Give the letters their looks without touching the text itself."""
+    waiting = sorted(looks, key=lambda row: row[0])
     block = document.begin()
     while block.isValid():
         first, length = block.position(), block.length()
+        waiting = waiting[next((at for at, (_, end, _) in enumerate(waiting) if end > first), len(waiting)) :]
         ranges = []
-        for start, end, look in looks:
-            if start < first + length and end > first:
+        for start, end, look in waiting:
+            if start >= first + length:
+                break
+            if end > first:
                 item = QTextLayout.FormatRange()
                 item.start = max(0, start - first)
                 item.length = min(end, first + length) - max(start, first)

@@ -22,7 +22,7 @@ from explorer.ui.shades import colour
 from explorer.ui.stroke_sample import paint_stroke
 from explorer.words import tr, trn
 
-_MARGIN, _SAMPLE, _COUNT = 14, 54, 26
+_MARGIN, _SAMPLE, _LEAST, _ROOMY, _COUNT = 14, 54, 24, 210, 26
 
 
 class StatusRowView(QCheckBox):
@@ -122,14 +122,19 @@ class StatusRowView(QCheckBox):
         box = QRectF(_MARGIN, 0, SIDE, height)
         paint_checkbox(painter, box, row.shown, colour(theme.status[row.status]), colour(ground))
         self._paint_words(painter, row, theme)
-        left = self.width() - _MARGIN - _COUNT - _SAMPLE
+        length = self._sample()
+        left = self.width() - _MARGIN - _COUNT - length
         painter.setOpacity(1.0 if row.shown else 0.45)
-        paint_stroke(painter, QRectF(left, 0, _SAMPLE, height), row.status, theme, ground)
+        paint_stroke(painter, QRectF(left, 0, length, height), row.status, theme, ground)
+
+    def _sample(self) -> int:
+        """How long the line is: where there is little room, the name needs it more."""
+        return max(_LEAST, min(_SAMPLE, _SAMPLE - (_ROOMY - self.width())))
 
     def _paint_words(self, painter: QPainter, row: StatusRow, theme: Theme) -> None:
         left = _MARGIN + SIDE + 9
         right = self.width() - _MARGIN
-        name = QRectF(left, 0, right - _COUNT - _SAMPLE - 8 - left, self.height())
+        name = QRectF(left, 0, right - _COUNT - self._sample() - 8 - left, self.height())
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if row.shown else theme.muted))
         text = QFontMetrics(self.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, int(name.width()))
