@@ -1,5 +1,6 @@
 """Dossiers nobody thought of: hypothesis strategies for the nouns of the model."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Arrangement, Dossier, Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention, Note
+from explorer.model.merges import Merge
 from explorer.model.relationships import Overrule, Status
 from explorer.model.when import DateRole, Qualifier, When
 from explorer.network.fold import relationship_id
@@ -54,6 +56,9 @@ def documents(draw: st.DrawFn) -> Document:
 @st.composite
 def dossiers(draw: st.DrawFn) -> Dossier:
     sources = draw(st.lists(documents(), min_size=1, max_size=3, unique_by=lambda document: document.id))
+    for place in range(1, len(sources)):
+        if draw(st.booleans()):
+            sources[place] = replace(sources[place], previous=draw(st.sampled_from(sources[:place])).id)
     ids = draw(st.lists(words, min_size=1, max_size=4, unique=True))
 
     def passage() -> Passage:
@@ -97,10 +102,11 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         claims,
         tuple(
             Disagreement(id, one(DisagreementKind), draw(words), some(lambda: one(claims).id) if claims else (),
-                         some(passage), draw(words), draw(words))
+                         some(passage), draw(words), draw(words), some(lambda: one(ids)))
             for id in draw(st.lists(words, max_size=2, unique=True))
         ),
         some(lambda: Unread(passage(), one(Why))),
         tuple(Overrule(id, one(Status), draw(words)) for id in relationships[:2]),
         Arrangement({id: (draw(finite), draw(finite)) for id in ids[:2]}, frozenset(ids[:1])),
+        tuple(Merge(ids[place - 1], (ids[place],), draw(words)) for place in range(1, len(ids)) if draw(st.booleans())),
     )  # fmt: skip

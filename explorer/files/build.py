@@ -1,17 +1,26 @@
 """The record of a project → the dossier, every part checked against the others."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.files.claim_record import build_claim
 from explorer.files.document_record import build_document
-from explorer.files.errors import Repeated, UnknownName
+from explorer.files.errors import Inconsistent, Repeated, UnknownName
 from explorer.files.known import Known, Report, unique
-from explorer.files.record import ArrangementRecord, DisagreementRecord, EntityRecord, OverruleRecord, ProjectRecord
+from explorer.files.record import (
+    ArrangementRecord,
+    DisagreementRecord,
+    EntityRecord,
+    MergeRecord,
+    OverruleRecord,
+    ProjectRecord,
+)
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document
 from explorer.model.dossier import Arrangement, Dossier, Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention, Note
+from explorer.model.merges import Merge, homes
 from explorer.model.relationships import Overrule, RelationshipId, Status
 from explorer.model.vocabulary import Vocabulary
 
@@ -42,13 +51,22 @@ def build(path: Path, record: ProjectRecord, vocabulary: Vocabulary, report: Rep
         ),
         overrules=_overrules(known, record.get("overrules", [])),
         arrangement=_arrangement(known, record.get("arrangement", {})),
+        merges=_merges(known, record.get("merges", [])),
     )
 
 
 def _documents(path: Path, record: ProjectRecord, report: Report) -> dict[str, Document]:
     records = record.get("documents", [])
     unique(path, "document", (one["key"] for one in records))
-    documents = {one["key"]: build_document(path, one, report) for one in records}
+    documents: dict[str, Document] = {}
+    for one in records:
+        document, previous = build_document(path, one, report), one.get("previous")
+        if previous is not None:
+            if previous not in documents:
+                found = f"previous: no document {previous!r} stands before it; put the older version first."
+                raise UnknownName(path, f"document {one['key']!r}", found)
+            document = replace(document, previous=documents[previous].id)
+        documents[one["key"]] = document
     unique(path, "document with the text", (document.id for document in documents.values()))
     return documents
 
@@ -77,6 +95,8 @@ def _disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
     for id in record.get("claims", []):
         if id not in known.claims:
             raise UnknownName(known.path, place, f"there is no claim {id!r}; add it or leave it out.")
+    for id in record.get("entities", []):
+        known.known_entity(id, place)
     return Disagreement(
         id=record["id"],
         kind=DisagreementKind(record["kind"]),
@@ -85,6 +105,7 @@ def _disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
         passages=known.passages(record.get("passages", []), place),
         shown_as=record.get("shown_as", ""),
         noted_by=record.get("noted_by", ""),
+        entities=tuple(record.get("entities", [])),
     )
 
 
@@ -103,6 +124,20 @@ def _overrules(known: Known, records: Iterable[OverruleRecord]) -> tuple[Overrul
             raise Repeated(known.path, place, "this relationship is overruled twice; keep one of them.")
         found[id] = Overrule(id, Status(record["status"]), record["reason"])
     return tuple(found.values())
+
+
+def _merges(known: Known, records: Iterable[MergeRecord]) -> tuple[Merge, ...]:
+    merges = tuple(Merge(one["kept"], tuple(one["absorbed"]), one["name"]) for one in records)
+    for number, merge in enumerate(merges, 1):
+        for id in (merge.kept, *merge.absorbed):
+            known.known_entity(id, f"merge {number}")
+    unique(known.path, "merged entity", (id for merge in merges for id in merge.absorbed))
+    home = homes(merges)
+    for id, end in home.items():
+        if end in home:
+            found = f"it is merged into {end!r}, which is itself merged into another; take one of the merges out."
+            raise Inconsistent(known.path, f"merged entity {id}", found)
+    return merges
 
 
 def _arrangement(known: Known, record: ArrangementRecord) -> Arrangement:

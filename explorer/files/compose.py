@@ -24,7 +24,7 @@ def compose(dossier: Dossier, text_files: Mapping[str, str]) -> Record:
         "program": PROGRAM,
         "title": dossier.title,
         "about": dossier.about,
-        "documents": [_document(document, keys[document.id], text_files) for document in dossier.documents],
+        "documents": [_document(document, keys, text_files) for document in dossier.documents],
         "entities": [composer.entity(entity) for entity in dossier.entities],
         "claims": [composer.claim(claim) for claim in dossier.claims],
         "disagreements": [composer.disagreement(one) for one in dossier.disagreements],
@@ -43,7 +43,7 @@ def compose(dossier: Dossier, text_files: Mapping[str, str]) -> Record:
             positions={id: list(place) for id, place in sorted(arrangement.positions.items())},
             placed=sorted(arrangement.placed),
         ),
-    }
+    } | _filled(merges=[{"kept": one.kept, "absorbed": list(one.absorbed), "name": one.name} for one in dossier.merges])
 
 
 @dataclass(frozen=True)
@@ -123,12 +123,13 @@ class _Composer:
             passages=self.passages(one.passages),
             shown_as=one.shown_as,
             noted_by=one.noted_by,
+            entities=list(one.entities),
         )
 
 
-def _document(document: Document, key: str, text_files: Mapping[str, str]) -> Record:
+def _document(document: Document, keys: Mapping[str, str], text_files: Mapping[str, str]) -> Record:
     """What is known of a document; what is unknown is null, so that the gap can be seen."""
-    record: Record = {"key": key, "name": document.name, "sha256": document.id}
+    record: Record = {"key": keys[document.id], "name": document.name, "sha256": document.id}
     record |= {
         "title": document.title,
         "publisher": document.publisher,
@@ -138,7 +139,7 @@ def _document(document: Document, key: str, text_files: Mapping[str, str]) -> Re
         "retrieved": document.retrieved,
         "language": document.language,
     }
-    record |= _filled(note=document.note)
+    record |= _filled(note=document.note, previous=keys[document.previous] if document.previous else None)
     if document.id in text_files:
         record["text_file"] = text_files[document.id]
     else:

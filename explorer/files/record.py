@@ -77,6 +77,7 @@ class DocumentRecord(TypedDict):
     retrieved: NotRequired[str | None]
     language: NotRequired[str | None]
     note: NotRequired[str]
+    previous: NotRequired[str]
     sentences: NotRequired[list[Annotated[list[_Offset], Field(min_length=2, max_length=2)]]]
 
 
@@ -173,12 +174,13 @@ class DisagreementRecord(TypedDict):
     """What does not fit."""
 
     id: str
-    kind: Literal["contradiction", "ambiguity", "missing", "quotation", "garbled", "furniture"]
+    kind: Literal["contradiction", "ambiguity", "missing", "quotation", "garbled", "furniture", "identity", "changed"]
     about: str
     claims: NotRequired[list[str]]
     passages: NotRequired[list[PassageRecord]]
     shown_as: NotRequired[str]
     noted_by: NotRequired[str]
+    entities: NotRequired[list[str]]
 
 
 @with_config(_STRICT)
@@ -190,6 +192,15 @@ class OverruleRecord(TypedDict):
     object: str
     status: _StatusWord
     reason: str
+
+
+@with_config(_STRICT)
+class MergeRecord(TypedDict):
+    """Entities taken for one another, and what they are called together."""
+
+    kept: str
+    absorbed: Annotated[list[str], Field(min_length=1)]
+    name: str
 
 
 @with_config(_STRICT)
@@ -215,6 +226,7 @@ class ProjectRecord(TypedDict):
     unread: NotRequired[list[UnreadRecord]]
     overrules: NotRequired[list[OverruleRecord]]
     arrangement: NotRequired[ArrangementRecord]
+    merges: NotRequired[list[MergeRecord]]
 
 
 @cache

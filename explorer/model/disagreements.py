@@ -15,13 +15,16 @@ class DisagreementKind(StrEnum):
     QUOTATION = "quotation"
     GARBLED = "garbled"
     FURNITURE = "furniture"
+    IDENTITY = "identity"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """What does not fit, about which claims (by id) or passages, and how it is shown.
 
-    Only a contradiction sets claims against each other; the other kinds are questions left open.
+    Only a contradiction sets claims against each other; the other kinds are questions left open. An identity
+    asks whether ``entities`` are one and the same; a change is a sentence that a newer version has otherwise or not.
     """
 
     id: str
@@ -31,6 +34,7 @@ class Disagreement:
     passages: tuple[Passage, ...] = ()
     shown_as: str = ""
     noted_by: str = ""
+    entities: tuple[str, ...] = ()
 
     @property
     def is_contradiction(self) -> bool:

@@ -44,7 +44,7 @@ class Document:
     """A text and what is known about it; ``None`` means unknown, never "none".
 
     ``published`` and ``retrieved`` are EDTF dates (ISO 8601-2). ``sentences`` are ``(start, end)``
-    pairs, in order, not overlapping.
+    pairs, in order, not overlapping. ``previous`` is the document (by id) that this one is a newer version of.
     """
 
     text: str
@@ -58,6 +58,7 @@ class Document:
     language: str | None = None
     note: str = ""
     sentences: tuple[tuple[int, int], ...] = ()
+    previous: str | None = None
 
     @cached_property
     def id(self) -> str:

@@ -1,7 +1,7 @@
 """Documents, entities, claims, disagreements, and the user's arrangement of the map: what is saved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from explorer.model.claims import Claim
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Document, Passage
 from explorer.model.entities import Entity
+from explorer.model.merges import Merge, homes, merged_claims, merged_disagreements, merged_overrules, whole
 from explorer.model.relationships import Overrule
 
 
@@ -41,7 +42,10 @@ class Arrangement:
 
 @dataclass(frozen=True)
 class Dossier:
-    """All that is known in one project. It never changes: an edit gives the next one."""
+    """All that is known in one project. It never changes: an edit gives the next one.
+
+    Its parts stand as they were recorded; whoever shows them asks for `resolved`.
+    """
 
     title: str = ""
     about: str = ""
@@ -52,6 +56,29 @@ class Dossier:
     unread: tuple[Unread, ...] = ()
     overrules: tuple[Overrule, ...] = ()
     arrangement: Arrangement = Arrangement()
+    merges: tuple[Merge, ...] = ()
+
+    @cached_property
+    def resolved(self) -> "Dossier":
+        """The dossier with each merged entity standing for those it absorbed; the very same one without any.
+
+        ``merges`` stay known in it, so that what was merged can be told.
+        """
+        home = homes(self.merges)
+        if not any(entity.id in home for entity in self.entities):
+            return self
+        kept = set(home.values())
+        return replace(
+            self,
+            entities=tuple(
+                whole(entity.id, self.entity_by_id, self.merges) if entity.id in kept else entity
+                for entity in self.entities
+                if entity.id not in home
+            ),
+            claims=merged_claims(self.claims, home),
+            overrules=merged_overrules(self.overrules, home),
+            disagreements=merged_disagreements(self.disagreements, home),
+        )
 
     @cached_property
     def document_by_id(self) -> Mapping[str, Document]:

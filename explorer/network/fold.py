@@ -7,7 +7,7 @@ from functools import cached_property
 from explorer.model.claims import Claim
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity
-from explorer.model.relationships import Relationship, RelationshipId, judge
+from explorer.model.relationships import Overrule, Relationship, RelationshipId, judge
 from explorer.model.vocabulary import Vocabulary
 
 
@@ -45,18 +45,23 @@ class Graph:
 
 def relationship_id(claim: Claim, vocabulary: Vocabulary) -> RelationshipId:
     """The relationship a claim belongs to."""
-    ends = (claim.subject, claim.object)
-    if not vocabulary.is_directed(claim.kind):
-        ends = (min(ends), max(ends))
-    return RelationshipId(*ends, claim.kind)
+    return in_order(RelationshipId(claim.subject, claim.object, claim.kind), vocabulary)
+
+
+def in_order(id: RelationshipId, vocabulary: Vocabulary) -> RelationshipId:
+    """The id as it is written: for kinds without a direction the smaller entity comes first."""
+    return id if vocabulary.is_directed(id.kind) else RelationshipId(*id.pair, id.kind)
 
 
 def fold(dossier: Dossier, vocabulary: Vocabulary) -> Graph:
-    """The graph the claims add up to. A relationship none of whose claims counts is not drawn."""
+    """The graph the claims add up to, merges done. A relationship none of whose claims counts is not drawn."""
+    dossier = dossier.resolved
     groups: dict[RelationshipId, list[Claim]] = {}
     for claim in dossier.claims:
         groups.setdefault(relationship_id(claim, vocabulary), []).append(claim)
-    overrules = {overrule.relationship: overrule for overrule in dossier.overrules}
+    overrules: dict[RelationshipId, Overrule] = {}
+    for overrule in dossier.overrules:
+        overrules.setdefault(in_order(overrule.relationship, vocabulary), overrule)
 
     def published(document: str) -> str | None:
         return dossier.document_by_id[document].published

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from explorer.model.claims import Claim
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.dossier import Why
+from explorer.model.entities import Entity
 from explorer.model.relationships import Status
 from explorer.session import counts
 from explorer.session.cards import Row
@@ -37,12 +38,21 @@ def about_claims(state: State, claims: Iterable[Claim]) -> Iterator[Row]:
             yield _row(state, found)
 
 
+def about_entity(state: State, entity: Entity, claims: Iterable[Claim]) -> Iterator[Row]:
+    """What is left open about *entity* itself, then about *claims*."""
+    asked = [found for found in state.known.disagreements if entity.id in found.entities]
+    yield from (_row(state, found) for found in asked)
+    yield from (row for row in about_claims(state, claims) if row.text not in {found.about for found in asked})
+
+
 def _row(state: State, found: Disagreement) -> Row:
     dossier = state.known
     named = {
         DisagreementKind.CONTRADICTION: tr("statements disagree"),
         DisagreementKind.MISSING: tr("not given"),
         DisagreementKind.QUOTATION: tr("quotation"),
+        DisagreementKind.IDENTITY: tr("the same or not?"),
+        DisagreementKind.CHANGED: tr("sentence changed"),
     }.get(found.kind, tr("ambiguous"))
     claims = [dossier.claim_by_id[id] for id in found.claims if id in dossier.claim_by_id]
     passages = sorted({claim.passages[0] for claim in claims} | set(found.passages))
@@ -52,7 +62,9 @@ def _row(state: State, found: Disagreement) -> Row:
 
 
 def _leading_to(state: State, found: Disagreement) -> Gesture:
-    """Selects the relationships it is about, else opens its passage, else the source."""
+    """Selects the entities or relationships it is about, else opens its passage, else the source."""
+    if entities := tuple(id for id in found.entities if id in state.graph.entities):
+        return Select(entities)
     if drawn := relationships_of(state.graph, found.claims):
         return Select(drawn)
     if found.passages:

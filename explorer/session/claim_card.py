@@ -166,7 +166,10 @@ def _facts(dossier: Dossier, vocabulary: Vocabulary, claim: Claim) -> Iterator[t
             yield tr("Open question"), question.about
 
 
-QUESTIONS = frozenset({DisagreementKind.AMBIGUITY, DisagreementKind.MISSING, DisagreementKind.QUOTATION})
+QUESTIONS = frozenset(
+    {DisagreementKind.AMBIGUITY, DisagreementKind.MISSING, DisagreementKind.QUOTATION, DisagreementKind.IDENTITY,
+     DisagreementKind.CHANGED}
+)  # fmt: skip
 """The kinds of disagreement that set no claims against each other but leave something open."""
 
 

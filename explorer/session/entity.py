@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explorer.model.entities import Entity
 from explorer.session import counts
-from explorer.session.attention import about_claims
+from explorer.session.attention import about_entity
 from explorer.session.cards import Block, Chip, Evidence, Paragraph, Row
 from explorer.session.gestures import OpenPassage
 from explorer.session.rows import other_end, tie_row, under
@@ -27,7 +27,7 @@ def entity_evidence(state: State, entity: Entity) -> Evidence:
             *under(tr("Also printed as"), _wordings(state, entity)),
             *under(tr("Notes"), _notes(state, entity)),
             *under(tr("Tied to"), _ties(state, entity)),
-            *under(tr("Left open"), about_claims(state, claims)),
+            *under(tr("Left open"), about_entity(state, entity, claims)),
         ),
     )
 

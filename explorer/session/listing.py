@@ -18,6 +18,7 @@ from explorer.session.wording import date_words, place, rule_words, said_by
 
 def listing(dossier: Dossier, graph: Graph) -> Row:
     """Documents, entities, relationships with their claims, disagreements, sentences without a claim."""
+    recorded, dossier = dossier.entity_by_id, dossier.resolved
     drawn = graph.relationship_of_claim
     return {
         "title": dossier.title,
@@ -37,6 +38,11 @@ def listing(dossier: Dossier, graph: Graph) -> Row:
              "place": place(dossier, one.passage)}
             for one in dossier.unread
         ],
+        "merges": [
+            {"name": one.name, "kept": one.kept, "absorbed": list(one.absorbed),
+             "absorbed_names": [recorded[id].name for id in one.absorbed if id in recorded]}
+            for one in dossier.merges
+        ],
     }  # fmt: skip
 
 
@@ -53,6 +59,7 @@ def _document(document: Document) -> Row:
         "retrieved": document.retrieved,
         "language": document.language,
         "note": document.note,
+        "previous": document.previous,
     }
 
 
@@ -148,6 +155,7 @@ def _disagreement(one: Disagreement, dossier: Dossier, graph: Graph) -> Row:
         "passages": _quotes(one.passages, dossier),
         "shown_as": one.shown_as,
         "noted_by": one.noted_by,
+        "entities": list(one.entities),
     }
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from explorer.model.claims import Claim
+from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Document, Passage
-from explorer.model.dossier import Dossier
+from explorer.model.dossier import Dossier, Unread
 from explorer.model.entities import Entity
+from explorer.model.merges import Merge
 from explorer.model.relationships import Overrule, RelationshipId
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.filters import Filter, choose
@@ -83,16 +85,16 @@ class State:
 
     @property
     def known(self) -> Dossier:
-        """What is known now but for the arrangement of the map: the very same dossier while only that changes."""
+        """What is known now, merges done, but for the arrangement: the very same dossier while only that changes."""
         now = self.dossier
         return _known(now.title, now.about, now.documents, now.entities, now.claims, now.disagreements, now.unread,
-                      now.overrules)  # fmt: skip
+                      now.overrules, now.merges)  # fmt: skip
 
     @property
     def graph(self) -> Graph:
         """What the claims add up to: the very same graph until documents, entities, claims or overrules change."""
         now = self.dossier
-        return _fold(now.documents, now.entities, now.claims, now.overrules, self.vocabulary)
+        return _fold(now.documents, now.entities, now.claims, now.overrules, now.merges, self.vocabulary)
 
     @property
     def shown(self) -> Graph:
@@ -121,11 +123,27 @@ def _fold(
     entities: tuple[Entity, ...],
     claims: tuple[Claim, ...],
     overrules: tuple[Overrule, ...],
+    merges: tuple[Merge, ...],
     vocabulary: Vocabulary,
 ) -> Graph:
     """The fold of these parts alone, so that moving a node, which touches none of them, folds nothing."""
-    return fold(Dossier(documents=documents, entities=entities, claims=claims, overrules=overrules), vocabulary)
+    dossier = Dossier(documents=documents, entities=entities, claims=claims, overrules=overrules, merges=merges)
+    return fold(dossier, vocabulary)
 
 
 _choose = remembered(choose)
-_known = remembered(Dossier)
+
+
+@remembered
+def _known(
+    title: str,
+    about: str,
+    documents: tuple[Document, ...],
+    entities: tuple[Entity, ...],
+    claims: tuple[Claim, ...],
+    disagreements: tuple[Disagreement, ...],
+    unread: tuple[Unread, ...],
+    overrules: tuple[Overrule, ...],
+    merges: tuple[Merge, ...],
+) -> Dossier:
+    return Dossier(title, about, documents, entities, claims, disagreements, unread, overrules, merges=merges).resolved

@@ -40,12 +40,12 @@ def entity_named(state: State, name: str) -> str:
     """The id of the entity of that name, other name or id; ExportError, with what is near, when there is none."""
     known = {
         word.casefold(): entity.id
-        for entity in reversed(state.dossier.entities)
+        for entity in reversed(state.known.entities)
         for word in (*entity.aliases, entity.id, entity.name)
     }
     if name.casefold() in known:
         return known[name.casefold()]
-    names = [entity.name for entity in state.dossier.entities]
+    names = [entity.name for entity in state.known.entities]
     near = get_close_matches(name, names, 3, 0.5) or names[:5]
     raise ExportError(tr("No entity is called {name}. There is, for example: {near}.", name=name, near=", ".join(near)))
 

@@ -56,6 +56,15 @@ WRONG = {
     "newer format, other shape": ({"format": 7, "facts": []}, NewerFormat, "has format 7"),
     "a list": ([], NotAProject, "not a project"),
     "other JSON": ({"name": "package", "version": "1"}, NotAProject, "not a project"),
+    "previous of itself": (spoilt("documents", 0, "previous", "d1"), UnknownName, "older version first"),
+    "merged nobody": (spoilt("merges", [{"kept": "acme", "absorbed": ["x"], "name": ""}]), UnknownName, "merge 1"),
+    "merged into itself": (
+        spoilt("merges", [{"kept": "acme", "absorbed": ["acme"], "name": ""}]), Inconsistent, "merged entity acme"),
+    "merged twice": (spoilt("merges", [{"kept": "acme", "absorbed": ["bolt"], "name": ""}] * 2), Repeated, "bolt"),
+    "merged in a ring": (
+        spoilt("merges", [{"kept": a, "absorbed": [b], "name": ""} for a, b in (("acme", "bolt"), ("bolt", "acme"))]),
+        Inconsistent, "is itself merged"),
+    "asked of nobody": (spoilt("disagreements", 0, "entities", ["x"]), UnknownName, "disagreement x1"),
     "overrule twice": (
         spoilt("overrules", [{"subject": a, "kind": "merger", "object": b, "status": "ended", "reason": ""}
                              for a, b in (("acme", "bolt"), ("bolt", "acme"))]), Repeated, "overrule 2"),
