@@ -15,6 +15,7 @@ from explorer.files.record import (
     MergeRecord,
     OverruleRecord,
     ProjectRecord,
+    UnreadRecord,
 )
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document
@@ -42,13 +43,10 @@ def build(path: Path, record: ProjectRecord, vocabulary: Vocabulary, report: Rep
         title=record.get("title", ""),
         about=record.get("about", ""),
         documents=tuple(documents.values()),
-        entities=tuple(_entity(known, entity) for entity in record.get("entities", [])),
+        entities=tuple(build_entity(known, entity) for entity in record.get("entities", [])),
         claims=tuple(build_claim(known, claim) for claim in record.get("claims", [])),
-        disagreements=tuple(_disagreement(known, one) for one in disagreements),
-        unread=tuple(
-            Unread(known.passage(one, f"unread {number}"), Why(one["why"]))
-            for number, one in enumerate(record.get("unread", []), 1)
-        ),
+        disagreements=tuple(build_disagreement(known, one) for one in disagreements),
+        unread=tuple(build_unread(known, one, number) for number, one in enumerate(record.get("unread", []), 1)),
         overrules=_overrules(known, record.get("overrules", [])),
         arrangement=_arrangement(known, record.get("arrangement", {})),
         merges=_merges(known, record.get("merges", [])),
@@ -71,7 +69,8 @@ def _documents(path: Path, record: ProjectRecord, report: Report) -> dict[str, D
     return documents
 
 
-def _entity(known: Known, record: EntityRecord) -> Entity:
+def build_entity(known: Known, record: EntityRecord) -> Entity:
+    """The entity, its passages checked against the documents."""
     place = f"entity {record['id']}"
     return Entity(
         id=record["id"],
@@ -90,7 +89,8 @@ def _entity(known: Known, record: EntityRecord) -> Entity:
     )
 
 
-def _disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
+def build_disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
+    """What does not fit, its claims among those there are."""
     place = f"disagreement {record['id']}"
     for id in record.get("claims", []):
         if id not in known.claims:
@@ -109,28 +109,35 @@ def _disagreement(known: Known, record: DisagreementRecord) -> Disagreement:
     )
 
 
+def build_unread(known: Known, record: UnreadRecord, number: int) -> Unread:
+    """The sentence without a claim, the *number*-th of them."""
+    return Unread(known.passage(record, f"unread {number}"), Why(record["why"]))
+
+
+def build_overrule(known: Known, record: OverruleRecord, number: int) -> Overrule:
+    """The user's own status, the *number*-th of them."""
+    place = f"overrule {number}"
+    ends = record["subject"], record["object"]
+    for end in ends:
+        known.known_entity(end, place)
+    known.known_kind(record["kind"], place)
+    if not known.vocabulary.is_directed(record["kind"]):
+        ends = min(ends), max(ends)
+    return Overrule(RelationshipId(*ends, record["kind"]), Status(record["status"]), record["reason"])
+
+
 def _overrules(known: Known, records: Iterable[OverruleRecord]) -> tuple[Overrule, ...]:
     found: dict[RelationshipId, Overrule] = {}
     for number, record in enumerate(records, 1):
-        place = f"overrule {number}"
-        ends = record["subject"], record["object"]
-        for end in ends:
-            known.known_entity(end, place)
-        known.known_kind(record["kind"], place)
-        if not known.vocabulary.is_directed(record["kind"]):
-            ends = min(ends), max(ends)
-        id = RelationshipId(*ends, record["kind"])
-        if id in found:
-            raise Repeated(known.path, place, "this relationship is overruled twice; keep one of them.")
-        found[id] = Overrule(id, Status(record["status"]), record["reason"])
+        overrule = build_overrule(known, record, number)
+        if overrule.relationship in found:
+            raise Repeated(known.path, f"overrule {number}", "this relationship is overruled twice; keep one of them.")
+        found[overrule.relationship] = overrule
     return tuple(found.values())
 
 
 def _merges(known: Known, records: Iterable[MergeRecord]) -> tuple[Merge, ...]:
-    merges = tuple(Merge(one["kept"], tuple(one["absorbed"]), one["name"]) for one in records)
-    for number, merge in enumerate(merges, 1):
-        for id in (merge.kept, *merge.absorbed):
-            known.known_entity(id, f"merge {number}")
+    merges = tuple(build_merge(known, one, number) for number, one in enumerate(records, 1))
     unique(known.path, "merged entity", (id for merge in merges for id in merge.absorbed))
     home = homes(merges)
     for id, end in home.items():
@@ -138,6 +145,14 @@ def _merges(known: Known, records: Iterable[MergeRecord]) -> tuple[Merge, ...]:
             found = f"it is merged into {end!r}, which is itself merged into another; take one of the merges out."
             raise Inconsistent(known.path, f"merged entity {id}", found)
     return merges
+
+
+def build_merge(known: Known, record: MergeRecord, number: int) -> Merge:
+    """The merge, the *number*-th of them."""
+    merge = Merge(record["kept"], tuple(record["absorbed"]), record["name"])
+    for id in (merge.kept, *merge.absorbed):
+        known.known_entity(id, f"merge {number}")
+    return merge
 
 
 def _arrangement(known: Known, record: ArrangementRecord) -> Arrangement:

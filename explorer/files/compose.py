@@ -8,8 +8,10 @@ from explorer.files.record import FORMAT, PROGRAM
 from explorer.model.claims import Certainty, Claim, ClaimDate, Polarity, Ranking, Review, SaidBy, Speaker
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Document, Passage
-from explorer.model.dossier import Dossier
+from explorer.model.dossier import Dossier, Unread
 from explorer.model.entities import Entity
+from explorer.model.merges import Merge
+from explorer.model.relationships import Overrule
 
 Record = dict[str, Any]
 
@@ -17,7 +19,7 @@ Record = dict[str, Any]
 def compose(dossier: Dossier, text_files: Mapping[str, str]) -> Record:
     """The record; documents whose id is in *text_files* keep their words in the file named there."""
     keys = {document.id: f"d{number}" for number, document in enumerate(dossier.documents, 1)}
-    composer = _Composer(dossier, keys)
+    composer = Composer(dossier.document_by_id, keys, unsaid="d1")
     arrangement = dossier.arrangement
     return {
         "format": FORMAT,
@@ -28,38 +30,36 @@ def compose(dossier: Dossier, text_files: Mapping[str, str]) -> Record:
         "entities": [composer.entity(entity) for entity in dossier.entities],
         "claims": [composer.claim(claim) for claim in dossier.claims],
         "disagreements": [composer.disagreement(one) for one in dossier.disagreements],
-        "unread": [{"why": one.why.value, **composer.passage(one.passage)} for one in dossier.unread],
-        "overrules": [
-            {
-                "subject": one.relationship.subject,
-                "kind": one.relationship.kind,
-                "object": one.relationship.object,
-                "status": one.status.value,
-                "reason": one.reason,
-            }
-            for one in dossier.overrules
-        ],
+        "unread": [composer.unread(one) for one in dossier.unread],
+        "overrules": [composer.overrule(one) for one in dossier.overrules],
         "arrangement": _filled(
             positions={id: list(place) for id, place in sorted(arrangement.positions.items())},
             placed=sorted(arrangement.placed),
         ),
-    } | _filled(merges=[{"kept": one.kept, "absorbed": list(one.absorbed), "name": one.name} for one in dossier.merges])
+    } | _filled(merges=[composer.merge(one) for one in dossier.merges])
 
 
 @dataclass(frozen=True)
-class _Composer:
-    """What is needed for a passage's record: its words, and its document's key."""
+class Composer:
+    """What is needed for a passage's record: the documents and their keys by id, and the key that goes unsaid.
 
-    dossier: Dossier
+    Raises ValueError where a passage does not stand in its document.
+    """
+
+    documents: Mapping[str, Document]
     keys: Mapping[str, str]
+    unsaid: str | None = None
 
     def passage(self, passage: Passage) -> Record:
-        """A passage with its words; the first document goes without saying."""
-        key = self.keys.get(passage.document)
-        return _filled(document=None if key == "d1" else key) | {
+        """A passage with its words."""
+        document = self.documents.get(passage.document)
+        if document is None:
+            raise ValueError(f"no document {passage.document[:12]}… is in this project")
+        key = self.keys[passage.document]
+        return _filled(document=None if key == self.unsaid else key) | {
             "start": passage.start,
             "end": passage.end,
-            "exact": self.dossier.quote(passage),
+            "exact": document.quote(passage),
         }
 
     def passages(self, passages: Iterable[Passage]) -> list[Record]:
@@ -117,6 +117,25 @@ class _Composer:
             passage=self.passage(claimed.passage) if claimed.passage else None,
         )
 
+    def unread(self, one: Unread) -> Record:
+        return {"why": one.why.value, **self.passage(one.passage)}
+
+    def overrule(self, one: Overrule) -> Record:
+        return {
+            "subject": one.relationship.subject,
+            "kind": one.relationship.kind,
+            "object": one.relationship.object,
+            "status": one.status.value,
+            "reason": one.reason,
+        }
+
+    def merge(self, one: Merge) -> Record:
+        return {"kept": one.kept, "absorbed": list(one.absorbed), "name": one.name}
+
+    def document(self, one: Document) -> Record:
+        """A document without its words."""
+        return document_record(one, self.keys, {})
+
     def disagreement(self, one: Disagreement) -> Record:
         return {"id": one.id, "kind": one.kind.value, "about": one.about} | _filled(
             claims=list(one.claims),
@@ -128,7 +147,13 @@ class _Composer:
 
 
 def _document(document: Document, keys: Mapping[str, str], text_files: Mapping[str, str]) -> Record:
-    """What is known of a document; what is unknown is null, so that the gap can be seen."""
+    if document.id in text_files:
+        return document_record(document, keys, {"text_file": text_files[document.id]})
+    return document_record(document, keys, {"text": document.text})
+
+
+def document_record(document: Document, keys: Mapping[str, str], words: Record) -> Record:
+    """What is known of a document, and its *words*; what is unknown is null, so that the gap can be seen."""
     record: Record = {"key": keys[document.id], "name": document.name, "sha256": document.id}
     record |= {
         "title": document.title,
@@ -140,11 +165,7 @@ def _document(document: Document, keys: Mapping[str, str], text_files: Mapping[s
         "language": document.language,
     }
     record |= _filled(note=document.note, previous=keys[document.previous] if document.previous else None)
-    if document.id in text_files:
-        record["text_file"] = text_files[document.id]
-    else:
-        record["text"] = document.text
-    return record | _filled(sentences=[list(pair) for pair in document.sentences])
+    return record | words | _filled(sentences=[list(pair) for pair in document.sentences])
 
 
 def _unless(value: str, usual: str) -> str | None:

@@ -1,6 +1,6 @@
 """What a record's parts may refer to, and the checks that they do."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +25,8 @@ class Known:
 
     path: Path
     documents: Mapping[str, Document]
-    entities: frozenset[str]
-    claims: frozenset[str]
+    entities: Container[str]
+    claims: Container[str]
     vocabulary: Vocabulary
     report: Report
 
