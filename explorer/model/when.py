@@ -34,6 +34,7 @@ class DateError(ValueError):
 
 
 _YEAR = re.compile(r"([0-9]{4})")
+_DECADE = re.compile(r"[0-9]{3}X|[0-9]{2}XX")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # EDTF level 1 seasons and level 2 parts of a year (ISO 8601-2, 4.8): number → first month, months.
@@ -73,7 +74,8 @@ def bounds(edtf: str) -> tuple[date | None, date | None]:
     """The first and the last day an EDTF text can mean; None stands for an open side.
 
     Reads what `model.when` writes: years, months, days, quarters and other parts of a year
-    (21 to 41 without winter, which spans two years), intervals with ``..``, and the marks ``~ ? %``.
+    (21 to 41 without winter, which spans two years), decades and centuries (``201X``, ``20XX``), intervals with
+    ``..``, and the marks ``~ ? %``.
     Raises DateError for anything else.
     """
     if "/" in edtf:
@@ -104,6 +106,8 @@ def _span(text: str) -> tuple[date, date]:
             return date(year, first, 1), date(year, last, monthrange(year, last)[1])
         if match := _YEAR.fullmatch(bare):
             return date(int(bare), 1, 1), date(int(bare), 12, 31)
+        if _DECADE.fullmatch(bare):
+            return date(int(bare.replace("X", "0")), 1, 1), date(int(bare.replace("X", "9")), 12, 31)
     except (ValueError, KeyError) as error:
         raise DateError(f"{text!r} is not a date: {error}") from error
     raise DateError(f"{text!r} is not a date in EDTF; write for example 2027, 2026-34 or ../2027")

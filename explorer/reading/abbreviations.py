@@ -17,7 +17,7 @@ BEFORE_NUMBER = _words(
 )
 """Abbreviations before a number, ends of sentences elsewhere: "No. 5", "on Dec. 23"."""
 
-SOMETIMES = _words("inc ltd co corp llc plc pte pty bhd sdn gmbh ag s.a bros cie jr sr esq ph.d univ cos mfg")
+SOMETIMES = _words("inc ltd co corp llc plc pte pty bhd sdn gmbh ag s.a bros cie jr sr esq ph.d cos mfg")
 """They end a sentence only where the next word begins one for certain: "Hon Hai Co. The firm …"."""
 
 CLOCK = _words("a.m p.m am pm")
@@ -33,11 +33,11 @@ SHOUTED = frozenset(["yahoo", "jeopardy", "wham", "joomla", "yum"])
 """Names that end in an exclamation mark."""
 
 STARTERS = _words(
-    "The A An It Its He She They We I You This That These Those There Here In On At By For From With Without Within As "
-    "After Before During Since Until When While Where What Who Whose Why How If Although Though Because But And Or So "
-    "Yet Nor However Moreover Meanwhile Instead Still Also Then Now Today Yesterday Tomorrow Both Some Many Most "
-    "Several Other Others Another Each Every All None No Not One Two Three His Her Their Our My Your Such Under Over Between "
-    "Among According Last Next Earlier Later Once Only Even More Despite Unlike Like To Is Are Was Were Will Would Can "
-    "Could Should Do Does Did Has Have Had Neither Either Analysts Shares"
+    "The A An It Its He She They We I You This That These Those There Here In On At By For From With Without "
+    "Within As After Before During Since Until When While Where What Who Whose Why How If Although Though Because "
+    "But And Or So Yet Nor However Moreover Meanwhile Instead Still Also Then Now Today Yesterday Tomorrow Both "
+    "Some Many Most Several Other Others Another Each Every All None No Not One Two Three His Her Their Our My "
+    "Your Such Under Over Between Among According Last Next Earlier Later Once Only Even More Despite Unlike Like "
+    "To Is Are Was Were Will Would Can Could Should Do Does Did Has Have Had Neither Either Analysts Shares"
 )
 """Words that begin a sentence when they have a capital letter."""

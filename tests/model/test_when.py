@@ -32,6 +32,8 @@ def test_the_table_of_the_model(text, edtf, earliest, latest):
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
         ("2023-02", date(2023, 2, 1), date(2023, 2, 28)),
         ("2024-21", date(2024, 3, 1), date(2024, 5, 31)),
+        ("201X", date(2010, 1, 1), date(2019, 12, 31)),
+        ("19XX~", date(1900, 1, 1), date(1999, 12, 31)),
         ("2024-40", date(2024, 1, 1), date(2024, 6, 30)),
         ("2020/2022-06", date(2020, 1, 1), date(2022, 6, 30)),
         ("..2027", None, date(2027, 12, 31)),
@@ -46,7 +48,7 @@ def test_other_forms(edtf, earliest, latest):
 @pytest.mark.parametrize(
     "edtf",
     ["", "soon", "2024-13", "2024-24", "2024-02-30", "24", "20245", "0000", "２０２４", "2024~~", "2024/2020",
-     "2020/2021/2022", "2024-1", " 2024", "2024\n", "by 2027"],
+     "2020/2021/2022", "2024-1", "20X4", "2XXX", "000X", "201x", " 2024", "2024\n", "by 2027"],
 )  # fmt: skip
 def test_what_is_not_a_date_is_refused(edtf):
     with pytest.raises(DateError):

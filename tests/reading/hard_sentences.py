@@ -54,10 +54,11 @@ LINES: list[tuple[str, str, list[str]]] = [
     ("a heading", "Foxconn and Japan\nFoxconn is laying the groundwork. It is confident.\n",
      ["Foxconn and Japan", "Foxconn is laying the groundwork.", "It is confident."]),
     ("blank lines", "No stop here\n\nAnother part", ["No stop here", "Another part"]),
-    ("hard line ends", "The firm has introduced a three way deal with\nHonda, and it is now in talks with the makers "
-     "of\ncars. It will go on.", ["The firm has introduced a three way deal with\nHonda, and it is now in talks with the "
-     "makers of\ncars.", "It will go on."]),
-    ("bullets", "Partners:\n• Nissan\n• Honda Motor Co.\n- Mitsubishi", 
+    ("hard line ends", "The firm has introduced a three way deal with\nHonda, and it is now in talks "
+     "with the makers of\ncars. It will go on.",
+     ["The firm has introduced a three way deal with\n"
+     "Honda, and it is now in talks with the makers of\ncars.", "It will go on."]),
+    ("bullets", "Partners:\n• Nissan\n• Honda Motor Co.\n- Mitsubishi",
      ["Partners:", "Nissan", "Honda Motor Co.", "Mitsubishi"]),
     ("numbered", "1. Nissan agreed.\n2. Honda did not.\n", ["1. Nissan agreed.", "2. Honda did not."]),
     ("windows line ends", "One is here.\r\nTwo is there.\r\n\r\nThree", ["One is here.", "Two is there.", "Three"]),
