@@ -14,7 +14,7 @@ The floors, each of which may import only what stands below it:
     ui          widgets; each shows a part of the Screen and sends changes
     plugins     the toolbox: layouts and exporters, by name
     session     what the user is doing · drawing   scene → ink
-    network     claims → scene · files   disk
+    reading     text → sentences, dates · network   claims → scene · files   disk
     model       what is known: documents, passages, entities, claims, relationships, disagreements
     words       every text a person sees passes through it
 

@@ -1,6 +1,6 @@
 import pytest
 
-from explorer.session.edits import arranged, moved, released
+from explorer.session.edits import Axis, Edge, EditError, aligned, arranged, distributed, moved, pinned, released
 
 
 def test_moved_nodes_stand_where_they_were_put_and_stay_there(small):
@@ -59,3 +59,39 @@ def test_other_edits_in_words(small):
     assert arranged("rings", {}).title == "Arrange as rings"
     assert released(small.dossier, ["beta"]).sentence == "Béta released"
     assert released(small.dossier, ["beta"]).title == "Release Béta"
+
+
+PLACES = {"alpha": (0.0, 0.0), "beta": (100.0, 10.0), "bus": (10.0, 100.0)}
+
+
+@pytest.mark.parametrize(("edge", "expected"), [
+    (Edge.LEFT, [(0, 0), (0, 10), (0, 100)]), (Edge.RIGHT, [(100, 0), (100, 10), (100, 100)]),
+    (Edge.CENTRE, [(50, 0), (50, 10), (50, 100)]), (Edge.TOP, [(0, 0), (100, 0), (10, 0)]),
+    (Edge.BOTTOM, [(0, 100), (100, 100), (10, 100)]), (Edge.MIDDLE, [(0, 50), (100, 50), (10, 50)]),
+])  # fmt: skip
+def test_aligned_nodes_stand_in_line(small, edge, expected):
+    after = aligned(small.dossier, PLACES, edge).apply(small.dossier)
+    assert [after.arrangement.positions[id] for id in PLACES] == expected
+    assert after.arrangement.placed == PLACES.keys()
+
+
+def test_distributed_nodes_have_even_room_between_them(small):
+    after = distributed(small.dossier, PLACES, Axis.HORIZONTAL).apply(small.dossier)
+    assert [after.arrangement.positions[id] for id in PLACES] == [(0, 0), (100, 10), (50, 100)]
+    again = distributed(after, {id: after.arrangement.positions[id] for id in PLACES}, Axis.HORIZONTAL)
+    assert again.apply(after) is after
+
+
+def test_it_takes_some_nodes(small):
+    with pytest.raises(EditError, match="it takes 2"):
+        aligned(small.dossier, {"alpha": (0, 0)}, Edge.LEFT)
+    with pytest.raises(EditError, match="it takes 3"):
+        distributed(small.dossier, {"alpha": (0, 0), "beta": (1, 1)}, Axis.VERTICAL)
+
+
+def test_pinned_nodes_stay_where_they_stand(small):
+    after = pinned(small.dossier, {"beta": (7, 7), "deal": (3, 4)}).apply(small.dossier)
+    assert after.arrangement.positions["beta"] == small.dossier.arrangement.positions["beta"]
+    assert after.arrangement.positions["deal"] == (3.0, 4.0)
+    assert after.arrangement.placed == {"beta", "deal"}
+    assert pinned(after, {"beta": (0, 0)}).apply(after) is after
