@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -272,6 +272,12 @@ class CardView(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+            self._arranged = -1
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusInEvent(event)
@@ -330,7 +336,8 @@ class CardView(QWidget):
         self._small: QFont = small(self.font())
         self._strong: QFont = strong(self.font())
         self._strong_small: QFont = strong(self._small)
-        self._place.setFont(self._small)
+        for link in (self._place, *self._links):
+            link.setFont(self._small)
 
 
 def _later(call: Callable[[int], None], number: int) -> Callable[[], None]:
