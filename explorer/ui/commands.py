@@ -178,7 +178,8 @@ def _map(layouts: tuple[str, ...]) -> tuple[Command, ...]:
     }
     return (
         *(
-            Command(f"arrange-{name}", titles.get(name, name), "map", tips.get(name, ""),
+            Command(f"arrange-{name}", titles.get(name, name), "map",
+                    tips.get(name, tr("Arrange the map anew; what was placed by hand stays")),
                     lambda h, name=name: h.arrange(name), icon="layout", contexts=("ground",))  # type: ignore[misc]
             for name in layouts
         ),

@@ -16,7 +16,7 @@ from explorer.drawing.labels import follow
 from explorer.drawing.painter import Drawing, draw, paint
 from explorer.drawing.theme import Theme
 from explorer.network.geometry import geometry
-from explorer.network.scene import Floats
+from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
 from explorer.session.screen import Map
 from explorer.words import tr
@@ -33,7 +33,7 @@ class Plate:
         self.held: Mapping[int, tuple[float, float]] = {}
         self.preview: Floats | None = None
         self.is_full = True
-        self._frame: tuple[tuple[object, ...], Viewport] | None = None
+        self._frame: tuple[Scene, Floats, QSize, Viewport] | None = None
         self._drawing: Drawing | None = None
         self._drawn: tuple[object, ...] = ()
         self._picture: tuple[tuple[object, ...], tuple[float, float], QPixmap] | None = None
@@ -47,10 +47,11 @@ class Plate:
             scene, places = part.frame_scene, part.frame_positions
         else:
             scene, places = part.scene, self.preview
-        key = (scene, id(places), wide, high)
-        if self._frame is None or self._frame[0] != key:
-            self._frame = (key, frame(scene, places, wide, high))
-        return self._frame[1]
+        kept = self._frame
+        # Compared as objects that are kept: an address may by now be that of other places.
+        if kept is None or kept[0] is not scene or kept[1] is not places or kept[2] != size:
+            kept = self._frame = (scene, places, QSize(size), frame(scene, places, wide, high))
+        return kept[3]
 
     def drawing(self, part: Map, size: QSize, quick: bool) -> Drawing:
         """The marks and labels of the map; with *quick*, labels may ride along unchecked."""
@@ -80,7 +81,7 @@ class Plate:
             _, kept, pixels = self._picture
             if kept == origin:
                 return pixels
-            stale = self._shift(pixels, round((origin[0] - kept[0]) * ratio), round((origin[1] - kept[1]) * ratio))
+            stale = self._shift(pixels, (origin[0] - kept[0]) * ratio, (origin[1] - kept[1]) * ratio)
         else:
             pixels = QPixmap(size)
             pixels.setDevicePixelRatio(ratio)
@@ -89,13 +90,16 @@ class Plate:
         self._picture = (key, origin, pixels)
         return pixels
 
-    def _shift(self, pixels: QPixmap, dx: int, dy: int) -> QRegion:
-        """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole."""
-        ratio = pixels.devicePixelRatio()
-        if not ratio.is_integer():
+    def _shift(self, pixels: QPixmap, dx: float, dy: float) -> QRegion:
+        """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole.
+
+        Parts of pixels would add up: the picture would stay behind the hand, and behind what is lit on it.
+        """
+        right, down = round(dx), round(dy)
+        if not pixels.devicePixelRatio().is_integer() or abs(dx - right) > 1e-3 or abs(dy - down) > 1e-3:
             return QRegion(pixels.rect())
-        exposed = QRegion(pixels.rect()) - QRegion(pixels.rect().translated(dx, dy))
-        pixels.scroll(dx, dy, pixels.rect())
+        exposed = QRegion(pixels.rect()) - QRegion(pixels.rect().translated(right, down))
+        pixels.scroll(right, down, pixels.rect())
         return exposed
 
 
