@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextLayout,
 )
 from PySide6.QtWidgets import QMenu, QWidget
@@ -21,22 +20,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Card
 from explorer.session.gestures import OpenPassage
-from explorer.session.wording import capitalised, status_name
+from explorer.ui.card_ink import paint_frame
+from explorer.ui.card_words import can_unfold, kind_words, meta_words, status_words, with_source
 from explorer.ui.chevron import Chevron
 from explorer.ui.lettering import small, strong
 from explorer.ui.link import LinkButton
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.quote import Quote, QuoteView
-from explorer.ui.shades import colour, shade
+from explorer.ui.shades import colour
 from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 _LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 16, 12, 10, 10, 6
-
-
-def with_source(card: Card) -> str:
-    """The sentence as people paste it: between quotation marks, with who says it and where it stands."""
-    return f"“{card.quote}”\n— {capitalised(card.said_by)}. {card.source}, {card.place}"
 
 
 class CardView(QWidget):
@@ -83,7 +78,7 @@ class CardView(QWidget):
             return
         self._card, self._unfolded = card, unfolded
         self._arranged = -1
-        self._chevron.setVisible(self._can_unfold())
+        self._chevron.setVisible(can_unfold(self._card))
         self._chevron.set_open(unfolded)
         self._chevron.setToolTip(tr("Show less") if unfolded else tr("Show the sentences around it"))
         self._place.setText(f"{card.place} ↗")
@@ -97,14 +92,14 @@ class CardView(QWidget):
             button.setVisible(True)
         for button in self._links[len(card.disagreements) :]:
             button.setVisible(False)
-        self.setAccessibleName(f"{self._kind()}, {self._status()}")
-        self.setAccessibleDescription(f"“{card.quote}” {self._meta_words()} {card.place}")
+        self.setAccessibleName(f"{kind_words(card)}, {status_words(card)}")
+        self.setAccessibleDescription(f"“{card.quote}” {meta_words(card)} {card.place}")
         self.update()
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide the neighbouring sentences and the facts."""
         card = self._card
-        if card is None or unfolded == self._unfolded or not self._can_unfold():
+        if card is None or unfolded == self._unfolded or not can_unfold(self._card):
             return
         self.show_card(card, unfolded)
         self.folded.emit(card.claim, unfolded)
@@ -153,7 +148,7 @@ class CardView(QWidget):
 
     def _arrange_header(self, width: int, inner: int) -> int:
         height = self.fontMetrics().height()
-        side = height + 2 if self._can_unfold() else 0
+        side = height + 2 if can_unfold(self._card) else 0
         self._chevron.setGeometry(width - _RIGHT - side + 4, _TOP - 1, side, side)
         self._header = QRect(_LEFT, _TOP, inner - side, height)
         return _TOP + height + 4
@@ -163,7 +158,7 @@ class CardView(QWidget):
         link_width = min(place.width(), inner)
         beside = inner - link_width - 12
         below = beside < inner * 0.42  # Too little room beside the link: the link goes below.
-        layout, height = lay_out(self._meta_words(), self._small, inner if below else beside)
+        layout, height = lay_out(meta_words(self._card), self._small, inner if below else beside)
         self._meta = (layout, QPointF(_LEFT, y))
         top = y + round(height) - (0 if below else place.height() - 2)
         self._place.setGeometry(_LEFT + inner - link_width + 4, max(y - 2, top), link_width, place.height())
@@ -194,8 +189,8 @@ class CardView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = colour(theme.status[card.status])
-        self._paint_frame(painter, card, theme)
-        status = self._status()
+        paint_frame(painter, self.rect(), card, theme, self.hasFocus())
+        status = status_words(card)
         metrics = self.fontMetrics()
         painter.setFont(self._strong_small)
         status_width = painter.fontMetrics().horizontalAdvance(status)
@@ -204,7 +199,7 @@ class CardView(QWidget):
         painter.setFont(self._strong)
         painter.setPen(colour(theme.text))
         room = self._header.width() - status_width - 10
-        kind = painter.fontMetrics().elidedText(self._kind(), Qt.TextElideMode.ElideRight, max(24, room))
+        kind = painter.fontMetrics().elidedText(kind_words(card), Qt.TextElideMode.ElideRight, max(24, room))
         painter.drawText(self._header.topLeft() + QPoint(0, metrics.ascent()), kind)
         painter.setPen(colour(theme.muted))
         if self._meta is not None:
@@ -212,29 +207,6 @@ class CardView(QWidget):
         for index, (layout, at) in enumerate(self._facts):
             painter.setPen(colour(theme.text if index % 2 else theme.muted))
             layout.draw(painter, at)
-
-    def _paint_frame(self, painter: QPainter, card: Card, theme: Theme) -> None:
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = colour(theme.border)
-        if card.chosen:
-            edge = shade(theme.focus, theme.panel, 0.65)
-        pen = QPen(edge, 1.5 if card.chosen else 1)
-        if self.hasFocus():
-            pen = QPen(colour(theme.focus), 2)
-            frame.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(pen)
-        painter.setBrush(colour(theme.card))
-        painter.drawRoundedRect(frame, 8, 8)
-        bar = QRectF(5, 11, 3, self.height() - 22)
-        ink = colour(theme.status[card.status])
-        if card.inferred:  # What is inferred looks inferred: the bar is only an outline.
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            bar.adjust(0.5, 0, -0.5, 0)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-        painter.drawRoundedRect(bar, 1.5, 1.5)
 
     # ------------------------------------------------------------------ under the hand
 
@@ -263,7 +235,7 @@ class CardView(QWidget):
         menu.addAction(tr("Copy sentence with source"), lambda: self._copy(True))
         menu.addSeparator()
         menu.addAction(tr("Show in source"), self._open)
-        if self._can_unfold():
+        if can_unfold(self._card):
             text = tr("Show less") if self._unfolded else tr("Show the sentences around it")
             menu.addAction(text, lambda: self.unfold(not self._unfolded))
         return menu
@@ -298,24 +270,7 @@ class CardView(QWidget):
         if self._card is not None and index < len(self._card.disagreements):
             self.sent.emit(self._card.disagreements[index].gesture)
 
-    # ------------------------------------------------------------------ words
-
-    def _kind(self) -> str:
-        return capitalised(self._card.kind) if self._card else ""
-
-    def _status(self) -> str:
-        if self._card is None:
-            return ""
-        name = capitalised(status_name(self._card.status))
-        return tr("{status} · inferred ?", status=name) if self._card.inferred else name
-
-    def _meta_words(self) -> str:
-        card = self._card
-        return on_one_line(" · ".join((capitalised(card.said_by), *card.dates))) if card else ""
-
-    def _can_unfold(self) -> bool:
-        card = self._card
-        return card is not None and bool(card.before or card.after or card.facts)
+    # ------------------------------------------------------------------ inside
 
     def _show_quote(self, card: Card) -> None:
         around = (card.before, card.after) if self._unfolded else ("", "")

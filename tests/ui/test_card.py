@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Card, Evidence
 from explorer.session.gestures import OpenPassage
-from explorer.ui.card import CardView, with_source
+from explorer.ui.card import CardView
+from explorer.ui.card_words import with_source
 from explorer.ui.link import LinkButton
 from explorer.ui.quote import QuoteView
 
