@@ -294,8 +294,8 @@ def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None
 
 def _first_focusable(widget: QWidget) -> QWidget:
     """The first widget inside that takes the keyboard, else itself."""
-    if isinstance(widget, QStackedWidget):
-        return _first_focusable(widget.currentWidget())
+    if isinstance(widget, QStackedWidget) and (page := widget.currentWidget()) is not None:
+        return _first_focusable(page)
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return widget
     for child in widget.findChildren(QWidget):
