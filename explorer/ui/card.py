@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -48,11 +49,13 @@ class CardView(QWidget):
         self._arranged = -1
         self._height = 0
         self._header = QRect()
+        self._stacked = False
         self._meta: tuple[QTextLayout, QPointF] | None = None
         self._facts: list[tuple[QTextLayout, QPointF]] = []
         self._quote = QuoteView(self)
         self._quote.clicked.connect(self._open)
-        self._place = LinkButton("", self)
+        # Its end says where the sentence stands: what is left out is in the middle.
+        self._place = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
         self._place.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the card does the same.
         self._place.clicked.connect(self._open)
         self._chevron = Chevron(self)
@@ -151,7 +154,12 @@ class CardView(QWidget):
         side = height + 2 if can_unfold(self._card) else 0
         self._chevron.setGeometry(width - _RIGHT - side + 4, _TOP - 1, side, side)
         self._header = QRect(_LEFT, _TOP, inner - side, height)
-        return _TOP + height + 4
+        self._stacked = False
+        if self._card is not None:
+            kind = QFontMetrics(self._strong).horizontalAdvance(kind_words(self._card))
+            status = QFontMetrics(self._strong_small).horizontalAdvance(status_words(self._card))
+            self._stacked = kind + status + 10 > self._header.width()
+        return _TOP + height * (2 if self._stacked else 1) + 4
 
     def _arrange_meta(self, y: int, inner: int) -> int:
         place = self._place.sizeHint()
@@ -188,19 +196,18 @@ class CardView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = colour(theme.status[card.status])
         paint_frame(painter, self.rect(), card, theme, self.hasFocus())
-        status = status_words(card)
-        metrics = self.fontMetrics()
         painter.setFont(self._strong_small)
-        status_width = painter.fontMetrics().horizontalAdvance(status)
-        painter.setPen(ink)
-        painter.drawText(self._header, _at_right(), status)
+        painter.setPen(colour(theme.status[card.status]))
+        header = self._header
+        if self._stacked:  # Too little room side by side: the status stands below.
+            painter.drawText(header.translated(0, header.height()), _at(Qt.AlignmentFlag.AlignLeft), status_words(card))
+        else:
+            painter.drawText(header, _at(Qt.AlignmentFlag.AlignRight), status_words(card))
         painter.setFont(self._strong)
         painter.setPen(colour(theme.text))
-        room = self._header.width() - status_width - 10
-        kind = painter.fontMetrics().elidedText(kind_words(card), Qt.TextElideMode.ElideRight, max(24, room))
-        painter.drawText(self._header.topLeft() + QPoint(0, metrics.ascent()), kind)
+        kind = painter.fontMetrics().elidedText(kind_words(card), Qt.TextElideMode.ElideRight, header.width())
+        painter.drawText(header, _at(Qt.AlignmentFlag.AlignLeft), kind)
         painter.setPen(colour(theme.muted))
         if self._meta is not None:
             self._meta[0].draw(painter, self._meta[1])
@@ -278,7 +285,6 @@ class CardView(QWidget):
 
     def _link(self, index: int) -> LinkButton:
         while index >= len(self._links):
-            # Its end says where the other sentence stands: what is left out is in the middle.
             button = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
             button.setFont(self._small)
             if self._theme is not None:
@@ -299,5 +305,5 @@ def _later(call: Callable[[int], None], number: int) -> Callable[[], None]:
     return lambda: call(number)
 
 
-def _at_right() -> int:
-    return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+def _at(side: Qt.AlignmentFlag) -> int:
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
