@@ -21,7 +21,7 @@ from explorer.model.relationships import Status
 from explorer.network.geometry import GLYPH, Geometry, cut
 from explorer.network.style import STROKES
 
-FADE = 0.3
+FADE = 0.25
 """How far an inferred line's colour is moved towards the ground."""
 
 
