@@ -90,7 +90,7 @@ def _file() -> tuple[Command, ...]:
                 lambda h: h.export(), ("Ctrl+E", "Ctrl+P"), "image", toolbar=True),
         Command("copy-picture", tr("Copy picture"), "file", tr("Copy what is seen of the map to the clipboard"),
                 lambda h: h.copy_picture(), ("Ctrl+Shift+C",), "copy"),
-        Command("quit", tr("Quit"), "file", tr("Close the window; everything is kept"),
+        Command("quit", tr("Quit"), "file", tr("Close the window"),
                 lambda h: h.quit(), ("Ctrl+Q",), starts_group=True),
     )  # fmt: skip
 
