@@ -6,7 +6,6 @@ The picture of the map is kept as a plate, so that hover and selection only draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -34,6 +33,7 @@ from explorer.session.screen import Map
 from explorer.session.state import Id, Look
 from explorer.ui.mouse import Mouse
 from explorer.ui.plate import Plate
+from explorer.ui.tips import plain_tip
 from explorer.words import tr, trn
 
 REST = 120
@@ -304,8 +304,8 @@ class Canvas(QWidget):
     def _tell(self, event: QHelpEvent) -> None:
         """Say in a tooltip what is under the hand. Names are somebody's words, and so never taken for markup."""
         marks = self.ids(self.marks_under(QPointF(event.pos())))
-        words = "<br>".join(escape(tip(self._map.scene, mark)) for mark in marks) if self._map else ""
-        QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>" if words else "", self)
+        words = "\n".join(tip(self._map.scene, mark) for mark in marks) if self._map else ""
+        QToolTip.showText(event.globalPos(), plain_tip(words), self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks from node to node; F6 leaves the map."""

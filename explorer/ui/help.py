@@ -15,6 +15,7 @@ from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.words import tr
 
 _PAGES = ("help", "keys", "about")
+_ROW = "<tr><td width='32%'>{}</td><td width='24%' style='font-weight: 600'>{}</td><td>{}</td></tr>"
 
 
 class HelpDialog(QDialog):
@@ -59,11 +60,9 @@ def keys(commands: Iterable[Command]) -> str:
 
 
 def _part(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
-    lines = "".join(
-        f"<tr><td width='32%'>{escape(what)}</td><td width='24%' style='font-weight: 600'>{escape(key)}</td><td>{escape(tip)}</td></tr>"
-        for what, key, tip in rows
-    )
-    return f"<h3 style='font-weight: 600; margin-top: 14px'>{escape(title)}</h3><table width='100%' cellpadding='3'>{lines}</table>"
+    lines = "".join(_ROW.format(*map(escape, row)) for row in rows)
+    heading = f"<h3 style='font-weight: 600; margin-top: 14px'>{escape(title)}</h3>"
+    return f"{heading}<table width='100%' cellpadding='3'>{lines}</table>"
 
 
 def _names(command: Command) -> str:
