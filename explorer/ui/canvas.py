@@ -220,10 +220,9 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate, and on it what is lit."""
         drawing = self._draw()
-        plate = self._plate.picture(drawing, self._theme, self.viewport(), self.devicePixelRatioF())
         painter = QPainter(self)
         try:  # A painter left open on a widget ends the program, whatever else went wrong.
-            painter.drawPixmap(0, 0, plate)
+            self._plate.show(painter, drawing, self._theme, self.viewport(), self.devicePixelRatioF())
             if drawing is not None and self._map is not None:
                 self._light(painter, drawing, self._map)
             if self._mouse.box is not None:
