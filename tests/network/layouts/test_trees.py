@@ -1,4 +1,4 @@
-from explorer.network.layouts.trees import chains, trees
+from explorer.network.layouts.trees import chains, network, trees
 
 
 def test_each_entity_is_in_one_tree_once(graph, parts, empty):
@@ -33,6 +33,6 @@ def test_siblings_that_are_tied_stand_together(graph):
 
 
 def test_a_ring_of_siblings_is_one_chain(parts):
-    assert [sorted(chain) for chain in chains(parts, [str(n) for n in range(10)])] == [
+    assert [sorted(chain) for chain in chains(network(parts), [str(n) for n in range(10)])] == [
         ["0", "1", "2", "3", "4"], ["5", "6", "7", "8"], ["9"]
     ]  # fmt: skip
