@@ -26,6 +26,7 @@ from explorer.ui.card_words import can_unfold, kind_words, meta_words, status_wo
 from explorer.ui.chevron import Chevron
 from explorer.ui.lettering import small, strong
 from explorer.ui.link import LinkButton
+from explorer.ui.own_keys import keeps
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.quote import Quote, QuoteView
 from explorer.ui.shades import colour
@@ -216,6 +217,9 @@ class CardView(QWidget):
             layout.draw(painter, at)
 
     # ------------------------------------------------------------------ under the hand
+
+    def event(self, event: QEvent) -> bool:
+        return keeps(event, QKeySequence.StandardKey.Copy) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -170,6 +170,15 @@ def test_a_drag_with_space_held_moves_the_view_even_over_a_node(qtbot, applicati
     assert application.store.state.dossier is not dossier
 
 
+def test_space_is_let_go_of_with_the_keyboard(qtbot, application, canvas, hand):
+    qtbot.keyPress(canvas, Qt.Key.Key_Space)
+    application.find()
+    application.window.focus_map()
+    before, start = hand.places(), hand.on("honda")
+    hand.drag(start, start + QPointF(20, 20))
+    assert ways(before, hand.places()) == {"honda": (20, 20)}
+
+
 def test_a_drag_with_shift_selects_the_nodes_in_the_box(application, canvas, hand):
     nissan, seki = canvas.point_of("nissan"), canvas.point_of("jun-seki")
     box = QRectF(nissan, seki).normalized().adjusted(-45, -45, 45, 45)

@@ -147,6 +147,27 @@ def test_what_was_let_go_of_by_key_is_not_dropped_later(mouse, ground):
     assert ground.took() == []
 
 
+@pytest.mark.parametrize("other", [MIDDLE, RIGHT])
+def test_a_second_button_does_not_disturb_the_first(mouse, ground, other):
+    press(mouse, NODE_AT)
+    move(mouse, NODE_AT + QPointF(40, 0))
+    press(mouse, NODE_AT + QPointF(40, 0), other)
+    move(mouse, NODE_AT + QPointF(60, 0))
+    let_go(mouse, NODE_AT + QPointF(60, 0), other)
+    assert mouse.busy
+    let_go(mouse, NODE_AT + QPointF(60, 0))
+    assert ground.took()[1:] == [("drag", ("a",), 40, 0), ("drag", ("a",), 60, 0), ("drop",)]
+
+
+def test_a_release_that_was_never_heard_of_does_not_hold_the_hand(mouse, ground):
+    press(mouse, NODE_AT)
+    move(mouse, NODE_AT + QPointF(40, 0))
+    press(mouse, GROUND_AT)
+    ground.took()
+    let_go(mouse, GROUND_AT)
+    assert ground.took() == [("select", (), False)]
+
+
 def test_a_box_needs_two_corners(mouse, ground):
     press(mouse, GROUND_AT, keys=Qt.KeyboardModifier.ShiftModifier)
     let_go(mouse, GROUND_AT)

@@ -14,10 +14,11 @@ from explorer.model.relationships import RelationshipId, Status
 from explorer.session.gestures import MoveView, Select, ShowTab, ToggleStatus
 from explorer.session.screen import show
 from explorer.session.state import Look
+from explorer.ui.card import CardView
 from explorer.ui.commands import commands
 from explorer.ui.help import HelpDialog
 from explorer.ui.window import Window
-from tests.hand import NEGOTIATION, Hand, opened, ways
+from tests.hand import CTRL, NEGOTIATION, Hand, opened, ways
 
 # What the platform that draws in memory cannot do, and says when a menu or a floating pane opens.
 IN_MEMORY = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard|propagateSizeHints)")
@@ -120,6 +121,39 @@ def test_a_letter_is_a_command_on_the_map_and_a_letter_in_the_search(qtbot, appl
     window.focus_map()
     qtbot.keyClicks(window.canvas, "f")
     assert application.store.state.desk.look is None
+
+
+def test_esc_closes_what_is_open_before_it_steps_out(qtbot, application, window):
+    application.send(Select((NEGOTIATION,)))
+    application.find()
+    qtbot.keyClicks(window.search, "Hon")
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert (window.search.text(), window.search.popup.isVisible()) == ("", False)
+    application.show_palette()
+    qtbot.keyClick(application.palette.field, Qt.Key.Key_Escape)
+    assert not application.palette.isVisible()
+    assert application.store.state.desk.selection == (NEGOTIATION,)
+    window.focus_map()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert application.store.state.desk.selection == ()
+
+
+def test_copy_and_select_all_are_the_texts_own_in_the_source(qtbot, application, window):
+    application.send(Select((NEGOTIATION,)))
+    page = window.source.page
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(page, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == application.store.state.dossier.documents[0].text
+    assert application.store.state.desk.selection == (NEGOTIATION,)
+
+
+def test_copy_on_a_card_is_its_own_sentence(qtbot, application, window):
+    application.send(Select((NEGOTIATION,)))
+    card = next(card for card in window.evidence.findChildren(CardView) if card.card and not card.card.chosen)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == card.card.quote
 
 
 # ------------------------------------------------------------------ context menus
