@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,8 +38,7 @@ def opened(
     yield application
     application.window.close()
     application.window.deleteLater()
-    del application
-    gc.collect()
+    # Deleted at once, and not when Python next collects its rings of objects: that takes longer than most tests.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qt.setProperty("explorer_theme", None)
     qt.setStyle(style)
