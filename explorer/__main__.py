@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,10 +67,19 @@ def _open(given: Sequence[str]) -> int:
     parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
     parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
     options = parser.parse_args(given)
+    if not _has_screen():
+        if options.picture is None:
+            said = tr("there is no screen to open the window on. The commands list, export and check need none.")
+            print(f"explorer: {said}", file=sys.stderr)
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
-    from explorer.app import run
+    try:
+        from explorer.app import run
 
-    return run(options.project, options.theme, options.picture, options.size)
+        return run(options.project, options.theme, options.picture, options.size)
+    finally:
+        gc.enable()
 
 
 def _list(given: Sequence[str]) -> int:
@@ -101,7 +111,7 @@ def _check(given: Sequence[str]) -> int:
     for problem in problems:
         print(problem)
     if problems:
-        print(trn("{number} quote does not stand in its document.", "{number} quotes do not stand in their documents.",
+        print(trn("{number} place does not match its document.", "{number} places do not match their documents.",
                   len(problems)))  # fmt: skip
         return 1
     print(tr("Every quote stands in its document, word for word."))
@@ -139,15 +149,22 @@ def _export(given: Sequence[str]) -> int:
 
 
 def _self_test(given: Sequence[str]) -> int:
-    parser = _parser(
-        "self-test", tr("Open the example, click a line, find its sentence; say in JSON what was found.")
-    )
+    parser = _parser("self-test", tr("Open the example, click a line, find its sentence; say in JSON what was found."))
     parser.parse_args(given)
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from explorer.app import self_test
 
     found = self_test()
+    _use_utf8()
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0 if found["passed"] else 1
+
+
+def _has_screen() -> bool:
+    """Whether a window can be opened here; where it cannot, Qt would abort the program."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -304,6 +304,7 @@ class Application:
                 write("first picture")
                 QTimer.singleShot(0, settle)
             elif click and self.store.state.desk.selection and "first click" not in done:
+                self.window.evidence.viewport().repaint()  # Painted with the map; made sure of, as it is what counts.
                 write("first click")
 
         def settle() -> None:

@@ -91,6 +91,7 @@ def prepare(libraries: tuple[system.Library, ...]) -> None:
     """Bring the machine and .venv to where the program runs."""
     system.need(libraries)
     environment.install()
+    environment.compile_program()
 
 
 def call(command: list[str | Path], surroundings: dict[str, str] | None = None) -> int:

@@ -41,6 +41,12 @@ def install() -> None:
     STAMP.write_text(wanted, encoding="utf-8")
 
 
+def compile_program() -> None:
+    """Compile the program beside its source, so that not even its first start waits for that."""
+    command = [VENV_PYTHON, "-m", "compileall", "-q", ROOT / "explorer"]
+    subprocess.run(command, check=False)  # Where it cannot write, the program compiles as it goes.
+
+
 def was_moved(stamp: str) -> bool:
     """Say whether the folder had another name when .venv was filled: its scripts still call that one."""
     _, _, place = stamp.partition(" ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from explorer.model.entities import EntityType
 
@@ -70,16 +70,19 @@ def _person(path: QPainterPath, x: float, y: float, head: float, shoulders: floa
     path.arcTo(box, 180, -180)
 
 
+@cache
+def _type_path(type: EntityType, size: float) -> QPainterPath:
+    return QTransform.fromScale(size, size).map(type_path(type))
+
+
 def paint_type(painter: QPainter, type: EntityType, centre: QPointF, size: float, colour: QColor) -> None:
     """Draw the sign of a type of entity, *size* pixels from its middle to its edge."""
-    painter.save()
     painter.translate(centre)
-    painter.scale(size, size)
-    painter.setPen(QPen(colour, 1.6 / max(size, 1e-6) * max(1.0, size / 12), Qt.PenStyle.SolidLine,
-                        Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))  # fmt: skip
+    width = 1.6 * max(1.0, size / 12)
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(type_path(type))
-    painter.restore()
+    painter.drawPath(_type_path(type, round(size, 1)))
+    painter.translate(-centre)
 
 
 def paint_glyph(painter: QPainter, glyph: str, centre: QPointF, size: float, ink: QColor, ground: QColor) -> None:

@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.drawing.fonts import line_height, width
-from explorer.model.entities import EntityType
 from explorer.network.geometry import GLYPH, Geometry, along, text_scale
 from explorer.network.scene import Floats
 
@@ -174,10 +173,8 @@ class _Ink:
 
     def __init__(self, geometry: Geometry, window: Box | None = None) -> None:
         self.window = window
-        radii = np.where(
-            [type is EntityType.AGREEMENT for type in geometry.scene.types], geometry.radii * 0.9, geometry.radii
-        )[:, None]
-        self.discs = np.hstack([geometry.centres - radii - 1, geometry.centres + radii + 1])
+        reach = geometry.radii[:, None] + 1
+        self.discs = np.hstack([geometry.centres - reach, geometry.centres + reach])
         self.points, self.owners = _points(geometry)
         self.mine: NDArray[np.bool_] = np.zeros(len(geometry.curves), bool)
         half = GLYPH / 2 * geometry.scale

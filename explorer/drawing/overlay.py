@@ -9,7 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from explorer.drawing.labels import line_label, node_label
-from explorer.drawing.painter import Drawing, line_ink, outline, paint_label, paint_labels, paint_lines, paint_nodes
+from explorer.drawing.painter import (
+    Drawing,
+    line_ink,
+    outline,
+    paint_label,
+    paint_lines,
+    paint_node_labels,
+    paint_nodes,
+)
 from explorer.drawing.theme import Theme
 from explorer.model.entities import EntityType
 from explorer.model.relationships import RelationshipId
@@ -53,7 +61,7 @@ def paint_hover(painter: QPainter, drawing: Drawing, theme: Theme, under: Marks,
             paint_label(painter, label, QColor(line_ink(theme, scene.statuses[line])), ground)
     names = {label.mark: label for label in drawing.labels.nodes}
     wanted = [names.get(node) or node_label(drawing.geometry, node) for node in sorted(lit.nodes)]
-    paint_labels(painter, drawing, theme, wanted)
+    paint_node_labels(painter, theme, wanted)
 
 
 def paint_selection(painter: QPainter, drawing: Drawing, theme: Theme, chosen: Marks) -> None:

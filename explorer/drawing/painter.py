@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from math import atan2, cos, hypot, pi, sin
@@ -21,7 +21,7 @@ from explorer.model.relationships import Status
 from explorer.network.geometry import GLYPH, Geometry, cut
 from explorer.network.style import STROKES
 
-FADE = 0.3
+FADE = 0.25
 """How far an inferred line's colour is moved towards the ground."""
 
 
@@ -56,11 +56,37 @@ def arrow_length(geometry: Geometry, widths: np.ndarray) -> np.ndarray:
     return length
 
 
-def paint(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
-    """Everything, from the lines up to the labels."""
-    paint_lines(painter, drawing, theme, range(len(drawing.paths)))
-    paint_nodes(painter, drawing, theme, range(len(drawing.geometry.centres)))
-    paint_labels(painter, drawing, theme)
+def paint(painter: QPainter, drawing: Drawing, theme: Theme, window: QRectF | None = None) -> None:
+    """Everything, from the lines up to the labels; with a *window*, only what can be seen through it."""
+    geometry, labels = drawing.geometry, drawing.labels
+    lines: Iterable[int] = range(len(drawing.paths))
+    nodes: Iterable[int] = range(len(geometry.centres))
+    line_labels, node_labels = labels.lines, labels.nodes
+    if window is not None:
+        lines = _within(geometry.samples.min(axis=1), geometry.samples.max(axis=1), window, geometry)
+        radii = geometry.radii[:, None]
+        nodes = _within(geometry.centres - radii, geometry.centres + radii, window, geometry)
+        line_labels = tuple(label for label in line_labels if window.intersects(label_area(label)))
+        node_labels = tuple(label for label in node_labels if window.intersects(label_area(label)))
+    paint_lines(painter, drawing, theme, lines)
+    paint_nodes(painter, drawing, theme, nodes)
+    paint_line_labels(painter, drawing, theme, line_labels)
+    paint_node_labels(painter, theme, node_labels)
+
+
+def label_area(label: Label) -> QRectF:
+    """What a label covers, its halo included."""
+    return QRectF(label.x - 2, label.y, label.width + 4, label.height)
+
+
+def _within(low: np.ndarray, high: np.ndarray, window: QRectF, geometry: Geometry) -> Iterable[int]:
+    """Which of the boxes from *low* to *high*, both (k, 2), come near the window, as far as signs and arrows reach."""
+    reach = 3 * GLYPH * geometry.scale
+    right, bottom = window.x() + window.width() + reach, window.y() + window.height() + reach
+    near = (low[:, 0] <= right) & (low[:, 1] <= bottom)
+    near &= (high[:, 0] >= window.x() - reach) & (high[:, 1] >= window.y() - reach)
+    found: list[int] = np.flatnonzero(near).tolist()
+    return found
 
 
 def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterable[int]) -> None:
@@ -107,20 +133,25 @@ def outline(type: EntityType, centre: QPointF, radius: float) -> QPainterPath:
     return path
 
 
-def paint_labels(painter: QPainter, drawing: Drawing, theme: Theme, only: Collection[Label] | None = None) -> None:
-    """All labels, or *only* these, each on a halo of the ground's colour."""
+def paint_line_labels(painter: QPainter, drawing: Drawing, theme: Theme, labels: Iterable[Label]) -> None:
+    """These words on lines, each on a halo of the ground's colour."""
     scene, ground = drawing.geometry.scene, QColor(theme.canvas)
-    for label in drawing.labels.lines if only is None else ():
+    for label in labels:
         paint_label(painter, label, QColor(line_ink(theme, scene.statuses[label.mark])), ground)
-    for label in drawing.labels.nodes if only is None else only or ():
-        paint_label(painter, label, QColor(theme.text), ground, QColor(theme.muted))
+
+
+def paint_node_labels(painter: QPainter, theme: Theme, labels: Iterable[Label]) -> None:
+    """These names of nodes, each on a halo of the ground's colour."""
+    ground, ink, second = QColor(theme.canvas), QColor(theme.text), QColor(theme.muted)
+    for label in labels:
+        paint_label(painter, label, ink, ground, second)
 
 
 def paint_label(painter: QPainter, label: Label, ink: QColor, ground: QColor, second: QColor | None = None) -> None:
     """One label, its rows centred below one another; rows that are not bold take the *second* ink."""
     halo = QColor(ground)
     halo.setAlphaF(0.88)
-    painter.fillRect(QRectF(label.x - 2, label.y, label.width + 4, label.height), halo)
+    painter.fillRect(label_area(label), halo)
     top = label.y
     for text, size, bold in label.rows:
         used = font(size, bold)

@@ -151,7 +151,8 @@ def _pack(tables: Mapping[bytes, bytes]) -> bytes:
     tables[b"head"] = tables[b"head"][:8] + struct.pack(">I", whole) + tables[b"head"][12:]
     entries, packed, at = b"", b"", 44 + 20 * len(tables)
     for tag, data in tables.items():
-        small = min(zlib.compress(data, 9), data, key=len)
+        # What is as long as it was counts as not compressed.
+        small = min(data, zlib.compress(data, 9), key=len)
         entries += struct.pack(">4sIIII", tag, at + len(packed), len(small), len(data), sums[tag])
         packed += small + bytes(-len(small) % 4)
     size = at + len(packed)

@@ -6,11 +6,11 @@ The picture of the map is kept as a plate, so that hover and selection only draw
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -34,6 +34,7 @@ from explorer.session.screen import Map
 from explorer.session.state import Id, Look
 from explorer.ui.mouse import Mouse
 from explorer.ui.plate import Plate
+from explorer.ui.tips import plain_tip
 from explorer.words import tr, trn
 
 REST = 120
@@ -220,10 +221,9 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate, and on it what is lit."""
         drawing = self._draw()
-        plate = self._plate.picture(drawing, self._theme, self.viewport(), self.devicePixelRatioF())
         painter = QPainter(self)
         try:  # A painter left open on a widget ends the program, whatever else went wrong.
-            painter.drawPixmap(0, 0, plate)
+            self._plate.show(painter, drawing, self._theme, self.viewport(), self.devicePixelRatioF())
             if drawing is not None and self._map is not None:
                 self._light(painter, drawing, self._map)
             if self._mouse.box is not None:
@@ -304,8 +304,8 @@ class Canvas(QWidget):
     def _tell(self, event: QHelpEvent) -> None:
         """Say in a tooltip what is under the hand. Names are somebody's words, and so never taken for markup."""
         marks = self.ids(self.marks_under(QPointF(event.pos())))
-        words = "<br>".join(escape(tip(self._map.scene, mark)) for mark in marks) if self._map else ""
-        QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>" if words else "", self)
+        words = "\n".join(tip(self._map.scene, mark) for mark in marks) if self._map else ""
+        QToolTip.showText(event.globalPos(), plain_tip(words), self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks from node to node; F6 leaves the map."""
@@ -328,6 +328,10 @@ class Canvas(QWidget):
             self._mouse.hold_space(False)
         else:
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._mouse.hold_space(False)  # Whoever has the keyboard now will hear of its release.
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._hurry()

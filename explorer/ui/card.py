@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextLayout,
 )
 from PySide6.QtWidgets import QMenu, QWidget
@@ -21,22 +21,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Card
 from explorer.session.gestures import OpenPassage
-from explorer.session.wording import capitalised, status_name
+from explorer.ui.card_ink import paint_frame
+from explorer.ui.card_words import can_unfold, kind_words, meta_words, status_words, with_source
 from explorer.ui.chevron import Chevron
 from explorer.ui.lettering import small, strong
 from explorer.ui.link import LinkButton
+from explorer.ui.own_keys import keeps
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.quote import Quote, QuoteView
-from explorer.ui.shades import colour, shade
+from explorer.ui.shades import colour
 from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
 _LEFT, _RIGHT, _TOP, _BOTTOM, _GAP = 16, 12, 10, 10, 6
-
-
-def with_source(card: Card) -> str:
-    """The sentence as people paste it: between quotation marks, with who says it and where it stands."""
-    return f"“{card.quote}”\n— {capitalised(card.said_by)}. {card.source}, {card.place}"
 
 
 class CardView(QWidget):
@@ -53,11 +50,13 @@ class CardView(QWidget):
         self._arranged = -1
         self._height = 0
         self._header = QRect()
+        self._stacked = False
         self._meta: tuple[QTextLayout, QPointF] | None = None
         self._facts: list[tuple[QTextLayout, QPointF]] = []
         self._quote = QuoteView(self)
         self._quote.clicked.connect(self._open)
-        self._place = LinkButton("", self)
+        # Its end says where the sentence stands: what is left out is in the middle.
+        self._place = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
         self._place.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the card does the same.
         self._place.clicked.connect(self._open)
         self._chevron = Chevron(self)
@@ -83,7 +82,7 @@ class CardView(QWidget):
             return
         self._card, self._unfolded = card, unfolded
         self._arranged = -1
-        self._chevron.setVisible(self._can_unfold())
+        self._chevron.setVisible(can_unfold(self._card))
         self._chevron.set_open(unfolded)
         self._chevron.setToolTip(tr("Show less") if unfolded else tr("Show the sentences around it"))
         self._place.setText(f"{card.place} ↗")
@@ -97,14 +96,14 @@ class CardView(QWidget):
             button.setVisible(True)
         for button in self._links[len(card.disagreements) :]:
             button.setVisible(False)
-        self.setAccessibleName(f"{self._kind()}, {self._status()}")
-        self.setAccessibleDescription(f"“{card.quote}” {self._meta_words()} {card.place}")
+        self.setAccessibleName(f"{kind_words(card)}, {status_words(card)}")
+        self.setAccessibleDescription(f"“{card.quote}” {meta_words(card)} {card.place}")
         self.update()
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide the neighbouring sentences and the facts."""
         card = self._card
-        if card is None or unfolded == self._unfolded or not self._can_unfold():
+        if card is None or unfolded == self._unfolded or not can_unfold(self._card):
             return
         self.show_card(card, unfolded)
         self.folded.emit(card.claim, unfolded)
@@ -153,17 +152,22 @@ class CardView(QWidget):
 
     def _arrange_header(self, width: int, inner: int) -> int:
         height = self.fontMetrics().height()
-        side = height + 2 if self._can_unfold() else 0
+        side = height + 2 if can_unfold(self._card) else 0
         self._chevron.setGeometry(width - _RIGHT - side + 4, _TOP - 1, side, side)
         self._header = QRect(_LEFT, _TOP, inner - side, height)
-        return _TOP + height + 4
+        self._stacked = False
+        if self._card is not None:
+            kind = QFontMetrics(self._strong).horizontalAdvance(kind_words(self._card))
+            status = QFontMetrics(self._strong_small).horizontalAdvance(status_words(self._card))
+            self._stacked = kind + status + 10 > self._header.width()
+        return _TOP + height * (2 if self._stacked else 1) + 4
 
     def _arrange_meta(self, y: int, inner: int) -> int:
         place = self._place.sizeHint()
         link_width = min(place.width(), inner)
         beside = inner - link_width - 12
         below = beside < inner * 0.42  # Too little room beside the link: the link goes below.
-        layout, height = lay_out(self._meta_words(), self._small, inner if below else beside)
+        layout, height = lay_out(meta_words(self._card), self._small, inner if below else beside)
         self._meta = (layout, QPointF(_LEFT, y))
         top = y + round(height) - (0 if below else place.height() - 2)
         self._place.setGeometry(_LEFT + inner - link_width + 4, max(y - 2, top), link_width, place.height())
@@ -193,19 +197,18 @@ class CardView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = colour(theme.status[card.status])
-        self._paint_frame(painter, card, theme)
-        status = self._status()
-        metrics = self.fontMetrics()
+        paint_frame(painter, self.rect(), card, theme, self.hasFocus())
         painter.setFont(self._strong_small)
-        status_width = painter.fontMetrics().horizontalAdvance(status)
-        painter.setPen(ink)
-        painter.drawText(self._header, _at_right(), status)
+        painter.setPen(colour(theme.status[card.status]))
+        header = self._header
+        if self._stacked:  # Too little room side by side: the status stands below.
+            painter.drawText(header.translated(0, header.height()), _at(Qt.AlignmentFlag.AlignLeft), status_words(card))
+        else:
+            painter.drawText(header, _at(Qt.AlignmentFlag.AlignRight), status_words(card))
         painter.setFont(self._strong)
         painter.setPen(colour(theme.text))
-        room = self._header.width() - status_width - 10
-        kind = painter.fontMetrics().elidedText(self._kind(), Qt.TextElideMode.ElideRight, max(24, room))
-        painter.drawText(self._header.topLeft() + QPoint(0, metrics.ascent()), kind)
+        kind = painter.fontMetrics().elidedText(kind_words(card), Qt.TextElideMode.ElideRight, header.width())
+        painter.drawText(header, _at(Qt.AlignmentFlag.AlignLeft), kind)
         painter.setPen(colour(theme.muted))
         if self._meta is not None:
             self._meta[0].draw(painter, self._meta[1])
@@ -213,30 +216,10 @@ class CardView(QWidget):
             painter.setPen(colour(theme.text if index % 2 else theme.muted))
             layout.draw(painter, at)
 
-    def _paint_frame(self, painter: QPainter, card: Card, theme: Theme) -> None:
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = colour(theme.border)
-        if card.chosen:
-            edge = shade(theme.focus, theme.panel, 0.65)
-        pen = QPen(edge, 1.5 if card.chosen else 1)
-        if self.hasFocus():
-            pen = QPen(colour(theme.focus), 2)
-            frame.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(pen)
-        painter.setBrush(colour(theme.card))
-        painter.drawRoundedRect(frame, 8, 8)
-        bar = QRectF(5, 11, 3, self.height() - 22)
-        ink = colour(theme.status[card.status])
-        if card.inferred:  # What is inferred looks inferred: the bar is only an outline.
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            bar.adjust(0.5, 0, -0.5, 0)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-
     # ------------------------------------------------------------------ under the hand
+
+    def event(self, event: QEvent) -> bool:
+        return keeps(event, QKeySequence.StandardKey.Copy) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -263,7 +246,7 @@ class CardView(QWidget):
         menu.addAction(tr("Copy sentence with source"), lambda: self._copy(True))
         menu.addSeparator()
         menu.addAction(tr("Show in source"), self._open)
-        if self._can_unfold():
+        if can_unfold(self._card):
             text = tr("Show less") if self._unfolded else tr("Show the sentences around it")
             menu.addAction(text, lambda: self.unfold(not self._unfolded))
         return menu
@@ -271,6 +254,12 @@ class CardView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+            self._arranged = -1
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
@@ -292,24 +281,7 @@ class CardView(QWidget):
         if self._card is not None and index < len(self._card.disagreements):
             self.sent.emit(self._card.disagreements[index].gesture)
 
-    # ------------------------------------------------------------------ words
-
-    def _kind(self) -> str:
-        return capitalised(self._card.kind) if self._card else ""
-
-    def _status(self) -> str:
-        if self._card is None:
-            return ""
-        name = capitalised(status_name(self._card.status))
-        return tr("{status} · inferred ?", status=name) if self._card.inferred else name
-
-    def _meta_words(self) -> str:
-        card = self._card
-        return on_one_line(" · ".join((capitalised(card.said_by), *card.dates))) if card else ""
-
-    def _can_unfold(self) -> bool:
-        card = self._card
-        return card is not None and bool(card.before or card.after or card.facts)
+    # ------------------------------------------------------------------ inside
 
     def _show_quote(self, card: Card) -> None:
         around = (card.before, card.after) if self._unfolded else ("", "")
@@ -317,7 +289,6 @@ class CardView(QWidget):
 
     def _link(self, index: int) -> LinkButton:
         while index >= len(self._links):
-            # Its end says where the other sentence stands: what is left out is in the middle.
             button = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
             button.setFont(self._small)
             if self._theme is not None:
@@ -330,12 +301,13 @@ class CardView(QWidget):
         self._small: QFont = small(self.font())
         self._strong: QFont = strong(self.font())
         self._strong_small: QFont = strong(self._small)
-        self._place.setFont(self._small)
+        for link in (self._place, *self._links):
+            link.setFont(self._small)
 
 
 def _later(call: Callable[[int], None], number: int) -> Callable[[], None]:
     return lambda: call(number)
 
 
-def _at_right() -> int:
-    return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+def _at(side: Qt.AlignmentFlag) -> int:
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

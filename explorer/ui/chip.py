@@ -48,7 +48,7 @@ class ChipView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour(name), 1.2))
-        painter.setBrush(shade(name, theme.panel, 0.08))
+        painter.setBrush(shade(name, theme.panel, 0.05))
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         text = self.fontMetrics().elidedText(self.shown_text(), Qt.TextElideMode.ElideRight, self.width() - 16)

@@ -32,7 +32,7 @@ from explorer.drawing.theme import Theme
 from explorer.ui.code_points import Offsets
 from explorer.ui.lettering import caption, small
 from explorer.ui.paragraph import lay_out, on_one_line
-from explorer.ui.shades import colour, shade
+from explorer.ui.shades import colour
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -121,20 +121,19 @@ class ChoiceDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour(self._theme.selected))
                 painter.drawRoundedRect(QRectF(area).adjusted(5, 1, -5, -1), 5, 5)
-            self._paint_choice(painter, choice, inner, self._theme, current)
+            self._paint_choice(painter, choice, inner, self._theme)
         painter.restore()
 
-    def _paint_choice(self, painter: QPainter, choice: Choice, area: QRect, theme: Theme, current: bool) -> None:
+    def _paint_choice(self, painter: QPainter, choice: Choice, area: QRect, theme: Theme) -> None:
         font = painter.font()
         detail_font = small(font)
-        ground = theme.selected if current else theme.panel
         detail = QFontMetrics(detail_font).elidedText(
             on_one_line(choice.detail), Qt.TextElideMode.ElideRight, max(60, area.width() // 2)
         )
         detail_width = QFontMetrics(detail_font).horizontalAdvance(detail)
         room = area.width() - (detail_width + 16 if detail else 0)
         line = QFontMetrics(font).elidedText(on_one_line(choice.text), Qt.TextElideMode.ElideRight, room)
-        ink = colour(theme.text) if choice.enabled else shade(theme.muted, ground, 0.85)
+        ink = colour(theme.text if choice.enabled else theme.muted)
         layout, height = lay_out(line, font, room + 20, _matches(line, choice.matched, theme))
         painter.setPen(ink)
         layout.draw(painter, QRectF(area).topLeft() + QPointF(0, (area.height() - height) / 2))

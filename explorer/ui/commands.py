@@ -90,7 +90,7 @@ def _file() -> tuple[Command, ...]:
                 lambda h: h.export(), ("Ctrl+E", "Ctrl+P"), "image", toolbar=True),
         Command("copy-picture", tr("Copy picture"), "file", tr("Copy what is seen of the map to the clipboard"),
                 lambda h: h.copy_picture(), ("Ctrl+Shift+C",), "copy"),
-        Command("quit", tr("Quit"), "file", tr("Close the window; everything is kept"),
+        Command("quit", tr("Quit"), "file", tr("Close the window"),
                 lambda h: h.quit(), ("Ctrl+Q",), starts_group=True),
     )  # fmt: skip
 
@@ -178,7 +178,8 @@ def _map(layouts: tuple[str, ...]) -> tuple[Command, ...]:
     }
     return (
         *(
-            Command(f"arrange-{name}", titles.get(name, name), "map", tips.get(name, ""),
+            Command(f"arrange-{name}", titles.get(name, name), "map",
+                    tips.get(name, tr("Arrange the map anew; what was placed by hand stays")),
                     lambda h, name=name: h.arrange(name), icon="layout", contexts=("ground",))  # type: ignore[misc]
             for name in layouts
         ),

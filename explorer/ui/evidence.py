@@ -95,7 +95,7 @@ class EvidencePanel(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and self._evidence:
+        if event.type() is QEvent.Type.FontChange and self._evidence:
             evidence, self._evidence = self._evidence, None
             self.show_evidence(evidence)
 

@@ -1,13 +1,13 @@
 """The top of the evidence: what it is about, its status, its counts, and why."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Evidence
 from explorer.ui.chevron import Disclosure
 from explorer.ui.chip import ChipView
-from explorer.ui.lettering import small, title
+from explorer.ui.lettering import small, strong, title
 from explorer.ui.words_label import Words
 from explorer.words import tr
 
@@ -22,14 +22,12 @@ class EvidenceHeader(QWidget):
         self._theme: Theme | None = None
         self._evidence = Evidence("")
         self._title = Words(self)
-        self._title.setFont(title(self.font()))
         self._counts = Words(self, muted=True)
-        self._counts.setFont(small(self.font()))
         self._why = Disclosure(tr("Why this status"), self)
-        self._why.setFont(small(self.font()))
         self._why.clicked.connect(self._unfold)
         self._chips: list[ChipView] = []
         self._reasons: list[Words] = []
+        self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -72,6 +70,19 @@ class EvidenceHeader(QWidget):
                     reason.setGeometry(16, y + 2, width - 16, height)
                     y += height + 4
         return y
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        font = self.font()
+        self._title.setFont(title(font))
+        for part in (self._counts, self._why, *self._reasons):
+            part.setFont(small(font))
+        for chip in self._chips:
+            chip.setFont(strong(small(font)))
 
     def _arrange_chips(self, y: int, width: int) -> int:
         x, height = 0, 0

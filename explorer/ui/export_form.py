@@ -48,9 +48,7 @@ class ExportForm(QWidget):
         self._options, self._format, self._shown = PictureOptions(), exporters[0], False
         self._selection: tuple[object, ...] = ()
         self._exporters = exporters
-        self._preset = self._combo(
-            [(preset.words, preset.name) for preset in presets], "preset", tr("Size of the page")
-        )
+        self._preset = self._combo([(preset.words, preset.name) for preset in presets], "preset", tr("Page"))
         self._theme = self._combo([(words, name) for name, words in themes], "theme", tr("Colours"))
         self._scale = self._combo([(f"{scale:g}×", scale) for scale in SCALES], "scale", tr("Scale"))
         self._size = QLabel(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -14,6 +15,7 @@ from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.words import tr
 
 _PAGES = ("help", "keys", "about")
+_ROW = "<tr><td width='32%'>{}</td><td width='24%' style='font-weight: 600'>{}</td><td>{}</td></tr>"
 
 
 class HelpDialog(QDialog):
@@ -23,34 +25,69 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
-        self.resize(QSize(760, 620))
-        tabs = QTabWidget(documentMode=True)
-        for title, text in (
-            (tr("Reading the map"), resource("help", "help.md").read_text("utf-8")),
-            (tr("Keyboard and mouse"), resource("help", "mouse.md").read_text("utf-8") + keys(commands)),
-            (tr("About"), resource("help", "about.md").read_text("utf-8").replace("VERSION", __version__)),
+        self.resize(QSize(780, 640))
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        about = resource("help", "about.md").read_text("utf-8").replace("VERSION", __version__)
+        for title, show, text in (
+            (tr("Reading the map"), QTextBrowser.setMarkdown, resource("help", "help.md").read_text("utf-8")),
+            (tr("Keyboard and mouse"), QTextBrowser.setHtml, keys(commands)),
+            (tr("About"), QTextBrowser.setMarkdown, about),
         ):
-            view = QTextBrowser(openLinks=False)
-            view.document().setDocumentMargin(18)
-            view.setMarkdown(text)
+            view = QTextBrowser()
+            view.setOpenLinks(False)
+            show(view, text)
+            view.document().setDocumentMargin(20)
             view.setFrameShape(QTextBrowser.Shape.NoFrame)
-            tabs.addTab(view, title)
-        tabs.setCurrentIndex(_PAGES.index(page))
+            self.pages.addTab(view, title)
+        self.pages.setCurrentIndex(_PAGES.index(page))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 12)
-        column.addWidget(tabs)
+        column.setContentsMargins(8, 8, 16, 14)
+        column.addWidget(self.pages)
         column.addWidget(buttons)
 
 
 def keys(commands: Iterable[Command]) -> str:
-    """A table of all commands and their keys, in Markdown."""
-    listed, rows = tuple(commands), []
+    """Every gesture, command and key, in HTML of three columns."""
+    parts = [_part(tr("With the mouse, on the map"), _mouse()), _part(tr("With the keyboard, on the map"), _keyboard())]
+    listed = tuple(commands)
     for menu in MENUS:
-        part = [command for command in listed if command.menu == menu]
-        rows += [f"\n\n### {menu_title(menu).replace('&', '')}\n", "| | | |", "|---|---|---|"]
-        for command in part:
-            names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.shortcuts]
-            rows.append(f"| {command.title} | {', '.join(names)} | {command.tip} |")
-    return "\n".join(rows)
+        rows = [(command.title, _names(command), command.tip) for command in listed if command.menu == menu]
+        parts.append(_part(menu_title(menu).replace("&", ""), rows))
+    return "".join(parts)
+
+
+def _part(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
+    lines = "".join(_ROW.format(*map(escape, row)) for row in rows)
+    heading = f"<h3 style='font-weight: 600; margin-top: 14px'>{escape(title)}</h3>"
+    return f"{heading}<table width='100%' cellpadding='3'>{lines}</table>"
+
+
+def _names(command: Command) -> str:
+    names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.shortcuts]
+    return ", ".join(names)
+
+
+def _mouse() -> list[tuple[str, str, str]]:
+    return [
+        (tr("Select"), tr("Click"), tr("Its evidence is shown; with Ctrl, also select")),
+        (tr("Select nothing"), tr("Click on the ground"), ""),
+        (tr("Move the map"), tr("Drag the ground"), tr("Or hold Space, or the middle button, and drag")),
+        (tr("Move a node"), tr("Drag it"), tr("With it, all that are selected")),
+        (tr("Select what is in a box"), tr("Shift and drag"), ""),
+        (tr("Only its neighbourhood"), tr("Double-click a node"), tr("Again: everything")),
+        (tr("Zoom at the pointer"), tr("Wheel, or pinch"), ""),
+        (tr("Light what is tied to it"), tr("Hover"), ""),
+        (tr("What can be done with it"), tr("Right button"), ""),
+    ]
+
+
+def _keyboard() -> list[tuple[str, str, str]]:
+    return [
+        (tr("To the next entity, or the one before"), tr("Tab, Shift+Tab"), tr("In the order of the sources")),
+        (tr("Along a line to a neighbour"), tr("Arrow keys"), tr("The nearest one in that direction")),
+        (tr("Select it"), tr("Enter"), tr("Its evidence is shown; with Ctrl, also select")),
+        (tr("What can be done with it"), tr("Menu key"), ""),
+    ]

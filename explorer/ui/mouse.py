@@ -56,6 +56,7 @@ class Mouse:
         self._doing = Doing.NOTHING
         self._start = self._last = QPointF()
         self._held: tuple[Id, ...] = ()
+        self._button = Qt.MouseButton.NoButton
         self._space = False
         self._shown = Qt.CursorShape.ArrowCursor
 
@@ -76,7 +77,10 @@ class Mouse:
         self._shape()
 
     def press(self, event: QMouseEvent) -> None:
-        """A button goes down."""
+        """A button goes down; a second one does not disturb what the first has begun."""
+        if self._doing is not Doing.NOTHING and event.button() is not self._button:
+            return
+        self._button = event.button()
         self._start = self._last = event.position()
         self.by_key = False
         if event.button() == Qt.MouseButton.MiddleButton or self._space:
@@ -117,6 +121,8 @@ class Mouse:
 
     def release_button(self, event: QMouseEvent) -> None:
         """A button comes up: what was in flight becomes a gesture or an edit."""
+        if event.button() is not self._button:
+            return
         doing, box = self._doing, self.box
         add = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         self.release()

@@ -44,9 +44,10 @@ class OutlineDelegate(QStyledItemDelegate):
         """Paint in these colours."""
         self._theme = theme
 
-    def set_holders(self, entities: frozenset[str]) -> None:
-        """Mark these softly: what is selected stands folded below them."""
-        self._holders = entities
+    def set_holders(self, entities: frozenset[str]) -> frozenset[str]:
+        """Mark these softly: what is selected stands folded below them. Answers which look different now."""
+        before, self._holders = self._holders, entities
+        return before ^ entities
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, option.fontMetrics.height() + 7)

@@ -27,6 +27,7 @@ from explorer.session.gestures import SelectPassage
 from explorer.session.source import Aside, Source, UsedSentence
 from explorer.ui.code_points import Offsets
 from explorer.ui.lettering import scaled, small
+from explorer.ui.own_keys import keeps
 from explorer.ui.reader_ink import (
     Stretches,
     areas,
@@ -208,6 +209,10 @@ class Page(QTextEdit):
         """What is said of the sentence below a point of the viewport."""
         mark = self._at(at, (*self._used, *self._source.asides))
         return plain_tip(mark.tip) if mark else ""
+
+    def event(self, event: QEvent) -> bool:
+        own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+        return keeps(event, *own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

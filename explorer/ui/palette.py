@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from explorer.ui.choices import Choice
 from explorer.ui.fuzzy import subsequence
+from explorer.ui.own_keys import keeps
 from explorer.ui.sheet import Sheet
 from explorer.words import tr
 
@@ -73,6 +74,8 @@ class CommandPalette(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field:
+            if keeps(event, QKeySequence.StandardKey.Cancel):
+                return True
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._answer_key(event)
             if event.type() is QEvent.Type.FocusOut and self.isVisible() and not self._window_left():

@@ -5,9 +5,12 @@ Two grades: *quick* while something moves (labels ride along with their marks), 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from time import perf_counter
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from explorer.drawing.fonts import font, width
@@ -16,10 +19,13 @@ from explorer.drawing.labels import follow
 from explorer.drawing.painter import Drawing, draw, paint
 from explorer.drawing.theme import Theme
 from explorer.network.geometry import geometry
-from explorer.network.scene import Floats
+from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
 from explorer.session.screen import Map
 from explorer.words import tr
+
+PATIENCE = 0.004
+"""Seconds: where painting the whole map takes longer, zooming shows the last picture enlarged until it rests."""
 
 
 class Plate:
@@ -33,10 +39,12 @@ class Plate:
         self.held: Mapping[int, tuple[float, float]] = {}
         self.preview: Floats | None = None
         self.is_full = True
-        self._frame: tuple[tuple[object, ...], Viewport] | None = None
+        self._frame: tuple[Scene, Floats, QSize, Viewport] | None = None
         self._drawing: Drawing | None = None
         self._drawn: tuple[object, ...] = ()
-        self._picture: tuple[tuple[object, ...], tuple[float, float], QPixmap] | None = None
+        self._picture: _Picture | None = None
+        self._stands: tuple[object, ...] = ()
+        self._cost = 0.0
 
     def viewport(self, part: Map, size: QSize) -> Viewport:
         """The part of the map that a window of this size shows."""
@@ -47,10 +55,11 @@ class Plate:
             scene, places = part.frame_scene, part.frame_positions
         else:
             scene, places = part.scene, self.preview
-        key = (scene, id(places), wide, high)
-        if self._frame is None or self._frame[0] != key:
-            self._frame = (key, frame(scene, places, wide, high))
-        return self._frame[1]
+        kept = self._frame
+        # Compared as objects that are kept: an address may by now be that of other places.
+        if kept is None or kept[0] is not scene or kept[1] is not places or kept[2] != size:
+            kept = self._frame = (scene, places, QSize(size), frame(scene, places, wide, high))
+        return kept[3]
 
     def drawing(self, part: Map, size: QSize, quick: bool) -> Drawing:
         """The marks and labels of the map; with *quick*, labels may ride along unchecked."""
@@ -59,7 +68,8 @@ class Plate:
             places = places.copy()
             places[list(self.held)] = list(self.held.values())
         zoom = self.viewport(part, size).zoom
-        key = (part.scene, zoom, places.tobytes())
+        self._stands = (part.scene, places.tobytes())
+        key = (zoom, *self._stands)
         before = self._drawing
         if before is not None and self._drawn == key and (self.is_full or quick):
             return before
@@ -71,49 +81,97 @@ class Plate:
         self._drawing, self._drawn = made, key
         return made
 
+    def show(self, painter: QPainter, drawing: Drawing | None, theme: Theme, viewport: Viewport, ratio: float) -> None:
+        """Put the map on the screen: the picture of this drawing, or while it zooms, the last one made larger.
+
+        Where a whole picture is painted within a frame's time, every frame is.
+        """
+        kept = self._picture
+        moving = not self.is_full and self._cost > PATIENCE
+        if moving and kept is not None and kept.stands == self._stands and kept.looks_like(theme, viewport, ratio):
+            painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), QColor(theme.canvas))
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scale, (x, y), (was_x, was_y) = (
+                viewport.zoom / kept.viewport.zoom,
+                viewport.origin(),
+                kept.viewport.origin(),
+            )
+            painter.translate(x - was_x * scale, y - was_y * scale)
+            painter.scale(scale, scale)
+            painter.drawPixmap(0, 0, kept.pixels)
+            painter.restore()
+        else:
+            painter.drawPixmap(0, 0, self.picture(drawing, theme, viewport, ratio))
+
     def picture(self, drawing: Drawing | None, theme: Theme, viewport: Viewport, ratio: float) -> QPixmap:
         """The drawing in a theme, as pixels of a screen with this many of them to a unit."""
-        origin = viewport.origin()
-        size = QSize(round(viewport.width * ratio), round(viewport.height * ratio))
-        key = (drawing, theme, size, ratio)
-        if self._picture is not None and self._picture[0] == key:
-            _, kept, pixels = self._picture
-            if kept == origin:
-                return pixels
-            stale = self._shift(pixels, round((origin[0] - kept[0]) * ratio), round((origin[1] - kept[1]) * ratio))
+        kept = self._picture
+        if kept is not None and kept.drawing is drawing and kept.looks_like(theme, viewport, ratio):
+            if kept.viewport == viewport:
+                return kept.pixels
+            (x, y), (was_x, was_y) = viewport.origin(), kept.viewport.origin()
+            pixels = kept.pixels
+            stale = _shift(pixels, (x - was_x) * ratio, (y - was_y) * ratio)
         else:
-            pixels = QPixmap(size)
+            pixels = QPixmap(QSize(round(viewport.width * ratio), round(viewport.height * ratio)))
             pixels.setDevicePixelRatio(ratio)
             stale = QRegion(pixels.rect())
+        started = perf_counter()
         _paint_part(pixels, stale, drawing, theme, viewport)
-        self._picture = (key, origin, pixels)
+        if stale.boundingRect() == pixels.rect():
+            self._cost = perf_counter() - started
+        self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, pixels)
         return pixels
 
-    def _shift(self, pixels: QPixmap, dx: int, dy: int) -> QRegion:
-        """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole."""
-        ratio = pixels.devicePixelRatio()
-        if not ratio.is_integer():
-            return QRegion(pixels.rect())
-        exposed = QRegion(pixels.rect()) - QRegion(pixels.rect().translated(dx, dy))
-        pixels.scroll(dx, dy, pixels.rect())
-        return exposed
+
+@dataclass(frozen=True, eq=False)
+class _Picture:
+    """What was painted last, and of what; ``stands`` are the scene and the places of its nodes."""
+
+    drawing: Drawing | None
+    stands: tuple[object, ...]
+    theme: Theme
+    viewport: Viewport
+    ratio: float
+    pixels: QPixmap
+
+    def looks_like(self, theme: Theme, viewport: Viewport, ratio: float) -> bool:
+        """Whether a picture in this theme and of this size can be made of it by moving its pixels."""
+        was = self.viewport
+        same_size = (was.width, was.height, self.ratio) == (viewport.width, viewport.height, ratio)
+        return same_size and self.theme is theme
+
+
+def _shift(pixels: QPixmap, dx: float, dy: float) -> QRegion:
+    """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole.
+
+    Parts of pixels would add up: the picture would stay behind the hand, and behind what is lit on it.
+    """
+    right, down = round(dx), round(dy)
+    if not pixels.devicePixelRatio().is_integer() or abs(dx - right) > 1e-3 or abs(dy - down) > 1e-3:
+        return QRegion(pixels.rect())
+    exposed = QRegion(pixels.rect()) - QRegion(pixels.rect().translated(right, down))
+    pixels.scroll(right, down, pixels.rect())
+    return exposed
 
 
 def _paint_part(pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: Theme, viewport: Viewport) -> None:
     """Paint these pixels of the picture."""
-    ratio = pixels.devicePixelRatio()
+    ratio, (x, y) = pixels.devicePixelRatio(), viewport.origin()
     painter = QPainter(pixels)
     try:
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.setClipRegion(part)
-        painter.scale(ratio, ratio)
-        painter.fillRect(QRectF(0, 0, viewport.width + 1, viewport.height + 1), QColor(theme.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if drawing is not None and drawing.geometry.scene.node_ids:
-            painter.translate(*viewport.origin())
-            paint(painter, drawing, theme)
-        else:
-            _paint_nothing(painter, theme, viewport)
+        for area in cast("Iterable[QRect]", part):
+            seen = QRectF(area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio)
+            painter.setClipRect(seen)
+            painter.fillRect(seen, QColor(theme.canvas))
+            if drawing is None or not drawing.geometry.scene.node_ids:
+                _paint_nothing(painter, theme, viewport)
+                continue
+            painter.translate(x, y)
+            paint(painter, drawing, theme, seen.translated(-x, -y))
+            painter.translate(-x, -y)
     finally:
         painter.end()
 

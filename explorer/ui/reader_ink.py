@@ -78,7 +78,7 @@ def letters(source: Source, offsets: Offsets, theme: Theme) -> list[tuple[int, i
     for aside in source.asides:
         look = QTextCharFormat()
         if aside.furniture:
-            look.setForeground(shade(theme.muted, theme.panel, 0.8))
+            look.setForeground(colour(theme.muted))
             look.setFontItalic(True)
         else:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -158,6 +158,6 @@ def paint_ground(painter: QPainter, spot: QRectF, stretch: Stretch, ground: str)
 def paint_number(painter: QPainter, number: int, area: QRectF, right: float, font: QFont, theme: Theme) -> None:
     """Write a paragraph's number beside its first line."""
     painter.setFont(font)
-    painter.setPen(shade(theme.muted, theme.panel, 0.85))
+    painter.setPen(colour(theme.muted))
     box = QRectF(right - 60, area.top(), 60, area.height())
     painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"¶{number}")

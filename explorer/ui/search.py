@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from explorer.drawing.theme import Theme
@@ -13,6 +13,7 @@ from explorer.session.search import Hit
 from explorer.ui.choices import Choice
 from explorer.ui.fuzzy import words_matched
 from explorer.ui.icons import icon
+from explorer.ui.own_keys import keeps
 from explorer.ui.sheet import Sheet
 from explorer.words import tr
 
@@ -85,6 +86,9 @@ class SearchBox(QLineEdit):
     def popup(self) -> Sheet:
         """The list below the field."""
         return self._the_popup()
+
+    def event(self, event: QEvent) -> bool:
+        return keeps(event, QKeySequence.StandardKey.Cancel) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, is_open = event.key(), self._popup is not None and self._popup.isVisible()

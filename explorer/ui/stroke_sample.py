@@ -1,13 +1,22 @@
 """A status → a short piece of its line, as the map draws it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.drawing.glyphs import paint_glyph
+from explorer.drawing.painter import FADE
 from explorer.drawing.theme import Theme
 from explorer.model.relationships import Status
 from explorer.network.style import STROKES
 from explorer.ui.shades import colour, shade
+
+_GLYPH = 12.0
+
+
+def line_colour(status: Status, theme: Theme, ground: str, inferred: bool) -> QColor:
+    """A status's colour on *ground*; fainter where it is inferred, by as much as on the map."""
+    return shade(theme.status[status], ground, 1 - FADE) if inferred else colour(theme.status[status])
 
 
 def paint_stroke(
@@ -18,7 +27,7 @@ def paint_stroke(
     An inferred one is lighter, as on the map; "?" beside it is for whoever has room for it.
     """
     stroke = STROKES[status]
-    line = shade(theme.status[status], ground, 0.6) if inferred else colour(theme.status[status])
+    line = line_colour(status, theme, ground, inferred)
     pen = QPen(line, stroke.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if stroke.dash:
@@ -30,36 +39,8 @@ def paint_stroke(
     painter.setPen(pen)
     painter.drawLine(QPointF(area.left(), middle.y()), QPointF(area.right(), middle.y()))
     if stroke.glyph:
-        _paint_glyph(painter, middle, stroke.glyph, line.name(), ground)
+        paint_glyph(painter, stroke.glyph, middle, _GLYPH, line, colour(ground))
     painter.restore()
-
-
-def _paint_glyph(painter: QPainter, middle: QPointF, glyph: str, line: str, ground: str) -> None:
-    """The sign in the middle of the line, drawn and not typed, so that it looks the same in every font."""
-    reach = 3.0
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(ground))
-    painter.drawEllipse(middle, reach + 2.5, reach + 2.5)
-    pen = QPen(colour(line), 1.4)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    x, y = middle.x(), middle.y()
-    if glyph == "✕":
-        painter.drawLine(QPointF(x - reach, y - reach), QPointF(x + reach, y + reach))
-        painter.drawLine(QPointF(x - reach, y + reach), QPointF(x + reach, y - reach))
-    elif glyph == "⊘":
-        painter.drawEllipse(middle, reach + 0.5, reach + 0.5)
-        painter.drawLine(QPointF(x - reach * 0.7, y + reach * 0.7), QPointF(x + reach * 0.7, y - reach * 0.7))
-    elif glyph == "‖":
-        painter.drawLine(QPointF(x - 1.5, y - reach), QPointF(x - 1.5, y + reach))
-        painter.drawLine(QPointF(x + 1.5, y - reach), QPointF(x + 1.5, y + reach))
-    elif glyph == "!":
-        painter.drawLine(QPointF(x, y - reach - 1), QPointF(x, y + 0.5))
-        painter.drawPoint(QPointF(x, y + reach + 0.5))
-    else:
-        painter.setBrush(colour(line))
-        painter.drawEllipse(middle, reach - 0.5, reach - 0.5)
 
 
 class StrokeSample(QWidget):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.drawing.theme import Theme
+from explorer.model.relationships import RelationshipId
 from explorer.session.gestures import Select
 from explorer.session.timeline import Timeline
 from explorer.ui.timeline_list import TimelineDelegate, TimelineHeading, TimelineModel
@@ -145,6 +146,7 @@ class _List(QTableView):
         super().__init__(parent)
         self._model = TimelineModel(self)
         self._delegate = TimelineDelegate(self)
+        self._chosen: list[RelationshipId] = []
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
@@ -176,8 +178,14 @@ class _List(QTableView):
         self.viewport().update()
 
     def show_timeline(self, timeline: Timeline) -> None:
-        """Show these rows."""
+        """Show these rows; one that is newly chosen comes into view."""
         self._model.show_timeline(timeline)
+        chosen = [number for number, row in enumerate(timeline.rows) if row.chosen]
+        ids = [timeline.rows[number].id for number in chosen]
+        if ids != self._chosen and chosen:
+            self.updateGeometries()  # New rows have no place before; there would be nowhere to scroll.
+            self.scrollTo(self._model.index(chosen[0], 0))
+        self._chosen = ids
 
     def heading(self) -> int:
         """How high the heading above the rows is."""

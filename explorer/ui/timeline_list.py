@@ -11,6 +11,7 @@ from explorer.session.timeline import Timeline, TimeRow
 from explorer.session.wording import status_name
 from explorer.ui.lettering import small
 from explorer.ui.shades import colour, shade
+from explorer.ui.stroke_sample import line_colour
 from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
@@ -143,8 +144,7 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         bar = QRectF(area.left() + 6, area.center().y() - 5, area.width() - 14, 11)
         painter.setPen(Qt.PenStyle.NoPen)
-        name = theme.status[row.status]
-        painter.setBrush(shade(name, theme.panel, 0.6 if row.inferred else 1.0))
+        painter.setBrush(line_colour(row.status, theme, theme.panel, row.inferred))
         printed = ", ".join(f"“{span.text}”" for span in row.spans)
         if not printed:
             painter.drawRoundedRect(bar, 5.5, 5.5)

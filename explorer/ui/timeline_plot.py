@@ -18,6 +18,7 @@ from explorer.drawing.theme import Theme
 from explorer.session.timeline import Span, Timeline, TimeRow
 from explorer.ui.lettering import small, strong
 from explorer.ui.shades import colour, shade
+from explorer.ui.stroke_sample import line_colour
 
 _BAR = 11.0
 
@@ -212,7 +213,7 @@ def _paint_span(
     """A bar from bound to bound, its bound sides marked, and the date as it is printed."""
     if span.earliest is None and span.latest is None:
         return
-    ink = shade(theme.status[row.status], theme.panel, 0.6 if row.inferred else 1.0)
+    ink = line_colour(row.status, theme, theme.panel, row.inferred)
     left = across(span.earliest) if span.earliest else view.left() + 4
     right = across(span.latest) if span.latest else view.right() - 4
     left, right = max(left, view.left() - 20), min(right, view.right() + 20)

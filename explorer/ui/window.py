@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -137,10 +138,17 @@ class Window(QMainWindow):
             self.timeline.set_theme(theme)
         for pane in self.panes.values():
             pane.set_theme(theme)
-        for name, action in self.actions_by_name.items():
-            if self.commands[name].icon:
-                action.setIcon(icon(self.commands[name].icon, theme))
+        for action in self.actions_by_name.values():
+            action.setIcon(QIcon())
+        self._draw_icons(name for name, command in self.commands.items() if command.toolbar)
         self._layout_button.setIcon(icon("layout", theme))
+
+    def _draw_icons(self, names: Iterable[str]) -> None:
+        """Give these actions their icons, now that they will be seen: to draw them all would delay the start."""
+        for name in names:
+            action, wanted = self.actions_by_name[name], self.commands[name].icon
+            if wanted and action.icon().isNull():
+                action.setIcon(icon(wanted, self._theme))
 
     def check_theme(self, name: str) -> None:
         """Tick the theme in the menu."""
@@ -200,9 +208,10 @@ class Window(QMainWindow):
         """The context menu of an entity, a relationship or the ground, at a point of the screen."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, command in self.commands.items():
-            if context in command.contexts:
-                menu.addAction(self.actions_by_name[name])
+        names = [name for name, command in self.commands.items() if context in command.contexts]
+        self._draw_icons(names)
+        for name in names:
+            menu.addAction(self.actions_by_name[name])
         menu.popup(at)
 
     def focus_map(self) -> None:
@@ -241,6 +250,8 @@ class Window(QMainWindow):
         for name in MENUS:
             menu = self.menuBar().addMenu(menu_title(name))
             menu.setToolTipsVisible(True)
+            listed = [command.name for command in self.commands.values() if command.menu == name]
+            menu.aboutToShow.connect(partial(self._draw_icons, listed))
             for command in self.commands.values():
                 if command.menu == name:
                     if command.starts_group and menu.actions():
@@ -257,6 +268,7 @@ class Window(QMainWindow):
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)
+        menu.aboutToShow.connect(partial(self._draw_icons, [n for n in self.commands if n.startswith("arrange-")]))
         for name, action in self.actions_by_name.items():
             if name.startswith("arrange-"):
                 menu.addAction(action)
@@ -294,8 +306,8 @@ def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None
 
 def _first_focusable(widget: QWidget) -> QWidget:
     """The first widget inside that takes the keyboard, else itself."""
-    if isinstance(widget, QStackedWidget):
-        return _first_focusable(widget.currentWidget())
+    if isinstance(widget, QStackedWidget) and (page := widget.currentWidget()) is not None:
+        return _first_focusable(page)
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return widget
     for child in widget.findChildren(QWidget):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import environment
@@ -61,3 +62,12 @@ def test_an_interrupted_install_is_not_taken_for_a_whole_one(steps: list[str], m
 def test_a_lock_does_not_say_where_packages_come_from() -> None:
     text = "--index-url https://mirror.example/simple\none==1 \\\n    --hash=sha256:00\n    # via two\n    # from https://x\n"
     assert environment.without_source_lines(text) == "one==1 \\\n    --hash=sha256:00\n    # via two\n"
+
+
+def test_compiles_the_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "explorer").mkdir()
+    (tmp_path / "explorer" / "module.py").write_text("fact = 1\n")
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "VENV_PYTHON", sys.executable)
+    environment.compile_program()
+    assert list((tmp_path / "explorer" / "__pycache__").glob("module.*.pyc"))

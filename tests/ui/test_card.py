@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Card, Evidence
 from explorer.session.gestures import OpenPassage
-from explorer.ui.card import CardView, with_source
+from explorer.ui.card import CardView
+from explorer.ui.card_words import with_source
 from explorer.ui.link import LinkButton
 from explorer.ui.quote import QuoteView
 
@@ -129,3 +130,14 @@ def test_a_chosen_card_and_a_focused_one_look_different(qtbot: QtBot, light: The
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     assert len({bytes(image.constBits()) for image in (chosen, plain, view.grab().toImage())}) == 3
+
+
+def test_the_status_goes_below_where_it_has_no_room_beside(qtbot: QtBot, light: Theme, pair: Evidence) -> None:
+    card = pair.blocks[0]
+    assert isinstance(card, Card)
+    view, _ = shown(qtbot, light, card)
+    beside = quote(view).y()
+    view.show_card(replace(card, kind="a kind of relationship with a long name", inferred=True))
+    view.arrange(300)
+    assert quote(view).y() > beside
+    assert not view.grab().isNull()

@@ -157,3 +157,16 @@ def test_it_takes_every_theme(panel: EvidencePanel, pair: Evidence) -> None:
         panel.set_theme(load_theme(name))
         looks.add(bytes(panel.widgets()[0].grab().toImage().constBits()))
     assert len(looks) == 3
+
+
+def test_it_grows_with_the_systems_text(panel: EvidencePanel, pair: Evidence) -> None:
+    panel.show_evidence(pair)
+    before = panel.widget().height()
+    font = panel.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    panel.setFont(font)
+    assert panel.widget().height() > before * 1.3
+    below = 0
+    for widget in panel.widgets():
+        assert widget.geometry().top() >= below
+        below = widget.geometry().bottom()

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import NAMES, contrast, load_theme
+from explorer.ui.shades import shade
 from explorer.ui.styling import FONT, load_fonts, palette, style_application
 
 
@@ -36,3 +37,13 @@ def test_the_shipped_font_is_used(qtbot: QtBot, qapp: QApplication) -> None:
     assert qapp.font().family() == FONT
     assert qapp.font().pointSizeF() == size
     assert FONT in QFontDatabase.families()
+
+
+def test_words_on_and_in_a_status_colour_can_be_read() -> None:
+    for name in NAMES:
+        theme = load_theme(name)
+        tint = 0.34 if theme.is_dark else 0.20  # The strongest that is laid behind words.
+        for status, ink in theme.status.items():
+            assert contrast(ink, theme.card) >= 4.5, (name, status)
+            assert contrast(ink, shade(ink, theme.panel, 0.05).name()) >= 4.5, (name, status)
+            assert contrast(theme.text, shade(ink, theme.panel, tint).name()) >= 4.5, (name, status)

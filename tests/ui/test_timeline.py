@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -102,6 +103,14 @@ def test_the_wheel_over_the_bars_scrolls_the_rows(qtbot: QtBot, panel: TimelineP
                        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
     QApplication.sendEvent(plot.viewport(), turn)
     assert panel.list.verticalScrollBar().value() > 0
+
+
+def test_a_row_newly_chosen_comes_into_view(qtbot: QtBot, panel: TimelinePanel) -> None:
+    rows = many().rows
+    panel.show_timeline(Timeline(rows))
+    panel.show_timeline(Timeline((*rows[:40], replace(rows[40], chosen=True), *rows[41:])))
+    area = panel.list.visualRect(panel.list.model().index(40, 0))
+    assert panel.list.viewport().rect().contains(area.center())
 
 
 def test_years_that_were_moved_to_stay(panel: TimelinePanel, timeline: Timeline) -> None:

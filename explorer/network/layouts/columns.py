@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.network.fold import Graph
 from explorer.network.layouts.room import Positions, as_positions, fixed_nodes, keep, rooms, spread
-from explorer.network.layouts.trees import Tree, chains, trees
+from explorer.network.layouts.trees import Tree, chains, network, trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Columns:
         right: list[str] = []
         left: list[str] = []
         weight = [0, 0]
-        groups = chains(graph, tree.branches[tree.root])
+        groups = chains(network(graph), tree.branches[tree.root])
         for group in sorted(groups, key=lambda group: -sum(tree.leaves[id] for id in group)):
             side = 0 if weight[0] <= weight[1] else 1
             (right, left)[side].extend(group)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.network.fold import Graph
 from explorer.network.scene import Floats
@@ -26,26 +27,43 @@ def rooms(graph: Graph) -> Floats:
     return np.array(sizes).reshape(-1, 2)
 
 
-def spread(places: Floats, sizes: Floats, fixed: np.ndarray, rounds: int = 60) -> Floats:
+def spread(places: Floats, sizes: Floats, fixed: NDArray[np.bool_], rounds: int = 200) -> Floats:
     """*places* (n, 2) with overlapping boxes pushed apart along the way that is shorter; *fixed* ones stay."""
     places = places.copy()
     if len(places) > 2000:  # By pairs; larger maps are spread by their repulsion alone.
         return places
-    free = (~fixed).astype(float)
-    for _ in range(rounds):
-        between = places[:, None] - places[None]
-        overlap = sizes[:, None] + sizes[None] - np.abs(between)
-        clash = np.logical_and.reduce(overlap > 0, axis=-1) & ~np.eye(len(places), dtype=bool)
-        if not clash.any():
+    free = np.where(fixed, 0.0, 1.0)[:, None]
+    for done in range(1, rounds + 1):
+        one, other = _clashes(places, sizes)
+        movable = (free[one] + free[other] > 0)[:, 0]
+        one, other = one[movable], other[movable]
+        if not len(one):
             break
-        across = overlap[..., 0] < overlap[..., 1]
-        side = np.where(between >= 0, 1.0, -1.0)
-        order = np.sign(np.arange(len(places))[:, None] - np.arange(len(places))[None])
-        side = np.where(between == 0, order[..., None], side)
-        push = np.stack([np.where(across, overlap[..., 0], 0), np.where(across, 0, overlap[..., 1])], axis=-1)
-        weight = free[:, None] / np.maximum(free[:, None] + free[None], 1.0)
-        places += np.clip((side * push * (clash * weight)[..., None]).sum(axis=1) * 0.7, -60, 60)
+        between = places[one] - places[other]
+        overlap = sizes[one] + sizes[other] - np.abs(between)
+        side = np.where(between == 0, np.sign(one - other)[:, None], np.sign(between))
+        across = overlap[:, :1] < overlap[:, 1:]
+        push = side * overlap * np.hstack([across, ~across]) / (free[one] + free[other])
+        way = np.zeros_like(places)
+        np.add.at(way, one, push * free[one])
+        np.add.at(way, other, -push * free[other])
+        places += np.clip(way * 0.7, -60, 60)
+        if done % 20 == 0:  # A crowd whose members push each other to and fro needs more room as a whole.
+            places += (places - places.mean(axis=0)) * 0.06 * free
     return places
+
+
+def _clashes(places: Floats, sizes: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The pairs whose boxes overlap by more than a hundredth, found by a sweep from left to right."""
+    left = places[:, 0] - sizes[:, 0] + 0.01
+    order = np.argsort(left, kind="stable")
+    begun = np.arange(len(places)) + 1
+    counts = np.maximum(np.searchsorted(left[order], (places + sizes)[order, 0]) - begun, 0)
+    one = np.repeat(order, counts)
+    step = np.arange(len(one)) - np.repeat(np.cumsum(counts) - counts, counts)
+    other = order[np.repeat(begun, counts) + step]
+    meet = np.abs(places[one, 1] - places[other, 1]) < sizes[one, 1] + sizes[other, 1] - 0.01
+    return one[meet], other[meet]
 
 
 def as_positions(graph: Graph, places: Floats) -> dict[str, tuple[float, float]]:
@@ -53,12 +71,12 @@ def as_positions(graph: Graph, places: Floats) -> dict[str, tuple[float, float]]
     return {id: (round(x, 2), round(y, 2)) for id, (x, y) in zip(graph.entities, places.tolist(), strict=True)}
 
 
-def fixed_nodes(graph: Graph, start: Positions, placed: Collection[str]) -> np.ndarray:
+def fixed_nodes(graph: Graph, start: Positions, placed: Collection[str]) -> NDArray[np.bool_]:
     """Which nodes (n,) were placed by hand and stand somewhere."""
     return np.array([id in placed and id in start for id in graph.entities], bool)
 
 
-def keep(graph: Graph, places: Floats, start: Positions, fixed: np.ndarray) -> Floats:
+def keep(graph: Graph, places: Floats, start: Positions, fixed: NDArray[np.bool_]) -> Floats:
     """*places* moved as a whole so that the fixed nodes are met best, and those put where they were."""
     places = places.copy()
     if fixed.any():

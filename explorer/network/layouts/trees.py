@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explorer.network.fold import Graph
-from explorer.network.paths import walk
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,47 +23,42 @@ class Tree:
 
 def trees(graph: Graph) -> Iterator[Tree]:
     """The parts of the graph, the one around the most spoken of entity first."""
+    import networkx as nx  # Only an arrangement needs it; the first picture does not wait for it.
+
+    net = network(graph)
     said = {id: sum(len(tie.claims) for tie in ties) for id, ties in graph.by_entity.items()}
-    seen: set[str] = set()
-    for root in sorted(graph.entities, key=lambda id: -said[id]):
-        if root in seen:
-            continue
-        branches: dict[str, list[str]] = {root: []}
-        queue = [root]
-        for node in queue:
-            for near in walk(graph, node):
-                if near not in branches:
-                    branches[near] = []
-                    branches[node].append(near)
-                    queue.append(near)
-        seen.update(queue)
-        for node in queue:
-            branches[node] = _side_by_side(graph, branches[node])
+    order = {id: place for place, id in enumerate(sorted(graph.entities, key=lambda id: -said[id]))}
+    for root in sorted(
+        (min(part, key=order.__getitem__) for part in nx.connected_components(net)), key=order.__getitem__
+    ):
+        branches = {node: _side_by_side(net, found) for node, found in nx.bfs_successors(net, root)}
         leaves: dict[str, int] = {}
-        for node in reversed(queue):
-            leaves[node] = sum(leaves[branch] for branch in branches[node]) or 1
+        for node in nx.dfs_postorder_nodes(nx.DiGraph(branches) if branches else nx.DiGraph({root: []}), root):
+            leaves[node] = sum(leaves[branch] for branch in branches.setdefault(node, [])) or 1
         yield Tree(root, branches, leaves)
 
 
-def chains(graph: Graph, siblings: list[str]) -> list[list[str]]:
+def chains(net: nx.Graph[str], siblings: list[str]) -> list[list[str]]:
     """*siblings* in groups that lines join, each group walked from an end, so that those tied stand together."""
-    among = set(siblings)
-    ties = {one: [near for near in walk(graph, one) if near in among] for one in siblings}
-    found: list[list[str]] = []
-    seen: set[str] = set()
-    for start in sorted(siblings, key=lambda one: (len(ties[one]) == 0, len(ties[one]))):
-        chain: list[str] = []
-        stack = [start]
-        while stack:
-            one = stack.pop()
-            if one not in seen:
-                seen.add(one)
-                chain.append(one)
-                stack += sorted(ties[one], key=lambda near: -len(ties[near]))
-        if chain:
-            found.append(chain)
-    return found
+    import networkx as nx
+
+    among = net.subgraph(siblings)
+    place = {id: number for number, id in enumerate(siblings)}
+    starts = [min(part, key=lambda id: (among.degree(id), place[id])) for part in nx.connected_components(among)]
+    walks = [list(nx.dfs_preorder_nodes(among, start, sort_neighbors=lambda near: sorted(near, key=place.__getitem__)))
+             for start in starts]  # fmt: skip
+    return sorted(walks, key=lambda walk: (len(walk) == 1, place[walk[0]]))
 
 
-def _side_by_side(graph: Graph, siblings: list[str]) -> list[str]:
-    return [one for chain in chains(graph, siblings) for one in chain]
+def network(graph: Graph) -> nx.Graph[str]:
+    """The entities and which of them are tied, for networkx."""
+    import networkx as nx
+
+    net: nx.Graph[str] = nx.Graph()
+    net.add_nodes_from(graph.entities)
+    net.add_edges_from(pair for pair in graph.by_pair if pair[0] != pair[1])
+    return net
+
+
+def _side_by_side(net: nx.Graph[str], siblings: list[str]) -> list[str]:
+    return [one for chain in chains(net, siblings) for one in chain]

@@ -1,0 +1,46 @@
+from itertools import pairwise
+
+from explorer.network.layouts.force import Force
+from tests.network.layouts.common import holds, holds_for_many
+
+
+def test_it_holds_what_every_layout_promises(request):
+    holds(Force(), request)
+
+
+def test_many_nodes(request):
+    holds_for_many(Force(), request, 8)
+
+
+def test_it_comes_to_rest_in_many_small_steps(graph):
+    steps = [*Force().steps(graph, {}, ())]
+    assert len(steps) > 30
+
+    def way(before, after):
+        return max(abs(x - before[id][0]) + abs(y - before[id][1]) for id, (x, y) in after.items())
+
+    ways = [way(*both) for both in pairwise(steps[:-1])]
+    assert ways[-1] < max(ways) / 4
+
+
+def test_it_starts_where_the_nodes_are(graph, shipped):
+    first = next(iter(Force().steps(graph, shipped.arrangement.positions, ())))
+    for id, (x, y) in shipped.arrangement.positions.items():
+        assert abs(first[id][0] - x) + abs(first[id][1] - y) < 250
+
+
+def test_neighbours_stand_nearer_than_strangers(graph, last):
+    places = last(Force(), graph)
+
+    def mean(pairs):
+        ways = [abs(complex(*places[a]) - complex(*places[b])) for a, b in pairs]
+        return sum(ways) / len(ways)
+
+    tied = {frozenset(pair) for pair in graph.by_pair}
+    others = [(a, b) for a in graph.entities for b in graph.entities if a < b and frozenset((a, b)) not in tied]
+    assert mean(graph.by_pair) < mean(others) * 0.75
+
+
+def test_all_at_one_point_come_apart(graph, last, overlaps):
+    found = last(Force(), graph, dict.fromkeys(graph.entities, (0.0, 0.0)))
+    assert overlaps(graph, found) == []

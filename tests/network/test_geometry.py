@@ -1,0 +1,141 @@
+"""Curves stop at the rims, fans spread evenly, and a point finds the mark under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+
+from explorer.model.entities import EntityType
+from explorer.network.geometry import (
+    EDGE_GAP,
+    FAN_GAP,
+    Geometry,
+    along,
+    cut,
+    geometry,
+    line_under,
+    mark_scale,
+    node_under,
+    text_scale,
+)  # fmt: skip
+from explorer.network.scene import Floats, Scene
+from tests.maps import scenes
+
+
+def reach(shapes: Geometry, node: int, x: float, y: float) -> float:
+    """How far from its middle a point is, as the shape of the node counts it."""
+    across, down = np.abs(shapes.centres[node] - (x, y))
+    diamond = shapes.scene.types[node] is EntityType.AGREEMENT
+    return float(across + down) if diamond else float(np.hypot(across, down))
+
+
+@given(scenes())
+def test_lines_begin_and_end_at_the_rims(drawn: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*drawn, 1.0)
+    for line, (a, b) in enumerate(shapes.scene.ends.tolist()):
+        apart = np.hypot(*(shapes.centres[a] - shapes.centres[b]))
+        if a == b or apart < 2 * (shapes.radii[a] + shapes.radii[b]) + 20:
+            continue
+        for node, point in ((a, shapes.curves[line, 0]), (b, shapes.curves[line, 2])):
+            assert reach(shapes, node, *point) == pytest.approx(shapes.radii[node] + EDGE_GAP, abs=0.5)
+
+
+@given(scenes())
+def test_everything_is_finite(drawn: tuple[Scene, Floats]) -> None:
+    for zoom in (0.02, 1.0, 12.0):
+        shapes = geometry(*drawn, zoom)
+        assert np.isfinite(shapes.curves).all()
+        assert all(np.isfinite((sign.x, sign.y)).all() for sign in shapes.glyphs)
+
+
+@given(scenes())
+def test_a_larger_zoom_is_the_same_map(drawn: tuple[Scene, Floats]) -> None:
+    assert geometry(*drawn, 2.0).centres == pytest.approx(drawn[1] * 2)
+
+
+def fan(number: int, flip: bool = False) -> Geometry:
+    """So many lines between two nodes far apart; with *flip* every second one runs the other way."""
+    middle = (number - 1) / 2
+    ends = [(1, 0) if flip and line % 2 else (0, 1) for line in range(number)]
+    slots = [(line - middle) * (-1 if flip and line % 2 else 1) for line in range(number)]
+    drawn = _two(number)
+    scene = replace(drawn, ends=np.array(ends), slots=np.array(slots))
+    return geometry(scene, np.array([(0.0, 0.0), (600.0, 0.0)]), 1.0)
+
+
+@pytest.mark.parametrize("flip", [False, True])
+@pytest.mark.parametrize("number", [1, 2, 3, 6])
+def test_a_fan_spreads_evenly(number: int, flip: bool) -> None:
+    heights = sorted(along(fan(number, flip).curves, np.array([0.5]))[:, 0, 1].tolist())
+    assert np.diff(heights) == pytest.approx(np.full(number - 1, FAN_GAP), abs=1.5)
+    assert heights[0] == pytest.approx(-heights[-1], abs=0.5)
+
+
+def test_a_loop_leaves_its_node() -> None:
+    scene = replace(_two(1), ends=np.array([(0, 0)]), slots=np.array([0.0]))
+    shapes = geometry(scene, np.array([(0.0, 0.0), (600.0, 0.0)]), 1.0)
+    assert shapes.samples[0, :, 1].min() < -shapes.radii[0]
+
+
+@given(scenes())
+def test_a_point_on_a_disc_finds_a_disc_there(drawn: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*drawn, 1.0)
+    for x, y in shapes.centres.tolist():
+        found = node_under(shapes, x, y)
+        assert found is not None
+        assert np.hypot(*(shapes.centres[found] - (x, y))) <= shapes.radii[found]
+
+
+@given(scenes())
+def test_a_point_on_a_line_finds_a_line_there(drawn: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*drawn, 1.0)
+    assume(len(shapes.curves))
+    for line in range(len(shapes.curves)):
+        x, y = along(shapes.curves[line : line + 1], np.array([0.37]))[0, 0]
+        assert line_under(shapes, x, y) is not None
+
+
+def test_far_from_everything_there_is_nothing() -> None:
+    shapes = fan(2)
+    assert node_under(shapes, 300, 5000) is None
+    assert line_under(shapes, 300, 5000) is None
+
+
+def test_a_part_of_a_curve_lies_on_it() -> None:
+    curve = np.array([[(0.0, 0.0), (50.0, 80.0), (100.0, 0.0)]])
+    part = cut(curve, np.array([0.25]), np.array([0.75]))
+    whole = along(curve, np.array([0.25, 0.5, 0.75]))[0]
+    assert along(part, np.array([0.0, 0.5, 1.0]))[0] == pytest.approx(whole)
+
+
+def test_signs_stand_on_their_line_side_by_side() -> None:
+    scene = replace(_two(1), inferred=np.array([True]), disagree=np.array([True]))
+    shapes = geometry(scene, np.array([(0.0, 0.0), (600.0, 0.0)]), 1.0)
+    assert [sign.sign for sign in shapes.glyphs] == ["✕", "?", "!"]
+    xs = [sign.x for sign in shapes.glyphs]
+    assert np.diff(xs).min() > 12
+    assert np.mean(xs) == pytest.approx(300, abs=5)
+
+
+def test_marks_and_text_grow_slower_than_distances() -> None:
+    zooms = np.linspace(0.02, 12, 60)
+    for scale in (mark_scale, text_scale):
+        sizes = [scale(zoom) for zoom in zooms]
+        assert sizes == sorted(sizes)
+        assert scale(1.0) == 1.0
+    assert text_scale(0.02) > 0.9
+
+
+def _two(lines: int) -> Scene:
+    from explorer.model.relationships import RelationshipId, Status
+
+    return Scene(
+        ("a", "b"), (EntityType.ORGANISATION,) * 2, ("A", "B"), ("", ""), np.array([20.0, 20.0]),
+        tuple((RelationshipId("a", "b", str(line)),) for line in range(lines)),
+        np.array([(0, 1)] * lines), np.zeros(lines), ((Status.ENDED,),) * lines, np.full(lines, 1.8),
+        np.ones(lines, int), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(2, bool),
+        ("words",) * lines, ("",) * lines,
+    )  # fmt: skip

@@ -1,0 +1,123 @@
+"""The dialog: what is chosen is what is previewed, and what is previewed is what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from explorer.drawing.fonts import load_fonts
+from explorer.files.places import example
+from explorer.files.project import load_project
+from explorer.files.vocabulary import load_vocabulary
+from explorer.network.view import Viewport
+from explorer.session.history import History
+from explorer.session.state import State
+from explorer.ui.export_dialog import PAUSE, ExportDialog, copy_picture
+
+SEEN = Viewport(-180, -20, 1.2, 700, 460)
+
+
+@pytest.fixture(scope="module")
+def state() -> State:
+    return State(History(load_project(example())), load_vocabulary())
+
+
+@pytest.fixture
+def dialog(state: State, qtbot: QtBot, qapp: QApplication) -> Iterator[ExportDialog]:
+    load_fonts()
+    made = ExportDialog(state, SEEN, "dark")
+    made.said.connect(lambda text: made.setProperty("heard", text))
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.setProperty("explorer_export_folder", None)
+
+
+def test_it_begins_with_what_is_on_the_screen(dialog: ExportDialog) -> None:
+    assert dialog.options.theme == "dark"
+    assert not dialog.options.whole
+    assert dialog.page().frame.viewport == SEEN
+
+
+def test_a_choice_changes_the_preview_after_a_pause(dialog: ExportDialog, qtbot: QtBot) -> None:
+    before = dialog.preview.grab().toImage()
+    dialog.form.changed.emit(replace(dialog.options, preset="slide", whole=True), "SVG")
+    assert PAUSE <= 150
+    qtbot.waitUntil(lambda: dialog.preview.grab().toImage() != before)
+    assert dialog.form._size.text() == "1920 × 1080 pixels"
+
+
+@pytest.mark.parametrize(("format", "words"), [("PNG", "3840 × 2160 pixels"), ("PDF", "508 × 286 mm")])
+def test_the_size_is_said_in_the_measure_of_the_format(dialog: ExportDialog, format: str, words: str) -> None:
+    dialog._change(replace(dialog.options, preset="slide"), format)
+    dialog._draw()
+    assert dialog.form._size.text() == words
+
+
+@pytest.mark.parametrize("format", ["PNG", "SVG", "PDF"])
+def test_it_saves_and_says_so(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    dialog._change(dialog.options, format)
+    asked = {}
+
+    def ask(_: object, __: str, start: str, filters: str, **more: object) -> tuple[str, str]:
+        asked["start"], asked["filters"] = start, filters
+        return str(tmp_path / "foxconn"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialog.save()
+    file = tmp_path / f"foxconn.{format.lower()}"
+    assert file.stat().st_size > 1000
+    assert asked["start"].endswith(f"foxconn-and-the-japanese-automakers.{format.lower()}")
+    assert asked["filters"].startswith(format)
+    assert dialog.property("heard") == f"Saved {file.name}"
+    assert dialog.folder == str(tmp_path)
+
+
+def test_nothing_is_saved_when_nobody_says_where(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+    dialog.save()
+    assert dialog.property("heard") is None
+
+
+def test_what_fails_is_said_in_the_dialog(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.save_to(tmp_path / "gone" / "map.png")
+    assert "could not be written" in dialog.problem.text()
+    assert not dialog.problem.isHidden()
+    dialog.save_to(tmp_path / "map.gif")
+    assert ".svg" in dialog.problem.text()
+    dialog._change(dialog.options, "PNG")
+    assert dialog.problem.isHidden()
+
+
+def test_it_copies_at_the_chosen_scale(dialog: ExportDialog) -> None:
+    dialog._change(replace(dialog.options, preset="slide", scale=1.0), "PNG")
+    dialog.copy()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1920, 1080)
+    assert dialog.property("heard") == "Picture copied"
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_map_alone_is_copied_without_a_dialog(state: State, qapp: QApplication) -> None:
+    load_fonts()
+    copy_picture(state, SEEN, "light")
+    image: QImage = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1400, 920)
+    QGuiApplication.clipboard().clear()
+
+
+def test_it_prints_only_when_a_printer_is_chosen(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.ui.printing.print_page", lambda *_: False)
+    dialog.print()
+    assert dialog.property("heard") is None
+    monkeypatch.setattr("explorer.ui.printing.print_page", lambda *_: True)
+    dialog.print()
+    assert dialog.property("heard") == "Picture sent to the printer"
