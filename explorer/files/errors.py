@@ -81,6 +81,26 @@ class QuoteMismatch(Inconsistent):
     """A quote that does not stand in its document where it says."""
 
 
+class Damaged(ProjectError):
+    """A project file with other bytes than were written; nothing of it could be read."""
+
+
+class NotKept(ProjectError):
+    """An edit that could not be written; what was on disk before stands there still."""
+
+
+class ReadOnly(NotKept):
+    """An edit of a project that was opened read-only."""
+
+
+class InUse(ProjectError):
+    """A file that was to be replaced while it is open somewhere."""
+
+
+class NotWritten(ProjectError):
+    """A file that could not be made; what stood there before stands there still."""
+
+
 def printable(text: str) -> str:
     """*text* on one line, safe to print on any terminal: what is not printable is spelled out."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
