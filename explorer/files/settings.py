@@ -8,15 +8,21 @@ import sys
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from explorer.files.recent import Recent, read_recent
+
 
 @dataclass(frozen=True)
 class Settings:
-    """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64."""
+    """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64.
+
+    ``recent`` are the projects that were open lately, untitled ones too, the latest first.
+    """
 
     theme: str = "system"
     geometry: str = ""
     panes: str = ""
     picture_folder: str = ""
+    recent: tuple[Recent, ...] = ()
 
 
 def settings_path() -> Path:
@@ -41,8 +47,9 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    known = {field.name for field in fields(Settings)}
-    return Settings(**{name: value for name, value in found.items() if name in known and isinstance(value, str)})
+    known = {field.name for field in fields(Settings)} - {"recent"}
+    words = {name: value for name, value in found.items() if name in known and isinstance(value, str)}
+    return Settings(**words, recent=read_recent(found.get("recent")))
 
 
 def save_settings(path: Path, settings: Settings) -> bool:

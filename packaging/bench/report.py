@@ -46,7 +46,8 @@ def machine(drawn_on: str) -> dict[str, str]:
 
 
 def row(kept: dict) -> str:
-    compared = f"{kept['against']}: {milliseconds(kept['against_ms'])}" if kept["against"] else ""
+    took = milliseconds(kept["against_ms"])
+    compared = f"{kept['against']}{took and f': {took}'}" if kept["against"] else ""
     cells = [
         f"{kept['name']}: {kept['says']}", milliseconds(kept["median_ms"]), milliseconds(kept["limit_ms"]),
         compared, number(kept["ratio"]), number(kept["limit_ratio"]),

@@ -13,6 +13,8 @@ from urllib.parse import quote
 # How long one waits for another program that is writing, and for SQLite to read a file that may be spoilt.
 BUSY_SECONDS = 5.0
 READING_SECONDS = 60.0
+# What reading a spoilt file raises; the second where SQLite's own message quotes bytes of it that are no text.
+SPOILT = (sqlite3.DatabaseError, UnicodeDecodeError)
 SETTINGS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
@@ -27,7 +29,7 @@ SETTINGS = (
 def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """A connection in autocommit; *mode* is rw, ro or rwc.
 
-    It reads the names of the tables, and rolls back what a crash cut short: sqlite3.Error where it cannot.
+    It reads the names of the tables, and rolls back what a crash cut short: raises SPOILT where it cannot.
     """
     whole = quote(os.fsencode(path.absolute().as_posix()))
     place = f"file://{'' if whole.startswith('/') else '/'}{whole}"

@@ -34,7 +34,13 @@ class Holder:
     def __str__(self) -> str:
         who = self.user or "somebody"
         where = " in another window on this machine" if self.machine == platform.node() else f" on {self.machine}"
-        return printable(f"{who}{where if self.machine else ''}{f', since {self.since}' if self.since else ''}")
+        return printable(f"{who}{where if self.machine else ''}{self._since()}")
+
+    def _since(self) -> str:
+        try:
+            return f", since {datetime.fromisoformat(self.since).astimezone():%Y-%m-%d %H:%M}"
+        except (ValueError, OverflowError):
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +51,14 @@ class Lock:
     holder: Holder
 
     def is_held(self) -> bool:
-        """Whether nobody took it away."""
+        """Whether nobody took it away. OSError where that cannot be seen, as on a share that is out of reach."""
         return _read(self.path) == self.holder
 
     def release(self) -> None:
         """Let others write; nothing happens when it was taken over."""
-        if self.is_held():
-            _remove(self.path)
+        with suppress(OSError):
+            if self.is_held():
+                _remove(self.path)
 
 
 def lock_path(project: Path) -> Path:
@@ -60,7 +67,7 @@ def lock_path(project: Path) -> Path:
 
 
 def take(project: Path, by_force: bool = False) -> Lock | Holder:
-    """The lock, or who has it. OSError where no file can be made there.
+    """The lock, or who has it. OSError where no file can be made or read there.
 
     A lock left by a process of this machine that is gone is taken over; one of another machine only *by_force*.
     """
@@ -98,7 +105,7 @@ def _read(path: Path) -> Holder | None:
         found = json.loads(path.read_bytes()[:4096])
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return Holder()
     if not isinstance(found, dict):
         return Holder()
@@ -113,9 +120,9 @@ def _take_away(path: Path, known: Holder) -> None:
         path.rename(aside)
     except OSError:
         return
-    if _read(aside) != known:
-        # Where a third one has it by now, or links are unknown, the file's own account still tells.
-        with suppress(OSError):
+    # Where a third one has it by now, or links are unknown, the file's own account still tells.
+    with suppress(OSError):
+        if _read(aside) != known:
             os.link(aside, path)
     _remove(aside)
 

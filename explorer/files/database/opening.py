@@ -8,7 +8,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from explorer.files.database.connection import connect
+from explorer.files.database.connection import SPOILT, connect
 from explorer.files.database.header import has_journal, journal, read_header, repair_header
 from explorer.files.database.lock import Lock, take
 from explorer.files.database.project_file import ProjectFile, why
@@ -31,6 +31,7 @@ def open_file(path: Path | str, take_over: bool = False) -> ProjectFile:
     """
     path = Path(path)
     header = read_header(path)
+    path = path.resolve()  # However one comes to it, there is one lock.
     if header.faults:
         return _damaged(path, header.faults)
     try:
@@ -62,7 +63,7 @@ def _to_write(path: Path, format: int, lock: Lock) -> ProjectFile:
         connection = connect(path)
         gathered = gather(connection)
         opened = _whole(path, gathered)
-    except sqlite3.DatabaseError as error:
+    except SPOILT as error:
         if connection is not None:
             connection.close()
         _raise_if_busy(path, error)
@@ -95,11 +96,11 @@ def _read_only(path: Path, format: int, reason: str) -> ProjectFile:
                 opened = _whole(path, gather(connection))
         else:
             opened = _in_a_copy(path, format)
-    except sqlite3.DatabaseError as error:
+    except SPOILT as error:
         _raise_if_busy(path, error)
         try:
             opened = _in_a_copy(path, format)
-        except sqlite3.DatabaseError as other:
+        except SPOILT as other:
             return _damaged(path, (str(other),))
     if opened.faults:
         return _damaged(path, opened.faults)
@@ -108,12 +109,15 @@ def _read_only(path: Path, format: int, reason: str) -> ProjectFile:
 
 
 def _in_a_copy(path: Path, format: int) -> ProjectFile:
-    with tempfile.TemporaryDirectory(prefix="relationship-explorer-") as folder:
-        aside = _copied(path, Path(folder))
-        if format < FORMAT:
-            upgrade(aside, format)
-        with closing(connect(aside)) as connection:
-            return _whole(path, gather(connection))
+    try:
+        with tempfile.TemporaryDirectory(prefix="relationship-explorer-") as folder:
+            aside = _copied(path, Path(folder))
+            if format < FORMAT:
+                upgrade(aside, format)
+            with closing(connect(aside)) as connection:
+                return _whole(path, gather(connection))
+    except OSError as error:
+        raise _no_room_aside(path, error) from error
 
 
 def _damaged(path: Path, faults: tuple[str, ...]) -> ProjectFile:
@@ -139,6 +143,11 @@ def _damaged(path: Path, faults: tuple[str, ...]) -> ProjectFile:
     return opened
 
 
+def _no_room_aside(path: Path, error: OSError) -> Unreadable:
+    found = f"cannot be read here without a copy in the temporary folder, which could not be made ({error})."
+    return Unreadable(path, f"{found} Make room there and open it again.")
+
+
 def _nothing_left(path: Path, faults: tuple[str, ...]) -> Damaged:
     return Damaged(path, f"is damaged, and nothing of it can be read: {explain(faults)}. Look for a copy of it.")
 
@@ -157,7 +166,7 @@ def _steps(path: Path, gathered: Gathered, dossier: Dossier) -> Steps:
     return read_steps(path, gathered.rows["history"], lambda: quotable(words, dossier), load_vocabulary())
 
 
-def _raise_if_busy(path: Path, error: sqlite3.DatabaseError) -> None:
+def _raise_if_busy(path: Path, error: Exception) -> None:
     if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         raise Unreadable(path, f"cannot be read now: {why(error)}.") from error
 

@@ -69,7 +69,7 @@ class ProjectFile:
 
     def copy_to(self, path: Path | str) -> None:
         """Save a copy, with its history where that could be read; what stood at *path* is replaced at once."""
-        path = Path(path)
+        path = _real(Path(path))
         if path.exists() and self.path.exists() and path.samefile(self.path):
             raise NotWritten(path, "is this project itself; choose another name for the copy.")
         lock = _lock_to_replace(path)
@@ -82,7 +82,7 @@ class ProjectFile:
             else:
                 with closing(connect(self.path, "ro")) as connection:
                     copy_of(connection, path)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:  # ValueError: a name that is no text.
             raise NotWritten(
                 path, f"could not be written: {why(error)}. Choose another place and try again."
             ) from error
@@ -174,14 +174,13 @@ class _Writing:
         if _identity(self.path) != self._file:
             sentence = "the file is gone, or another one has taken its place. Save a copy of what is here."
             raise _Refused(sentence, for_good=_identity(self.path) is not None)
-        if not self.lock.is_held():
-            try:
-                taken = take(self.path)
-            except OSError as error:
-                raise _Refused(f"{error.strerror or error}. All that was done before is safe.") from error
-            if not isinstance(taken, Lock):
-                raise _Refused(f"{taken} has taken the project over. Save a copy of what is here.", for_good=True)
-            self.lock = taken
+        try:
+            taken = self.lock if self.lock.is_held() else take(self.path)
+        except OSError as error:
+            raise _Refused(f"{error.strerror or error}. All that was done before is safe.") from error
+        if not isinstance(taken, Lock):
+            raise _Refused(f"{taken} has taken the project over. Save a copy of what is here.", for_good=True)
+        self.lock = taken
 
     def _stands_there(self, seals: dict[str, Seal]) -> bool:
         """Whether the disk has it after all, though it said otherwise; with a new connection, which recovers."""
@@ -200,7 +199,7 @@ class _Writing:
 
 def create(path: Path | str, dossier: Dossier) -> ProjectFile:
     """A new project file; what stood at *path* is replaced at once, unless it is open somewhere."""
-    path = Path(path)
+    path = _real(Path(path))
     lock = _lock_to_replace(path)
     try:
         try:
@@ -242,6 +241,14 @@ def _lock_to_replace(path: Path) -> Lock:
     if not isinstance(taken, Lock):
         raise InUse(path, f"is open: {taken}. Choose another name, or close it there.")
     return taken
+
+
+def _real(path: Path) -> Path:
+    """The file itself, links followed, so that whichever way one comes to it there is one lock."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # Links in a circle; a NUL in the name.
+        raise NotWritten(path, f"is no name for a file ({error}).") from error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

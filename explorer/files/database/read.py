@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.files.build import build
-from explorer.files.database.connection import patience
+from explorer.files.database.connection import SPOILT, patience
 from explorer.files.database.digests import Seal, row_digest, seal_of
 from explorer.files.database.rows import Row, as_json
 from explorer.files.database.schema import COLUMNS, FORMAT, INDEXES, TABLES, select
@@ -35,7 +35,7 @@ class Gathered:
 
 
 def gather(connection: sqlite3.Connection) -> Gathered:
-    """Every row that can be read and is as it was written. Reads only; sqlite3.Error where nothing can be read."""
+    """Every row that can be read and is as it was written. Reads only; raises SPOILT where nothing can be read."""
     with patience(connection), _one_moment(connection):
         faults = [*_schema_faults(connection), *_structure_faults(connection)]
         try:
@@ -145,7 +145,7 @@ def _all_rows(connection: sqlite3.Connection, part: str) -> tuple[list[Row], str
     rows: list[Row] = []
     try:
         rows.extend(connection.execute(select(part)))
-    except sqlite3.DatabaseError as error:
+    except SPOILT as error:
         behind: list[Row] = []
         try:
             known = {row[0] for row in rows}
@@ -153,7 +153,7 @@ def _all_rows(connection: sqlite3.Connection, part: str) -> tuple[list[Row], str
                 if row[0] in known:
                     break
                 behind.append(row)
-        except sqlite3.DatabaseError:
+        except SPOILT:
             pass
         return rows + behind[::-1], f"cannot be read to its end ({error})"
     return rows, ""
@@ -169,7 +169,7 @@ def _schema_faults(connection: sqlite3.Connection) -> list[str]:
 def _structure_faults(connection: sqlite3.Connection) -> list[str]:
     try:
         found = connection.execute("PRAGMA integrity_check(3)").fetchall()
-    except sqlite3.DatabaseError as error:
+    except SPOILT as error:
         return [f"its structure cannot be checked ({error})"]
     if found == [(b"ok",)]:
         return []

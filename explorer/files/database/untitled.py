@@ -57,7 +57,7 @@ def untitled_files(folder: Path | None = None) -> tuple[Path, ...]:
 
 def is_untitled(file: ProjectFile, folder: Path | None = None) -> bool:
     """Whether the project has no name of its own yet."""
-    return file.path.parent == (untitled_folder() if folder is None else folder)
+    return file.path.parent == (untitled_folder() if folder is None else folder).resolve()
 
 
 def save_as(file: ProjectFile, path: Path | str, folder: Path | None = None) -> ProjectFile:

@@ -99,3 +99,9 @@ def test_this_machine_is_known():
     assert room._is_alive(os.getpid())
     assert not room._is_alive(gone_process())
     assert not room._is_alive(0)
+
+
+def test_the_holder_is_told_for_people():
+    assert str(Holder()) == "somebody"
+    assert str(Holder("mai", "gone", since="2026-11-22T11:30:00+00:00")).startswith("mai on gone, since 2026-11-2")
+    assert str(Holder("mai\n", since="yesterday")) == "mai\\n"
