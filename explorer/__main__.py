@@ -16,8 +16,8 @@ from explorer.files.places import example
 from explorer.words import tr, trn
 
 EXAMPLES = """examples:
-  python -m explorer                                  open the shipped example
-  python -m explorer mine.json --theme dark           open a project of your own
+  python -m explorer                                  open the last project, at first the example
+  python -m explorer mine.rexp --theme dark           open a project of your own
   python -m explorer list                             every relationship, as sentences
   python -m explorer list mine.json --json            the same, for programs
   python -m explorer export --to map.svg              the whole map as a picture
@@ -61,11 +61,13 @@ def _open(given: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    _project(parser)
+    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT",
+                        help=tr("a project file; else the last one, at first the shipped example"))  # fmt: skip
     parser.add_argument("--theme", choices=("system", *THEMES), help=tr("how the window looks"))
     parser.add_argument("--size", type=_size, metavar="WxH", help=tr("the size of the window in pixels"))
     parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
     parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
+    parser.add_argument("--new-window", action="store_true", help=tr("a window of its own, also where one is open"))
     options = parser.parse_args(given)
     if not _has_screen():
         if options.picture is None:
@@ -77,7 +79,7 @@ def _open(given: Sequence[str]) -> int:
     try:
         from explorer.app import run
 
-        return run(options.project, options.theme, options.picture, options.size)
+        return run(options.project, options.theme, options.picture, options.size, options.new_window)
     finally:
         gc.enable()
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-import json
 import os
 import sys
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__
 from explorer.drawing.fonts import load_fonts
 from explorer.drawing.theme import Theme, load_theme
+from explorer.files.errors import ProjectError
 from explorer.files.project import load_project
 from explorer.files.settings import Settings, load_settings, save_settings, settings_path
 from explorer.files.vocabulary import load_vocabulary
@@ -30,9 +28,14 @@ from explorer.session.gestures import Gesture, MoveView, Select, StepBack
 from explorer.session.history import Edit, History
 from explorer.session.screen import show
 from explorer.session.search import search
+from explorer.session.sitting import Sitting, sentence
+from explorer.session.start import begin
 from explorer.session.state import Id, State
 from explorer.session.store import Store
 from explorer.ui.commands import Command, commands
+from explorer.ui.first_picture import watch
+from explorer.ui.one_program import door, hand_over
+from explorer.ui.projects import Projects
 from explorer.ui.runner import Runner
 from explorer.ui.styling import load_fonts as use_fonts
 from explorer.ui.styling import style_application
@@ -61,7 +64,10 @@ def qt_application() -> QApplication:
 class Application:
     """The program with its window open. What commands can do beyond gestures (`commands.Hands`) is done here."""
 
-    def __init__(self, qt: QApplication, state: State, theme: str | None = None, settings: Path | None = None) -> None:
+    def __init__(
+        self, qt: QApplication, state: State, theme: str | None = None, settings: Path | None = None,
+        sitting: Sitting | None = None,
+    ) -> None:  # fmt: skip
         self._qt = qt
         self._settings_path = settings
         self.settings = load_settings(settings) if settings else Settings()
@@ -69,12 +75,13 @@ class Application:
             self.settings = replace(self.settings, theme=theme)
         use_fonts(qt)
         load_fonts()
-        self.store = Store(state)
+        self.store = Store(state, sitting)
         self.toolbox = toolbox()
         self.runner = Runner()
         style_application(qt, self.theme)
         self.window = Window(self.theme, commands(tuple(layout.name for layout in self.toolbox.layouts)))
         self.palette: CommandPalette | None = None
+        self.projects = Projects(self)
         self._connect()
         self.window.check_theme(self.settings.theme)
         self._show(state)
@@ -94,6 +101,8 @@ class Application:
         window.sent.connect(self.send)
         window.run.connect(self._run)
         window.closing.connect(self._closing)
+        window.dropped.connect(self._dropped)
+        window.walked.connect(self.walk)
         window.canvas.dragged.connect(self._dragged)
         window.canvas.menu_asked.connect(self._menu)
         window.search.asked.connect(self._search)
@@ -126,22 +135,36 @@ class Application:
 
     def make(self, edit: Edit) -> None:
         """Change what is known, and say so at the foot."""
-        before = self.store.state
-        self.store.make(edit)
-        if self.store.state is not before:
+        if self._change(lambda: self.store.make(edit)):
             self.window.notices.say(edit.sentence, undo=True)
 
     def undo(self) -> None:
         past = self.store.state.history.past
-        if past:
-            self.store.undo()
+        if past and self._change(self.store.undo):
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
         future = self.store.state.history.future
-        if future:
-            self.store.redo()
+        if future and self._change(self.store.redo):
             self.window.notices.say(future[0].sentence, undo=True)
+
+    def walk(self, number: int) -> None:
+        """Undo or redo until just after a step of the history."""
+        if self._change(lambda: self.store.walk(number)):
+            past = self.store.state.history.past
+            said = past[-1].sentence if past else tr("the beginning")
+            self.window.notices.say(tr("Everything is as it was after: {sentence}", sentence=said))
+
+    def _change(self, change: Callable[[], None]) -> bool:
+        """Whether something changed, and so is on disk; where it could not be kept or made, that is said."""
+        before = self.store.state.history
+        try:
+            change()
+        except ProjectError as error:
+            self.window.notices.say(sentence(error))
+        except edits.EditError as error:
+            self.window.notices.say(str(error))
+        return self.store.state.history is not before
 
     def _dragged(self, places: Mapping[str, tuple[float, float]]) -> None:
         self.make(edits.moved(self.store.state.dossier, places))
@@ -150,6 +173,26 @@ class Application:
         """Let layouts move the selected nodes again."""
         state = self.store.state
         self.make(edits.released(state.dossier, [id for id in state.desk.selection if isinstance(id, str)]))
+
+    # ------------------------------------------------------------------ projects
+
+    def project(self, what: str) -> None:
+        """Open, begin, save or leave a project."""
+        self.projects.do(what)
+
+    def rest(self) -> None:
+        """Let go of what runs and is open, before another project is turned to."""
+        self.runner.cancel()
+        self.window.canvas.cancel()
+
+    def remember(self, settings: Settings) -> None:
+        """Remember these from now on."""
+        self.settings = settings
+        if self._settings_path is not None:
+            save_settings(self._settings_path, settings)
+
+    def _dropped(self, paths: tuple[Path, ...]) -> None:
+        self.projects.take_files(paths, getattr(self, "add_document_from", None))
 
     # ------------------------------------------------------------------ commands
 
@@ -281,43 +324,22 @@ class Application:
         self.runner.cancel()
         if self._settings_path is not None:
             geometry, panes = self.window.remember()
-            save_settings(self._settings_path, replace(self.settings, geometry=geometry, panes=panes))
+            self.remember(replace(self.settings, geometry=geometry, panes=panes))
+        if self.store.sitting is not None:
+            self.store.sitting.close()
 
     # ------------------------------------------------------------------ the first picture, and what waits for it
 
-    def watch(self, trace: Path | None, click: bool) -> None:
-        """Do what can wait once the first picture stands.
+    def watch(self, trace: Path | None, click: bool, door: str = "") -> None:
+        """Do what can wait once the first picture stands; with *door*, listen there for second starts."""
+        watch(self.window, self.store, trace, click, lambda: self._listen(door) if door else None)
 
-        With *trace*, write to that file when it stood; with *click*, also click a line then, and write when
-        that was answered.
-        """
-        done: set[str] = set()
+    def _listen(self, door: str) -> None:
+        from explorer.ui.one_program import Doorkeeper
 
-        def write(event: str) -> None:
-            done.add(event)
-            if trace is not None:
-                with trace.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps({"event": event, "time": time.time()}) + "\n")
-
-        def painted() -> None:
-            if "first picture" not in done:
-                write("first picture")
-                QTimer.singleShot(0, settle)
-            elif click and self.store.state.desk.selection and "first click" not in done:
-                self.window.evidence.viewport().repaint()  # Painted with the map; made sure of, as it is what counts.
-                write("first click")
-
-        def settle() -> None:
-            if click:
-                from explorer.ui.self_test import click_a_line
-
-                click_a_line(self.window.canvas)
-            gc.freeze()  # What start-up made stays for good; there is no need to look through it again.
-            gc.enable()
-            self.window.evidence.warm()
-
-        # Queued behind the paint of the whole window, of which the map's is one part.
-        self.window.canvas.painted.connect(painted, Qt.ConnectionType.QueuedConnection)
+        doorkeeper = Doorkeeper(door, self.window)
+        doorkeeper.asked.connect(self.projects.come_forward)
+        self.window.closing.connect(doorkeeper.close)
 
 
 def _run_of(application: Application, command: Command) -> Callable[[], None]:
@@ -325,15 +347,25 @@ def _run_of(application: Application, command: Command) -> Callable[[], None]:
 
 
 def run(
-    project: Path, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None
-) -> int:
-    """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end."""
-    state = open_state(project)
+    project: Path | None, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None,
+    own_window: bool = False,
+) -> int:  # fmt: skip
+    """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end.
+
+    None is the project that was open last, the example at first. Where the program runs already, it opens it there.
+    """
+    path = None if picture else settings_path()
+    listening = door(path) if path and not own_window else ""
+    if listening and (project is None or project.exists()) and hand_over(listening, project):
+        return 0
+    sitting, trouble = begin(project, load_settings(path).recent if path else ())
     qt = qt_application()
-    application = Application(qt, state, theme, None if picture else settings_path())
+    application = Application(qt, sitting.state(), theme, path, sitting)
     traced = os.environ.get("EXPLORER_TRACE")
-    application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")))
+    application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")), listening)
     application.open(size or ((1440, 900) if picture else None))
+    if trouble:
+        application.projects.say_trouble(*trouble)
     if picture is not None:
         QTimer.singleShot(400, lambda: (application.window.grab().save(str(picture)), qt.quit()))
     return qt.exec()

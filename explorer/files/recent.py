@@ -38,6 +38,6 @@ def read_recent(found: Any) -> tuple[Recent, ...]:
 def _read(found: Iterable[Any]) -> Iterable[Recent]:
     for one in found:
         if isinstance(one, dict):
-            words = [one.get(key) for key in ("path", "name", "opened")]
-            if all(isinstance(word, str) for word in words) and words[0]:
+            words = [word for key in ("path", "name", "opened") if isinstance(word := one.get(key), str)]
+            if len(words) == 3 and words[0]:
                 yield Recent(*words)

@@ -189,7 +189,7 @@ class ShowDocument:
 
 @dataclass(frozen=True, slots=True)
 class ShowTab:
-    """Bring this tab to the front: "source" or "timeline"."""
+    """Bring this tab to the front: "source", "timeline" or "history"."""
 
     tab: str
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Generic, TypeVar
 
 from explorer.model.dossier import Arrangement, Dossier
@@ -13,10 +14,12 @@ from explorer.network.fold import Graph
 from explorer.network.scene import Floats, Scene, positions, scene
 from explorer.session.cards import Evidence
 from explorer.session.evidence import evidence
+from explorer.session.form import Form
 from explorer.session.outline import Outline, outline
 from explorer.session.remember import remembered
 from explorer.session.source import Source, source
 from explorer.session.state import Id, Look, State
+from explorer.session.steps import StepList, step_list
 from explorer.session.timeline import Timeline, timeline
 from explorer.words import tr, trn
 
@@ -53,6 +56,9 @@ class Screen:
     selection: tuple[Id, ...]
     tab: str
     footer: str
+    steps: StepList
+    banner: str
+    form: Form | None = None
 
 
 def show(state: State) -> Screen:
@@ -63,7 +69,7 @@ def show(state: State) -> Screen:
     drawn = _scene(shown, graph, state.known, state.vocabulary, desk.merged)
     framed = _scene(frame_graph, graph, state.known, state.vocabulary, desk.merged)
     return Screen(
-        title=state.known.title or tr("Untitled"),
+        title=_title(state.known.title, state.project, state.untitled, bool(state.read_only)),
         map=_map(
             drawn, _positions(drawn, arrangement), desk.selection, desk.focus, desk.look,
             framed, _positions(framed, arrangement),
@@ -75,6 +81,10 @@ def show(state: State) -> Screen:
         selection=desk.selection,
         tab=desk.tab,
         footer=_footer(graph, shown, len(state.known.documents)),
+        form=desk.form,
+        # A long history takes a moment to tell, and is seldom looked at.
+        steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else _NO_STEPS,
+        banner=state.read_only,
     )  # fmt: skip
 
 
@@ -95,7 +105,18 @@ class _Part(Generic[P]):
 
 
 _evidence, _outline, _source, _timeline = _Part(evidence), _Part(outline), _Part(source), _Part(timeline)
+_steps = _Part(step_list)
+_NO_STEPS = StepList()
 _map = remembered(Map)
+
+
+def _title(title: str, project: str, untitled: bool, read_only: bool) -> str:
+    """What the window is called: the project's own title, else its file's name; and what it is."""
+    named = bool(project) and not untitled
+    what = [tr("untitled")] if untitled and title else []
+    what += [tr("read-only")] if read_only else []
+    name = title or (PurePath(project).stem if named else tr("Untitled"))
+    return f"{name} ({', '.join(what)})" if what else name
 
 
 @remembered

@@ -71,12 +71,18 @@ class Desk:
 
 @dataclass(frozen=True)
 class State:
-    """Everything there is to know about a sitting."""
+    """Everything there is to know about a sitting.
+
+    ``project`` is the file it is kept in, or was read from; ``untitled`` ones have no name of their own yet.
+    ``read_only`` says why nothing can be changed, "" when it can.
+    """
 
     history: History
     vocabulary: Vocabulary
     desk: Desk = field(default_factory=Desk)
     project: str = ""
+    untitled: bool = False
+    read_only: str = ""
 
     @property
     def dossier(self) -> Dossier:

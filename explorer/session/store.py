@@ -2,21 +2,40 @@
 
 from collections.abc import Callable
 
+from explorer.files.errors import ProjectError
 from explorer.session.gestures import Gesture
-from explorer.session.history import Edit
+from explorer.session.history import Edit, History
+from explorer.session.keeping import keep
+from explorer.session.sitting import Sitting, now
 from explorer.session.state import State
 
 
 class Store:
-    """Holds the state. Only `app` listens; widgets send it changes and never read it."""
+    """Holds the state. Only `app` listens; widgets send it changes and never read it.
 
-    def __init__(self, state: State) -> None:
-        self.state = state
+    With a sitting, each change of what is known is on disk before anybody hears of it. Where the disk refuses,
+    ProjectError is raised and nothing has changed. Without one, nothing is kept.
+    """
+
+    def __init__(self, state: State, sitting: Sitting | None = None) -> None:
+        self.state, self.sitting = state, sitting
         self._listeners: list[Callable[[State], None]] = []
 
     def listen(self, listener: Callable[[State], None]) -> None:
         """Call *listener* with the new state after every change."""
         self._listeners.append(listener)
+
+    def begin(self, sitting: Sitting) -> None:
+        """Turn to another project, and let the one before go."""
+        before, self.sitting = self.sitting, sitting
+        self._become(sitting.state())
+        if before is not None and before is not sitting:
+            before.close()
+
+    def look_again(self) -> None:
+        """Tell where the project is kept now, and whether it can be changed."""
+        if self.sitting is not None:
+            self._become(self.sitting.told(self.state))
 
     def apply(self, gesture: Gesture) -> None:
         """Change the view."""
@@ -24,15 +43,32 @@ class Store:
 
     def make(self, edit: Edit) -> None:
         """Change what is known; it can be undone."""
-        self._become(self.state.with_history(self.state.history.make(edit)))
+        self._keep(self.state.history.make(edit, now()))
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._become(self.state.with_history(self.state.history.undo()))
+        self._keep(self.state.history.undo())
 
     def redo(self) -> None:
         """Make the last undone edit again."""
-        self._become(self.state.with_history(self.state.history.redo()))
+        self._keep(self.state.history.redo())
+
+    def walk(self, number: int) -> None:
+        """Undo or redo until just after that step; 0 is before all of them."""
+        self._keep(self.state.history.at(number))
+
+    def _keep(self, history: History) -> None:
+        if history is self.state.history:
+            return
+        state = self.state.with_history(history)
+        if self.sitting is not None:
+            try:
+                keep(self.sitting, self.state.history, history)
+            except ProjectError:
+                self.look_again()
+                raise
+            state = self.sitting.told(state)
+        self._become(state)
 
     def _become(self, state: State) -> None:
         if state is self.state:

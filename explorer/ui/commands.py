@@ -32,6 +32,7 @@ class Hands(Protocol):
     def next_pane(self, step: int) -> None: ...
     def step_back(self) -> None: ...
     def show_help(self, page: str) -> None: ...
+    def project(self, what: str) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -86,8 +87,29 @@ def commands(layouts: tuple[str, ...]) -> tuple[Command, ...]:
 
 def _file() -> tuple[Command, ...]:
     return (
+        Command("new-project", tr("New project"), "file", tr("Begin an empty project; this one is saved"),
+                lambda h: h.project("new"), ("Ctrl+N",), "new"),
+        Command("open-project", tr("Open…"), "file", tr("Open a project, or its text form; this one is saved"),
+                lambda h: h.project("open"), ("Ctrl+O",), "open"),
+        Command("recent", tr("Open recent"), "file", tr("Open a project that was open before"),
+                lambda h: h.project("start")),
+        Command("start-page", tr("Start page"), "file", tr("The projects of lately, and the example"),
+                lambda h: h.project("start"), ("Ctrl+Home",)),
+        Command("close-project", tr("Close project"), "file", tr("Leave this project; it is saved"),
+                lambda h: h.project("close"), ("Ctrl+W",)),
+        Command("save", tr("Save"), "file", tr("Give an untitled project a name; all else is saved as it is made"),
+                lambda h: h.project("save"), ("Ctrl+S",), "save", starts_group=True),
+        Command("save-as", tr("Save as…"), "file", tr("Go on under another name, history included"),
+                lambda h: h.project("save as"), ("Ctrl+Shift+S",)),
+        Command("save-copy", tr("Save a copy…"), "file", tr("Keep a copy under another name, and go on with this one"),
+                lambda h: h.project("save copy")),
+        Command("export-text", tr("Export as text (JSON)…"), "file",
+                tr("All that is known now as one text, for version control and other programs"),
+                lambda h: h.project("export text"), icon="export"),
+        Command("details", tr("Project details…"), "file", tr("What the project is called, and what it is about"),
+                lambda h: h.project("details"), enabled=writes(), starts_group=True),
         Command("export", tr("Export picture…"), "file", tr("Save the map as PNG, SVG or PDF, copy or print it"),
-                lambda h: h.export(), ("Ctrl+E", "Ctrl+P"), "image", toolbar=True),
+                lambda h: h.export(), ("Ctrl+E", "Ctrl+P"), "image", toolbar=True, starts_group=True),
         Command("copy-picture", tr("Copy picture"), "file", tr("Copy what is seen of the map to the clipboard"),
                 lambda h: h.copy_picture(), ("Ctrl+Shift+C",), "copy"),
         Command("quit", tr("Quit"), "file", tr("Close the window"),
@@ -98,9 +120,9 @@ def _file() -> tuple[Command, ...]:
 def _edit() -> tuple[Command, ...]:
     return (
         Command("undo", tr("Undo"), "edit", tr("Take the last change back"), lambda h: h.undo(),
-                ("Ctrl+Z",), "undo", _can_undo, toolbar=True, starts_group=True),
+                ("Ctrl+Z",), "undo", writes(_can_undo), toolbar=True, starts_group=True),
         Command("redo", tr("Redo"), "edit", tr("Make the last undone change again"), lambda h: h.redo(),
-                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", _can_redo, toolbar=True),
+                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", writes(_can_redo), toolbar=True),
         Command("copy", tr("Copy sentences"), "edit", tr("Copy the sentences of the selection, with their sources"),
                 lambda h: h.copy_sentences(), ("Ctrl+C",), "copy", _has_selection, starts_group=True,
                 contexts=("entity", "relationship")),
@@ -159,9 +181,11 @@ def _go() -> tuple[Command, ...]:
         Command("step-back", tr("Step out"), "go", tr("Drop the selection, then leave the neighbourhood, then fit all"),
                 lambda h: h.step_back(), ("Esc",)),
         Command("source", tr("Source text"), "go", tr("Bring the source text to the front"),
-                lambda h: h.send(gestures.ShowTab("source")), ("Ctrl+Shift+S",), "source", starts_group=True),
+                lambda h: h.send(gestures.ShowTab("source")), ("Ctrl+4",), "source", starts_group=True),
         Command("timeline", tr("Timeline"), "go", tr("Bring the timeline to the front"),
                 lambda h: h.send(gestures.ShowTab("timeline")), ("Ctrl+Shift+T",), "timeline"),
+        Command("history", tr("History"), "go", tr("All that was done, and the way back to it"),
+                lambda h: h.send(gestures.ShowTab("history")), ("Ctrl+Shift+H",), "undo"),
         Command("next-pane", tr("Next pane"), "go", tr("Move the keyboard to the next pane"),
                 lambda h: h.next_pane(1), ("F6",), starts_group=True),
         Command("previous-pane", tr("Previous pane"), "go", tr("Move the keyboard to the pane before"),
@@ -180,11 +204,11 @@ def _map(layouts: tuple[str, ...]) -> tuple[Command, ...]:
         *(
             Command(f"arrange-{name}", titles.get(name, name), "map",
                     tips.get(name, tr("Arrange the map anew; what was placed by hand stays")),
-                    lambda h, name=name: h.arrange(name), icon="layout", contexts=("ground",))  # type: ignore[misc]
+                    lambda h, name=name: h.arrange(name), icon="layout", enabled=writes(), contexts=("ground",))  # type: ignore[misc]
             for name in layouts
         ),
         Command("release", tr("Let layouts move it again"), "map", tr("Undo that a node was placed by hand"),
-                lambda h: h.release(), enabled=_has_placed, contexts=("entity",), starts_group=True),
+                lambda h: h.release(), enabled=writes(_has_placed), contexts=("entity",), starts_group=True),
         Command("neighbourhood", tr("Only its neighbourhood"), "map",
                 tr("Show only the selected entity and what is tied to it; again: everything"),
                 lambda h: h.send(gestures.NeighbourhoodOfSelection()), ("N",), "neighbourhood",
@@ -201,6 +225,11 @@ def _help() -> tuple[Command, ...]:
         Command("about", tr("About Relationship Explorer"), "help", tr("Version and licences"),
                 lambda h: h.show_help("about"), starts_group=True),
     )  # fmt: skip
+
+
+def writes(enabled: Callable[[State], str] = _always) -> Callable[[State], str]:
+    """The reason why not, for what changes the project: first of all, that it is read-only."""
+    return lambda state: tr("The project is open read-only") if state.read_only else enabled(state)
 
 
 def _can_undo(state: State) -> str:

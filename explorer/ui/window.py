@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
@@ -24,8 +25,10 @@ from explorer.drawing.theme import Theme
 from explorer.session.gestures import ShowTab
 from explorer.session.screen import Screen
 from explorer.session.state import State
+from explorer.ui.banner import Banner
 from explorer.ui.canvas import Canvas
 from explorer.ui.commands import MENUS, Command, menu_title
+from explorer.ui.dropping import files_of
 from explorer.ui.evidence import EvidencePanel
 from explorer.ui.icons import icon
 from explorer.ui.notices import Notices
@@ -36,9 +39,11 @@ from explorer.ui.search import SearchBox
 from explorer.words import tr
 
 if TYPE_CHECKING:
+    from explorer.ui.start_page import StartPanel
+    from explorer.ui.step_panel import StepPanel
     from explorer.ui.timeline import TimelinePanel
 
-_TABS = ("source", "timeline")
+_TABS = ("source", "timeline", "history")
 _PLACES = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "evidence": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -52,6 +57,8 @@ class Window(QMainWindow):
     sent = Signal(object)
     run = Signal(object)
     closing = Signal()
+    dropped = Signal(tuple)
+    walked = Signal(int)
 
     def __init__(self, theme: Theme, commands: Iterable[Command]) -> None:
         super().__init__()
@@ -64,15 +71,21 @@ class Window(QMainWindow):
         self.evidence = EvidencePanel()
         self.source = SourcePanel()
         self.timeline: TimelinePanel | None = None
+        self.steps: StepPanel | None = None
+        self.start: StartPanel | None = None
+        self.banner = Banner()
+        self.recent_menu = QMenu(self, toolTipsVisible=True)
         self.search = SearchBox()
         self.notices = Notices()
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.addTab(tr("Source text"))
         self.tabs.addTab(tr("Timeline"))
+        self.tabs.addTab(tr("History"))
         self.tabs.tabBarClicked.connect(lambda index: self.sent.emit(ShowTab(_TABS[index])))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.source)
-        self.setCentralWidget(self.canvas)
+        self.setCentralWidget(_stacked(self.banner, self.canvas))
+        self.setAcceptDrops(True)
         self.panes = {
             "outline": Pane("outline", tr("Outline"), self.outline),
             "evidence": Pane("evidence", tr("Evidence"), self.evidence),
@@ -105,13 +118,14 @@ class Window(QMainWindow):
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
         self.source.show_source(screen.source)
-        if screen.tab == "timeline" and self.timeline is None:
-            self._make_timeline()
+        page = self._page(screen.tab)
         if self.timeline is not None:
             self.timeline.show_timeline(screen.timeline)
+        if self.steps is not None and screen.tab == "history":
+            self.steps.show_steps(screen.steps)
         if before is None or before.tab != screen.tab:
             self.tabs.setCurrentIndex(_TABS.index(screen.tab))
-            self.pages.setCurrentIndex(_TABS.index(screen.tab))
+            self.pages.setCurrentWidget(page)
         if before is None or before.footer != screen.footer:
             self.notices.show_counts(screen.footer)
         if before is None or before.title != screen.title:
@@ -132,10 +146,11 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
-        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices):
+        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices, self.banner):
             part.set_theme(theme)
-        if self.timeline is not None:
-            self.timeline.set_theme(theme)
+        for late in (self.timeline, self.steps, self.start):
+            if late is not None:
+                late.set_theme(theme)
         for pane in self.panes.values():
             pane.set_theme(theme)
         for action in self.actions_by_name.values():
@@ -182,6 +197,8 @@ class Window(QMainWindow):
 
     def next_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown, round and round."""
+        if self.start is not None and self.start.isVisible():
+            return
         stops: list[QWidget] = [self.canvas]
         stops += [pane.widget() for pane in self.panes.values() if pane.isVisible()]
         focus = QApplication.focusWidget()
@@ -222,14 +239,50 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _make_timeline(self) -> None:
-        """The timeline, when it is first looked at: its plots take longer to load than all the rest."""
-        from explorer.ui.timeline import TimelinePanel
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
 
-        self.timeline = TimelinePanel()
-        self.timeline.set_theme(self._theme)
-        self.timeline.sent.connect(self.sent)
-        self.pages.addWidget(self.timeline)
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def start_panel(self) -> StartPanel:
+        """The start page, made when it is first asked for."""
+        if self.start is None:
+            from explorer.ui.start_page import StartPanel
+
+            self.start = StartPanel(self, self._theme)
+        return self.start
+
+    def hide_start(self) -> None:
+        """Show what lies under the start page."""
+        if self.start is not None and self.start.isVisible():
+            self.start.hide()
+            self.focus_map()
+
+    def _page(self, tab: str) -> QWidget:
+        """What stands under a tab, made when it is first looked at: plots take longer to load than all the rest."""
+        if tab == "timeline":
+            if self.timeline is None:
+                from explorer.ui.timeline import TimelinePanel
+
+                self.timeline = TimelinePanel()
+                self.timeline.set_theme(self._theme)
+                self.timeline.sent.connect(self.sent)
+                self.pages.addWidget(self.timeline)
+            return self.timeline
+        if tab == "history":
+            if self.steps is None:
+                from explorer.ui.step_panel import StepPanel
+
+                self.steps = StepPanel()
+                self.steps.set_theme(self._theme)
+                self.steps.walked.connect(self.walked)
+                self.pages.addWidget(self.steps)
+            return self.steps
+        return self.source
 
     def _make_actions(self) -> None:
         for name, command in self.commands.items():
@@ -245,6 +298,7 @@ class Window(QMainWindow):
             else:
                 self.addAction(action)
             self.actions_by_name[name] = action
+        self.actions_by_name["recent"].setMenu(self.recent_menu)
 
     def _fill_menus(self) -> None:
         for name in MENUS:
@@ -295,6 +349,17 @@ class Window(QMainWindow):
             command.shortcuts) else ""  # fmt: skip
         tip = f"{command.tip} ({keys})" if keys else command.tip
         return f"{tip}\n{reason}" if reason else tip
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """Widgets one below the other, the last of which gets the room."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is parts[-1] else 0)
+    return whole
 
 
 def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None]:

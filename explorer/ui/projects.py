@@ -1,0 +1,320 @@
+"""Projects are opened, begun, saved under other names and left: what the File menu asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from explorer.files.errors import ProjectError
+from explorer.files.recent import Recent, with_opened, without
+from explorer.files.settings import Settings
+from explorer.files.text_form import write_text_form
+from explorer.session import edits
+from explorer.session.history import Edit
+from explorer.session.sitting import SUFFIX, Sitting, is_project, new_sitting, now, sentence, sit_down
+from explorer.session.start import start_page
+from explorer.session.state import State
+from explorer.session.store import Store
+from explorer.ui.banner import Ask
+from explorer.ui.window import Window
+from explorer.words import tr
+
+
+class Host(Protocol):
+    """What the program lends: its store, its window, what it remembers."""
+
+    store: Store
+    window: Window
+    settings: Settings
+
+    def make(self, edit: Edit) -> None: ...
+    def rest(self) -> None: ...
+    def remember(self, settings: Settings) -> None: ...
+
+
+class Projects(QObject):
+    """One window has one project; turning to another one loses nothing, as all of it is on disk."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.window)
+        self._host = host
+        self._trouble: tuple[str, str] | None = None
+        self._noted: tuple[str, str] = ("", "")
+        # Asked for a file; a test answers in their place.
+        self.ask_open: Callable[[], Path | None] = self._ask_open
+        self.ask_save: Callable[[str, str, str], Path | None] = self._ask_save
+        self._doing: dict[str, Callable[[], None]] = {
+            "new": self.new, "open": self.ask_and_open, "start": self.show_start, "close": self.close,
+            "save": self.save, "save as": self.save_as, "save copy": self.save_copy, "export text": self.export_text,
+            "details": self.details, "back": self.go_back, "reopen": self.reopen, "take over": self.take_over,
+        }  # fmt: skip
+        window = host.window
+        window.banner.asked.connect(self.do)
+        window.banner.dismissed.connect(self._dismissed)
+        window.recent_menu.aboutToShow.connect(self._fill_recent)
+        host.store.listen(self._shown)
+        self._shown(host.store.state)
+
+    def do(self, what: str) -> None:
+        """Do what a command, or a link in the banner, asks for."""
+        self._doing[what]()
+
+    # ------------------------------------------------------------------ turning to another one
+
+    def new(self) -> None:
+        """Begin an empty project."""
+        self._turn_to(new_sitting(), tr("A new project; add a source to begin"))
+
+    def ask_and_open(self) -> None:
+        """Ask which file, and open it."""
+        if path := self.ask_open():
+            self.open(path)
+
+    def open(self, path: Path, by_force: bool = False) -> bool:
+        """Turn to the project in that file; where it cannot be opened, say why and stay."""
+        here = self._host.store.sitting
+        if not by_force and here and here.path and _same(here.path, path) and not self._host.store.state.read_only:
+            self.go_back()
+            return True
+        try:
+            sitting = sit_down(path, by_force)
+        except ProjectError as error:
+            self.say_trouble(path.name, sentence(error))
+            return False
+        self._turn_to(sitting, tr("{name} opened", name=path.name))
+        return True
+
+    def reopen(self) -> None:
+        """Open the file again: it may be free by now."""
+        if path := self._host.store.state.project:
+            self.open(Path(path))
+
+    def take_over(self) -> None:
+        """Open it to write although somebody else has it open."""
+        if path := self._host.store.state.project:
+            self.open(Path(path), by_force=True)
+
+    def close(self) -> None:
+        """Leave the project."""
+        self._turn_to(new_sitting(), tr("Closed; all of it is saved"))
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page over the window."""
+        panel = self._host.window.start_panel()
+        if panel.property("heard") is None:
+            panel.setProperty("heard", True)
+            panel.asked.connect(self.do)
+            panel.opened.connect(self._open_row)
+            panel.removed.connect(self._forget)
+        state = self._host.store.state
+        panel.show_page(start_page(self._host.settings.recent), bool(state.project or state.history.steps))
+
+    def go_back(self) -> None:
+        """To the map that lies under the start page."""
+        self._host.window.hide_start()
+
+    def _open_row(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _turn_to(self, sitting: Sitting, said: str) -> None:
+        self._host.rest()
+        self._trouble = None
+        self._host.store.begin(sitting)
+        self._host.window.hide_start()
+        self._host.window.notices.say(said)
+        self._shown(self._host.store.state)
+
+    # ------------------------------------------------------------------ saving under a name
+
+    def save(self) -> None:
+        """Give an untitled project a name; say of any other that it is saved."""
+        sitting = self._host.store.sitting
+        if sitting is None or sitting.untitled:
+            self.save_as()
+        elif why := self._host.store.state.read_only:
+            self._host.window.notices.say(tr("Nothing to save: {why}", why=why))
+        else:
+            self._host.window.notices.say(tr("Everything is saved already, in {name}", name=_name(sitting.path)))
+
+    def save_as(self) -> None:
+        """Go on under another name."""
+        path = self.ask_save(tr("Save the project as"), self._suggested(SUFFIX), SUFFIX)
+        if path and self._try(path, lambda: self._sitting().save_as(path)):
+            self._trouble = None
+            self._host.store.look_again()
+            self._host.window.notices.say(tr("Saved as {name}", name=path.name))
+
+    def save_copy(self) -> None:
+        """Keep a copy."""
+        path = self.ask_save(tr("Save a copy of the project"), self._suggested(SUFFIX), SUFFIX)
+        if path and self._try(path, lambda: self._sitting().save_copy(path)):
+            self._host.window.notices.say(tr("Copy saved as {name}", name=path.name))
+
+    def export_text(self) -> None:
+        """Save all that is known now as text."""
+        path = self.ask_save(tr("Export the project as text"), self._suggested(".json"), ".json")
+        if path and self._try(path, lambda: write_text_form(self._host.store.state.dossier, path)):
+            self._host.window.notices.say(tr("Exported as {name}", name=path.name))
+
+    def details(self) -> None:
+        """Ask what the project is called."""
+        from explorer.ui.details import DetailsDialog
+
+        dossier = self._host.store.state.dossier
+        dialog = DetailsDialog(dossier.title, dossier.about, self._host.window)
+        dialog.described.connect(self._describe)
+        dialog.open()
+
+    def _describe(self, title: str, about: str) -> None:
+        self._host.make(edits.project_described(self._host.store.state.dossier, title, about))
+
+    def _sitting(self) -> Sitting:
+        """The sitting there is; one without a file where nothing was kept so far."""
+        store = self._host.store
+        if store.sitting is None:
+            store.sitting = Sitting(store.state.dossier)
+        return store.sitting
+
+    def _try(self, path: Path, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except ProjectError as error:
+            self._host.store.look_again()
+            self.say_trouble(path.name, sentence(error))
+            return False
+        return True
+
+    # ------------------------------------------------------------------ what came from outside
+
+    def take_files(self, paths: tuple[Path, ...], add: Callable[[Path], None] | None) -> None:
+        """Open a project that was dropped, or take texts as new sources."""
+        projects = [path for path in paths if is_project(path)]
+        if projects:
+            self.open(projects[0])
+        elif add is not None:
+            for path in paths:
+                add(path)
+        elif paths:
+            self._host.window.notices.say(tr("{name} is no project; texts can be added soon", name=paths[0].name))
+
+    def come_forward(self, path: Path | None) -> None:
+        """A second start handed over its file."""
+        window = self._host.window
+        if path is not None:
+            self.open(path)
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    # ------------------------------------------------------------------ what is remembered, and said
+
+    def _shown(self, state: State) -> None:
+        """Note a project that has a file now; say what is in its way."""
+        sitting = self._host.store.sitting
+        noted = (str(sitting.path), state.dossier.title) if sitting and sitting.path else self._noted
+        if noted != self._noted:
+            self._noted = noted
+            opened = Recent(noted[0], noted[1], now())
+            self._host.remember(replace(self._host.settings, recent=with_opened(self._host.settings.recent, opened)))
+        self._show_banner(state)
+
+    def _show_banner(self, state: State) -> None:
+        banner = self._host.window.banner
+        if self._trouble is not None:
+            name, said = self._trouble
+            banner.show_banner(f"{name}: {said}", closable=True)
+        elif state.read_only:
+            asks: list[Ask] = [(tr("Save as…"), "save as"), (tr("Open again"), "reopen")]
+            if self._held_elsewhere():
+                asks.append((tr("Take over"), "take over"))
+            banner.show_banner(tr("Open read-only. {why}", why=state.read_only), asks)
+        else:
+            banner.show_banner("")
+
+    def _held_elsewhere(self) -> bool:
+        """Whether another machine is said to have it open: it may be gone for good, which only people know."""
+        sitting = self._host.store.sitting
+        return sitting is not None and sitting.held_elsewhere
+
+    def say_trouble(self, name: str, said: str) -> None:
+        """Say above the map what could not be done with the file of that name."""
+        self._trouble = name, said
+        self._host.window.hide_start()
+        self._show_banner(self._host.store.state)
+
+    def _dismissed(self) -> None:
+        self._trouble = None
+        self._show_banner(self._host.store.state)
+
+    def _forget(self, path: str) -> None:
+        self._host.remember(replace(self._host.settings, recent=without(self._host.settings.recent, path)))
+        self.show_start()
+
+    def _fill_recent(self) -> None:
+        menu = self._host.window.recent_menu
+        menu.clear()
+        page = start_page(self._host.settings.recent)
+        for row in (*page.recent, *page.untitled, *((page.example,) if page.example else ())):
+            action = QAction(row.name.replace("&", "&&"), menu)
+            action.setToolTip(row.where)
+            action.setEnabled(not row.missing)
+            action.triggered.connect(_opens(self, row.path))
+            menu.addAction(action)
+
+    def _suggested(self, ending: str) -> str:
+        state = self._host.store.state
+        name = "".join(char if char.isalnum() or char in " -_.," else "-" for char in state.dossier.title).strip()
+        folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
+        return str(folder / f"{name or tr('Untitled')}{ending}")
+
+    def _ask_open(self) -> Path | None:
+        state = self._host.store.state
+        folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
+        kinds = tr("Projects ({endings})", endings=f"*{SUFFIX} *.json") + ";;" + tr("All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._host.window, tr("Open a project"), str(folder), kinds, options=_not_native()
+        )
+        return Path(name) if name else None
+
+    def _ask_save(self, title: str, suggested: str, ending: str) -> Path | None:
+        kinds = tr("Project ({ending})", ending=f"*{ending}")
+        dialog = QFileDialog(self._host.window, title, str(Path(suggested).parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOptions(_not_native())
+        dialog.setDefaultSuffix(ending[1:])  # Not put on afterwards: it asks before a file is replaced.
+        dialog.selectFile(Path(suggested).name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+
+def _opens(projects: Projects, path: str) -> Callable[[], None]:
+    def run() -> None:
+        projects.open(Path(path))
+
+    return run
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _name(path: Path | None) -> str:
+    return path.name if path else ""
+
+
+def _not_native() -> QFileDialog.Option:
+    """Qt's own dialog where there is no screen, and so no other."""
+    if QGuiApplication.platformName() == "offscreen":
+        return QFileDialog.Option.DontUseNativeDialog
+    return QFileDialog.Option(0)
