@@ -33,6 +33,11 @@ class Status(StrEnum):
     DISPUTED = "disputed"
 
 
+# Looked up, because it is asked of every claim.
+_STRENGTH = {status: place for place, status in enumerate(Status)}
+_OF_STAGE = {stage: Status(stage.value) for stage in Stage}
+
+
 class Rule(StrEnum):
     """Which step of the rule gave the status."""
 
@@ -107,7 +112,7 @@ def label(claim: Claim) -> Status:
         return Status.DENIED
     if claim.certainty is Certainty.POSSIBLE and claim.stage is not Stage.UNCLEAR:
         return Status.RUMOURED
-    return Status(claim.stage.value)
+    return _OF_STAGE[claim.stage]
 
 
 def judge(
@@ -123,7 +128,7 @@ def judge(
     preferred = [claim for claim in counting if claim.ranking.rank is Rank.PREFERRED]
     deciding = preferred or counting
     aside = tuple(claim.id for claim in counting if claim.ranking.rank is not Rank.PREFERRED) if preferred else ()
-    labels = tuple(sorted({label(claim) for claim in deciding}, key=list(Status).index))
+    labels = tuple(sorted({label(claim) for claim in deciding}, key=_STRENGTH.__getitem__))
     ids = tuple(claim.id for claim in deciding)
     if not deciding:
         return Verdict(Status.UNCLEAR, Rule.NONE, (), (), (), overrule)
