@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ from explorer.session.state import Id, State
 from explorer.session.store import Store
 from explorer.ui.commands import Command, commands
 from explorer.ui.first_picture import watch
+from explorer.ui.making import Making
+from explorer.ui.making_commands import making_commands
 from explorer.ui.one_program import door, hand_over
 from explorer.ui.projects import Projects
 from explorer.ui.runner import Runner
@@ -79,9 +82,10 @@ class Application:
         self.toolbox = toolbox()
         self.runner = Runner()
         style_application(qt, self.theme)
-        self.window = Window(self.theme, commands(tuple(layout.name for layout in self.toolbox.layouts)))
+        layouts = tuple(layout.name for layout in self.toolbox.layouts)
+        self.window = Window(self.theme, (*commands(layouts), *making_commands()))
         self.palette: CommandPalette | None = None
-        self.projects = Projects(self)
+        self.projects, self.making = Projects(self), Making(self)
         self._connect()
         self.window.check_theme(self.settings.theme)
         self._show(state)
@@ -131,7 +135,7 @@ class Application:
 
     def send(self, gesture: Gesture) -> None:
         """Change the view."""
-        self.store.apply(gesture)
+        self._change(lambda: self.store.apply(gesture))
 
     def make(self, edit: Edit) -> None:
         """Change what is known, and say so at the foot."""
@@ -161,7 +165,10 @@ class Application:
         try:
             change()
         except ProjectError as error:
-            self.window.notices.say(sentence(error))
+            why = self.store.state.read_only
+            self.window.notices.say(
+                tr("Not done, the project is read-only. {why}", why=why) if why else sentence(error)
+            )
         except edits.EditError as error:
             self.window.notices.say(str(error))
         return self.store.state.history is not before
@@ -173,8 +180,6 @@ class Application:
         """Let layouts move the selected nodes again."""
         state = self.store.state
         self.make(edits.released(state.dossier, [id for id in state.desk.selection if isinstance(id, str)]))
-
-    # ------------------------------------------------------------------ projects
 
     def project(self, what: str) -> None:
         """Open, begin, save or leave a project."""
@@ -192,7 +197,7 @@ class Application:
             save_settings(self._settings_path, settings)
 
     def _dropped(self, paths: tuple[Path, ...]) -> None:
-        self.projects.take_files(paths, getattr(self, "add_document_from", None))
+        self.projects.take_files(paths, self.making.add_document_from)
 
     # ------------------------------------------------------------------ commands
 
@@ -244,7 +249,7 @@ class Application:
         state = self.store.state
         items = tuple(
             PaletteItem(command.title, command.shortcuts[0] if command.shortcuts else "",
-                        not command.enabled(state), command.enabled(state), _run_of(self, command))
+                        not command.enabled(state), command.enabled(state), partial(command.run, self))
             for command in self.window.commands.values() if command.name != "palette"
         )  # fmt: skip
         if self.palette is None:
@@ -278,8 +283,8 @@ class Application:
     def copy_sentences(self) -> None:
         """Put the sentences in the evidence panel on the clipboard, each with its source."""
         cards = [block for block in show(self.store.state).evidence.blocks if isinstance(block, Card)]
-        chosen = [card for card in cards if card.chosen] or cards
-        text = "\n\n".join(f"“{card.quote}”\n— {card.said_by}; {card.source}, {card.place}" for card in chosen)
+        cards = [card for card in cards if card.chosen] or cards
+        text = "\n\n".join(f"“{card.quote}”\n— {card.said_by}; {card.source}, {card.place}" for card in cards)
         if text:
             QGuiApplication.clipboard().setText(text)
             self.window.notices.say(tr("Sentences copied"))
@@ -342,10 +347,6 @@ class Application:
         self.window.closing.connect(doorkeeper.close)
 
 
-def _run_of(application: Application, command: Command) -> Callable[[], None]:
-    return lambda: command.run(application)
-
-
 def run(
     project: Path | None, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None,
     own_window: bool = False,
@@ -374,26 +375,10 @@ def run(
 def self_test() -> dict[str, object]:
     """Open the example, draw it, click a line through real events, find its sentence; what was found."""
     from explorer.files.places import example
-    from explorer.ui.self_test import click_a_line, paint_much
+    from explorer.ui.self_test import find_a_sentence
 
-    qt = qt_application()
-    application = Application(qt, open_state(example()), "light")
+    application = Application(qt_application(), open_state(example()), "light")
     application.open((1440, 900))
-    qt.processEvents()
-    point = click_a_line(application.window.canvas)
-    qt.processEvents()
-    state = application.store.state
-    cards = [block for block in show(state).evidence.blocks if isinstance(block, Card) and block.chosen]
-    sentences = [card.quote for card in cards]
-    stand = bool(cards) and all(state.dossier.quote(card.passage) == card.quote for card in cards)
-    picture = application.window.grab()
+    found = find_a_sentence(application.window, application.store)
     application.window.close()
-    return {
-        "version": __version__,
-        "clicked": [round(point.x()), round(point.y())],
-        "selected": [list(id) if isinstance(id, tuple) else id for id in state.desk.selection],
-        "sentences": sentences,
-        "window": [picture.width(), picture.height()],
-        "painter calls": paint_much(),
-        "passed": stand and not picture.isNull(),
-    }
+    return {"version": __version__, **found}

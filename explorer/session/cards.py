@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.model.claims import CueRole
+from explorer.model.claims import CueRole, Rank, ReviewState
 from explorer.model.documents import Passage
 from explorer.model.relationships import RelationshipId, Status
 
 if TYPE_CHECKING:
+    from explorer.session.form import Decision
     from explorer.session.gestures import Gesture
 
 
@@ -36,6 +37,15 @@ class Link:
 
     text: str
     gesture: Gesture
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Words that open a form when clicked, or make a decision at once."""
+
+    text: str
+    gesture: Gesture | None = None
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,7 @@ class Card:
     ``marks`` are offsets into ``quote``. ``before`` and ``after`` are the neighbouring sentences, shown
     when the card is unfolded, with ``facts``: pairs of a name and a value ("Certainty", "probable").
     ``chosen`` cards belong to the relationship that was clicked. ``further`` lead to the other passages
-    the claim rests on.
+    the claim rests on. ``by_hand`` ones can be removed, others are rejected.
     """
 
     claim: str
@@ -92,6 +102,9 @@ class Card:
     facts: tuple[tuple[str, str], ...]
     chosen: bool = False
     further: tuple[Link, ...] = ()
+    rank: Rank = Rank.NORMAL
+    review: ReviewState = ReviewState.ACCEPTED
+    by_hand: bool = False
 
 
 Block = Heading | Paragraph | Row | Card
@@ -101,7 +114,7 @@ Block = Heading | Paragraph | Row | Card
 class Evidence:
     """What the evidence panel shows: a title, chips, a line of counts, and blocks below one another.
 
-    ``why`` says by which rule the status came about; empty where there is none.
+    ``why`` says by which rule the status came about; empty where there is none. ``actions`` correct what it is about.
     """
 
     title: str
@@ -109,3 +122,4 @@ class Evidence:
     counts: str = ""
     why: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
+    actions: tuple[Action, ...] = ()

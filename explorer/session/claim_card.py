@@ -12,6 +12,7 @@ from explorer.model.relationships import RelationshipId, label
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.fold import Graph
 from explorer.session.cards import Card, Link, Mark
+from explorer.session.edits.claims import BY_HAND
 from explorer.session.gestures import OpenPassage, Select
 from explorer.session.state import State
 from explorer.session.wording import capitalised, date_words, kind_name, place, said_by
@@ -47,6 +48,9 @@ def card(state: State, claim: Claim, chosen: bool = False, passage: Passage | No
             for other in claim.passages
             if other != passage
         ),
+        rank=claim.ranking.rank,
+        review=claim.review.state,
+        by_hand=claim.review.by == BY_HAND,
     )
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import ReviewState
 from explorer.model.entities import Entity
 from explorer.session import counts
 from explorer.session.attention import about_entity
-from explorer.session.cards import Block, Chip, Evidence, Paragraph, Row
+from explorer.session.cards import Action, Block, Chip, Evidence, Paragraph, Row
+from explorer.session.claim_card import in_words
+from explorer.session.forms.asking import ask_about_selection, ask_details, ask_name, ask_standing
 from explorer.session.gestures import OpenPassage
 from explorer.session.rows import other_end, tie_row, under
 from explorer.session.state import State
@@ -28,8 +31,29 @@ def entity_evidence(state: State, entity: Entity) -> Evidence:
             *under(tr("Notes"), _notes(state, entity)),
             *under(tr("Tied to"), _ties(state, entity)),
             *under(tr("Left open"), about_entity(state, entity, claims)),
+            *under(tr("Set aside"), _set_aside(state, entity)),
         ),
+        actions=tuple(_actions(state, entity)),
     )
+
+
+def _actions(state: State, entity: Entity) -> Iterator[Action]:
+    """To rename it, to say what it is, and to split what was merged into it."""
+    if state.read_only:
+        return
+    yield Action(tr("Rename…"), ask_name(entity.id))
+    yield Action(tr("Edit…"), ask_details(entity.id))
+    if any(merge.kept == entity.id for merge in state.dossier.merges):
+        yield Action(tr("Split…"), ask_about_selection("split"))
+
+
+def _set_aside(state: State, entity: Entity) -> Iterator[Block]:
+    """Rejected and deprecated claims whose relationship is not drawn any more; each leads to its form."""
+    for claim in state.known.claims:
+        if entity.id in (claim.subject, claim.object) and claim.id not in state.graph.relationship_of_claim:
+            rejected = claim.review.state is ReviewState.REJECTED
+            detail = tr(claim.review.state.value) if rejected else tr(claim.ranking.rank.value)
+            yield Row(in_words(state.known, state.vocabulary, claim), detail, ask_standing(claim.id))
 
 
 def _wordings(state: State, entity: Entity) -> Iterator[Block]:

@@ -9,8 +9,10 @@ from explorer.model.claims import Claim
 from explorer.model.documents import Passage
 from explorer.model.relationships import Relationship, RelationshipId, Status, label
 from explorer.session import counts
-from explorer.session.cards import Block, Chip, Evidence, Heading
+from explorer.session.cards import Action, Block, Chip, Evidence, Heading
 from explorer.session.claim_card import card, contradictions, in_document_order
+from explorer.session.form import Decision, Verdict
+from explorer.session.forms.asking import ask_overrule
 from explorer.session.state import State
 from explorer.session.wording import capitalised, kind_name, place, rule_words, status_name
 from explorer.words import tr
@@ -31,7 +33,18 @@ def pair_evidence(state: State, pair: tuple[str, str], chosen: Collection[Relati
         ),
         why=tuple(_why(state, first)),
         blocks=(*_cards(state, first, True), *_also(state, first, rest)),
+        actions=tuple(_actions(state, first or (list(found) if len(found) == 1 else []))),
     )
+
+
+def _actions(state: State, relationships: Sequence[Relationship]) -> Iterator[Action]:
+    """To overrule the status of the one relationship that is looked at, and to take that back."""
+    if state.read_only or len(relationships) != 1:
+        return
+    one = relationships[0]
+    yield Action(tr("Overrule status…"), ask_overrule(one.id))
+    if one.verdict.overrule:
+        yield Action(tr("Let the rule decide"), decision=Decision(Verdict.DROP, tuple(one.id)))
 
 
 def disagree_chip(state: State, claims: Sequence[Claim]) -> tuple[Chip, ...]:

@@ -14,6 +14,7 @@ from explorer.model.relationships import Overrule, RelationshipId
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.filters import Filter, choose
 from explorer.network.fold import Graph, fold
+from explorer.session.form import Form
 from explorer.session.history import History
 from explorer.session.remember import remembered
 
@@ -47,7 +48,8 @@ class Desk:
 
     ``passage`` is marked in the source text. ``sentence`` is the one the selection was asked for by, when
     what rests on a sentence was selected; None when the selection came about otherwise. What is selected
-    may be hidden by a filter, or be gone after an undo: whoever shows it looks first.
+    may be hidden by a filter, or be gone after an undo: whoever shows it looks first. ``form`` is what is being
+    asked, ``marked`` the words that are marked in the source text.
     """
 
     selection: tuple[Id, ...] = ()
@@ -62,6 +64,8 @@ class Desk:
     sentence: Passage | None = None
     past: tuple[Visit, ...] = ()
     future: tuple[Visit, ...] = ()
+    form: Form | None = None
+    marked: Passage | None = None
 
     @property
     def visit(self) -> Visit:

@@ -20,13 +20,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Card
+from explorer.session.forms.asking import ask_correction
 from explorer.session.gestures import OpenPassage
+from explorer.ui.card_correcting import fill_card_menu
 from explorer.ui.card_ink import paint_frame
 from explorer.ui.card_words import can_unfold, kind_words, meta_words, status_words, with_source
 from explorer.ui.chevron import Chevron
 from explorer.ui.lettering import small, strong
 from explorer.ui.link import LinkButton
-from explorer.ui.own_keys import keeps
+from explorer.ui.own_keys import keeps, keeps_key
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.quote import Quote, QuoteView
 from explorer.ui.shades import colour
@@ -40,6 +42,7 @@ class CardView(QWidget):
     """Shows a card; sends what a click or a key on it asks for."""
 
     sent = Signal(object)
+    edited = Signal(object)
     folded = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -219,11 +222,15 @@ class CardView(QWidget):
     # ------------------------------------------------------------------ under the hand
 
     def event(self, event: QEvent) -> bool:
-        return keeps(event, QKeySequence.StandardKey.Copy) or super().event(event)
+        if keeps(event, QKeySequence.StandardKey.Copy) or keeps_key(event, Qt.Key.Key_F2):
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy(False)
+        elif event.key() in (Qt.Key.Key_E, Qt.Key.Key_F2) and not event.modifiers() and self._card is not None:
+            self.sent.emit(ask_correction(self._card.claim))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
@@ -249,6 +256,8 @@ class CardView(QWidget):
         if can_unfold(self._card):
             text = tr("Show less") if self._unfolded else tr("Show the sentences around it")
             menu.addAction(text, lambda: self.unfold(not self._unfolded))
+        if self._card is not None:
+            fill_card_menu(menu, self._card, self.sent.emit, self.edited.emit)
         return menu
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

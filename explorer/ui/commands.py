@@ -12,8 +12,19 @@ from explorer.session.state import State
 from explorer.words import tr
 
 
+class MakingHands(Protocol):
+    """What making and correcting by hand needs beyond gestures."""
+
+    def add_source(self) -> None: ...
+    def source(self, newer: bool) -> None: ...
+    def place(self, way: str) -> None: ...
+
+
 class Hands(Protocol):
     """What commands can do beyond gestures; `app` does it."""
+
+    @property
+    def making(self) -> MakingHands: ...
 
     def send(self, gesture: Gesture) -> None: ...
     def undo(self) -> None: ...
@@ -64,7 +75,7 @@ class Command:
     map_only: bool = False
 
 
-MENUS = ("file", "edit", "view", "go", "map", "help")
+MENUS = ("file", "edit", "make", "view", "go", "map", "help")
 
 
 def menu_title(name: str) -> str:
@@ -72,6 +83,7 @@ def menu_title(name: str) -> str:
     titles = {
         "file": tr("&File"),
         "edit": tr("&Edit"),
+        "make": tr("Ma&ke"),
         "view": tr("&View"),
         "go": tr("&Go"),
         "map": tr("&Map"),

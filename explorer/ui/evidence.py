@@ -25,6 +25,7 @@ class EvidencePanel(QScrollArea):
     """
 
     sent = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class EvidencePanel(QScrollArea):
         self._column = _Column(self)
         self._header = EvidenceHeader(self._column)
         self._header.changed.connect(self._arrange)
+        self._header.sent.connect(self.sent)
+        self._header.edited.connect(self.edited)
         self._more = QPushButton(self._column)
         self._more.clicked.connect(self._show_more)
         self._more.hide()
@@ -165,6 +168,7 @@ class EvidencePanel(QScrollArea):
                     widget.set_theme(self._theme)
             if isinstance(widget, CardView):
                 widget.folded.connect(self._fold)
+                widget.edited.connect(self.edited)
             pool.append(widget)
         return pool[index]
 

@@ -1,5 +1,7 @@
 """The top of the evidence: what it is about, its status, its counts, and why."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +10,7 @@ from explorer.session.cards import Evidence
 from explorer.ui.chevron import Disclosure
 from explorer.ui.chip import ChipView
 from explorer.ui.lettering import small, strong, title
+from explorer.ui.link import LinkButton
 from explorer.ui.words_label import Words
 from explorer.words import tr
 
@@ -16,6 +19,8 @@ class EvidenceHeader(QWidget):
     """Shows title, chips and counts; unfolds the reasons for a status. `changed` says its height may differ."""
 
     changed = Signal()
+    sent = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,7 @@ class EvidenceHeader(QWidget):
         self._why.clicked.connect(self._unfold)
         self._chips: list[ChipView] = []
         self._reasons: list[Words] = []
+        self._actions: list[LinkButton] = []
         self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
@@ -49,6 +55,20 @@ class EvidenceHeader(QWidget):
         for chip, part in zip(self._chips, evidence.chips, strict=False):
             chip.show_chip(part)
         self._show_reasons()
+        while len(self._actions) < len(evidence.actions):
+            link = LinkButton("", self)
+            link.setFont(small(self.font()))
+            link.clicked.connect(partial(self._act, len(self._actions)))
+            self._actions.append(link)
+        for index, link in enumerate(self._actions):
+            link.setVisible(index < len(evidence.actions))
+            if index < len(evidence.actions):
+                link.setText(evidence.actions[index].text)
+
+    @property
+    def corrections(self) -> list[LinkButton]:
+        """The links that correct what is shown."""
+        return self._actions[: len(self._evidence.actions)]
 
     def arrange(self, width: int) -> int:
         """Put everything in its place for this width; answers the height that needs."""
@@ -69,7 +89,24 @@ class EvidenceHeader(QWidget):
                     height = reason.arrange(width - 16)
                     reason.setGeometry(16, y + 2, width - 16, height)
                     y += height + 4
-        return y
+        return self._arrange_actions(y, width)
+
+    def _arrange_actions(self, y: int, width: int) -> int:
+        x = -4
+        for link in self.corrections:
+            size = link.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y = -4, y + size.height()
+            link.setGeometry(x, y + 2, min(size.width(), width), size.height())
+            x += size.width() + 4
+        return y + self.corrections[0].sizeHint().height() + 2 if self.corrections else y
+
+    def _act(self, index: int) -> None:
+        action = self._evidence.actions[index]
+        if action.gesture is not None:
+            self.sent.emit(action.gesture)
+        if action.decision is not None:
+            self.edited.emit(action.decision)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -79,7 +116,7 @@ class EvidenceHeader(QWidget):
     def _restyle(self) -> None:
         font = self.font()
         self._title.setFont(title(font))
-        for part in (self._counts, self._why, *self._reasons):
+        for part in (self._counts, self._why, *self._reasons, *self._actions):
             part.setFont(small(font))
         for chip in self._chips:
             chip.setFont(strong(small(font)))

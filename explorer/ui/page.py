@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.model.documents import Passage
+from explorer.session.forms.asking import ask_claim, ask_description, ask_entity, ask_version
 from explorer.session.gestures import SelectPassage
 from explorer.session.source import Aside, Source, UsedSentence
 from explorer.ui.code_points import Offsets
@@ -42,7 +43,7 @@ from explorer.ui.shades import colour
 from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
-_CHARACTERS, _GUTTER, _MARGIN, _FLASH = 80, 52, 18, 900
+_CHARACTERS, _GUTTER, _MARGIN, _FLASH, _REST = 80, 52, 18, 900, 30
 # Qt takes these as ends of paragraphs, or "\r\n" as one of them: all would move what stands behind.
 _SHOWN = str.maketrans({"\r": " ", "\u2029": "\n", "\x0c": " ", "\x00": " "})
 
@@ -51,6 +52,7 @@ class Page(QTextEdit):
     """Shows a document's text with its marks; a click on a marked sentence sends `SelectPassage`."""
 
     sent = Signal(object)
+    marked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,9 @@ class Page(QTextEdit):
         self._pressed: QPoint | None = None
         self._flash = QTimer(self, interval=_FLASH, singleShot=True)
         self._flash.timeout.connect(self.viewport().update)
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(lambda: self.marked.emit(self.marked_passage()))
+        self.selectionChanged.connect(self._rest.start)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -222,6 +227,8 @@ class Page(QTextEdit):
             used = self._sentence_of(self.textCursor().selectionStart())
             if used is not None:
                 self.sent.emit(SelectPassage(used.passage))
+        elif event.key() in (Qt.Key.Key_C, Qt.Key.Key_E) and not event.modifiers() and (words := self.marked_passage()):
+            self.sent.emit(ask_entity(words) if event.key() == Qt.Key.Key_E else ask_claim(words))
         else:
             super().keyPressEvent(event)
 
@@ -237,6 +244,10 @@ class Page(QTextEdit):
         with_source = menu.addAction(tr("Copy with source"), self.copy_with_source)
         copy.setEnabled(chosen)
         with_source.setEnabled(chosen)
+        if words := self.marked_passage():
+            menu.addSeparator()
+            menu.addAction(tr("Make a claim of these words…") + "\tC", lambda: self.sent.emit(ask_claim(words)))
+            menu.addAction(tr("Make an entity of these words…") + "\tE", lambda: self.sent.emit(ask_entity(words)))
         if (used := self.sentence_at(at)) is not None:
             menu.addSeparator()
             menu.addAction(
@@ -244,7 +255,20 @@ class Page(QTextEdit):
             )
         menu.addSeparator()
         menu.addAction(tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll)
+        if (document := self._source.document) is not None:
+            menu.addSeparator()
+            menu.addAction(tr("Edit source details…"), lambda: self.sent.emit(ask_description(document)))
+            menu.addAction(tr("Add a newer version…"), lambda: self.sent.emit(ask_version(document)))
         return menu
+
+    def marked_passage(self) -> Passage | None:
+        """The marked words, without white space around them; None where none are."""
+        cursor = self.textCursor()
+        if self._source.document is None or not cursor.hasSelection():
+            return None
+        words, start = self.selected_text(), self._offsets.code_point(cursor.selectionStart())
+        start += len(words) - len(words.lstrip())
+        return Passage(self._source.document, start, start + len(words.strip())) if words.strip() else None
 
     def selected_text(self) -> str:
         """The selected words as they stand in the document, not as Qt would give them back."""

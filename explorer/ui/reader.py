@@ -5,11 +5,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.drawing.theme import Theme
+from explorer.model.documents import Passage
+from explorer.session.forms.asking import MarkWords, ask_description
 from explorer.session.gestures import ShowDocument
 from explorer.session.source import Source
 from explorer.ui.elided import ElidedLabel
 from explorer.ui.lettering import small
+from explorer.ui.link import LinkButton
 from explorer.ui.page import Page
+from explorer.ui.words_bar import WordsBar
 from explorer.words import tr
 
 
@@ -32,10 +36,20 @@ class SourcePanel(QWidget):
         self._headline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._page = Page(self)
         self._page.sent.connect(self.sent)
+        self._page.marked.connect(self._mark)
+        self.bar = WordsBar(self)
+        self.bar.sent.connect(self.sent)
+        self.details = LinkButton(tr("Details…"), self)
+        self.details.setFont(small(self.font()))
+        self.details.setToolTip(tr("Say what is known of this source: title, publisher, dates"))
+        self.details.clicked.connect(self._describe)
+        self.details.hide()
         line = QHBoxLayout()
         line.setContentsMargins(14, 6, 14, 2)
         line.addWidget(self._chooser)
         line.addWidget(self._headline, 1)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,6 +69,7 @@ class SourcePanel(QWidget):
             return
         self._source = source
         self._headline.setText(source.headline)
+        self.details.setVisible(source.document is not None)
         if before is None or source.documents != before.documents:
             self._chooser.clear()
             for id, heading in source.documents:
@@ -77,6 +92,16 @@ class SourcePanel(QWidget):
     def headline(self) -> str:
         """The line about the document."""
         return self._headline.text()
+
+    def _mark(self, passage: Passage | None) -> None:
+        """What can be made of marked words stands in the place of the headline, so that nothing moves."""
+        self.bar.show_words(passage, self._page.selected_text() if passage else "")
+        self._headline.setVisible(passage is None)
+        self.sent.emit(MarkWords(passage))
+
+    def _describe(self) -> None:
+        if self._source is not None and self._source.document is not None:
+            self.sent.emit(ask_description(self._source.document))
 
     def _choose(self, index: int) -> None:
         self.sent.emit(ShowDocument(self._chooser.itemData(index)))

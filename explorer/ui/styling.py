@@ -39,9 +39,13 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $focus; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $hover; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px 6px; }
-QLineEdit { background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px 8px;
+QLineEdit, QPlainTextEdit, QListWidget { background: $field; border: 1px solid $border; border-radius: 6px;
+  padding: 4px 8px;
   selection-background-color: $selected; selection-color: $text; }
-QLineEdit:focus { border-color: $focus; }
+QPlainTextEdit, QListWidget { padding: 3px 4px; outline: 0; }
+QListWidget::item { padding: 4px 4px; border-radius: 4px; color: $text; }
+QListWidget::item:selected { background: $selected; }
+QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border-color: $focus; }
 QPushButton { background: $field; border: 1px solid $border; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }

@@ -30,6 +30,7 @@ from explorer.ui.canvas import Canvas
 from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.ui.dropping import files_of
 from explorer.ui.evidence import EvidencePanel
+from explorer.ui.form_stack import FormStack
 from explorer.ui.icons import icon
 from explorer.ui.notices import Notices
 from explorer.ui.outline import OutlinePanel
@@ -55,6 +56,7 @@ class Window(QMainWindow):
     """Hands each part of a Screen to its widget; ``sent`` carries the gestures of them all."""
 
     sent = Signal(object)
+    edited = Signal(object)
     run = Signal(object)
     closing = Signal()
     dropped = Signal(tuple)
@@ -69,6 +71,7 @@ class Window(QMainWindow):
         self.canvas = Canvas(theme)
         self.outline = OutlinePanel()
         self.evidence = EvidencePanel()
+        self.side = FormStack(self.evidence)
         self.source = SourcePanel()
         self.timeline: TimelinePanel | None = None
         self.steps: StepPanel | None = None
@@ -88,7 +91,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.panes = {
             "outline": Pane("outline", tr("Outline"), self.outline),
-            "evidence": Pane("evidence", tr("Evidence"), self.evidence),
+            "evidence": Pane("evidence", tr("Evidence"), self.side),
             "source": Pane("source", tr("Sources"), self.pages, self.tabs),
         }
         for name, area in _PLACES.items():
@@ -100,8 +103,10 @@ class Window(QMainWindow):
             self.setCorner(corner, area)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.notices, 1)
-        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search):
+        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.side):
             widget.sent.connect(self.sent)
+        for maker in (self.evidence, self.side):
+            maker.edited.connect(self.edited)
         self._make_actions()
         self._fill_menus()
         self._fill_toolbar()
@@ -118,6 +123,7 @@ class Window(QMainWindow):
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
         self.source.show_source(screen.source)
+        self.side.show_form(screen.form)
         page = self._page(screen.tab)
         if self.timeline is not None:
             self.timeline.show_timeline(screen.timeline)
@@ -146,7 +152,8 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
-        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices, self.banner):
+        shown = (self.canvas, self.outline, self.evidence, self.side, self.source, self.search, self.notices)
+        for part in (*shown, self.banner):
             part.set_theme(theme)
         for late in (self.timeline, self.steps, self.start):
             if late is not None:

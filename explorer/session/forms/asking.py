@@ -1,0 +1,145 @@
+"""Gestures that open a form, or put it away; and the one that says which words are marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from explorer.model.claims import Rank
+from explorer.model.documents import Passage
+from explorer.model.relationships import RelationshipId
+from explorer.session.form import Form
+from explorer.session.forms.claim import claim_form, corrected_form
+from explorer.session.forms.entity import edited_form, entity_form
+from explorer.session.forms.questions import (
+    disagreement_question,
+    merge_question,
+    overrule_question,
+    rank_question,
+    rename_question,
+    same_question,
+    split_question,
+    standing_question,
+)
+from explorer.session.forms.source import described_form, source_form, version_form
+from explorer.session.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Open the form that ``fill`` makes of the state; EditError where there is nothing to ask about."""
+
+    fill: Callable[[State], Form]
+
+    def apply(self, state: State) -> State:
+        return replace(state, desk=replace(state.desk, form=self.fill(state)))
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Put the form away."""
+
+    def apply(self, state: State) -> State:
+        return state if state.desk.form is None else replace(state, desk=replace(state.desk, form=None))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords:
+    """Say which words are marked in the source text; None for none."""
+
+    passage: Passage | None
+
+    def apply(self, state: State) -> State:
+        same = self.passage == state.desk.marked
+        return state if same else replace(state, desk=replace(state.desk, marked=self.passage))
+
+
+def ask_claim(marked: Passage) -> Ask:
+    """For a claim of these words."""
+    return Ask(lambda state: claim_form(state, marked))
+
+
+def ask_correction(claim: str) -> Ask:
+    """For a claim as it should be."""
+    return Ask(lambda state: corrected_form(state, claim))
+
+
+def ask_entity(mention: Passage | None = None) -> Ask:
+    """For a new entity, named by marked words."""
+    return Ask(lambda state: entity_form(state, mention))
+
+
+def ask_of_marked(entity: bool) -> Ask:
+    """For an entity or a claim of the words that are marked now."""
+
+    def fill(state: State) -> Form:
+        marked = state.desk.marked or Passage("", 0, 0)
+        return entity_form(state, marked) if entity else claim_form(state, marked)
+
+    return Ask(fill)
+
+
+def ask_details(entity: str) -> Ask:
+    """For what an entity is."""
+    return Ask(lambda state: edited_form(state, entity))
+
+
+def ask_source(text: str = "", name: str = "") -> Ask:
+    """For a new source."""
+    return Ask(lambda _: source_form(text, name))
+
+
+def ask_version(of: str, text: str = "") -> Ask:
+    """For a newer version of a source."""
+    return Ask(lambda state: version_form(state, of, text))
+
+
+def ask_description(document: str) -> Ask:
+    """For what is known of a source."""
+    return Ask(lambda state: described_form(state, document))
+
+
+def ask_name(entity: str) -> Ask:
+    """For an entity's name."""
+    return Ask(lambda state: rename_question(state, entity))
+
+
+def ask_rank(claim: str, rank: Rank) -> Ask:
+    """For the reason to prefer or deprecate a claim."""
+    return Ask(lambda state: rank_question(state, claim, rank))
+
+
+def ask_disagreement(claim: str) -> Ask:
+    """For what a claim disagrees with."""
+    return Ask(lambda state: disagreement_question(state, claim))
+
+
+def ask_standing(claim: str) -> Ask:
+    """Whether a claim that was set aside is to count again."""
+    return Ask(lambda state: standing_question(state, claim))
+
+
+def ask_overrule(relationship: RelationshipId) -> Ask:
+    """For another status."""
+    return Ask(lambda state: overrule_question(state, relationship))
+
+
+def _entities(state: State) -> tuple[str, ...]:
+    return tuple(id for id in state.selection if isinstance(id, str))
+
+
+def ask_about_selection(question: str) -> Ask:
+    """About the selected entities: "rename", "edit", "merge", "split" or "same"."""
+
+    def fill(state: State) -> Form:
+        ids = _entities(state)
+        if question == "merge":
+            return merge_question(state, ids)
+        if question == "same":
+            return same_question(state, ids)
+        one = ids[0] if ids else ""
+        if question == "split":
+            return split_question(state, one)
+        return rename_question(state, one) if question == "rename" else edited_form(state, one)
+
+    return Ask(fill)

@@ -1,0 +1,217 @@
+"""Names to choose from: those in a sentence first; what was typed → the names that it may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.model.documents import Passage
+from explorer.model.dossier import Dossier
+from explorer.model.entities import Entity, EntityType
+from explorer.session.form import NameChoice
+
+MOST = 8
+"""So many names are offered at once."""
+
+_WORDS = re.compile(r"\S+")
+_LINKS = frozenset(("of", "de", "van", "von", "&"))
+
+
+def names_near(dossier: Dossier, sentence: Passage) -> tuple[NameChoice, ...]:
+    """All entities of a resolved dossier, those that *sentence* names first, then what looks like a name in it."""
+    text = dossier.quote(sentence)
+    near: list[tuple[int, NameChoice]] = []
+    far: list[NameChoice] = []
+    for entity in dossier.entities:
+        at = _first(entity, sentence, text)
+        choice = NameChoice(entity.name, entity.type, at is not None, False, entity.aliases)
+        if at is None:
+            far.append(choice)
+        else:
+            near.append((at, choice))
+    known = [word.casefold() for entity in dossier.entities for word in (entity.name, *entity.aliases)]
+    fresh = [
+        NameChoice(name, EntityType.ORGANISATION, True, True)
+        for name in dict.fromkeys(_capitalised(text))
+        if not any(name.casefold() == word for word in known)
+    ]
+    ordered = [choice for _, choice in sorted(near, key=lambda one: one[0])]
+    return (*ordered, *fresh, *sorted(far, key=lambda choice: choice.name.casefold()))
+
+
+def offered(names: Sequence[NameChoice], typed: str) -> tuple[NameChoice, ...]:
+    """The names that *typed* may mean, the likeliest first; without anything typed, those near."""
+    wanted = " ".join(typed.split()).casefold()
+    if not wanted:
+        return tuple(choice for choice in names if choice.near)[:MOST]
+    ranked = [(rank, choice) for choice in names if (rank := _rank(choice, wanted)) is not None]
+    return tuple(choice for _, choice in sorted(ranked, key=lambda one: (one[0], not one[1].near)))[:MOST]
+
+
+def known_as(names: Sequence[NameChoice], typed: str) -> NameChoice | None:
+    """The entity that goes by exactly this name, or None: it would be a new one."""
+    wanted = " ".join(typed.split()).casefold()
+    known = [choice for choice in names if not choice.fresh]
+    by_name = (choice for choice in known if choice.name.casefold() == wanted)
+    by_other = (choice for choice in known if wanted in map(str.casefold, choice.others))
+    return next(by_name, None) or next(by_other, None)
+
+
+def _rank(choice: NameChoice, wanted: str) -> int | None:
+    best = None
+    for place, word in enumerate((choice.name, *choice.others)):
+        word = word.casefold()
+        if wanted not in word:
+            continue
+        at = word.index(wanted)
+        rank = 0 if word == wanted else 1 if at == 0 else 2 if not word[at - 1].isalnum() else 3
+        rank = 2 * rank + (place > 0)
+        best = rank if best is None else min(best, rank)
+    return best
+
+
+def _first(entity: Entity, sentence: Passage, text: str) -> int | None:
+    """Where the sentence first speaks of the entity, or None."""
+    found = [mention.passage.start - sentence.start for mention in entity.mentions if sentence.holds(mention.passage)]
+    for word in (entity.name, *entity.aliases):
+        match = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) if word.strip() else None
+        if match:
+            found.append(match.start())
+    return min(found, default=None)
+
+
+def _capitalised(text: str) -> Iterator[str]:
+    """Runs of words with a capital letter; common words are no names, wherever they stand."""
+    run: list[str] = []
+    for match in _WORDS.finditer(text[:2000]):
+        word = match.group()
+        bare = _bare(word)
+        opens = word[:1] in _OPENING
+        if opens and run:
+            yield from _name(run)
+            run = []
+        if (bare[:1].isupper() and (run or bare.casefold() not in _COMMON)) or (run and bare in _LINKS):
+            run.append(bare)
+        else:
+            yield from _name(run)
+            run = []
+        if run and word[-1:] in _CLOSING:
+            yield from _name(run)
+            run = []
+    yield from _name(run)
+
+
+_OPENING, _CLOSING = '(“"‘[', ',.;:!?)”"’]'
+
+
+def _bare(word: str) -> str:
+    bare = word.strip("“”\"‘’'()[],.;:!?–—-")
+    return re.sub(r"['’]s$", "", bare)
+
+
+def _name(run: list[str]) -> Iterator[str]:
+    while run and run[-1] in _LINKS:
+        run = run[:-1]
+    if name := " ".join(run):
+        if len(name) > 1:
+            yield name
+
+
+_COMMON = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "its",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "of",
+        "to",
+        "with",
+        "as",
+        "and",
+        "but",
+        "or",
+        "if",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "until",
+        "however",
+        "meanwhile",
+        "according",
+        "although",
+        "there",
+        "here",
+        "what",
+        "who",
+        "how",
+        "why",
+        "where",
+        "now",
+        "then",
+        "some",
+        "many",
+        "most",
+        "all",
+        "both",
+        "no",
+        "not",
+        "one",
+        "two",
+        "three",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "also",
+        "still",
+        "yet",
+        "more",
+        "other",
+        "last",
+        "next",
+        "according",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "during",
+        "under",
+        "over",
+        "new",
+    ]
+)

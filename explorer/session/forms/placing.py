@@ -1,0 +1,27 @@
+"""Selected entities, and how they should stand → the edit that puts them there."""
+
+from __future__ import annotations
+
+from explorer.session import edits
+from explorer.session.edits import Axis, Edge
+from explorer.session.history import Edit
+from explorer.session.screen import show
+from explorer.session.state import State
+
+WAYS = ("left", "centre", "right", "top", "middle", "bottom", "across", "down", "pin")
+"""How they can be placed."""
+
+
+def placing(state: State, way: str) -> Edit:
+    """The edit that aligns, distributes or pins what is selected, from where the map shows it."""
+    shown = show(state).map
+    wanted = {id for id in state.selection if isinstance(id, str)}
+    positions = {
+        id: (float(x), float(y)) for id, (x, y) in zip(shown.scene.node_ids, shown.positions, strict=True) if id in wanted
+    }  # fmt: skip
+    if way == "pin":
+        return edits.pinned(state.dossier, positions)
+    if way in ("across", "down"):
+        axis = Axis.HORIZONTAL if way == "across" else Axis.VERTICAL
+        return edits.distributed(state.dossier, positions, axis)
+    return edits.aligned(state.dossier, positions, Edge(way))

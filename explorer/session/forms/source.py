@@ -1,0 +1,73 @@
+"""A source to be added or edited: state → form, filled form → edit."""
+
+from __future__ import annotations
+
+from explorer.session import edits
+from explorer.session.form import SourceForm
+from explorer.session.forms.dating import edtf_of
+from explorer.session.state import State
+from explorer.words import tr
+
+_NAME = 60
+
+
+def source_form(text: str = "", name: str = "") -> SourceForm:
+    """The form for a new source with this text, if there is one already."""
+    return SourceForm(text=text, name=name)
+
+
+def version_form(state: State, of: str, text: str = "") -> SourceForm:
+    """The form for a newer version of a source, whose title and people it takes over."""
+    old = edits.refusal.need_document(state.dossier, of)
+    return SourceForm(previous=of, heading=old.heading, text=text, name=old.name, url=old.url or "")
+
+
+def described_form(state: State, id: str) -> SourceForm:
+    """The form of what is known of a source."""
+    known = edits.refusal.need_document(state.dossier, id)
+    return SourceForm(
+        id, None, known.heading, known.text, known.name, known.title or "", known.publisher or "", known.author or "",
+        known.url or "", known.published or "", known.retrieved or "", known.language or "", known.note,
+    )  # fmt: skip
+
+
+def source_edit(state: State, filled: SourceForm) -> edits.AddDocument | edits.EditDocument | edits.NewVersion:
+    """The edit that adds the source or says what is known of it."""
+    published, retrieved = edtf_of(filled.published), edtf_of(filled.retrieved)
+    note = _with_unread(filled)
+    if filled.previous is not None:
+        edits.refusal.need_text(tr("The text of the source"), filled.text)
+        return edits.version_added(
+            state.dossier, filled.previous, filled.text, filled.name.strip() or None, published=published,
+            retrieved=retrieved, url=filled.url, note=note,
+        )  # fmt: skip
+    values = {
+        "title": filled.title, "publisher": filled.publisher, "author": filled.author, "url": filled.url,
+        "published": published, "retrieved": retrieved, "language": filled.language,
+    }  # fmt: skip
+    if filled.document is not None:
+        return edits.document_edited(state.dossier, filled.document, name=filled.name.strip(), note=note,
+                                     **values)  # fmt: skip
+    edits.refusal.need_text(tr("The text of the source"), filled.text)
+    name = filled.name.strip() or filled.title.strip() or first_words(filled.text)
+    return edits.document_added(filled.text, name, note=note, **values)
+
+
+def first_words(text: str) -> str:
+    """What to call a source nobody named: the beginning of its first line."""
+    line = next((" ".join(line.split()) for line in text.splitlines() if line.strip()), "")
+    if len(line) <= _NAME:
+        return line
+    return (line[:_NAME].rpartition(" ")[0] or line[:_NAME]) + "…"
+
+
+def _with_unread(filled: SourceForm) -> str:
+    """The note, with the dates below it that are not read as dates: a source keeps no date as text."""
+    lines = [filled.note] if filled.note else []
+    for words, typed in (
+        (tr("Published: {date}", date=filled.published.strip()), filled.published),
+        (tr("Retrieved: {date}", date=filled.retrieved.strip()), filled.retrieved),
+    ):
+        if typed.strip() and edtf_of(typed) is None and words not in filled.note.splitlines():
+            lines.append(words)
+    return "\n".join(lines)

@@ -1,0 +1,58 @@
+"""The form of an entity: its name, what it is, how else it is called."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from explorer.model.entities import EntityType
+from explorer.session.form import EntityForm
+from explorer.ui.form_frame import FormFrame, choose, lines_field
+from explorer.ui.name_field import type_box
+from explorer.words import tr
+
+
+class EntityFormView(FormFrame):
+    """Shows an `EntityForm`, and gives one back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = EntityForm(None)
+        self.name = QLineEdit(self.inner)
+        self.type = type_box(self.inner)
+        self.aliases = lines_field(3, self.inner)
+        self.aliases.setPlaceholderText(tr("one on each line"))
+        self.notes = lines_field(3, self.inner)
+        self.notes.setPlaceholderText(tr("one on each line"))
+        self.unnamed = QSpinBox(self.inner)
+        self.unnamed.setRange(0, 999)
+        self.unnamed.setToolTip(tr("Parties of an agreement that the sources do not name"))
+        self.column.addLayout(self.fields)
+        self.column.addStretch(1)
+        for words, field in (
+            (tr("Name"), self.name), (tr("Type"), self.type), (tr("Other names"), self.aliases),
+            (tr("Notes"), self.notes), (tr("Unnamed parties"), self.unnamed),
+        ):  # fmt: skip
+            self.row(words, field)
+
+    def show_form(self, form: EntityForm) -> None:
+        """Show this entity."""
+        self._form = form
+        new = form.entity is None
+        self.head(tr("New entity") if new else tr("Edit entity"), tr("Add entity") if new else tr("Save"))
+        self.name.setText(form.name)
+        choose(self.type, form.type.value)
+        self.aliases.setPlainText(form.aliases)
+        self.notes.setPlainText(form.notes)
+        self.unnamed.setValue(form.unnamed_parties)
+
+    def start(self) -> QWidget:
+        self.name.selectAll()
+        return self.name
+
+    def value(self) -> EntityForm:
+        return replace(
+            self._form, name=" ".join(self.name.text().split()), type=EntityType(self.type.currentData()),
+            aliases=self.aliases.toPlainText(), notes=self.notes.toPlainText(), unnamed_parties=self.unnamed.value(),
+        )  # fmt: skip

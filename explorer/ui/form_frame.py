@@ -1,0 +1,171 @@
+"""The frame of every form: a title, fields below one another, what is wrong, Save and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.drawing.theme import Theme
+from explorer.session.form import Form
+from explorer.ui.lettering import small, title
+from explorer.ui.own_keys import keeps
+from explorer.words import tr
+
+
+class FormFrame(QWidget):
+    """Holds the fields of a form. `filled` carries it as it was filled in; `left` says that nobody wants it.
+
+    Enter saves from any field (Ctrl+Enter where Enter begins a line), Esc leaves.
+    """
+
+    filled = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self, wordWrap=True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(title(self.font()))
+        self.inner = QWidget(self)
+        self.column = QVBoxLayout(self.inner)
+        self.column.setContentsMargins(14, 4, 14, 8)
+        self.column.setSpacing(8)
+        self.fields = QFormLayout()
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.fields.setHorizontalSpacing(10)
+        self.fields.setVerticalSpacing(6)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self.inner)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.problem = QLabel(self, wordWrap=True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.problem.hide()
+        self.save = QPushButton(tr("Save"), self)
+        self.save.setDefault(True)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.save.clicked.connect(self.send)
+        self.cancel.clicked.connect(self.left)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.save)
+        head, foot = QVBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(14, 12, 14, 4)
+        head.addWidget(self._title)
+        foot.setContentsMargins(14, 6, 14, 10)
+        foot.addWidget(self.problem)
+        foot.addLayout(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.area, 1)
+        whole.addLayout(foot)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def head(self, words: str, done: str) -> None:
+        """Say what the form is for, and what its button does."""
+        self._title.setText(words)
+        self.setAccessibleName(words)
+        self.save.setText(done)
+        self.refuse("")
+        self.area.verticalScrollBar().setValue(0)
+
+    @property
+    def heading(self) -> str:
+        """What the form is for."""
+        return self._title.text()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the form could not be saved; what was typed stays."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours; most parts take theirs from the palette."""
+
+    def value(self) -> Form:
+        """The form as it is filled in."""
+        raise NotImplementedError
+
+    def start(self) -> QWidget:
+        """The field that has the keyboard first."""
+        raise NotImplementedError
+
+    def send(self) -> None:
+        """Give the form as it is filled in."""
+        self.filled.emit(self.value())
+
+    def row(self, words: str, field: QWidget) -> None:
+        """A field beside its name."""
+        label = QLabel(words, self.inner)
+        label.setFont(small(self.font()))
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setBuddy(field)
+        label.setMinimumHeight(27)  # As high as a line, so that the first line of a high field is named.
+        self.fields.addRow(label, field)
+        if isinstance(field, QComboBox):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if not field.accessibleName():
+            field.setAccessibleName(words)
+        self.watch(field)
+
+    def watch(self, field: QWidget) -> None:
+        """Let the wheel pass over this field and its parts, and scroll to what has the keyboard."""
+        for part in (field, *field.findChildren(QWidget)):
+            part.installEventFilter(self)
+
+    # ------------------------------------------------------------------ under the hand
+
+    def event(self, event: QEvent) -> bool:
+        return keeps(event, QKeySequence.StandardKey.Cancel) or super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()  # To scroll past a box must not choose in it.
+            return True
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.area.ensureWidgetVisible(watched, 0, 24)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.cancel if self.cancel.hasFocus() else self.save).click()
+        else:
+            super().keyPressEvent(event)
+
+
+def lines_field(height: int, parent: QWidget) -> QPlainTextEdit:
+    """A field for several lines; Tab leaves it."""
+    field = QPlainTextEdit(parent)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * height + 14)
+    return field
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose what carries this value; nothing where none does."""
+    box.setCurrentIndex(box.findData(value))

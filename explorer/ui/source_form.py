@@ -1,0 +1,148 @@
+"""The form of a source: its text, and what is known of where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from explorer.session.form import DateLine, SourceForm
+from explorer.ui.date_field import DateField
+from explorer.ui.form_frame import FormFrame, lines_field
+from explorer.ui.lettering import small
+from explorer.words import tr, trn
+
+
+class SourceFormView(FormFrame):
+    """Shows a `SourceForm`, and gives one back; ``file_asked`` wants a text out of a file."""
+
+    file_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = SourceForm()
+        self.text = QPlainTextEdit(self.inner)
+        self.text.setPlaceholderText(tr("Paste the text of the article here"))
+        self.text.setAccessibleName(tr("Text of the source"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(110)
+        self.counted = QLabel(self.inner)
+        self.counted.setFont(small(self.font()))
+        self.counted.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self.file = QPushButton(tr("Open file…"), self)
+        self.file.setAutoDefault(False)
+        self.file.setToolTip(tr("Take the text out of a text file"))
+        self.file.clicked.connect(self._choose_file)
+        self.buttons.insertWidget(0, self.file)
+        self.column.addWidget(self.text, 1)
+        self.column.addWidget(self.counted)
+        self.column.addLayout(self.fields)
+        self.lines = {name: QLineEdit(self.inner) for name in ("title", "publisher", "author", "url", "language")}
+        self.name = QLineEdit(self.inner)
+        self.published, self.retrieved = DateField(tr("Published")), DateField(tr("Retrieved"))
+        self.note = lines_field(2, self.inner)
+        for words, field in (
+            (tr("Title"), self.lines["title"]), (tr("Publisher"), self.lines["publisher"]),
+            (tr("Author"), self.lines["author"]), (tr("URL"), self.lines["url"]), (tr("Published"), self.published),
+            (tr("Retrieved"), self.retrieved), (tr("Language"), self.lines["language"]), (tr("Name"), self.name),
+            (tr("Note"), self.note),
+        ):  # fmt: skip
+            self.row(words, field)
+        for line in self.lines.values():
+            line.setPlaceholderText(tr("unknown"))
+        self.name.setPlaceholderText(tr("the beginning of its text"))
+        self.text.textChanged.connect(self._count)
+
+    def show_form(self, form: SourceForm) -> None:
+        """Show this source."""
+        self._form = form
+        if form.document is not None:
+            self.head(tr("Source details"), tr("Save"))
+        elif form.previous is not None:
+            self.head(tr("Newer version of “{name}”", name=form.heading), tr("Add version"))
+        else:
+            self.head(tr("Add source"), tr("Add source"))
+        # What is known of an old version is taken over: only what may be new is asked for.
+        taken_over = form.previous is not None
+        for name in ("title", "publisher", "author", "language"):
+            self.fields.setRowVisible(self.lines[name], not taken_over)
+        self.text.setVisible(form.document is None)
+        self.counted.setVisible(form.document is None)
+        self.file.setVisible(form.document is None)
+        self.text.setPlainText(form.text)
+        for name, line in self.lines.items():
+            line.setText(getattr(form, name))
+            line.setCursorPosition(0)
+        self.name.setText(form.name)
+        self.published.show_date(DateLine(form.published))
+        self.retrieved.show_date(DateLine(form.retrieved))
+        self.note.setPlainText(form.note)
+        self._count()
+
+    def start(self) -> QWidget:
+        return self.lines["title"] if self.text.toPlainText() or not self.text.isVisibleTo(self) else self.text
+
+    def value(self) -> SourceForm:
+        lines = {name: line.text() for name, line in self.lines.items()}
+        return replace(
+            self._form,
+            text=self._text(),
+            name=self.name.text(),
+            published=self.published.line.text(),
+            retrieved=self.retrieved.line.text(),
+            note=self.note.toPlainText(),
+            **lines,
+        )
+
+    def take_text(self, text: str, name: str) -> None:
+        """Put the text of a file in."""
+        self._form = replace(self._form, text=text)
+        self.text.setPlainText(text)
+        if not self.name.text():
+            self.name.setText(name)
+
+    def _text(self) -> str:
+        """What was pasted, letter for letter: the field shows some line ends and spaces as others."""
+        shown, given = self.text.toPlainText(), self._form.text
+        return given if shown == _as_shown(given) else shown
+
+    def _count(self) -> None:
+        number = len(self._text())
+        words = trn("{number} character; kept as it is, for good", "{number} characters; kept as they are, for good",
+                    number)  # fmt: skip
+        self.counted.setText(words if number else "")
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a text"), str(Path.home()), tr("Text (*.txt)"))
+        if chosen:
+            self.file_asked.emit(chosen)
+
+
+def _as_shown(text: str) -> str:
+    """What Qt gives back of *text*: one kind of line end, one kind of space."""
+    one_end = text.replace("\r\n", "\n").replace("\r", "\n")
+    return one_end.translate({0x2028: "\n", 0x2029: "\n", 0xA0: " ", 0xFDD0: "\n", 0xFDD1: "\n"})
+
+
+class SourceDialog(QDialog):
+    """The form in a sheet of its own: a text needs more room than the panes have."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = SourceFormView(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.rejected.connect(self.view.left)
+
+    def show_form(self, form: SourceForm) -> None:
+        """Show this source, in a size that the window has room for."""
+        self.view.show_form(form)
+        self.setWindowTitle(self.view.heading)
+        above = self.parentWidget()
+        room = above.size() if above is not None else self.size()
+        self.resize(min(640, room.width() - 40), min(680 if form.document is None else 500, room.height() - 40))
+        self.open()
+        self.view.start().setFocus()
