@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.app import Application, open_state, qt_application
 from explorer.files.places import example
 from explorer.model.relationships import RelationshipId
+from explorer.session.sitting import Sitting
 from explorer.session.state import Id
 from explorer.ui.canvas import Canvas
 
@@ -25,13 +26,17 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 @contextmanager
 def opened(
-    size: tuple[int, int] | None = (1440, 900), project: Path | None = None, settings: Path | None = None
+    size: tuple[int, int] | None = (1440, 900),
+    project: Path | None = None,
+    settings: Path | None = None,
+    """The program with its window on *project* (the example, kept nowhere), or *sitting*; afterwards Qt looks as before."""
 ) -> Iterator[Application]:
-    """The program with its window open on *project* (the example); afterwards Qt looks as it did before."""
+    """The program with its window open on *project* (the example, kept nowhere) or *sitting*; afterwards Qt looks as it did before."""
     qt = qt_application()
     style, palette, sheet, font = qt.style().objectName(), qt.palette(), qt.styleSheet(), qt.font()
     theme = None if settings else "light"
-    application = Application(qt, open_state(project or example()), theme, settings)
+    state = sitting.state() if sitting else open_state(project or example())
+    application = Application(qt, state, theme, settings, sitting)
     application.open(size)
     QTest.qWaitForWindowActive(application.window)
     qt.processEvents()

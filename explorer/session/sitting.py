@@ -77,6 +77,7 @@ class Sitting:
             self.file = create(path, self._start)
         else:
             self.file = save_as(self.file, path)
+        self._start = self.file.dossier
 
     def save_copy(self, path: Path) -> None:
         """Keep a copy under another name, and go on with this one."""

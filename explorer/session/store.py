@@ -1,6 +1,8 @@
 """The one mutable object: it holds the state, and tells who listens when that changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from explorer.files.errors import ProjectError
 from explorer.session.gestures import Gesture
@@ -31,6 +33,16 @@ class Store:
         self._become(sitting.state())
         if before is not None and before is not sitting:
             before.close()
+
+    def save_as(self, path: Path) -> None:
+        """Go on under another name, with the steps that could be taken along."""
+        if self.sitting is None:
+            self.sitting = Sitting(self.state.dossier)
+        self.sitting.save_as(path)
+        kept, history = self.sitting.state().history, self.state.history
+        if [step.number for step, _ in kept.steps] != [step.number for step, _ in history.steps]:
+            history = replace(kept, dossier=history.dossier)
+        self._become(self.sitting.told(self.state.with_history(history)))
 
     def look_again(self) -> None:
         """Tell where the project is kept now, and whether it can be changed."""

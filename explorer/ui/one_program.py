@@ -55,8 +55,9 @@ class Doorkeeper(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        if not self._server.listen(name) and not _answers(name):
-            # What lies there was left by a program that was killed.
+        if not _answers(name):
+            # What lies there was left by a program that was killed. Asked first: Qt would put its own in the place
+            # of one that lives.
             QLocalServer.removeServer(name)
             self._server.listen(name)
 
@@ -109,6 +110,9 @@ def _may_listen(name: str) -> bool:
 
 
 def _answers(name: str) -> bool:
+    """Whether a program listens there."""
+    if not _may_listen(name):
+        return False
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()

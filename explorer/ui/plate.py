@@ -45,6 +45,7 @@ class Plate:
         self._picture: _Picture | None = None
         self._stands: tuple[object, ...] = ()
         self._cost = 0.0
+        self._is_known = True
 
     def viewport(self, part: Map, size: QSize) -> Viewport:
         """The part of the map that a window of this size shows."""
@@ -68,6 +69,7 @@ class Plate:
             places = places.copy()
             places[list(self.held)] = list(self.held.values())
         zoom = self.viewport(part, size).zoom
+        self._is_known = bool(part.frame_scene.node_ids)
         self._stands = (part.scene, places.tobytes())
         key = (zoom, *self._stands)
         before = self._drawing
@@ -118,7 +120,7 @@ class Plate:
             pixels.setDevicePixelRatio(ratio)
             stale = QRegion(pixels.rect())
         started = perf_counter()
-        _paint_part(pixels, stale, drawing, theme, viewport)
+        _paint_part(pixels, stale, drawing, theme, viewport, self._is_known)
         if stale.boundingRect() == pixels.rect():
             self._cost = perf_counter() - started
         self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, pixels)
@@ -156,8 +158,10 @@ def _shift(pixels: QPixmap, dx: float, dy: float) -> QRegion:
     return exposed
 
 
-def _paint_part(pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: Theme, viewport: Viewport) -> None:
-    """Paint these pixels of the picture."""
+def _paint_part(
+    pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: Theme, viewport: Viewport, is_known: bool
+) -> None:
+    """Paint these pixels of the picture; *is_known* tells what is hidden from what was never there."""
     ratio, (x, y) = pixels.devicePixelRatio(), viewport.origin()
     painter = QPainter(pixels)
     try:
@@ -167,7 +171,7 @@ def _paint_part(pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: 
             painter.setClipRect(seen)
             painter.fillRect(seen, QColor(theme.canvas))
             if drawing is None or not drawing.geometry.scene.node_ids:
-                _paint_nothing(painter, theme, viewport)
+                _paint_nothing(painter, theme, viewport, is_known)
                 continue
             painter.translate(x, y)
             paint(painter, drawing, theme, seen.translated(-x, -y))
@@ -176,8 +180,11 @@ def _paint_part(pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: 
         painter.end()
 
 
-def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport) -> None:
-    text = tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")
+def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known: bool) -> None:
+    if is_known:
+        text = tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")
+    else:
+        text = tr("Nothing is known yet. Drop a text here, or add a source.")
     painter.setFont(font(14))
     painter.setPen(QColor(theme.muted))
     painter.drawText(QPointF((viewport.width - width(text, 14)) / 2, viewport.height / 2), text)

@@ -146,15 +146,16 @@ class Projects(QObject):
     def save_as(self) -> None:
         """Go on under another name."""
         path = self.ask_save(tr("Save the project as"), self._suggested(SUFFIX), SUFFIX)
-        if path and self._try(path, lambda: self._sitting().save_as(path)):
+        if path and self._try(path, lambda: self._host.store.save_as(path)):
             self._trouble = None
-            self._host.store.look_again()
+            self._show_banner(self._host.store.state)
             self._host.window.notices.say(tr("Saved as {name}", name=path.name))
 
     def save_copy(self) -> None:
         """Keep a copy."""
         path = self.ask_save(tr("Save a copy of the project"), self._suggested(SUFFIX), SUFFIX)
-        if path and self._try(path, lambda: self._sitting().save_copy(path)):
+        sitting = self._host.store.sitting or Sitting(self._host.store.state.dossier)
+        if path and self._try(path, lambda: sitting.save_copy(path)):
             self._host.window.notices.say(tr("Copy saved as {name}", name=path.name))
 
     def export_text(self) -> None:
@@ -174,13 +175,6 @@ class Projects(QObject):
 
     def _describe(self, title: str, about: str) -> None:
         self._host.make(edits.project_described(self._host.store.state.dossier, title, about))
-
-    def _sitting(self) -> Sitting:
-        """The sitting there is; one without a file where nothing was kept so far."""
-        store = self._host.store
-        if store.sitting is None:
-            store.sitting = Sitting(store.state.dossier)
-        return store.sitting
 
     def _try(self, path: Path, act: Callable[[], None]) -> bool:
         try:

@@ -7,9 +7,32 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from explorer.model.relationships import RelationshipId
+from explorer.session.cards import Card
+from explorer.session.screen import show
+from explorer.session.store import Store
 from explorer.ui.canvas import Canvas
+from explorer.ui.window import Window
 
 PAINTER_CALLS = 100_000
+
+
+def find_a_sentence(window: Window, store: Store) -> dict[str, object]:
+    """Click a line, and hold the sentences that are shown against their documents; what was found."""
+    QApplication.processEvents()
+    point = click_a_line(window.canvas)
+    QApplication.processEvents()
+    state = store.state
+    cards = [block for block in show(state).evidence.blocks if isinstance(block, Card) and block.chosen]
+    stand = bool(cards) and all(state.dossier.quote(card.passage) == card.quote for card in cards)
+    picture = window.grab()
+    return {
+        "clicked": [round(point.x()), round(point.y())],
+        "selected": [list(id) if isinstance(id, tuple) else id for id in state.desk.selection],
+        "sentences": [card.quote for card in cards],
+        "window": [picture.width(), picture.height()],
+        "painter calls": paint_much(),
+        "passed": stand and not picture.isNull(),
+    }
 
 
 def click_a_line(canvas: Canvas, line: RelationshipId | None = None) -> QPointF:

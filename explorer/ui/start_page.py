@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -86,13 +85,8 @@ class StartPanel(QFrame):
         self._to(stops, 1 if next else -1, around=True)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
-            self._to([*self.rows], 1)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Left):
-            self._to([*self.rows], -1)
-        else:
-            super().keyPressEvent(event)
+    def _step(self, way: int) -> None:
+        self._to(self.rows, way)
 
     def _to(self, stops: Sequence[QAbstractButton], way: int, around: bool = False) -> None:
         here = next((place for place, stop in enumerate(stops) if stop.hasFocus()), None)
@@ -152,6 +146,7 @@ class StartPanel(QFrame):
             button.setMinimumSize(QSize(0, button.sizeHint().height()))
             if not row.missing:
                 button.clicked.connect(_says(self.opened.emit, row.path))
+            button.stepped.connect(self._step)
             button.removed.connect(_says(self.removed.emit, row.path))
             column.addWidget(button)
             self.rows.append(button)

@@ -15,9 +15,13 @@ from explorer.words import tr
 
 
 class StartRowButton(QAbstractButton):
-    """Its name, where it is, when it was open. A missing one can only be taken off the list (Del, or its ✕)."""
+    """Its name, where it is, when it was open. A missing one can only be taken off the list (Del, or its ✕).
+
+    ``stepped`` says the way in which the page is to go on: 1 down, -1 up.
+    """
 
     removed = Signal()
+    stepped = Signal(int)
 
     def __init__(self, row: StartRow, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +51,8 @@ class StartRowButton(QAbstractButton):
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # The page goes from line to line.
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from explorer.drawing.theme import load_theme
 from explorer.model.entities import EntityType
 from explorer.session.gestures import ToggleType
 from explorer.ui.canvas import Canvas
-from explorer.ui.self_test import click_a_line, paint_much
+from explorer.ui.self_test import click_a_line, find_a_sentence, paint_much
 from tests.hand import NEGOTIATION, opened
 
 
@@ -35,3 +35,11 @@ def test_a_map_without_a_project_has_none_either(qtbot):
 def test_many_painter_calls_are_survived(qapp):
     assert paint_much() == 100_000
     assert QApplication.instance() is qapp
+
+
+def test_it_finds_the_sentence_of_the_line_it_clicked(qtbot):
+    with opened() as application:
+        found = find_a_sentence(application.window, application.store)
+        assert found["passed"]
+        assert found["sentences"]
+        assert found["window"] == [1440, 900]
