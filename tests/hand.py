@@ -29,9 +29,9 @@ def opened(
     size: tuple[int, int] | None = (1440, 900),
     project: Path | None = None,
     settings: Path | None = None,
-    """The program with its window on *project* (the example, kept nowhere), or *sitting*; afterwards Qt looks as before."""
+    sitting: Sitting | None = None,
 ) -> Iterator[Application]:
-    """The program with its window open on *project* (the example, kept nowhere) or *sitting*; afterwards Qt looks as it did before."""
+    """The program with its window on *project* (the example, kept nowhere), or *sitting*; Qt looks as before then."""
     qt = qt_application()
     style, palette, sheet, font = qt.style().objectName(), qt.palette(), qt.styleSheet(), qt.font()
     theme = None if settings else "light"
