@@ -37,7 +37,6 @@ from explorer.ui.commands import Command, commands
 from explorer.ui.first_picture import watch
 from explorer.ui.making import Making
 from explorer.ui.making_commands import making_commands
-from explorer.ui.one_program import door, hand_over
 from explorer.ui.projects import Projects
 from explorer.ui.runner import Runner
 from explorer.ui.styling import load_fonts as use_fonts
@@ -337,9 +336,12 @@ class Application:
 
     def watch(self, trace: Path | None, click: bool, door: str = "") -> None:
         """Do what can wait once the first picture stands; with *door*, listen there for second starts."""
-        watch(self.window, self.store, trace, click, lambda: self._listen(door) if door else None)
+        watch(self.window, self.store, trace, click, lambda: self._settle(door))
 
-    def _listen(self, door: str) -> None:
+    def _settle(self, door: str) -> None:
+
+        if not door:
+            return
         from explorer.ui.one_program import Doorkeeper
 
         doorkeeper = Doorkeeper(door, self.window)
@@ -349,21 +351,18 @@ class Application:
 
 def run(
     project: Path | None, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None,
-    own_window: bool = False,
+    listen_at: str = "",
 ) -> int:  # fmt: skip
     """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end.
 
-    None is the project that was open last, the example at first. Where the program runs already, it opens it there.
+    None is the project that was open last, the example at first. *listen_at* is where it hears of second starts.
     """
     path = None if picture else settings_path()
-    listening = door(path) if path and not own_window else ""
-    if listening and (project is None or project.exists()) and hand_over(listening, project):
-        return 0
     sitting, trouble = begin(project, load_settings(path).recent if path else ())
     qt = qt_application()
     application = Application(qt, sitting.state(), theme, path, sitting)
     traced = os.environ.get("EXPLORER_TRACE")
-    application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")), listening)
+    application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")), listen_at)
     application.open(size or ((1440, 900) if picture else None))
     if trouble:
         application.projects.say_trouble(*trouble)

@@ -16,7 +16,7 @@ from explorer.session.cards import Mark
 from explorer.session.form import ClaimForm, DateLine
 from explorer.session.wording import capitalised
 from explorer.ui.date_field import DateField
-from explorer.ui.form_frame import FormFrame, choose, lines_field
+from explorer.ui.form_frame import FormFrame, choose, lines_field, show_boxes
 from explorer.ui.lettering import small
 from explorer.ui.name_field import NameField
 from explorer.ui.quote import Quote, QuoteView
@@ -67,6 +67,7 @@ class ClaimFormView(FormFrame):
         """Paint in these colours."""
         self._theme = theme
         self.quote.set_theme(theme)
+        show_boxes(theme, self.denied)
         for field in (self.subject, self.object, self.who):
             field.set_theme(theme)
 
@@ -151,24 +152,33 @@ class ClaimFormView(FormFrame):
             (tr("Note"), self.note),
         ):  # fmt: skip
             self.row(words, field)
+        self.stage.setAccessibleName(tr("Stage"))
+        self.speaker.setAccessibleName(tr("Said by"))
+        self._chain()
+
+    def _chain(self) -> None:
+        """The order in which Tab goes: the fields were not made in the order in which they stand."""
+        dates = [part for field in self.dates for part in (field.line, field.role)]
+        self.chain(
+            self.subject.line, self.subject.type, self.object.line, self.object.type, self.kind, self.stage,
+            self.denied, self.certainty, *dates, self.speaker, self.who.line, self.who.type, self.how, self.detail,
+            self.inferred, self.note,
+        )  # fmt: skip
 
     def _show_dates(self, form: ClaimForm) -> None:
         """A field for each date, and an empty one."""
         while len(self.dates) < len(form.dates) + 1:
             self._date()
+            self._chain()
         for index, field in enumerate(self.dates):
             field.show_date(form.dates[index] if index < len(form.dates) else DateLine(), form.published)
             field.setVisible(index <= len(form.dates))
 
     def _date(self) -> None:
         field = DateField(tr("Date"), True, self.inner)
-        before = self.dates[-1].role if self.dates else None
         self._dates.addWidget(field)
         self.dates.append(field)
         self.watch(field)
-        if before is not None:
-            QWidget.setTabOrder(before, field.line)
-            QWidget.setTabOrder(field.line, field.role)
 
     def _show_speaker(self) -> None:
         speaker = self.speaker.currentData()

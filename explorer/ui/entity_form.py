@@ -35,6 +35,7 @@ class EntityFormView(FormFrame):
             (tr("Notes"), self.notes), (tr("Unnamed parties"), self.unnamed),
         ):  # fmt: skip
             self.row(words, field)
+        self.chain(self.name, self.type, self.aliases, self.notes, self.unnamed)
 
     def show_form(self, form: EntityForm) -> None:
         """Show this entity."""

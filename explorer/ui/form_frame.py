@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFormLayout,
     QFrame,
@@ -123,13 +126,19 @@ class FormFrame(QWidget):
         label.setFont(small(self.font()))
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setBuddy(field)
-        label.setMinimumHeight(27)  # As high as a line, so that the first line of a high field is named.
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, 5, 0, 0)  # Beside the first line of a high field.
         self.fields.addRow(label, field)
         if isinstance(field, QComboBox):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if not field.accessibleName():
             field.setAccessibleName(words)
         self.watch(field)
+
+    def chain(self, *fields: QWidget) -> None:
+        """Let Tab go through these fields in this order, and then to the buttons."""
+        for one, other in pairwise((*fields, self.save, self.cancel)):
+            QWidget.setTabOrder(one, other)
 
     def watch(self, field: QWidget) -> None:
         """Let the wheel pass over this field and its parts, and scroll to what has the keyboard."""
@@ -164,6 +173,15 @@ def lines_field(height: int, parent: QWidget) -> QPlainTextEdit:
     field.setTabChangesFocus(True)
     field.setFixedHeight(field.fontMetrics().lineSpacing() * height + 14)
     return field
+
+
+def show_boxes(theme: Theme, *widgets: QWidget) -> None:
+    """Boxes to tick that are seen on dark ground too, where Fusion draws them in its shadow."""
+    palette = QApplication.palette()
+    if theme.is_dark:
+        palette.setColor(palette.ColorRole.Base, palette.mid().color())
+    for widget in widgets:
+        widget.setPalette(palette)
 
 
 def choose(box: QComboBox, value: object) -> None:

@@ -47,6 +47,7 @@ class FormStack(QStackedWidget):
             self._before = QApplication.focusWidget()
         if not isinstance(form, SourceForm) and self._dialog is not None:
             self._dialog.hide()
+            self.window().activateWindow()  # Not every window system gives the keyboard back by itself.
         if form is None or isinstance(form, SourceForm):
             self.setCurrentWidget(self._evidence)
             if form is not None:

@@ -17,7 +17,6 @@ from explorer.ui.own_keys import keeps
 from explorer.ui.sheet import Sheet
 from explorer.words import tr
 
-
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from explorer.drawing.theme import Theme
 from explorer.session.form import Question
-from explorer.ui.form_frame import FormFrame
+from explorer.ui.form_frame import FormFrame, show_boxes
 from explorer.words import tr
 
 _VALUE = Qt.ItemDataRole.UserRole
@@ -39,6 +40,11 @@ class QuestionFormView(FormFrame):
         self.column.addStretch(0)
         self.column.setStretchFactor(self.options, 100)
         self.watch(self.text)
+        self.chain(self.options, self.text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        show_boxes(theme, self.options)
 
     def show_form(self, question: Question) -> None:
         """Ask this."""

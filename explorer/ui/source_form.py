@@ -50,6 +50,11 @@ class SourceFormView(FormFrame):
             (tr("Note"), self.note),
         ):  # fmt: skip
             self.row(words, field)
+        self.column.addStretch(0)
+        self.chain(
+            self.text, *(self.lines[name] for name in ("title", "publisher", "author", "url")), self.published.line,
+            self.retrieved.line, self.lines["language"], self.name, self.note,
+        )  # fmt: skip
         for line in self.lines.values():
             line.setPlaceholderText(tr("unknown"))
         self.name.setPlaceholderText(tr("the beginning of its text"))

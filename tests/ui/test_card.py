@@ -92,7 +92,13 @@ def test_copy_gives_the_sentence_as_it_stands(qtbot: QtBot, light: Theme, pair: 
     assert QGuiApplication.clipboard().text() == card.quote
     menu = view.menu()
     titles = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert titles == ["Copy sentence", "Copy sentence with source", "Show in source", "Show the sentences around it"]
+    assert titles[:4] == [
+        "Copy sentence",
+        "Copy sentence with source",
+        "Show in source",
+        "Show the sentences around it",
+    ]
+    assert titles[4:] == ["Edit claim…\tE", "Note a disagreement…", "Prefer…", "Deprecate…", "Reject"]
     menu.actions()[1].trigger()
     assert QGuiApplication.clipboard().text() == with_source(card)
     assert with_source(card) == f"“{card.quote}”\n— The article. foxconn-japan.txt, ¶2 s1"

@@ -27,12 +27,13 @@ from explorer.session.state import State
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Open the form that ``fill`` makes of the state; EditError where there is nothing to ask about."""
+    """Open the form that ``fill`` makes of the state and ``about``; EditError where there is nothing to ask about."""
 
-    fill: Callable[[State], Form]
+    fill: Callable[..., Form]
+    about: tuple[object, ...] = ()
 
     def apply(self, state: State) -> State:
-        return replace(state, desk=replace(state.desk, form=self.fill(state)))
+        return replace(state, desk=replace(state.desk, form=self.fill(state, *self.about)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,72 +57,72 @@ class MarkWords:
 
 def ask_claim(marked: Passage) -> Ask:
     """For a claim of these words."""
-    return Ask(lambda state: claim_form(state, marked))
+    return Ask(claim_form, (marked,))
 
 
 def ask_correction(claim: str) -> Ask:
     """For a claim as it should be."""
-    return Ask(lambda state: corrected_form(state, claim))
+    return Ask(corrected_form, (claim,))
 
 
 def ask_entity(mention: Passage | None = None) -> Ask:
     """For a new entity, named by marked words."""
-    return Ask(lambda state: entity_form(state, mention))
+    return Ask(entity_form, (mention,))
 
 
 def ask_of_marked(entity: bool) -> Ask:
     """For an entity or a claim of the words that are marked now."""
+    return Ask(_of_marked, (entity,))
 
-    def fill(state: State) -> Form:
-        marked = state.desk.marked or Passage("", 0, 0)
-        return entity_form(state, marked) if entity else claim_form(state, marked)
 
-    return Ask(fill)
+def _of_marked(state: State, entity: bool) -> Form:
+    marked = state.desk.marked or Passage("", 0, 0)
+    return entity_form(state, marked) if entity else claim_form(state, marked)
 
 
 def ask_details(entity: str) -> Ask:
     """For what an entity is."""
-    return Ask(lambda state: edited_form(state, entity))
+    return Ask(edited_form, (entity,))
 
 
 def ask_source(text: str = "", name: str = "") -> Ask:
     """For a new source."""
-    return Ask(lambda _: source_form(text, name))
+    return Ask(_new_source, (text, name))
 
 
 def ask_version(of: str, text: str = "") -> Ask:
     """For a newer version of a source."""
-    return Ask(lambda state: version_form(state, of, text))
+    return Ask(version_form, (of, text))
 
 
 def ask_description(document: str) -> Ask:
     """For what is known of a source."""
-    return Ask(lambda state: described_form(state, document))
+    return Ask(described_form, (document,))
 
 
 def ask_name(entity: str) -> Ask:
     """For an entity's name."""
-    return Ask(lambda state: rename_question(state, entity))
+    return Ask(rename_question, (entity,))
 
 
 def ask_rank(claim: str, rank: Rank) -> Ask:
     """For the reason to prefer or deprecate a claim."""
-    return Ask(lambda state: rank_question(state, claim, rank))
+    return Ask(rank_question, (claim, rank))
 
 
 def ask_disagreement(claim: str) -> Ask:
     """For what a claim disagrees with."""
-    return Ask(lambda state: disagreement_question(state, claim))
+    return Ask(disagreement_question, (claim,))
 
 
 def ask_standing(claim: str) -> Ask:
     """Whether a claim that was set aside is to count again."""
-    return Ask(lambda state: standing_question(state, claim))
+    return Ask(standing_question, (claim,))
 
 
 def ask_overrule(relationship: RelationshipId) -> Ask:
     """For another status."""
-    return Ask(lambda state: overrule_question(state, relationship))
+    return Ask(overrule_question, (relationship,))
 
 
 def _entities(state: State) -> tuple[str, ...]:
@@ -130,16 +131,20 @@ def _entities(state: State) -> tuple[str, ...]:
 
 def ask_about_selection(question: str) -> Ask:
     """About the selected entities: "rename", "edit", "merge", "split" or "same"."""
+    return Ask(_about_selection, (question,))
 
-    def fill(state: State) -> Form:
-        ids = _entities(state)
-        if question == "merge":
-            return merge_question(state, ids)
-        if question == "same":
-            return same_question(state, ids)
-        one = ids[0] if ids else ""
-        if question == "split":
-            return split_question(state, one)
-        return rename_question(state, one) if question == "rename" else edited_form(state, one)
 
-    return Ask(fill)
+def _about_selection(state: State, question: str) -> Form:
+    ids = _entities(state)
+    if question == "merge":
+        return merge_question(state, ids)
+    if question == "same":
+        return same_question(state, ids)
+    one = ids[0] if ids else ""
+    if question == "split":
+        return split_question(state, one)
+    return rename_question(state, one) if question == "rename" else edited_form(state, one)
+
+
+def _new_source(_: State, text: str, name: str) -> Form:
+    return source_form(text, name)

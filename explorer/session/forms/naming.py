@@ -112,9 +112,9 @@ def _bare(word: str) -> str:
 def _name(run: list[str]) -> Iterator[str]:
     while run and run[-1] in _LINKS:
         run = run[:-1]
-    if name := " ".join(run):
-        if len(name) > 1:
-            yield name
+    name = " ".join(run)
+    if len(name) > 1:
+        yield name
 
 
 _COMMON = frozenset(

@@ -16,9 +16,8 @@ def placing(state: State, way: str) -> Edit:
     """The edit that aligns, distributes or pins what is selected, from where the map shows it."""
     shown = show(state).map
     wanted = {id for id in state.selection if isinstance(id, str)}
-    positions = {
-        id: (float(x), float(y)) for id, (x, y) in zip(shown.scene.node_ids, shown.positions, strict=True) if id in wanted
-    }  # fmt: skip
+    standing = zip(shown.scene.node_ids, shown.positions, strict=True)
+    positions = {id: (float(x), float(y)) for id, (x, y) in standing if id in wanted}
     if way == "pin":
         return edits.pinned(state.dossier, positions)
     if way in ("across", "down"):

@@ -58,7 +58,7 @@ def first_words(text: str) -> str:
     line = next((" ".join(line.split()) for line in text.splitlines() if line.strip()), "")
     if len(line) <= _NAME:
         return line
-    return (line[:_NAME].rpartition(" ")[0] or line[:_NAME]) + "…"
+    return (line[:_NAME].rpartition(" ")[0] or line[:_NAME]).rstrip(" .,;:") + "…"
 
 
 def _with_unread(filled: SourceForm) -> str:

@@ -1,0 +1,88 @@
+from dataclasses import replace
+
+import pytest
+
+from explorer.model.claims import Certainty, Polarity, Speaker, Stage
+from explorer.model.documents import Passage
+from explorer.model.entities import EntityType
+from explorer.model.when import DateRole
+from explorer.session.edits import EditError, entities_merged
+from explorer.session.form import DateLine
+from explorer.session.forms.claim import claim_edit, claim_form, corrected_form
+from explorer.session.history import History
+from explorer.session.state import State
+
+
+def made(state, filled):
+    edit = claim_edit(state, filled)
+    after = edit.apply(state.dossier)
+    assert edit.apply(after) is after
+    return edit, after
+
+
+def test_the_sentence_is_found_and_whom_it_names_is_filled_in(small, at):
+    form = claim_form(small, at("in talks"))
+    assert form.quote.startswith("Alpha is in talks with")
+    assert [form.quote[start:end] for start, end in form.cues] == ["in talks"]
+    assert (form.subject, form.object) == ("Alpha", "Béta")
+
+
+@pytest.mark.parametrize(("words", "kind"), [("merger", "merger"), ("would buy", ""), ("is in talks", "")])
+def test_the_kind_is_guessed_from_the_marked_words_alone(small, at, words, kind):
+    assert claim_form(small, at(words)).kind == kind
+
+
+def test_marked_words_that_are_none_are_refused(small):
+    with pytest.raises(EditError):
+        claim_form(small, Passage("", 0, 0))
+
+
+def test_a_claim_is_made_with_all_that_was_typed(small, at):
+    form = replace(
+        claim_form(small, at("in talks")), object="Gamma Co", object_type=EntityType.GROUP, kind="negotiation",
+        stage=Stage.IN_TALKS, polarity=Polarity.DENIED, certainty=Certainty.PROBABLE, speaker=Speaker.NAMED,
+        who="Ann Lee", dates=(DateLine("by 2027", DateRole.DEADLINE), DateLine("someday")), detail=" x ",
+        inferred="the object", note="why",
+    )  # fmt: skip
+    _, after = made(small, form)
+    claim = after.claims[-1]
+    assert after.entity_by_id[claim.object].type is EntityType.GROUP
+    assert after.entity_by_id[claim.said_by.entity].name == "Ann Lee"
+    assert [dated.when.edtf for dated in claim.dates] == ["../2027", None]
+    assert (claim.stage, claim.polarity, claim.certainty) == (Stage.IN_TALKS, Polarity.DENIED, Certainty.PROBABLE)
+    assert (claim.detail, claim.inference.part, claim.note) == ("x", "the object", "why")
+    assert [after.quote(cue.passage) for cue in claim.cues] == ["in talks"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [({"kind": ""}, "kind"), ({"subject": " "}, "subject"), ({"object": "Alpha"}, "two entities"),
+     ({"speaker": Speaker.NAMED, "who": ""}, "Who says it")],
+)  # fmt: skip
+def test_what_is_missing_is_said(small, at, changed, said):
+    form = replace(claim_form(small, at("in talks")), **{"kind": "merger", **changed})
+    with pytest.raises(EditError, match=said):
+        claim_edit(small, form).apply(small.dossier)
+
+
+def test_a_form_that_comes_back_as_it_went_changes_nothing(shipped):
+    for claim in shipped.dossier.claims:
+        edit = claim_edit(shipped, corrected_form(shipped, claim.id))
+        assert edit.apply(shipped.dossier) is shipped.dossier
+
+
+def test_only_what_was_changed_is_changed(shipped):
+    before = next(claim for claim in shipped.dossier.claims if claim.dates and claim.cues)
+    form = replace(corrected_form(shipped, before.id), certainty=Certainty.POSSIBLE)
+    _, after = made(shipped, form)
+    claim = after.claim_by_id[before.id]
+    assert (claim.certainty, claim.dates, claim.cues) == (Certainty.POSSIBLE, before.dates, before.cues)
+
+
+def test_a_merged_end_stays_what_was_recorded(shipped):
+    dossier = entities_merged(shipped.dossier, ("foxconn", "nissan"), "foxconn").apply(shipped.dossier)
+    state = State(History(dossier), shipped.vocabulary)
+    claim = next(each for each in dossier.claims if "nissan" in (each.subject, each.object) and "foxconn" not in
+                 (each.subject, each.object))  # fmt: skip
+    _, after = made(state, replace(corrected_form(state, claim.id), note="seen"))
+    assert (after.claim_by_id[claim.id].subject, after.claim_by_id[claim.id].object) == (claim.subject, claim.object)

@@ -1,0 +1,56 @@
+import time
+
+import pytest
+
+from explorer.model.entities import EntityType
+from explorer.session.edits.standing import sentence_of
+from explorer.session.form import NameChoice
+from explorer.session.forms.naming import known_as, names_near, offered
+
+
+def choice(name, near=False, fresh=False, others=()):
+    return NameChoice(name, EntityType.ORGANISATION, near, fresh, others)
+
+
+NAMES = (choice("Nissan", True), choice("Honda"), choice("Honda Motor", others=("HMC",)), choice("Suzuki", True, True))
+
+
+def test_those_of_the_sentence_come_first(small, at):
+    names = names_near(small.known, sentence_of(small.known, at("in talks")))
+    assert [each.name for each in names if each.near] == ["Alpha", "Béta"]
+    assert [each.near for each in names] == sorted((each.near for each in names), reverse=True)
+
+
+def test_what_looks_like_a_name_is_offered_as_new(small, at):
+    names = names_near(small.known, sentence_of(small.known, at("will not buy")))
+    assert [each.name for each in names if each.fresh and each.near] == [] or "Luca" in [
+        each.name for each in names if each.near
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("", ["Nissan", "Suzuki"]), ("hon", ["Honda", "Honda Motor"]), ("honda m", ["Honda Motor"]), ("hmc", ["Honda Motor"]),
+     ("SUZ", ["Suzuki"]), ("mot", ["Honda Motor"]), ("xyz", [])],
+)  # fmt: skip
+def test_what_was_typed_may_mean(typed, found):
+    assert [each.name for each in offered(NAMES, typed)] == found
+
+
+def test_who_goes_by_a_name():
+    assert known_as(NAMES, " honda  motor ").name == "Honda Motor"
+    assert known_as(NAMES, "hmc").name == "Honda Motor"
+    assert known_as(NAMES, "Suzuki") is None, "nobody yet"
+
+
+def test_long_runs_of_capitals_take_no_time(small):
+    from dataclasses import replace
+
+    from explorer.model.documents import Document
+
+    text = "A" * 200 + " " + "Aa" * 500 + " A-B.C&" * 200
+    document = Document(text, "x", sentences=((0, len(text)),))
+    dossier = replace(small.known, documents=(document,), claims=(), entities=())
+    start = time.perf_counter()
+    names_near(dossier, document.passage(0, len(text)))
+    assert time.perf_counter() - start < 1

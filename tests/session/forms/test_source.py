@@ -1,0 +1,44 @@
+from dataclasses import replace
+
+import pytest
+
+from explorer.session.edits import EditError
+from explorer.session.forms.source import described_form, first_words, source_edit, source_form, version_form
+
+
+def test_a_source_is_added_letter_for_letter(small):
+    form = replace(source_form("Mazda denied it.\r\n"), title=" A ", published="23 December 2024", url="")
+    document = source_edit(small, form).apply(small.dossier).documents[-1]
+    assert (document.text, document.title, document.published, document.url) == (
+        "Mazda denied it.\r\n", "A", "2024-12-23", None,
+    )  # fmt: skip
+    assert document.name == "A"
+
+
+def test_a_date_that_is_not_read_stands_in_the_note(small):
+    form = replace(source_form("Mazda."), published="spring or so", note="seen")
+    document = source_edit(small, form).apply(small.dossier).documents[-1]
+    assert document.published is None
+    assert document.note == "seen\nPublished: spring or so"
+
+
+def test_a_source_without_text_is_refused(small):
+    with pytest.raises(EditError, match="empty"):
+        source_edit(small, source_form(" "))
+
+
+def test_details_that_come_back_as_they_went_change_nothing(shipped):
+    for document in shipped.dossier.documents:
+        assert source_edit(shipped, described_form(shipped, document.id)).apply(shipped.dossier) is shipped.dossier
+
+
+def test_a_newer_version_says_so(small):
+    old = small.dossier.documents[0]
+    form = version_form(small, old.id, old.text + " More.")
+    after = source_edit(small, form).apply(small.dossier)
+    assert after.documents[-1].previous == old.id
+
+
+def test_it_is_called_by_its_first_words():
+    assert first_words("\n  Short one\nnext") == "Short one"
+    assert first_words("word " * 40).endswith("word…")
