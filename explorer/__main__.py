@@ -77,9 +77,16 @@ def _open(given: Sequence[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
     try:
+        from explorer.files.settings import settings_path
+        from explorer.ui.one_program import door, hand_over
+
+        listen_at = "" if options.picture or options.new_window else door(settings_path())
+        there = options.project is None or options.project.exists()
+        if listen_at and there and hand_over(listen_at, options.project):
+            return 0
         from explorer.app import run
 
-        return run(options.project, options.theme, options.picture, options.size, options.new_window)
+        return run(options.project, options.theme, options.picture, options.size, listen_at)
     finally:
         gc.enable()
 

@@ -1,7 +1,9 @@
 import json
 import os
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ import pytest
 from explorer import __version__
 from explorer.__main__ import main
 from explorer.files.places import example
+from explorer.files.settings import load_settings
+from explorer.session.sitting import sit_down
+from explorer.ui.one_program import door as find_door
 from tests.spoilt import project, spoilt
 
 ROOT = Path(__file__).parent.parent
@@ -257,3 +262,61 @@ def test_whoever_reads_only_the_first_line_is_let_go():
         program.stdout.close()
         assert program.stderr is not None
         assert program.stderr.read() == b""
+
+
+# ------------------------------------------------------------------ one running program
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="waits for a file that stands for the door")
+def test_a_second_start_opens_its_file_in_the_first_and_a_killed_one_is_no_obstacle(tmp_path):
+    named = {
+        "EXPLORER_SETTINGS": str(tmp_path / "settings.json"), "EXPLORER_UNTITLED": str(tmp_path / "untitled"),
+        "XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    door = Path(_door(tmp_path))
+    made = sit_down(example())
+    made.save_as(tmp_path / "mine.rexp")
+    made.close()
+
+    def recent():
+        return [one.path for one in load_settings(tmp_path / "settings.json").recent]
+
+    for _ in range(2):
+        first = subprocess.Popen([sys.executable, "-m", "explorer"], cwd=ROOT, env=os.environ | named)
+        try:
+            # Whatever a killed one left there, somebody new has to listen.
+            _wait_for(lambda: door.exists() and _is_heard(door))
+            second = start("-m", "explorer", str(tmp_path / "mine.rexp"), **named)
+            assert (second.returncode, second.stderr) == (0, "")
+            _wait_for(lambda: recent() == [str(tmp_path / "mine.rexp")])
+        finally:
+            first.kill()
+            first.wait()
+        (tmp_path / "settings.json").unlink()
+        assert door.exists()
+
+
+def _door(folder):
+    os.environ["XDG_RUNTIME_DIR"], before = str(folder), os.environ.get("XDG_RUNTIME_DIR")
+    try:
+        return find_door(folder / "settings.json")
+    finally:
+        os.environ.pop("XDG_RUNTIME_DIR")
+        if before is not None:
+            os.environ["XDG_RUNTIME_DIR"] = before
+
+
+def _is_heard(door):
+    with socket.socket(socket.AF_UNIX) as caller:
+        try:
+            caller.connect(str(door))
+        except OSError:
+            return False
+    return True
+
+
+def _wait_for(true):
+    deadline = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)

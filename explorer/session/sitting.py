@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from explorer.files.database import ProjectFile, create, new_untitled, save_as
-from explorer.files.database.schema import SUFFIX as SUFFIX
-from explorer.files.database.untitled import untitled_folder
 from explorer.files.errors import ProjectError, printable
-from explorer.files.opening import open_any
+from explorer.files.places import example
+from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.dossier import Dossier
 from explorer.model.steps import Step
 from explorer.session.history import History
 from explorer.session.state import State
+
+# The project file is loaded when it is needed: a first start, which shows the example, is quicker without.
+if TYPE_CHECKING:
+    from explorer.files.database import ProjectFile
 
 
 class Sitting:
@@ -73,6 +76,8 @@ class Sitting:
 
     def save_as(self, path: Path) -> None:
         """Go on under another name; ProjectError when that cannot be, and everything is as it was."""
+        from explorer.files.database import create, save_as
+
         if self.file is None:
             self.file = create(path, self._start)
         else:
@@ -81,6 +86,8 @@ class Sitting:
 
     def save_copy(self, path: Path) -> None:
         """Keep a copy under another name, and go on with this one."""
+        from explorer.files.database import create
+
         if self.file is None:
             create(path, self._start).close()
         else:
@@ -93,12 +100,18 @@ class Sitting:
 
     def _kept(self) -> ProjectFile:
         if self.file is None:
+            from explorer.files.database import new_untitled
+
             self.file = new_untitled(self._start)
         return self.file
 
 
 def sit_down(path: Path | str, take_over: bool = False) -> Sitting:
     """A sitting with the project at *path*; with a text, which is never written to, as a new untitled project."""
+    if Path(path) == example():
+        return Sitting(load_project(path), None, str(path))
+    from explorer.files.opening import open_any
+
     opened = open_any(path, take_over)
     return Sitting(opened.dossier, opened.file, str(path))
 
@@ -110,11 +123,15 @@ def new_sitting() -> Sitting:
 
 def is_project(path: Path) -> bool:
     """Whether a file is called like a project, in either of its forms."""
+    from explorer.files.database.schema import SUFFIX
+
     return path.suffix.lower() in (SUFFIX, ".json")
 
 
 def is_untitled(path: Path) -> bool:
     """Whether the file is one of those that wait for a name."""
+    from explorer.files.database.untitled import untitled_folder
+
     return path.parent.resolve() == untitled_folder().resolve()
 
 

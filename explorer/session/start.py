@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.files.database import untitled_files
 from explorer.files.errors import ProjectError
 from explorer.files.places import example
 from explorer.files.recent import Recent
@@ -37,6 +36,8 @@ class StartPage:
 
 def start_page(recent: Iterable[Recent]) -> StartPage:
     """The start page, as the disk is now."""
+    from explorer.files.database import untitled_files  # Loaded with all of the project file, which takes a moment.
+
     known = {Path(one.path): one for one in recent}
     named = [_recent(path, one) for path, one in known.items() if not is_untitled(path)]
     untitled = [_untitled(path, known.get(path)) for path in untitled_files()]

@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QFileDialog
 from explorer.files.errors import ProjectError
 from explorer.files.recent import Recent, with_opened, without
 from explorer.files.settings import Settings
-from explorer.files.text_form import write_text_form
 from explorer.session import edits
 from explorer.session.history import Edit
-from explorer.session.sitting import SUFFIX, Sitting, is_project, new_sitting, now, sentence, sit_down
+from explorer.session.sitting import Sitting, is_project, new_sitting, now, sentence, sit_down
 from explorer.session.start import start_page
 from explorer.session.state import State
 from explorer.session.store import Store
 from explorer.ui.banner import Ask
 from explorer.ui.window import Window
 from explorer.words import tr
+
+_ENDING = ".rexp"
 
 
 class Host(Protocol):
@@ -145,7 +146,7 @@ class Projects(QObject):
 
     def save_as(self) -> None:
         """Go on under another name."""
-        path = self.ask_save(tr("Save the project as"), self._suggested(SUFFIX), SUFFIX)
+        path = self.ask_save(tr("Save the project as"), self._suggested(_ENDING), _ENDING)
         if path and self._try(path, lambda: self._host.store.save_as(path)):
             self._trouble = None
             self._show_banner(self._host.store.state)
@@ -153,13 +154,15 @@ class Projects(QObject):
 
     def save_copy(self) -> None:
         """Keep a copy."""
-        path = self.ask_save(tr("Save a copy of the project"), self._suggested(SUFFIX), SUFFIX)
+        path = self.ask_save(tr("Save a copy of the project"), self._suggested(_ENDING), _ENDING)
         sitting = self._host.store.sitting or Sitting(self._host.store.state.dossier)
         if path and self._try(path, lambda: sitting.save_copy(path)):
             self._host.window.notices.say(tr("Copy saved as {name}", name=path.name))
 
     def export_text(self) -> None:
         """Save all that is known now as text."""
+        from explorer.files.text_form import write_text_form
+
         path = self.ask_save(tr("Export the project as text"), self._suggested(".json"), ".json")
         if path and self._try(path, lambda: write_text_form(self._host.store.state.dossier, path)):
             self._host.window.notices.say(tr("Exported as {name}", name=path.name))
@@ -271,7 +274,7 @@ class Projects(QObject):
     def _ask_open(self) -> Path | None:
         state = self._host.store.state
         folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
-        kinds = tr("Projects ({endings})", endings=f"*{SUFFIX} *.json") + ";;" + tr("All files (*)")
+        kinds = tr("Projects ({endings})", endings=f"*{_ENDING} *.json") + ";;" + tr("All files (*)")
         name, _ = QFileDialog.getOpenFileName(
             self._host.window, tr("Open a project"), str(folder), kinds, options=_not_native()
         )

@@ -2,11 +2,11 @@ import shutil
 
 import pytest
 
+from explorer.files import database
 from explorer.files.database import open_file, untitled_files
 from explorer.files.errors import NotFound, NotWritten, ProjectError
 from explorer.files.places import example
 from explorer.files.project import dump_project, load_project
-from explorer.session import sitting as sitting_module
 from explorer.session.edits import moved
 from explorer.session.sitting import Sitting, is_project, is_untitled, new_sitting, sentence, sit_down
 from explorer.session.store import Store
@@ -109,7 +109,7 @@ def test_a_full_disk_is_no_reason_to_lose_anything(sit, monkeypatch):
 
     store = sit(example())
     state = store.state
-    monkeypatch.setattr(sitting_module, "new_untitled", full)
+    monkeypatch.setattr(database, "new_untitled", full)
     with pytest.raises(NotWritten):
         move(store)
     assert store.state.history is state.history
