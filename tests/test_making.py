@@ -56,11 +56,9 @@ class Writer:
         self.qtbot.waitUntil(lambda: self.window.source.bar.isVisible())
 
     def lines(self):
-        return {
-            tuple(sorted((self.state.known.entity_by_id[id.subject].name, self.state.known.entity_by_id[id.object].name)))
-            + (id.kind,)
-            for id, _ in self.window.canvas.lines_on_screen()
-        }  # fmt: skip
+        known = self.state.known.entity_by_id
+        drawn = [id for id, _ in self.window.canvas.lines_on_screen()]
+        return {(*sorted(known[end].name for end in id.pair), id.kind) for id in drawn}
 
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")

@@ -1,5 +1,6 @@
 """A claim's card → the words on it."""
 
+from explorer.model.claims import Rank, ReviewState
 from explorer.session.cards import Card
 from explorer.session.wording import capitalised, status_name
 from explorer.ui.paragraph import on_one_line
@@ -13,8 +14,14 @@ def kind_words(card: Card) -> str:
 
 def status_words(card: Card) -> str:
     """What its sentence says of it: "Rumoured"; what is inferred says so."""
-    name = capitalised(status_name(card.status))
-    return tr("{status} · inferred ?", status=name) if card.inferred else name
+    words = capitalised(status_name(card.status))
+    if card.inferred:
+        words = tr("{status} · inferred ?", status=words)
+    if card.review is ReviewState.REJECTED:
+        return tr("{status} · rejected", status=words)
+    if card.rank is Rank.NORMAL:
+        return words
+    return tr("{status} · {rank}", status=words, rank=tr(card.rank.value))
 
 
 def meta_words(card: Card | None) -> str:

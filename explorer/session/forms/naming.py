@@ -95,7 +95,7 @@ def _capitalised(text: str) -> Iterator[str]:
         else:
             yield from _name(run)
             run = []
-        if run and word[-1:] in _CLOSING:
+        if run and (word[-1:] in _CLOSING or word.endswith(("'s", "’s"))):
             yield from _name(run)
             run = []
     yield from _name(run)

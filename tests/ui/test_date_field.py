@@ -1,0 +1,22 @@
+from explorer.model.when import DateRole
+from explorer.session.form import DateLine
+from explorer.ui.date_field import DateField
+
+
+def test_what_is_understood_stands_beneath_as_one_types(qtbot):
+    field = DateField("Date", roles=True)
+    qtbot.addWidget(field)
+    field.show_date(DateLine("", DateRole.DEADLINE, 2))
+    assert field.answer.isHidden()
+    qtbot.keyClicks(field.line, "by 2027")
+    assert "../2027" in field.answer.text()
+    assert field.date == DateLine("by 2027", DateRole.DEADLINE, 2)
+    field.line.clear()
+    qtbot.keyClicks(field.line, "someday")
+    assert "kept as text" in field.answer.text()
+
+
+def test_without_roles_there_is_none_to_choose(qtbot):
+    field = DateField("Published")
+    qtbot.addWidget(field)
+    assert field.role.isHidden()

@@ -1,0 +1,39 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from explorer.session.form import SourceForm
+from explorer.ui.source_form import SourceDialog, SourceFormView
+
+
+@pytest.mark.parametrize("text", ["plain", "a\r\nb\r\n", "a\u00a0b\u2028c", "日本 🚗\r", ""])
+def test_a_text_comes_back_letter_for_letter(qtbot, text):
+    view = SourceFormView()
+    qtbot.addWidget(view)
+    form = SourceForm(None, None, "", text, "name", "t", "p", "a", "u", "by 2027", "2024", "en", "note")
+    view.show_form(form)
+    assert view.value() == form
+    view.text.setPlainText("other")
+    assert view.value().text == "other"
+
+
+def test_a_file_fills_the_text_and_the_name(qtbot):
+    view = SourceFormView()
+    qtbot.addWidget(view)
+    view.show_form(SourceForm())
+    view.take_text("a\r\nb", "a.txt")
+    assert (view.value().text, view.value().name) == ("a\r\nb", "a.txt")
+
+
+def test_what_cannot_be_changed_is_not_asked(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    dialog = SourceDialog(window)
+    dialog.show_form(SourceForm("id", None, "A", "text"))
+    assert dialog.view.text.isHidden()
+    dialog.show_form(SourceForm(None, "id", "A"))
+    assert not dialog.view.text.isHidden()
+    assert dialog.view.lines["title"].isHidden()
+    assert "A" in dialog.view.heading
+    assert dialog.height() <= 560
+    dialog.hide()
