@@ -134,7 +134,8 @@ class Application:
 
     def send(self, gesture: Gesture) -> None:
         """Change the view."""
-        self._change(lambda: self.store.apply(gesture))
+        if not self.making.keeps_open(gesture):
+            self._change(lambda: self.store.apply(gesture))
 
     def make(self, edit: Edit) -> None:
         """Change what is known, and say so at the foot."""

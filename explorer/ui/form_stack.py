@@ -73,6 +73,11 @@ class FormStack(QStackedWidget):
         return current if isinstance(current, FormFrame) and self._form is not None else None
 
     @property
+    def is_touched(self) -> bool:
+        """Whether something was typed or chosen in the open form that was not in it at first."""
+        return self.view is not None and self.view.value() != self._form
+
+    @property
     def source_view(self) -> SourceFormView:
         """The form of a source, which takes the text of a file."""
         return self._source_dialog().view

@@ -12,13 +12,14 @@ from explorer.model.documents import digest
 from explorer.network.fold import relationship_id
 from explorer.session import edits
 from explorer.session.form import Decision, Form, SourceForm
-from explorer.session.forms.asking import Leave, ask_description, ask_source, ask_version
+from explorer.session.forms.asking import Ask, Leave, ask_description, ask_source, ask_version
 from explorer.session.forms.making import edit_of
-from explorer.session.forms.placing import placing
+from explorer.session.placing import placing
 from explorer.session.gestures import Gesture, Select, ShowDocument
 from explorer.session.history import Edit
 from explorer.session.store import Store
 from explorer.ui.window import Window
+from explorer.words import tr
 
 
 class _Application(Protocol):
@@ -52,6 +53,14 @@ class Making:
         elif not isinstance(filled, Decision):
             self._application.send(Leave())
             self._show(edit)
+
+    def keeps_open(self, gesture: Gesture) -> bool:
+        """Whether a form is open in which something was typed, so that no other one may take its place."""
+        side = self._application.window.side
+        if not isinstance(gesture, Ask) or not side.is_touched:
+            return False
+        side.refuse(tr("Save this form or leave it (Esc) first; then the other one can be opened."))
+        return True
 
     def add_source(self) -> None:
         """Ask for a source, with the text on the clipboard, unless that is a source already."""

@@ -88,3 +88,17 @@ def test_entities_are_aligned_as_one_step(application):
     application.making.source(newer=False)
     assert isinstance(application.store.state.desk.form, SourceForm)
     application.window.side.view.cancel.click()
+
+
+def test_a_form_in_which_something_was_typed_is_not_replaced(application):
+    application.send(asking.ask_name("nissan"))
+    view = application.window.side.view
+    application.send(asking.ask_name("honda"))
+    assert view.text.text() == "Honda"
+    view.text.setText("Honda Motor")
+    application.send(asking.ask_name("nissan"))
+    assert view.text.text() == "Honda Motor"
+    assert "first" in view.problem.text()
+    view.cancel.click()
+    application.send(asking.ask_name("nissan"))
+    assert view.text.text() == "Nissan"

@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.session.edits import EditError
-from explorer.session.forms.placing import WAYS, placing
+from explorer.session.placing import WAYS, placing
 from explorer.session.gestures import Select
 
 
