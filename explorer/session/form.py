@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from explorer.model.claims import Certainty, Polarity, Speaker, Stage
+from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.documents import Passage
 from explorer.model.entities import EntityType
 from explorer.model.when import DateRole
@@ -48,7 +48,8 @@ class ClaimForm:
     """A claim to be made of ``marked`` words, or the one called ``claim`` to be corrected.
 
     ``quote`` is its sentence, ``cues`` are offsets into that; ``published`` is when its source came out, from which
-    "last year" counts. ``inferred`` says which part is inferred, "" for none.
+    "last year" counts. ``inferred`` says which part is inferred, "" for none. ``words`` are those that carry its kind,
+    hedge, negation or attribution; their sentences are what it rests on, after that of ``marked``.
     """
 
     claim: str | None
@@ -75,6 +76,7 @@ class ClaimForm:
     detail: str = ""
     inferred: str = ""
     note: str = ""
+    words: tuple[tuple[CueRole, Passage], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.drawing.theme import Theme
 from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.relationships import Status
 from explorer.session.cards import Mark
 from explorer.session.form import ClaimForm, DateLine
+from explorer.session.forms.asking import UseMarked
 from explorer.session.wording import capitalised
 from explorer.ui.date_field import DateField
 from explorer.ui.form_frame import FormFrame, choose, lines_field, show_boxes
@@ -26,6 +38,8 @@ from explorer.words import tr
 class ClaimFormView(FormFrame):
     """Shows a `ClaimForm`, and gives one back."""
 
+    sent = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form: ClaimForm | None = None
@@ -37,7 +51,11 @@ class ClaimFormView(FormFrame):
         self.place.setFont(small(self.font()))
         self.place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.column.addWidget(self.quote)
-        self.column.addWidget(self.place)
+        self.take = self._taker()
+        line = QHBoxLayout()
+        line.addWidget(self.place, 1)
+        line.addWidget(self.take)
+        self.column.addLayout(line)
         self.column.addLayout(self.fields)
         self.column.addStretch(1)
         self.subject, self.object = NameField(tr("Subject"), self.inner), NameField(tr("Object"), self.inner)
@@ -76,7 +94,7 @@ class ClaimFormView(FormFrame):
         self._form = form
         new = form.claim is None
         self.head(tr("New claim") if new else tr("Edit claim"), tr("Add claim") if new else tr("Save"))
-        marks = tuple(Mark(start, end, CueRole.KIND) for start, end in form.cues)
+        marks = tuple(Mark(start, end, CueRole.KIND) for start, end in sorted(form.cues))
         self.quote.show_quote(Quote(form.quote, marks, Status.PLANNED))
         self.place.setText(form.place)
         self.subject.show_name(form.names, form.subject, form.subject_type)
@@ -155,6 +173,25 @@ class ClaimFormView(FormFrame):
         self.stage.setAccessibleName(tr("Stage"))
         self.speaker.setAccessibleName(tr("Said by"))
         self._chain()
+
+    def _taker(self) -> QPushButton:
+        """What takes the words that are marked in the source text into the claim."""
+        button = QPushButton(tr("Use marked words"), self.inner)
+        button.setToolTip(tr("Let words marked in the source text carry the kind, the hedge, the negation …"))
+        button.setFont(small(self.font()))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        menu = QMenu(button)
+        for role, words in (
+            (CueRole.KIND, tr("For the kind")), (CueRole.HEDGE, tr("For the hedge")),
+            (CueRole.NEGATION, tr("For the negation")), (CueRole.ATTRIBUTION, tr("For who says it")),
+            (None, tr("None of its words any more")),
+        ):  # fmt: skip
+            menu.addAction(words, partial(self._use, role))
+        button.setMenu(menu)
+        return button
+
+    def _use(self, role: CueRole | None) -> None:
+        self.sent.emit(UseMarked(self.value(), role))
 
     def _chain(self) -> None:
         """The order in which Tab goes: the fields were not made in the order in which they stand."""

@@ -135,6 +135,8 @@ class FormStack(QStackedWidget):
 
     def _connect(self, view: FormFrame) -> None:
         view.filled.connect(self.edited)
+        if isinstance(view, ClaimFormView):
+            view.sent.connect(self.sent)
         view.left.connect(lambda: self.sent.emit(Leave()))
         if self._theme is not None:
             view.set_theme(self._theme)

@@ -14,9 +14,9 @@ from explorer.session import edits
 from explorer.session.form import Decision, Form, SourceForm
 from explorer.session.forms.asking import Ask, Leave, ask_description, ask_source, ask_version
 from explorer.session.forms.making import edit_of
-from explorer.session.placing import placing
 from explorer.session.gestures import Gesture, Select, ShowDocument
 from explorer.session.history import Edit
+from explorer.session.placing import placing
 from explorer.session.store import Store
 from explorer.ui.window import Window
 from explorer.words import tr

@@ -39,10 +39,11 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $focus; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $hover; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px 6px; }
-QLineEdit, QPlainTextEdit, QListWidget { background: $field; border: 1px solid $border; border-radius: 6px;
+QLineEdit, QPlainTextEdit { background: $field; border: 1px solid $border; border-radius: 6px;
   padding: 4px 8px;
   selection-background-color: $selected; selection-color: $text; }
-QPlainTextEdit, QListWidget { padding: 3px 4px; outline: 0; }
+QPlainTextEdit { padding: 3px 4px; }
+QListWidget { border: 1px solid $border; border-radius: 6px; outline: 0; }
 QListWidget::item { padding: 4px 4px; border-radius: 4px; color: $text; }
 QListWidget::item:selected { background: $selected; }
 QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border-color: $focus; }

@@ -1,8 +1,8 @@
 import pytest
 
 from explorer.session.edits import EditError
-from explorer.session.placing import WAYS, placing
 from explorer.session.gestures import Select
+from explorer.session.placing import WAYS, placing
 
 
 def test_every_way_has_its_edit(shipped):

@@ -1,7 +1,10 @@
-from explorer.model.claims import Certainty, Polarity, Speaker, Stage
+from dataclasses import replace
+
+from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.entities import EntityType
 from explorer.model.when import DateRole
 from explorer.session.form import ClaimForm, DateLine, NameChoice, Option
+from explorer.session.forms.asking import UseMarked
 from explorer.ui.claim_form import ClaimFormView
 
 FORM = ClaimForm(
@@ -45,3 +48,13 @@ def test_who_says_it_is_asked_where_somebody_does(qtbot):
     view.speaker.setCurrentIndex(2)
     assert view.who.isHidden()
     assert not view.how.isHidden()
+
+
+def test_marked_words_are_asked_for_with_all_that_was_typed(qtbot):
+    view, sent = ClaimFormView(), []
+    qtbot.addWidget(view)
+    view.sent.connect(sent.append)
+    view.show_form(FORM)
+    view.detail.setText("typed")
+    view.take.menu().actions()[1].trigger()
+    assert sent == [UseMarked(replace(FORM, detail="typed"), CueRole.HEDGE)]

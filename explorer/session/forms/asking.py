@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from explorer.model.claims import Rank
+from explorer.model.claims import CueRole, Rank
 from explorer.model.documents import Passage
 from explorer.model.relationships import RelationshipId
-from explorer.session.form import Form
-from explorer.session.forms.claim import claim_form, corrected_form
+from explorer.session.edits import EditError
+from explorer.session.form import ClaimForm, Form
+from explorer.session.forms.claim import claim_form, corrected_form, with_words
 from explorer.session.forms.entity import edited_form, entity_form
 from explorer.session.forms.questions import (
     disagreement_question,
@@ -23,6 +24,7 @@ from explorer.session.forms.questions import (
 )
 from explorer.session.forms.source import described_form, source_form, version_form
 from explorer.session.state import State
+from explorer.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,24 @@ class MarkWords:
     def apply(self, state: State) -> State:
         same = self.passage == state.desk.marked
         return state if same else replace(state, desk=replace(state.desk, marked=self.passage))
+
+
+@dataclass(frozen=True, slots=True)
+class UseMarked:
+    """Take the marked words into the form of a claim, in this role; without a role, take none of its words any more.
+
+    ``filled`` is the form as it is filled in, so that nothing that was typed is lost.
+    """
+
+    filled: ClaimForm
+    role: CueRole | None
+
+    def apply(self, state: State) -> State:
+        marked = state.desk.marked if self.role else None
+        if self.role and marked is None:
+            raise EditError(tr("No words are marked; mark some in the source text first."))
+        form = with_words(state, self.filled, self.role or CueRole.KIND, marked)
+        return replace(state, desk=replace(state.desk, form=form))
 
 
 def ask_claim(marked: Passage) -> Ask:

@@ -34,6 +34,7 @@ def claim_form(state: State, marked: Passage) -> ClaimForm:
     form = ClaimForm(
         None, (marked,), known.quote(sentence), _offsets(sentence, marked), place(known, sentence), names,
         kinds(state.vocabulary), known.document_by_id[sentence.document].published, kind=_guess(state, words),
+        words=((CueRole.KIND, marked),) if marked != sentence else (),
     )  # fmt: skip
     if len(ends) == 2:
         form = replace(
@@ -73,7 +74,18 @@ def corrected_form(state: State, id: str) -> ClaimForm:
         detail=claim.detail or "",
         inferred=claim.inference.part if claim.inference else "",
         note=claim.note,
+        words=tuple((cue.role, cue.passage) for cue in claim.cues),
     )
+
+
+def with_words(state: State, filled: ClaimForm, role: CueRole, marked: Passage | None) -> ClaimForm:
+    """The form with *marked* words in that role as well, or, without any, with none; all else as it was filled in."""
+    if marked is not None:
+        edits.refusal.need_passage(state.known, marked)
+    words = (*(one for one in filled.words if one != (role, marked)), (role, marked)) if marked else ()
+    sentence = sentence_of(state.known, filled.marked[0])
+    cues = tuple(part for _, cue in words for part in _offsets(sentence, cue))
+    return replace(filled, words=words, cues=cues)
 
 
 def claim_edit(state: State, filled: ClaimForm) -> edits.AddClaim | edits.EditClaim:
@@ -98,14 +110,12 @@ def kinds(vocabulary: Vocabulary) -> tuple[Option, ...]:
 
 
 def _added(known: Dossier, vocabulary: Vocabulary, filled: ClaimForm, speaker: Entity | None) -> edits.AddClaim:
-    sentences = {sentence_of(known, marked) for marked in filled.marked}
-    cues = tuple(Cue(CueRole.KIND, marked) for marked in filled.marked if marked not in sentences)
     return edits.claim_added(
-        known, vocabulary, filled.marked,
+        known, vocabulary, (*filled.marked, *(passage for _, passage in filled.words)),
         edits.Named(filled.subject, filled.subject_type, _mention(known, filled, filled.subject)),
         edits.Named(filled.object, filled.object_type, _mention(known, filled, filled.object)),
         filled.kind,
-        **_fields(known, filled, None, speaker), cues=cues,
+        **_fields(known, filled, None, speaker), cues=tuple(Cue(*one) for one in filled.words),
     )  # fmt: skip
 
 
@@ -117,6 +127,9 @@ def _edited(state: State, known: Dossier, filled: ClaimForm, speaker: Entity | N
     changed = {name: value for name, value in changed.items() if value != getattr(before, name)}
     if (filled.speaker, filled.who) == (was.speaker, was.who) and filled.how == was.how:
         changed.pop("said_by", None)
+    if filled.words != was.words:
+        changed["cues"] = tuple(Cue(*one) for one in filled.words)
+        changed["passages"] = (*before.passages, *(passage for _, passage in filled.words))
     if filled.kind != before.kind:
         changed["kind"] = filled.kind
     if filled.subject.strip() != was.subject:

@@ -2,12 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.model.claims import Certainty, Polarity, Speaker, Stage
+from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.documents import Passage
 from explorer.model.entities import EntityType
 from explorer.model.when import DateRole
 from explorer.session.edits import EditError, entities_merged
 from explorer.session.form import DateLine
+from explorer.session.forms.asking import MarkWords, UseMarked
 from explorer.session.forms.claim import claim_edit, claim_form, corrected_form
 from explorer.session.history import History
 from explorer.session.state import State
@@ -86,3 +87,30 @@ def test_a_merged_end_stays_what_was_recorded(shipped):
                  (each.subject, each.object))  # fmt: skip
     _, after = made(state, replace(corrected_form(state, claim.id), note="seen"))
     assert (after.claim_by_id[claim.id].subject, after.claim_by_id[claim.id].object) == (claim.subject, claim.object)
+
+
+def test_marked_words_are_taken_into_the_form_and_nothing_typed_is_lost(small, at):
+    form = replace(claim_form(small, at("in talks")), kind="merger", note="typed")
+    with pytest.raises(EditError, match="mark"):
+        UseMarked(form, CueRole.HEDGE).apply(small)
+    state = UseMarked(form, CueRole.HEDGE).apply(MarkWords(at("It is said")).apply(small))
+    taken = state.desk.form
+    assert taken.note == "typed"
+    _, after = made(state, taken)
+    claim = after.claims[-1]
+    assert [(cue.role, after.quote(cue.passage)) for cue in claim.cues] == [
+        (CueRole.KIND, "in talks"), (CueRole.HEDGE, "It is said"),
+    ]  # fmt: skip
+    assert len(claim.passages) == 2
+    assert UseMarked(taken, None).apply(state).desk.form.words == ()
+
+
+def test_the_words_of_a_claim_are_corrected(small, at):
+    sentence = claim_form(small, at("a merger")).marked[0]
+    before = next(each for each in small.dossier.claims if each.passages[0].holds(sentence))
+    state = MarkWords(at("a merger")).apply(small)
+    form = UseMarked(corrected_form(state, before.id), CueRole.KIND).apply(state).desk.form
+    _, after = made(state, form)
+    claim = after.claim_by_id[before.id]
+    assert "a merger" in [after.quote(cue.passage) for cue in claim.cues]
+    assert claim.passages == before.passages
