@@ -97,8 +97,8 @@ class QuestionFormView(FormFrame):
     def _fit(self) -> None:
         """The list as high as its lines need, and no higher."""
         wanted = sum(self.options.sizeHintForRow(row) for row in range(self.options.count()))
-        self.options.setMaximumHeight(max(wanted, 24) + 12)
-        self.options.setMinimumHeight(min(wanted + 12, 90))
+        self.options.setMaximumHeight(max(wanted, 24) + 4)
+        self.options.setMinimumHeight(min(wanted + 4, 90))
 
     def _name(self, row: int) -> None:
         """Where a choice names the text, it goes there, unless something else was typed."""
