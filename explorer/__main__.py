@@ -96,13 +96,17 @@ def _list(given: Sequence[str]) -> int:
     _project(parser)
     parser.add_argument("--json", action="store_true", help=tr("for programs, in JSON"))
     options = parser.parse_args(given)
-    from explorer.files.project import load_project
     from explorer.files.vocabulary import load_vocabulary
     from explorer.network.fold import fold
     from explorer.session.listing import listing
     from explorer.session.reading_out import as_text
+    from explorer.session.sitting import sit_down
 
-    dossier = load_project(options.project)
+    sitting = sit_down(options.project)
+    if sitting.file is not None and sitting.file.faults:
+        print(f"explorer: {options.project}: {sitting.file.why_read_only}", file=sys.stderr)
+    sitting.close()
+    dossier = sitting.state().known
     listed = listing(dossier, fold(dossier, load_vocabulary()))
     _use_utf8()
     print(json.dumps(listed, ensure_ascii=False, indent=2) if options.json else as_text(listed))

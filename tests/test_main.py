@@ -80,6 +80,16 @@ def test_list_json_has_the_shape_that_stays(capsys):
     assert any(row["sentence"].startswith("The consumer vehicles") for row in found["unread"])
 
 
+def test_list_reads_a_project_file_as_it_reads_its_text(capsys, tmp_path):
+    made = sit_down(example())
+    made.save_as(tmp_path / "mine.rexp")
+    made.close()
+    assert main(["list"]) == 0
+    expected = capsys.readouterr().out
+    assert main(["list", str(tmp_path / "mine.rexp")]) == 0
+    assert capsys.readouterr().out == expected
+
+
 def test_every_sentence_it_prints_stands_in_the_article(capsys):
     main(["list", "--json"])
     found = json.loads(capsys.readouterr().out)
