@@ -85,8 +85,12 @@ class Page(QTextEdit):
         self._mark()
 
     def show_source(self, source: Source) -> None:
-        """Show this document's text and marks; the passage that was opened comes into the middle."""
+        """Show this document's text and marks; the passage that was opened comes into the middle.
+
+        So does the first sentence that was newly chosen, unless one of them is seen anyway.
+        """
         before, self._source = self._source, source
+        chosen = [used.passage for used in self._chosen]
         if source.text is not before.text:
             self._offsets = Offsets(source.text)
             self.setPlainText(source.text.replace("\r\n", " \n").translate(_SHOWN))
@@ -99,6 +103,8 @@ class Page(QTextEdit):
         if source.opened is not None and source.opened != before.opened:
             self._reveal(source.opened)
             self._flash.start()
+        elif self._chosen and [used.passage for used in self._chosen] != chosen and not self._sees_chosen():
+            self._reveal(self._chosen[0].passage)
 
     def reveal(self, passage: Passage) -> None:
         """Bring a passage into the middle."""
@@ -167,7 +173,7 @@ class Page(QTextEdit):
         painter.setPen(QPen(colour(theme.focus), 2.2 if flashing else 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for spot in self.spot(opened):
-            painter.drawRoundedRect(spot.translated(self._scrolled()).adjusted(-2.5, 0.5, 2.5, -0.5), 4, 4)
+            painter.drawRoundedRect(spot.translated(self._scrolled()).adjusted(-1, 0.5, 1, -0.5), 4, 4)
 
     # ------------------------------------------------------------------ under the hand
 
@@ -345,6 +351,11 @@ class Page(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._reveal(passage)
+
+    def _sees_chosen(self) -> bool:
+        """Whether any chosen sentence can be read without scrolling."""
+        seen = QRectF(self.viewport().rect())
+        return any(all(seen.contains(spot) for spot in self.spot(used.passage)) for used in self._chosen)
 
     def _reveal(self, passage: Passage) -> None:
         spots = self.spot(passage)
