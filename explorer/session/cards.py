@@ -32,10 +32,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that do something when clicked."""
+    """Words that do something when clicked; ``place`` says where that leads, if it is somewhere in a source."""
 
     text: str
     gesture: Gesture
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

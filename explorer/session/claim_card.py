@@ -123,8 +123,8 @@ def _disagreements(dossier: Dossier, graph: Graph, claim: Claim) -> Iterator[Lin
         for passage, claims in by_sentence.items():
             drawn = tuple(dict.fromkeys(relationships_of(graph, [other.id for other in claims])))
             words = excerpt(dossier.quote(_cue(claims[0]) or passage))
-            text = tr("disagrees with “{words}” {place}", words=words, place=place(dossier, passage))
-            yield Link(text, Select(drawn) if drawn else OpenPassage(passage, claims[0].id))
+            gesture = Select(drawn) if drawn else OpenPassage(passage, claims[0].id)
+            yield Link(tr("disagrees with “{words}”", words=words), gesture, place(dossier, passage))
 
 
 def relationships_of(graph: Graph, claims: Iterable[str]) -> tuple[RelationshipId, ...]:
