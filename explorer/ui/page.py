@@ -51,6 +51,7 @@ class Page(QTextEdit):
     """Shows a document's text with its marks; a click on a marked sentence sends `SelectPassage`."""
 
     sent = Signal(object)
+    margin_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,7 +140,7 @@ class Page(QTextEdit):
 
     def _paint_page(self, painter: QPainter, theme: Theme, view: QRectF) -> None:
         font = small(self.font())
-        number_right = self._left_margin() - 14
+        number_right = self.left_margin() - 14
         for block, area in blocks_in_view(self.document(), view.top() - 2, view.bottom() + 2):
             first, last = block.position(), block.position() + block.length()
             for stretch in self._stretches.between(first, last):
@@ -161,7 +162,7 @@ class Page(QTextEdit):
                 spots = self.spot(used.passage)
                 if spots:
                     top, bottom = spots[0].top() + 2, spots[-1].bottom() - 2
-                    bar = QRectF(self._left_margin() - 8, top, 3, bottom - top).translated(0, self._scrolled().y())
+                    bar = QRectF(self.left_margin() - 8, top, 3, bottom - top).translated(0, self._scrolled().y())
                     painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def _paint_opened(self, painter: QPainter, theme: Theme) -> None:
@@ -292,13 +293,13 @@ class Page(QTextEdit):
         self._set_measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _left_margin(self) -> float:
-        """Room for the numbers, and what centres lines of a length that can be read."""
+    def left_margin(self) -> float:
+        """Where the letters begin: room for the numbers, and what centres lines of a length that can be read."""
         measure = self.fontMetrics().averageCharWidth() * _CHARACTERS
         return max(float(_GUTTER), (self.viewport().width() - measure) / 2)
 
     def _set_measure(self) -> None:
-        left = self._left_margin()
+        left = self.left_margin()
         frame = QTextFrameFormat()
         frame.setLeftMargin(left)
         frame.setRightMargin(max(float(_MARGIN), left if left > _GUTTER else _MARGIN))
@@ -306,6 +307,7 @@ class Page(QTextEdit):
         frame.setBottomMargin(24)
         if self.document().rootFrame().frameFormat() != frame:
             self.document().rootFrame().setFrameFormat(frame)
+            self.margin_moved.emit()
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

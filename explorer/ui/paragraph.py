@@ -42,13 +42,14 @@ def lay_out(
     return layout, y
 
 
-def spots(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+def spots(layout: QTextLayout, start: int, end: int, text: str | None = None) -> list[QRectF]:
     """The rectangles that the UTF-16 units from *start* to *end* cover, one for each line they touch.
 
-    The spaces that end a line are left out: they would show as a mark behind nothing.
+    The spaces that end a line are left out: they would show as a mark behind nothing. *text* is the layout's,
+    for the layout of a document's paragraph, which does not know it.
     """
     found = []
-    units = layout.text().encode("utf-16-le", "surrogatepass")
+    units = (layout.text() if text is None else text).encode("utf-16-le", "surrogatepass")
     for index in range(layout.lineCount()):
         line = layout.lineAt(index)
         first = max(start, line.textStart())

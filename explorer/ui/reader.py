@@ -32,15 +32,21 @@ class SourcePanel(QWidget):
         self._headline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._page = Page(self)
         self._page.sent.connect(self.sent)
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 6, 14, 2)
+        self._line = line = QHBoxLayout()
         line.addWidget(self._chooser)
         line.addWidget(self._headline, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(line)
+        border = QWidget(self)
+        border.setFixedHeight(1)
+        border.setAutoFillBackground(True)
+        border.setBackgroundRole(QPalette.ColorRole.Mid)
+        layout.addWidget(border)
         layout.addWidget(self._page, 1)
+        self._page.margin_moved.connect(self._align)
+        self._align()
         self._chooser.hide()
         self.setFocusProxy(self._page)
 
@@ -77,6 +83,10 @@ class SourcePanel(QWidget):
     def headline(self) -> str:
         """The line about the document."""
         return self._headline.text()
+
+    def _align(self) -> None:
+        """Let what stands above the text begin where the text does."""
+        self._line.setContentsMargins(round(self._page.left_margin()), 5, 14, 5)
 
     def _choose(self, index: int) -> None:
         self.sent.emit(ShowDocument(self._chooser.itemData(index)))
