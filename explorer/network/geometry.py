@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.model.entities import EntityType
+from explorer.model.relationships import Status
 from explorer.network.scene import Floats, Scene
 from explorer.network.style import STROKES
 
@@ -23,6 +24,7 @@ EDGE_GAP = 2.0
 GLYPH = 14.0
 """The side of the square that a sign takes up on its line, in pixels at zoom 1."""
 _SAMPLES = 25
+_CORNERS = (-np.pi / 4, -3 * np.pi / 4, np.pi / 4, 3 * np.pi / 4)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +59,16 @@ class Geometry:
         """The signs on the lines."""
         return glyphs(self)
 
+    @cached_property
+    def badges(self) -> tuple[Badge, ...]:
+        """The signs on the nodes."""
+        return badges(self)
+
+    @cached_property
+    def arrow_tips(self) -> Floats:
+        """Where the arrow heads are."""
+        return arrow_tips(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -64,24 +76,79 @@ class Glyph:
 
     line: int
     sign: str
+    status: Status
     x: float
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A "!" at the rim of a node that statements about several pairs dispute."""
+
+    node: int
+    x: float
+    y: float
+
+
+def badges(geometry: Geometry) -> tuple[Badge, ...]:
+    """The badges, each at the corner of its node that is farthest from the lines there."""
+    scene, found = geometry.scene, []
+    for node in np.flatnonzero(geometry.scene.badges).tolist():
+        centre, diamond = geometry.centres[node], scene.types[node] is EntityType.AGREEMENT
+        away = [geometry.samples[line, 12] - centre for line in scene.lines_of[node]]
+        angles = [float(np.arctan2(dy, dx)) for dx, dy in away]
+        corner = max(_CORNERS, key=lambda corner: min((_apart(corner, angle) for angle in angles), default=0.0))
+        reach = float(geometry.radii[node]) * (0.78 if diamond else 1.0)
+        found.append(Badge(node, *(centre + reach * np.array([np.cos(corner), np.sin(corner)])).tolist()))
+    return tuple(found)
+
+
+def _apart(one: float, other: float) -> float:
+    """The angle between two directions, 0 to π."""
+    return abs((one - other + np.pi) % (2 * np.pi) - np.pi)
+
+
+def arrow_lengths(geometry: Geometry) -> Floats:
+    """The length of each line's arrow head in pixels, (m,), whether it has one or not."""
+    return (6.5 + 1.7 * geometry.scene.widths) * geometry.scale
+
+
+def arrow_tips(geometry: Geometry) -> Floats:
+    """The middles of all arrow heads, (k, 2)."""
+    with_arrow = np.flatnonzero(geometry.scene.arrows)
+    tips, before = geometry.curves[with_arrow, 2], geometry.samples[with_arrow, -2]
+    way = tips - before
+    length = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+    middles: Floats = tips - way / length * (arrow_lengths(geometry)[with_arrow] / 2)[:, None]
+    return middles
+
+
 def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
     """The signs on all lines, side by side around each line's middle."""
-    scene, found = geometry.scene, []
-    for line, statuses in enumerate(scene.statuses):
-        signs = [STROKES[statuses[0]].glyph] if len(statuses) == 1 else []
-        signs += ["?"] * bool(scene.inferred[line]) + ["!"] * bool(scene.disagree[line] or len(statuses) > 1)
-        signs = [sign for sign in signs if sign]
+    found = []
+    for line in range(len(geometry.scene.statuses)):
+        signs = _signs(geometry.scene, line)
         if not signs:
             continue
         step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(geometry.lengths[line]), 1.0))
         t = 0.5 + step * (np.arange(len(signs), dtype=np.float64) - (len(signs) - 1) / 2)
         places = along(geometry.curves[line : line + 1], t)[0].tolist()
-        found += [Glyph(line, sign, x, y) for sign, (x, y) in zip(signs, places, strict=True)]
+        found += [Glyph(line, sign, status, x, y) for (sign, status), (x, y) in zip(signs, places, strict=True)]
     return tuple(found)
+
+
+def _signs(scene: Scene, line: int) -> list[tuple[str, Status]]:
+    """A line's signs, each with the status in whose colour it is drawn."""
+    statuses, merged = scene.statuses[line], len(scene.line_ids[line]) > 1
+    disputed = len(statuses) > 1 and not merged
+    signs = [(STROKES[status].glyph, status) for status in statuses if STROKES[status].glyph]
+    if disputed:  # It is split into its labels' styles; their signs would say that each of them holds.
+        signs = []
+    if scene.inferred[line]:
+        signs.append(("?", statuses[0]))
+    if scene.disagree[line] or disputed:
+        signs.append(("!", Status.DISPUTED))
+    return signs
 
 
 def mark_scale(zoom: float) -> float:

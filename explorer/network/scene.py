@@ -28,8 +28,8 @@ class Scene:
     fan, 0 in the middle, steps of 1; ``widths`` (m,) and ``radii`` (n,) in pixels at zoom 1.
     ``statuses`` hold one status a line, or the labels of a disputed one, or of the lines merged into it.
     ``texts`` (m) are the words on the lines, ``numbers`` (m) those of their sources in a picture ("" on screen).
-    ``claims`` (m,) counts the claims behind a line: its importance. ``disagree`` (m,) marks one line of each
-    pair that is at odds with itself; ``badges`` (n,) the nodes that statements about different pairs dispute.
+    ``claims`` (m,) counts the claims behind a line: its importance. ``disagree`` (m,) marks the lines of a
+    pair that are at odds with each other; ``badges`` (n,) the nodes that statements about different pairs dispute.
     """
 
     node_ids: tuple[str, ...]
@@ -106,7 +106,7 @@ def scene(
         widths=np.array([_width(relationships) for relationships, _ in groups]),
         claims=np.array([sum(len(one.claims) for one in relationships) for relationships, _ in groups], np.intp),
         arrows=np.array([_arrow(relationships, vocabulary) for relationships, _ in groups], bool),
-        inferred=np.array([all(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
+        inferred=np.array([any(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
         disagree=_contested_lines(groups, contradictions),
         badges=np.array([id in _contested_nodes(contradictions) for id in graph.entities], bool),
         texts=tuple(_text(relationships, vocabulary) for relationships, _ in groups),
@@ -148,13 +148,9 @@ def _contradictions(graph: Graph, dossier: Dossier) -> tuple[frozenset[Relations
 
 
 def _contested_lines(groups: Groups, contradictions: Iterable[Collection[RelationshipId]]) -> NDArray[np.bool_]:
-    """One line for each pair whose own statements disagree: the one nearest to the middle of its fan."""
-    marked = np.zeros(len(groups), bool)
-    for ids in contradictions:
-        lines = [place for place, (ones, _) in enumerate(groups) if any(one.id in ids for one in ones)]
-        if len({groups[line][0][0].id.pair for line in lines}) == 1 and not marked[lines].any():
-            marked[min(lines, key=lambda line: abs(groups[line][1]))] = True
-    return marked
+    """The lines with statements that statements about the same pair disagree with."""
+    contested = {id for ids in contradictions if len({id.pair for id in ids}) == 1 for id in ids}
+    return np.array([any(one.id in contested for one in ones) for ones, _ in groups], bool)
 
 
 def _contested_nodes(contradictions: Iterable[Collection[RelationshipId]]) -> Collection[str]:
