@@ -36,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return verbs[given[0]](given[1:])
         return _open(given)
     except ProjectError as error:
-        print(f"explorer: {error}", file=sys.stderr)
-        return 2
+        return _complain(str(error))
     except BrokenPipeError:  # Whoever read along has seen enough.
         sys.stderr.close()
         return 0
@@ -67,19 +66,29 @@ def _open(given: Sequence[str]) -> int:
     parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
     parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
     options = parser.parse_args(given)
-    if not _has_screen():
-        if options.picture is None:
-            said = tr("there is no screen to open the window on. The commands list, export and check need none.")
-            print(f"explorer: {said}", file=sys.stderr)
-            return 2
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
     try:
-        from explorer.app import run
+        from explorer.app import open_state, run
 
-        return run(options.project, options.theme, options.picture, options.size)
+        state = open_state(options.project)
+        if not _has_screen():
+            if options.picture is None:
+                return _complain(
+                    tr("there is no screen to open the window on. The commands list, export and check need none.")
+                )
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        code = run(state, options.theme, options.picture, options.size)
+        if options.picture is not None and code:
+            said = tr("{path}: the picture could not be saved; name a .png in a folder that can be written to")
+            return _complain(said.format(path=options.picture))
+        return code
     finally:
         gc.enable()
+
+
+def _complain(said: str) -> int:
+    print(f"explorer: {said}", file=sys.stderr)
+    return 2
 
 
 def _list(given: Sequence[str]) -> int:

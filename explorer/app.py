@@ -121,8 +121,12 @@ class Application:
     # ------------------------------------------------------------------ changes
 
     def send(self, gesture: Gesture) -> None:
-        """Change the view."""
+        """Change the view; where what is selected cannot be seen on the map, say so."""
+        before = self.store.state.selection
         self.store.apply(gesture)
+        state = self.store.state
+        if state.selection and state.selection != before and not any(state.shows(id) for id in state.selection):
+            self.window.notices.say(tr("What is selected is hidden on the map by a filter"))
 
     def make(self, edit: Edit) -> None:
         """Change what is known, and say so at the foot."""
@@ -325,17 +329,19 @@ def _run_of(application: Application, command: Command) -> Callable[[], None]:
 
 
 def run(
-    project: Path, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None
+    state: State, theme: str | None = None, picture: Path | None = None, size: tuple[int, int] | None = None
 ) -> int:
-    """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end."""
-    state = open_state(project)
+    """Open the window, and stay until it is closed; with *picture*, save what it looks like and end.
+
+    The exit code: 1 when the picture could not be saved.
+    """
     qt = qt_application()
     application = Application(qt, state, theme, None if picture else settings_path())
     traced = os.environ.get("EXPLORER_TRACE")
     application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")))
     application.open(size or ((1440, 900) if picture else None))
     if picture is not None:
-        QTimer.singleShot(400, lambda: (application.window.grab().save(str(picture)), qt.quit()))
+        QTimer.singleShot(400, lambda: qt.exit(0 if application.window.grab().save(str(picture)) else 1))
     return qt.exec()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from explorer.app import open_state, qt_application, run
+from explorer.app import open_state, qt_application
 from explorer.drawing.theme import load_theme
 from explorer.files.errors import NotFound, ProjectError
 from explorer.files.places import example
@@ -45,7 +45,7 @@ def test_what_cannot_be_read_opens_no_window(tmp_path):
         open_state(tmp_path / "absent.json")
     (tmp_path / "broken.json").write_text("{")
     with pytest.raises(ProjectError):
-        run(tmp_path / "broken.json")
+        open_state(tmp_path / "broken.json")
 
 
 def test_there_is_one_qt_application(qapp):

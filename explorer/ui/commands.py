@@ -204,11 +204,11 @@ def _help() -> tuple[Command, ...]:
 
 
 def _can_undo(state: State) -> str:
-    return "" if state.history.past else tr("Nothing has been changed yet")
+    return "" if state.history.past else tr("There is nothing to undo")
 
 
 def _can_redo(state: State) -> str:
-    return "" if state.history.future else tr("Nothing has been undone")
+    return "" if state.history.future else tr("There is nothing to redo")
 
 
 def _can_go_back(state: State) -> str:

@@ -69,7 +69,7 @@ def test_every_action_has_a_tip_with_its_key(window):
 def test_what_cannot_be_done_says_why_and_no_longer_when_it_can(application, window):
     undo, copy = window.actions_by_name["undo"], window.actions_by_name["copy"]
     assert not undo.isEnabled()
-    assert "Nothing has been changed yet" in undo.toolTip()
+    assert "There is nothing to undo" in undo.toolTip()
     assert "Nothing is selected" in copy.toolTip()
     for name, action in window.actions_by_name.items():
         reason = window.commands[name].enabled(application.store.state)
