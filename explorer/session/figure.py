@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from explorer.model.claims import Claim
+from explorer.model.claims import Claim, Speaker
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
 from explorer.model.relationships import RelationshipId, label
@@ -57,16 +57,40 @@ def _sentences(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
 def _line(dossier: Dossier, number: int, sentence: Passage, claims: Iterable[Claim]) -> SourceLine:
     document = dossier.document_by_id[sentence.document]
     claims = tuple(claims)
-    # The words that say who says it stand in the sentence itself.
-    speakers = [said_by(dossier, replace(claim, said_by=replace(claim.said_by, words=None))) for claim in claims]
     return SourceLine(
         number=number,
         quote=" ".join(dossier.quote(sentence).split()),
         place=str(document.place(sentence.start)),
         document=document.heading,
-        said_by="; ".join(dict.fromkeys(speakers)),
+        said_by=_speakers(dossier, claims),
         said=tuple(dict.fromkeys(status_name(label(claim)) for claim in claims)),
     )
+
+
+def _speakers(dossier: Dossier, claims: Iterable[Claim]) -> str:
+    """Who says it, each once, with how they say it."""
+    ways: dict[str, list[str]] = {}
+    for claim in claims:
+        said = ways.setdefault(_who(dossier, claim), [])
+        if claim.said_by.how not in said:
+            said.append(claim.said_by.how)
+    words = []
+    for who, found in sorted(ways.items(), key=lambda each: "" not in each[1]):
+        how = ", ".join(filter(None, found))
+        if how and "" in found:
+            words.append(tr("{who}, in part {how}", who=who, how=how))
+        else:
+            words.append(f"{who}, {how}" if how else who)
+    return "; ".join(words)
+
+
+def _who(dossier: Dossier, claim: Claim) -> str:
+    source = claim.said_by
+    if source.speaker in (Speaker.NAMED, Speaker.ARTICLE):
+        # The words that say who says it stand in the sentence itself.
+        return said_by(dossier, replace(claim, said_by=replace(source, words=None, how="")))
+    # Nobody is named: these words are all that is known.
+    return tr("unnamed source (“{words}”)", words=dossier.quote(source.words)) if source.words else tr("unnamed source")
 
 
 def _heading(document: Document) -> str:

@@ -48,7 +48,19 @@ def test_a_source_says_where_it_stands_and_who_says_it(shipped: State) -> None:
 
 def test_words_that_stand_in_the_sentence_are_not_said_twice(small: State) -> None:
     said = {source.quote: source.said_by for source in figure(small).sources}
-    assert said["Alpha will not buy Béta, its head Luca said."] == "Luca, as quoted; the article"
+    assert said["Alpha will not buy Béta, its head Luca said."] == "the article; Luca, as quoted"
+
+
+def test_who_is_not_named_is_told_by_the_words_there_are(shipped: State) -> None:
+    said = {source.place: source.said_by for source in figure(shipped).sources}
+    assert said["¶2 s3"] == "unnamed source (“reportedly”)"
+    assert said["¶4 s3"] == "unnamed source (“previous rumors”)"
+
+
+def test_nobody_is_named_twice_for_one_sentence(shipped: State) -> None:
+    said = {source.place: source.said_by for source in figure(shipped).sources}
+    assert said["¶1 s2"] == "the article, in part about Jun Seki"
+    assert said["¶6 s1"] == "the article; Tokyo seminar, as reported by the article"
 
 
 def test_only_what_is_drawn_has_sources(shipped: State) -> None:
