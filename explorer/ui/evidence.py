@@ -16,6 +16,7 @@ from explorer.ui.words_label import Words
 from explorer.words import tr, trn
 
 _MARGIN, _FIRST, _MORE = 14, 60, 200
+_HANG, _RING = 8, 3  # Rows reach out of the column, so that their words do not; at the right the scroll bar is near.
 
 
 class EvidencePanel(QScrollArea):
@@ -187,8 +188,8 @@ class EvidencePanel(QScrollArea):
                 height = widget.arrange(inner)
                 widget.setGeometry(_MARGIN, y, inner, height)
             elif isinstance(widget, RowView):
-                height = widget.arrange(inner + 16)
-                widget.setGeometry(_MARGIN - 8, y, inner + 16, height)
+                height = widget.arrange(inner + _HANG + _RING)
+                widget.setGeometry(_MARGIN - _HANG, y, inner + _HANG + _RING, height)
             elif isinstance(widget, Words):
                 height = widget.arrange(inner)
                 widget.setGeometry(QRect(_MARGIN, y, inner, height))
