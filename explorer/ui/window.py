@@ -74,7 +74,7 @@ class Window(QMainWindow):
         self.pages.addWidget(self.source)
         self.setCentralWidget(self.canvas)
         self.panes = {
-            "outline": Pane("outline", tr("Outline"), self.outline),
+            "outline": Pane("outline", tr("Outline"), self.outline, self.outline.heading),
             "evidence": Pane("evidence", tr("Evidence"), self.evidence),
             "source": Pane("source", tr("Sources"), self.pages, self.tabs),
         }
@@ -169,12 +169,16 @@ class Window(QMainWindow):
 
     def size_panes(self) -> None:
         """Share the window out: the map gets the most of it."""
-        width, height = self.width(), self.height()
-        left = min(250, max(180, round(width * 0.155)))
-        right = min(460, max(300, round(width * 0.28)))
-        below = min(300, max(118, round(height * 0.235)))
+        width, height, large = self.width(), self.height(), self._enlarged()
+        left = min(round(320 * large), max(round(180 * large), round(width * 0.155)), round(width * 0.25))
+        right = min(round(460 * large), max(round(300 * large), round(width * 0.28)), round(width * 0.36))
+        below = min(round(300 * large), max(round(118 * large), round(height * 0.235)), round(height * 0.36))
         self.resizeDocks([self.panes["outline"], self.panes["evidence"]], [left, right], Qt.Orientation.Horizontal)
         self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
+
+    def _enlarged(self) -> float:
+        """How much larger the system's letters are than those the sizes here were found with."""
+        return max(1.0, self.fontMetrics().height() / 18)
 
     def toggle_pane(self, name: str) -> None:
         """Hide a pane, or show it again."""
@@ -261,7 +265,8 @@ class Window(QMainWindow):
     def _fill_toolbar(self) -> None:
         bar = QToolBar(tr("Tools"), movable=False)
         bar.setObjectName("tools")
-        bar.setIconSize(QSize(18, 18))
+        side = round(18 * self._enlarged())
+        bar.setIconSize(QSize(side, side))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._layout_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._layout_button.setText(tr("Arrange") + " ▾")

@@ -355,7 +355,7 @@ def test_a_theme_reaches_every_part(qtbot, application, window):
     application.use_theme("dark")
     for name, pane in window.panes.items():
         dark = pane.grab().toImage()
-        middle = QPoint(dark.width() // 2, dark.height() - 8)
+        middle = QPoint(3, dark.height() // 2)  # Ground, whatever stands on it
         assert dark.pixelColor(middle).lightness() < 90 < light[name].pixelColor(middle).lightness()
 
 
