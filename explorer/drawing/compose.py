@@ -205,7 +205,7 @@ def _stands(picture: Picture, preset: Preset, across: float, down: float, size: 
             listed = ruled(sources(span * wider, 1), span * wider)
             yield _Stand(Block(), slim.above(listed, _GAP), across - span * wider)
     for columns in (1, 2, 3) if size else (1,):
-        for letters in (14.0, 15.0, 16.0, 17.0, 19.5, 23.0):
+        for letters in (14.0, 15.0, 16.0, 17.0, 18.0, 19.5, 23.0):
             span = columns * letters * (size or preset.text) + (columns - 1) * GUTTER
             left = across - span
             if left < across * 0.5:
