@@ -45,7 +45,8 @@ class Command:
 
     ``enabled`` gives the reason why not, "" when it can be done. ``menu`` names the menu it stands in;
     ``contexts`` the context menus ("entity", "relationship", "ground"). ``checked`` says whether it is on.
-    ``map_only`` shortcuts, single letters, work while the map has the keyboard.
+    ``map_only`` shortcuts, single letters, work while the map has the keyboard. ``submenu`` is the title of the
+    list inside the menu that it stands in, "" for none.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Command:
     starts_group: bool = False
     contexts: tuple[str, ...] = ()
     map_only: bool = False
+    submenu: str = ""
 
 
 MENUS = ("file", "edit", "view", "go", "map", "help")
@@ -128,7 +130,7 @@ def _view() -> tuple[Command, ...]:
                 lambda h: h.send(gestures.ShowAll()), ("Ctrl+Shift+A",), "filter", _is_filtered, contexts=("ground",)),
         *(
             Command(f"theme-{name}", title, "view", tip, lambda h, name=name: h.use_theme(name),  # type: ignore[misc]
-                    starts_group=name == "system")
+                    starts_group=name == "system", submenu=tr("Theme"))
             for name, title, tip in (
                 ("system", tr("Theme of the system"), tr("Light or dark, as the system says")),
                 ("light", tr("Light theme"), tr("Dark ink on light ground")),

@@ -28,8 +28,11 @@ QDockWidget::title { background: $panel; padding: 6px 10px; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu { background: $panel; border: 1px solid $border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url($ticked); }
+QMenu::indicator:unchecked { image: none; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }

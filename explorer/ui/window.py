@@ -25,6 +25,7 @@ from explorer.session.gestures import ShowTab
 from explorer.session.screen import Screen
 from explorer.session.state import State
 from explorer.ui.canvas import Canvas
+from explorer.ui.chevron import MenuButton
 from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.ui.evidence import EvidencePanel
 from explorer.ui.icons import icon
@@ -211,6 +212,7 @@ class Window(QMainWindow):
     def show_menu(self, context: str, at: QPoint) -> None:
         """The context menu of an entity, a relationship or the ground, at a point of the screen."""
         menu = QMenu(self)
+        _round(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = [name for name, command in self.commands.items() if context in command.contexts]
         self._draw_icons(names)
@@ -242,6 +244,8 @@ class Window(QMainWindow):
             action.setToolTip(self._tip(command, ""))
             action.setStatusTip("")
             action.setCheckable(command.checked is not None)
+            # A tick has the place of an icon: in a list with both, neither would stand below the other.
+            action.setIconVisibleInMenu(command.checked is None and not name.startswith("pane-"))
             action.triggered.connect(_runs(self.run.emit, command))
             if command.map_only:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -253,14 +257,29 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         for name in MENUS:
             menu = self.menuBar().addMenu(menu_title(name))
+            _round(menu)
             menu.setToolTipsVisible(True)
+            below: dict[str, QMenu] = {}
             listed = [command.name for command in self.commands.values() if command.menu == name]
             menu.aboutToShow.connect(partial(self._draw_icons, listed))
             for command in self.commands.values():
                 if command.menu == name:
                     if command.starts_group and menu.actions():
                         menu.addSeparator()
-                    menu.addAction(self.actions_by_name[command.name])
+                    if command.submenu and command.submenu not in below:
+                        below[command.submenu] = menu.addMenu(command.submenu)
+                        _round(below[command.submenu])
+                    below.get(command.submenu, menu).addAction(self.actions_by_name[command.name])
+        self._tick_panes()
+
+    def _tick_panes(self) -> None:
+        """Let the menu say which panes are open: they are the window's own, and in no State."""
+        for name, pane in self.panes.items():
+            action = self.actions_by_name.get(f"pane-{name}")
+            if action is not None:
+                action.setCheckable(True)
+                action.setChecked(not pane.isHidden())
+                pane.toggleViewAction().toggled.connect(action.setChecked)
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar(tr("Tools"), movable=False)
@@ -268,11 +287,12 @@ class Window(QMainWindow):
         side = round(18 * self._enlarged())
         bar.setIconSize(QSize(side, side))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._layout_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._layout_button.setText(tr("Arrange") + " ▾")
+        self._layout_button = MenuButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._layout_button.setText(tr("Arrange"))
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)
+        _round(menu)
         menu.aboutToShow.connect(partial(self._draw_icons, [n for n in self.commands if n.startswith("arrange-")]))
         for name, action in self.actions_by_name.items():
             if name.startswith("arrange-"):
@@ -289,9 +309,10 @@ class Window(QMainWindow):
         if isinstance(worded, QToolButton):
             worded.setText(tr("Picture"))
             worded.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addSeparator()
-        self.search.setMaximumWidth(420)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         bar.addWidget(self.search)
         self.addToolBar(bar)
 
@@ -300,6 +321,12 @@ class Window(QMainWindow):
             command.shortcuts) else ""  # fmt: skip
         tip = f"{command.tip} ({keys})" if keys else command.tip
         return f"{tip}\n{reason}" if reason else tip
+
+
+def _round(menu: QMenu) -> None:
+    """Let what is behind a menu show at its round corners."""
+    menu.setWindowFlags(menu.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint)
+    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None]:
