@@ -223,7 +223,8 @@ def _page(picture: Picture, preset: Preset, size: tuple[float, float], area: Box
     else:
         ratio = min(width / picture.seen.width, height / picture.seen.height)
         shown = picture.seen.width * ratio, picture.seen.height * ratio
-        left, top = left + (width - shown[0]) / 2, top + (height - shown[1]) / 2
+        if not around.words:  # Where something stands around it, its edges are in line with that.
+            left, top = left + (width - shown[0]) / 2, top + (height - shown[1]) / 2
         viewport = Viewport(picture.seen.x, picture.seen.y, picture.seen.zoom * ratio, *shown)
     drawing = draw(geometry(picture.scene, picture.positions, viewport.zoom), _window(viewport, 4.0))
     cut = picture.seen is not None and _leaves(extent(drawing), _window(viewport)) if len(picture.positions) else False

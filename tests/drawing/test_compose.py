@@ -133,6 +133,15 @@ def test_a_slide_has_its_legend_in_one_column_beside_the_map(shipped: tuple[Scen
     assert not any("Sentence" in words.text for words in page.around.words)
 
 
+@pytest.mark.parametrize("preset", presets()[2:], ids=lambda preset: preset.name)
+def test_the_edges_of_a_part_are_in_line_with_what_stands_around_it(
+    shipped: tuple[Scene, Floats], preset: Preset
+) -> None:
+    frame = compose(picture(shipped, seen=SEEN, window=(700.0, 460.0)), preset).frame
+    whole = compose(picture(shipped), preset).frame
+    assert (frame.left, frame.top) == (whole.left, whole.top)
+
+
 def test_only_what_is_seen_is_visible(shipped: tuple[Scene, Floats]) -> None:
     scene = shipped[0]
     nodes, lines = visible(*shipped, SEEN)
