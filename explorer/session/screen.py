@@ -13,6 +13,7 @@ from explorer.network.fold import Graph
 from explorer.network.scene import Floats, Scene, positions, scene
 from explorer.session.cards import Evidence
 from explorer.session.evidence import evidence
+from explorer.session.hint import Hint, hint
 from explorer.session.outline import Outline, outline
 from explorer.session.remember import remembered
 from explorer.session.source import Source, source
@@ -53,6 +54,7 @@ class Screen:
     selection: tuple[Id, ...]
     tab: str
     footer: str
+    hint: Hint | None = None
 
 
 def show(state: State) -> Screen:
@@ -75,6 +77,7 @@ def show(state: State) -> Screen:
         selection=desk.selection,
         tab=desk.tab,
         footer=_footer(graph, shown, len(state.known.documents)),
+        hint=hint(state),
     )  # fmt: skip
 
 

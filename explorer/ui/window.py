@@ -28,6 +28,7 @@ from explorer.ui.canvas import Canvas
 from explorer.ui.chevron import MenuButton
 from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.ui.evidence import EvidencePanel
+from explorer.ui.hint import HintView
 from explorer.ui.icons import icon
 from explorer.ui.notices import Notices
 from explorer.ui.outline import OutlinePanel
@@ -67,6 +68,8 @@ class Window(QMainWindow):
         self.timeline: TimelinePanel | None = None
         self.search = SearchBox()
         self.notices = Notices()
+        self.hint = HintView(self.canvas)
+        self.hint.move(12, 12)
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.addTab(tr("Source text"))
         self.tabs.addTab(tr("Timeline"))
@@ -88,7 +91,7 @@ class Window(QMainWindow):
             self.setCorner(corner, area)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.notices, 1)
-        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search):
+        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.hint):
             widget.sent.connect(self.sent)
         self._make_actions()
         self._fill_menus()
@@ -115,6 +118,8 @@ class Window(QMainWindow):
             self.pages.setCurrentIndex(_TABS.index(screen.tab))
         if before is None or before.footer != screen.footer:
             self.notices.show_counts(screen.footer)
+        if before is None or before.hint != screen.hint:
+            self.hint.show_hint(screen.hint)
         if before is None or before.title != screen.title:
             self.setWindowTitle(f"{screen.title} — {tr('Relationship Explorer')}")
         self.enable(state)
@@ -133,7 +138,7 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
-        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices):
+        for part in (self.canvas, self.outline, self.evidence, self.source, self.search, self.notices, self.hint):
             part.set_theme(theme)
         if self.timeline is not None:
             self.timeline.set_theme(theme)
