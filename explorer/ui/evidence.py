@@ -59,6 +59,10 @@ class EvidencePanel(QScrollArea):
             for widget in pool:
                 assert isinstance(widget, CardView | RowView)
                 widget.set_theme(theme)
+        if self._evidence is not None:
+            # Another style sheet gives widgets back the fonts they had at first: they are asked for anew.
+            self._fill(self._evidence.blocks)
+            self._arrange()
 
     def warm(self, cards: int = 8, rows: int = 24, words: int = 6) -> None:
         """Make widgets ahead of the first click, when there is time."""
