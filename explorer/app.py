@@ -270,7 +270,7 @@ class Application:
         """Open a page of help."""
         from explorer.ui.help import HelpDialog
 
-        HelpDialog(page, tuple(self.window.commands.values()), self.window).show()
+        HelpDialog(page, tuple(self.window.commands.values()), self.window, self.theme).show()
 
     def quit(self) -> None:
         self.window.close()
