@@ -136,12 +136,14 @@ class Application:
             self.window.notices.say(edit.sentence, undo=True)
 
     def undo(self) -> None:
+        self.runner.cancel()  # What it would arrange is what is being taken back.
         past = self.store.state.history.past
         if past:
             self.store.undo()
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
+        self.runner.cancel()
         future = self.store.state.history.future
         if future:
             self.store.redo()

@@ -97,8 +97,18 @@ class Relationship:
 
     @property
     def is_inferred(self) -> bool:
-        """Whether no claim that counts says it outright."""
-        return all(claim.inference is not None for claim in self.claims if claim.counts)
+        """Whether no claim that decides its status says it outright."""
+        return all(claim.inference is not None for claim in self.deciding)
+
+    @property
+    def deciding(self) -> tuple[Claim, ...]:
+        """The claims that gave the status: all that count, where none outweighs the others."""
+        return tuple(claim for claim in self.claims if claim.id in self.verdict.deciding)
+
+    @property
+    def counting(self) -> tuple[Claim, ...]:
+        """The claims that take part in it: neither rejected nor deprecated."""
+        return tuple(claim for claim in self.claims if claim.counts)
 
 
 def label(claim: Claim) -> Status:

@@ -137,7 +137,8 @@ def test_a_relationship_is_inferred_when_no_claim_that_counts_says_it_outright()
     stated, inferred = claim("a"), claim("b", inference=Inference("the object"))
     found = verdict(stated, inferred)
     assert not Relationship(ID, (stated, inferred), found).is_inferred
-    assert Relationship(ID, (replace(stated, review=REJECTED), inferred), found).is_inferred
+    rejected = replace(stated, review=REJECTED)
+    assert Relationship(ID, (rejected, inferred), verdict(rejected, inferred)).is_inferred
 
 
 def test_the_pair_is_the_same_whichever_way_round():
@@ -206,3 +207,16 @@ def test_every_claim_that_counts_is_accounted_for(found):
     named = sorted((*answer.deciding, *answer.outweighed))
     assert named == sorted(one.id for one in found if one.counts)
     assert bool(answer.deciding) == (answer.rule is not Rule.NONE)
+
+
+def test_what_decides_says_whether_it_is_inferred():
+    """An older stated claim does not make an inferred status look stated."""
+    stated = claim("old", Stage.IN_TALKS, **dated("2023-01-01"))
+    inferred = claim("new", Stage.AGREED, inference=Inference("that they agreed"), **dated("2025-01-01"))
+    found = Relationship(ID, (stated, inferred), verdict(stated, inferred))
+    assert (found.status, found.verdict.rule) == (Status.AGREED, Rule.LATEST)
+    assert found.deciding == (inferred,)
+    assert found.is_inferred
+    preferred = replace(inferred, ranking=PREFERRED)
+    assert Relationship(ID, (stated, preferred), verdict(stated, preferred)).is_inferred
+    assert not Relationship(ID, (stated,), verdict(stated)).is_inferred

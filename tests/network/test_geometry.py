@@ -137,5 +137,5 @@ def _two(lines: int) -> Scene:
         tuple((RelationshipId("a", "b", str(line)),) for line in range(lines)),
         np.array([(0, 1)] * lines), np.zeros(lines), ((Status.ENDED,),) * lines, np.full(lines, 1.8),
         np.ones(lines, int), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(2, bool),
-        ("words",) * lines, ("",) * lines,
+        ("words",) * lines, (("told",),) * lines, ("",) * lines,
     )  # fmt: skip
