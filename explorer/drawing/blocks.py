@@ -147,10 +147,13 @@ def count_block(figure: Figure, across: float, size: float) -> Block:
     return _set(flow(pieces(text, "muted"), across, size), size)
 
 
-def foot_block(figure: Figure, across: float, size: float) -> Block:
-    """How old the sources are, and which program drew this."""
+def foot_block(figure: Figure, across: float, size: float, as_of: bool = True) -> Block:
+    """How old the sources are, by choice, and which program drew this; and always what the picture leaves out."""
+    words = " · ".join(filter(None, (figure.as_of if as_of else "", figure.left_out)))
+    if not as_of and not words:
+        return Block()
     credit = Words(across - width(_CREDIT, size), _baseline(size), _CREDIT, size, "muted")
-    left = _set(flow(pieces(figure.as_of, "muted"), across - width(_CREDIT, size) - GUTTER, size), size)
+    left = _set(flow(pieces(words, "muted"), across - width(_CREDIT, size) - GUTTER, size), size)
     return Block(max(left.height, line_height(size)), (*left.words, credit))
 
 

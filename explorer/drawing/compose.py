@@ -267,7 +267,7 @@ def _title(picture: Picture, preset: Preset, across: float) -> Block:
 
 
 def _foot(picture: Picture, preset: Preset, across: float) -> Block:
-    return foot_block(picture.figure, across, preset.text) if picture.parts.as_of else Block()
+    return foot_block(picture.figure, across, preset.text, picture.parts.as_of)
 
 
 def _legend(picture: Picture, preset: Preset, across: float, columns: int | None = None) -> Block:

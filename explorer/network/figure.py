@@ -28,11 +28,13 @@ class SourceLine:
 class Figure:
     """The words around a picture; ``numbers`` are those of the sentences behind each relationship.
 
-    ``documents`` are the headings of the documents quoted, each with its publisher where that is known.
+    ``documents`` are the headings of the documents quoted, each with its publisher where that is known;
+    ``left_out`` says what of the project the picture does not show, and is never left out itself.
     """
 
     title: str = ""
     as_of: str = ""
+    left_out: str = ""
     sources: tuple[SourceLine, ...] = ()
     documents: tuple[str, ...] = ()
     numbers: Mapping[RelationshipId, tuple[int, ...]] = field(default_factory=dict)

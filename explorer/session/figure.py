@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.model.claims import Claim, Speaker
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
-from explorer.model.relationships import RelationshipId, label
+from explorer.model.relationships import RelationshipId, Status, label
 from explorer.network.figure import Figure, SourceLine
 from explorer.session.state import State
 from explorer.session.wording import said_by, status_name
@@ -37,6 +37,7 @@ def figure(state: State, drawn: Collection[RelationshipId] | None = None, on: st
     return Figure(
         title=dossier.title,
         as_of=_as_of(quoted, on),
+        left_out=_left_out(state, len(claims)),
         sources=tuple(_line(dossier, number[sentence], sentence, behind[sentence]) for sentence in ranked),
         documents=tuple(_heading(document) for document in quoted),
         numbers={
@@ -95,6 +96,22 @@ def _who(dossier: Dossier, claim: Claim) -> str:
 
 def _heading(document: Document) -> str:
     return f"{document.heading}, {document.publisher}" if document.publisher else document.heading
+
+
+def _left_out(state: State, drawn: int) -> str:
+    """What a picture of *drawn* relationships leaves out, so that nobody takes it for all there is."""
+    every, wanted = len(state.graph.relationships), state.desk.filter
+    if drawn == every:
+        return ""
+    words = tr("Shows {drawn} of {every} relationships", drawn=drawn, every=every)
+    occur = {relationship.status for relationship in state.graph.relationships.values()}
+    hidden = [status_name(status).lower() for status in Status if status in wanted.hidden_statuses & occur]
+    if hidden:
+        words = tr("{words}; hidden: {hidden}", words=words, hidden=", ".join(hidden))
+    around = state.graph.entities.get(wanted.around or "")
+    if around:
+        words = tr("{words}; only around {name}", words=words, name=around.name)
+    return words
 
 
 def _as_of(documents: Collection[Document], on: str) -> str:

@@ -10,7 +10,7 @@ from explorer.model.claims import Rank, Ranking
 from explorer.model.documents import Document
 from explorer.model.relationships import RelationshipId, Status
 from explorer.session.figure import figure
-from explorer.session.gestures import ToggleStatus
+from explorer.session.gestures import Neighbourhood, ToggleStatus
 from explorer.session.state import State
 
 NEGOTIATION = RelationshipId("foxconn", "nissan", "negotiation")
@@ -126,3 +126,12 @@ def test_as_of_says_what_is_known_and_invents_no_day(small: State, changed, publ
 def test_the_day_of_drawing_is_told_only_when_it_is_given(shipped: State) -> None:
     assert figure(shipped, on="2026-11-22").as_of == "As of: publication date unknown · drawn 2026-11-22"
     assert figure(shipped) == figure(shipped)
+
+
+def test_a_picture_of_less_than_all_says_what_it_leaves_out(shipped: State) -> None:
+    assert figure(shipped).left_out == ""
+    hidden = ToggleStatus(Status.DENIED).apply(ToggleStatus(Status.RUMOURED).apply(shipped))
+    assert figure(hidden).left_out == "Shows 22 of 24 relationships; hidden: rumoured, denied"
+    near = Neighbourhood("nissan").apply(shipped)
+    assert figure(near).left_out == "Shows 6 of 24 relationships; only around Nissan"
+    assert figure(shipped, [RelationshipId("foxconn", "taiwan", "location")]).left_out == "Shows 1 of 24 relationships"
