@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from explorer.model.claims import Certainty, Claim, Polarity, Rank, Stage
-from explorer.model.when import DateRole, bounds
+from explorer.model.when import DateRole, When, bounds
 
 
 class Status(StrEnum):
@@ -115,7 +115,7 @@ def label(claim: Claim) -> Status:
     """One claim's label: denied if denied; rumoured if only possible; otherwise its stage."""
     if claim.polarity is Polarity.DENIED:
         return Status.DENIED
-    if claim.certainty is Certainty.POSSIBLE and claim.stage is not Stage.UNCLEAR:
+    if claim.certainty is Certainty.POSSIBLE:
         return Status.RUMOURED
     return Status(claim.stage.value)
 
@@ -167,13 +167,25 @@ def _latest(claims: Sequence[Claim], published: Callable[[str], str | None]) -> 
 def said_on(claim: Claim, published: Callable[[str], str | None]) -> tuple[date, date] | None:
     """The days between which the claim holds good: its own date, else its document's.
 
-    A deadline is when something is due, not when it is so, and therefore never counts.
+    What is yet to come dates nothing: neither a deadline, nor when something sought or planned is to happen, nor
+    what lies after the document was published. A date that its source calls approximate does not tell an order.
     """
-    for roles in ((DateRole.AS_OF, DateRole.STATED), (DateRole.EVENT, DateRole.START, DateRole.END)):
+    printed = published(claim.passages[0].document)
+    known = _closed(printed)
+    for roles in (_SAID, _HAPPENED):
+        if roles is _HAPPENED and claim.stage in _AHEAD:
+            continue
         for claimed in claim.dates:
-            if claimed.role in roles and (span := _closed(claimed.when.edtf)):
-                return span
-    return _closed(published(claim.passages[0].document))
+            span = _closed(claimed.when.edtf) if claimed.role in roles else None
+            if span is None or (roles is _HAPPENED and known and span[0] > known[1]):
+                continue
+            return None if claimed.when.is_soft else span
+    return None if When("", printed).is_soft else known
+
+
+_SAID = (DateRole.AS_OF, DateRole.STATED)
+_HAPPENED = (DateRole.EVENT, DateRole.START, DateRole.END)
+_AHEAD = frozenset({Stage.SOUGHT, Stage.PROPOSED, Stage.IN_TALKS, Stage.PLANNED, Stage.FINALISING})
 
 
 def _closed(edtf: str | None) -> tuple[date, date] | None:
