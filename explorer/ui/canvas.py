@@ -211,9 +211,9 @@ class Canvas(QWidget):
         self.update()
 
     def cancel(self) -> bool:
-        """Let go without moving anything; whether there was something in the hand."""
+        """Let go without moving anything, a pan included; whether there was something in the hand."""
         held = bool(self._plate.held) or self._mouse.busy
-        self._mouse.release()
+        self._mouse.cancel()
         self._plate.held = {}
         self.update()
         return held
