@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from explorer.model.claims import Claim, Speaker
+from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
 from explorer.model.relationships import RelationshipId, Status, label
 from explorer.network.figure import Figure, SourceLine
 from explorer.session.state import State
-from explorer.session.wording import said_by, status_name
+from explorer.session.wording import said_by_in_short, status_name
 from explorer.words import tr, trn
 
 
@@ -72,7 +72,7 @@ def _speakers(dossier: Dossier, claims: Iterable[Claim]) -> str:
     """Who says it, each once, with how they say it."""
     ways: dict[str, list[str]] = {}
     for claim in claims:
-        said = ways.setdefault(_who(dossier, claim), [])
+        said = ways.setdefault(said_by_in_short(dossier, replace(claim.said_by, how="")), [])
         if claim.said_by.how not in said:
             said.append(claim.said_by.how)
     words = []
@@ -83,15 +83,6 @@ def _speakers(dossier: Dossier, claims: Iterable[Claim]) -> str:
         else:
             words.append(f"{who}, {how}" if how else who)
     return "; ".join(words)
-
-
-def _who(dossier: Dossier, claim: Claim) -> str:
-    source = claim.said_by
-    if source.speaker in (Speaker.NAMED, Speaker.ARTICLE):
-        # The words that say who says it stand in the sentence itself.
-        return said_by(dossier, replace(claim, said_by=replace(source, words=None, how="")))
-    # Nobody is named: these words are all that is known.
-    return tr("unnamed source (“{words}”)", words=dossier.quote(source.words)) if source.words else tr("unnamed source")
 
 
 def _heading(document: Document) -> str:

@@ -29,7 +29,7 @@ def test_card_holds_the_sentences_around(card_of):
 
 
 def test_speakers_in_short(card_of):
-    assert card_of("talks").said_by == "The article"
+    assert card_of("talks").said_by == "the article"
     assert card_of("rumour").said_by == "unnamed source (“It is said”)"
     assert card_of("denial").said_by == "Luca, as quoted"
 
@@ -81,7 +81,7 @@ def test_facts_say_what_is_known(card_of):
     assert facts["Stage"] == "planned"
     assert facts["Certainty"] == "possible, according to the source"
     assert facts["Basis"] == "stated"
-    assert facts["Said by"] == "unnamed (“It is said”)"
+    assert facts["Said by"] == "unnamed source (“It is said”)"
     assert "Stage" not in dict(card_of("talks").facts)
     assert dict(card_of("talks").facts)["Note"] == "Of equals?"
     assert dict(card_of("launch").facts)["Open question"] == "2027 itself?"
@@ -90,6 +90,7 @@ def test_facts_say_what_is_known(card_of):
 def test_what_is_inferred_says_from_what(card_of):
     shown = card_of("head")
     assert shown.inferred
+    assert dict(shown.facts)["Certainty"] == "unspecified, according to the source; in part inferred"
     assert dict(shown.facts)["Basis"] == "inferred: “its” is Alpha – from ¶2 s1"
     assert dict(shown.facts)["Detail"] == "head"
 
