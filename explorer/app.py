@@ -26,12 +26,14 @@ from explorer.model.relationships import RelationshipId
 from explorer.plugins import toolbox
 from explorer.session import edits, jobs
 from explorer.session.cards import Card
+from explorer.session.copying import cards_to_copy
 from explorer.session.gestures import Gesture, MoveView, Select, StepBack
 from explorer.session.history import Edit, History
 from explorer.session.screen import show
 from explorer.session.search import search
 from explorer.session.state import Id, State
 from explorer.session.store import Store
+from explorer.ui.card_words import with_source
 from explorer.ui.commands import Command, commands
 from explorer.ui.runner import Runner
 from explorer.ui.styling import load_fonts as use_fonts
@@ -239,15 +241,13 @@ class Application:
         self.window.notices.say(tr("Picture copied"))
 
     def copy_sentences(self) -> None:
-        """Put the sentences in the evidence panel on the clipboard, each with its source."""
-        cards = [block for block in show(self.store.state).evidence.blocks if isinstance(block, Card)]
-        chosen = [card for card in cards if card.chosen] or cards
-        text = "\n\n".join(f"“{card.quote}”\n— {card.said_by}; {card.source}, {card.place}" for card in chosen)
+        """Put the sentences behind what is selected on the clipboard, each with its source."""
+        text = "\n\n".join(dict.fromkeys(with_source(card) for card in cards_to_copy(self.store.state)))
         if text:
             QGuiApplication.clipboard().setText(text)
             self.window.notices.say(tr("Sentences copied"))
         else:
-            self.window.notices.say(tr("No sentence stands in the evidence; select a line first"))
+            self.window.notices.say(tr("There is no sentence to copy: nothing is tied to what is selected"))
 
     def use_theme(self, name: str) -> None:
         """Use another theme, and remember it."""
