@@ -34,10 +34,10 @@ class Figure:
 
     title: str = ""
     as_of: str = ""
-    left_out: str = ""
     sources: tuple[SourceLine, ...] = ()
     documents: tuple[str, ...] = ()
     numbers: Mapping[RelationshipId, tuple[int, ...]] = field(default_factory=dict)
+    left_out: str = ""
 
 
 def with_numbers(scene: Scene, numbers: Mapping[RelationshipId, Iterable[int]]) -> Scene:
