@@ -23,6 +23,8 @@ EDGE_GAP = 2.0
 """Pixels between a line's end and the rim of its node."""
 GLYPH = 14.0
 """The side of the square that a sign takes up on its line, in pixels at zoom 1."""
+LOOP_GAP = 30.0
+"""Pixels at zoom 1 between a node's rim and the first loop around it."""
 _SAMPLES = 25
 _CORNERS = (-np.pi / 4, -3 * np.pi / 4, np.pi / 4, 3 * np.pi / 4)
 
@@ -170,9 +172,13 @@ def geometry(scene: Scene, positions: Floats, zoom: float) -> Geometry:
     starts, ends = scene.ends[:, 0], scene.ends[:, 1]
     curves = np.empty((len(scene.line_ids), 3, 2))
     curves[:, 0], curves[:, 2] = centres[starts], centres[ends]
-    curves[:, 1] = _controls(curves[:, 0], curves[:, 2], scene.slots, scale, starts == ends)
+    curves[:, 1] = _controls(curves[:, 0], curves[:, 2], scene.slots, scale)
     first = _leave(curves, curves[:, 0], radii[starts] + EDGE_GAP, diamonds[starts], outwards=True)
     last = _leave(curves, curves[:, 2], radii[ends] + EDGE_GAP, diamonds[ends], outwards=False)
+    loops = np.flatnonzero(starts == ends)
+    first[loops], last[loops] = 0.0, 1.0
+    at = starts[loops]
+    curves[loops] = _loops(centres[at], radii[at] + EDGE_GAP, diamonds[at], _ranks(at, scene.slots[loops]), scale)
     return Geometry(scene, zoom, scale, centres, radii, cut(curves, first, np.maximum(last, first)))
 
 
@@ -220,15 +226,36 @@ def line_under(geometry: Geometry, x: float, y: float, reach: float = 6.0) -> in
     return nearest if distance[nearest] <= reach else None
 
 
-def _controls(start: Floats, end: Floats, slots: Floats, scale: float, loops: NDArray[np.bool_]) -> Floats:
+def _controls(start: Floats, end: Floats, slots: Floats, scale: float) -> Floats:
     """Control points that bend each line of a fan by its slot, evenly to both sides."""
     way = end - start
     distance = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
     normal = np.stack([-way[:, 1], way[:, 0]], axis=1) / distance
     gap = np.minimum(FAN_GAP * scale, distance[:, 0] * 0.16)
     controls: Floats = (start + end) / 2 + normal * (slots * gap * 2)[:, None]
-    controls[loops] = start[loops] + (0.0, -90.0 * scale)
     return controls
+
+
+def _ranks(nodes: NDArray[np.intp], slots: Floats) -> Floats:
+    """Which loop of its node each one is, from 0 for the innermost."""
+    lowest = np.full(int(nodes.max(initial=-1)) + 1, np.inf)
+    np.minimum.at(lowest, nodes, slots)
+    ranks: Floats = slots - lowest[nodes]
+    return ranks
+
+
+def _loops(centres: Floats, rims: Floats, diamonds: NDArray[np.bool_], ranks: Floats, scale: float) -> Floats:
+    """Loops above their nodes, from rim to rim, each around the one before it, as evenly as the lines of a fan."""
+    side = np.radians(np.minimum(38.0 + 13.0 * ranks, 88.0))
+    across, up = np.sin(side), np.cos(side)
+    reach = rims / np.where(diamonds, across + up, 1.0)
+    heights = rims + (LOOP_GAP + FAN_GAP * ranks) * scale
+    curves = np.empty((len(centres), 3, 2))
+    curves[:, 0] = centres - np.stack([reach * across, reach * up], axis=1)
+    curves[:, 2] = centres + np.stack([reach * across, -reach * up], axis=1)
+    # A quadratic's middle lies half way between its control point and the middle of its ends.
+    curves[:, 1] = centres - np.stack([np.zeros(len(centres)), 2 * heights - reach * up], axis=1)
+    return curves
 
 
 def _leave(curves: Floats, centres: Floats, radii: Floats, diamonds: NDArray[np.bool_], *, outwards: bool) -> Floats:
