@@ -36,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return verbs[given[0]](given[1:])
         return _open(given)
     except ProjectError as error:
-        print(f"explorer: {error}", file=sys.stderr)
-        return 2
+        return _complain(str(error))
     except BrokenPipeError:  # Whoever read along has seen enough.
         sys.stderr.close()
         return 0
@@ -69,26 +68,44 @@ def _open(given: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=f"Relationship Explorer {__version__}")
     parser.add_argument("--new-window", action="store_true", help=tr("a window of its own, also where one is open"))
     options = parser.parse_args(given)
-    if not _has_screen():
-        if options.picture is None:
-            said = tr("there is no screen to open the window on. The commands list, export and check need none.")
-            print(f"explorer: {said}", file=sys.stderr)
-            return 2
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
     try:
         from explorer.files.settings import settings_path
         from explorer.ui.one_program import door, hand_over
 
+        if not _has_screen():
+            if options.picture is None:
+                return _without_screen(options.project)
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         listen_at = "" if options.picture or options.new_window else door(settings_path())
         there = options.project is None or options.project.exists()
         if listen_at and there and hand_over(listen_at, options.project):
             return 0
         from explorer.app import run
 
-        return run(options.project, options.theme, options.picture, options.size, listen_at)
+        code = run(options.project, options.theme, options.picture, options.size, listen_at)
+        if options.picture is not None and code:
+            said = tr("{path}: the picture could not be saved; name a .png in a folder that can be written to")
+            return _complain(said.format(path=options.picture))
+        return code
     finally:
         gc.enable()
+
+
+def _without_screen(project: Path | None) -> int:
+    """Say what stands in the way: a project that cannot be opened before the missing screen."""
+    if project is not None:
+        from explorer.files.opening import open_any
+
+        opened = open_any(project)
+        if opened.file is not None:
+            opened.file.close()
+    return _complain(tr("there is no screen to open the window on. The commands list, export and check need none."))
+
+
+def _complain(said: str) -> int:
+    print(f"explorer: {said}", file=sys.stderr)
+    return 2
 
 
 def _list(given: Sequence[str]) -> int:

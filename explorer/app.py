@@ -24,7 +24,7 @@ from explorer.files.vocabulary import load_vocabulary
 from explorer.model.relationships import RelationshipId
 from explorer.plugins import toolbox
 from explorer.session import edits, jobs
-from explorer.session.cards import Card
+from explorer.session.copying import cards_to_copy
 from explorer.session.gestures import Gesture, MoveView, Select, StepBack
 from explorer.session.history import Edit, History
 from explorer.session.screen import show
@@ -33,6 +33,7 @@ from explorer.session.sitting import Sitting, sentence
 from explorer.session.start import begin
 from explorer.session.state import Id, State
 from explorer.session.store import Store
+from explorer.ui.card_words import with_source
 from explorer.ui.commands import Command, commands
 from explorer.ui.first_picture import watch
 from explorer.ui.making import Making
@@ -133,9 +134,14 @@ class Application:
     # ------------------------------------------------------------------ changes
 
     def send(self, gesture: Gesture) -> None:
-        """Change the view."""
-        if not self.making.keeps_open(gesture):
-            self._change(lambda: self.store.apply(gesture))
+        """Change the view; where what is selected cannot be seen on the map, say so."""
+        if self.making.keeps_open(gesture):
+            return
+        before = self.store.state.selection
+        self._change(lambda: self.store.apply(gesture))
+        state = self.store.state
+        if state.selection and state.selection != before and not any(state.shows(id) for id in state.selection):
+            self.window.notices.say(tr("What is selected is hidden on the map by a filter"))
 
     def make(self, edit: Edit) -> None:
         """Change what is known, and say so at the foot."""
@@ -143,11 +149,13 @@ class Application:
             self.window.notices.say(edit.sentence, undo=True)
 
     def undo(self) -> None:
+        self.runner.cancel()  # What it would arrange is what is being taken back.
         past = self.store.state.history.past
         if past and self._change(self.store.undo):
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
+        self.runner.cancel()
         future = self.store.state.history.future
         if future and self._change(self.store.redo):
             self.window.notices.say(future[0].sentence, undo=True)
@@ -281,15 +289,13 @@ class Application:
         self.window.notices.say(tr("Picture copied"))
 
     def copy_sentences(self) -> None:
-        """Put the sentences in the evidence panel on the clipboard, each with its source."""
-        cards = [block for block in show(self.store.state).evidence.blocks if isinstance(block, Card)]
-        cards = [card for card in cards if card.chosen] or cards
-        text = "\n\n".join(f"“{card.quote}”\n— {card.said_by}; {card.source}, {card.place}" for card in cards)
+        """Put the sentences behind what is selected on the clipboard, each with its source."""
+        text = "\n\n".join(dict.fromkeys(with_source(card) for card in cards_to_copy(self.store.state)))
         if text:
             QGuiApplication.clipboard().setText(text)
             self.window.notices.say(tr("Sentences copied"))
         else:
-            self.window.notices.say(tr("No sentence stands in the evidence; select a line first"))
+            self.window.notices.say(tr("There is no sentence to copy: nothing is tied to what is selected"))
 
     def use_theme(self, name: str) -> None:
         """Use another theme, and remember it."""
@@ -314,7 +320,7 @@ class Application:
         """Open a page of help."""
         from explorer.ui.help import HelpDialog
 
-        HelpDialog(page, tuple(self.window.commands.values()), self.window).show()
+        HelpDialog(page, tuple(self.window.commands.values()), self.window, self.theme).show()
 
     def quit(self) -> None:
         self.window.close()
@@ -357,6 +363,7 @@ def run(
     """Open the window on a project, and stay until it is closed; with *picture*, save what it looks like and end.
 
     None is the project that was open last, the example at first. *listen_at* is where it hears of second starts.
+    The exit code: 1 when the picture could not be saved.
     """
     path = None if picture else settings_path()
     sitting, trouble = begin(project, load_settings(path).recent if path else ())
@@ -368,7 +375,7 @@ def run(
     if trouble:
         application.projects.say_trouble(*trouble)
     if picture is not None:
-        QTimer.singleShot(400, lambda: (application.window.grab().save(str(picture)), qt.quit()))
+        QTimer.singleShot(400, lambda: qt.exit(0 if application.window.grab().save(str(picture)) else 1))
     return qt.exec()
 
 

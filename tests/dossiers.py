@@ -24,7 +24,7 @@ from explorer.model.claims import (
 )
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document, Passage
-from explorer.model.dossier import Arrangement, Dossier, Unread, Why
+from explorer.model.dossier import FARTHEST, Arrangement, Dossier, Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention, Note
 from explorer.model.merges import Merge
 from explorer.model.relationships import Overrule, Status
@@ -90,7 +90,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
 
     claims = tuple(claim(id) for id in draw(st.lists(words, max_size=4, unique=True)))
     relationships = sorted({relationship_id(one_of, load_vocabulary()) for one_of in claims})
-    finite = st.floats(allow_nan=False, allow_infinity=False)
+    finite = st.floats(-FARTHEST, FARTHEST)
     return Dossier(
         draw(words), draw(words), tuple(sources),
         tuple(

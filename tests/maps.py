@@ -39,6 +39,7 @@ def scenes(draw: st.DrawFn, most: int = 9, numbers: bool = False) -> tuple[Scene
         disagree=np.array([draw(st.booleans()) for _ in pairs], bool),
         badges=np.array([draw(st.booleans()) for _ in range(count)], bool),
         texts=tuple(draw(_NAMES) for _ in pairs),
+        told=tuple((f"kind {line}",) for line in range(len(pairs))),
         numbers=tuple(f"[{line}]" if numbers else "" for line in range(len(pairs))),
     )
     places = np.array([(draw(_PLACES), draw(_PLACES)) for _ in range(count)])

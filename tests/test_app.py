@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from explorer.app import open_state, qt_application, run
+from explorer.app import open_state, qt_application
 from explorer.drawing.theme import load_theme
 from explorer.files.errors import NotFound, ProjectError
 from explorer.files.places import example
@@ -45,7 +45,7 @@ def test_what_cannot_be_read_opens_no_window(tmp_path):
         open_state(tmp_path / "absent.json")
     (tmp_path / "broken.json").write_text("{")
     with pytest.raises(ProjectError):
-        run(tmp_path / "broken.json")
+        open_state(tmp_path / "broken.json")
 
 
 def test_there_is_one_qt_application(qapp):
@@ -178,7 +178,7 @@ def test_copied_sentences_have_their_sources(application):
     application.window.actions_by_name["copy"].trigger()
     text = QGuiApplication.clipboard().text()
     assert text == (
-        "“Foxconn is no longer in negotiations with Nissan at this time.”\n— The article; foxconn-japan.txt, ¶4 s1"
+        "“Foxconn is no longer in negotiations with Nissan at this time.”\n— The article. foxconn-japan.txt, ¶4 s1"
     )
 
 
@@ -189,12 +189,21 @@ def test_of_several_lines_all_sentences_are_copied(application):
     assert len(quotes) == 2
 
 
+def test_of_an_entity_the_sentences_of_all_its_ties_are_copied_once(application):
+    application.send(Select(("nissan",)))
+    application.copy_sentences()
+    parts = QGuiApplication.clipboard().text().split("\n\n")
+    assert len(parts) == len(set(parts)) == 6
+    assert parts[0].endswith("\n— Jun Seki. foxconn-japan.txt, ¶1 s3")
+    assert application.window.notices.said == "Sentences copied"
+
+
 def test_where_there_is_no_sentence_nothing_is_copied(application):
     QGuiApplication.clipboard().setText("mine")
-    application.send(Select(("tokyo",)))
+    application.send(Select(()))
     application.copy_sentences()
     assert QGuiApplication.clipboard().text() == "mine"
-    assert "select a line" in application.window.notices.said
+    assert "no sentence to copy" in application.window.notices.said
 
 
 # ------------------------------------------------------------------ themes, settings

@@ -274,6 +274,22 @@ def test_whoever_reads_only_the_first_line_is_let_go():
         assert program.stderr.read() == b""
 
 
+def test_a_picture_that_cannot_be_saved_is_said(tmp_path):
+    for target in (tmp_path / "window.xyz", tmp_path / "absent" / "window.png"):
+        ended = start("-m", "explorer", "--picture", str(target))
+        assert ended.returncode == 2
+        assert str(target) in ended.stderr
+        assert "Traceback" not in ended.stderr
+        assert not target.exists()
+
+
+def test_a_wrong_project_is_said_before_a_missing_screen(tmp_path):
+    ended = start("-m", "explorer", str(tmp_path / "absent.json"))
+    assert ended.returncode == 2
+    assert "absent.json" in ended.stderr
+    assert "screen" not in ended.stderr
+
+
 # ------------------------------------------------------------------ one running program
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -13,23 +14,24 @@ from explorer.drawing.blocks import (
     count_block,
     foot_block,
     legend_block,
+    right,
     ruled,
     sources_block,
     title_block,
 )
 from explorer.drawing.framing import extent, frame
-from explorer.drawing.labels import Box, node_seen, seen
-from explorer.drawing.legend import line_entries, type_entries
+from explorer.drawing.legend import Group, groups
 from explorer.drawing.overlay import marked
 from explorer.drawing.page import Block, Frame, Page, Preset
 from explorer.drawing.painter import draw
+from explorer.drawing.spots import Box, node_seen, seen
 from explorer.model.relationships import RelationshipId
 from explorer.network.figure import Figure
 from explorer.network.geometry import geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
 
-ENOUGH = 0.26
+ENOUGH = 0.4
 """The share of a page's area that a map should have before sources are printed in full."""
 _GAP = 16.0
 
@@ -59,6 +61,14 @@ class Picture:
     parts: Parts = Parts()
     chosen: tuple[str | RelationshipId, ...] = ()
     window: tuple[float, float] | None = None
+
+    @cached_property
+    def legend(self) -> tuple[Group, ...]:
+        """What is explained of what is shown."""
+        if self.seen is None:
+            return groups(self.scene)
+        nodes, lines = visible(self.scene, self.positions, self.seen)
+        return groups(self.scene, lines, nodes, _signs(self, self.seen))
 
 
 def compose(picture: Picture, preset: Preset) -> Page:
@@ -108,8 +118,9 @@ def _fixed(picture: Picture, preset: Preset, width: float, height: float) -> Pag
     margin = min(preset.margin, 0.06 * min(width, height))
     across, down = width - 2 * margin, height - 2 * margin
     title, foot = _title(picture, preset, across), _foot(picture, preset, across)
-    down -= sum(block.height + _GAP * 0.75 for block in (title, foot) if block.height)
-    top = margin + (title.height + _GAP * 0.75 if title.height else 0.0)
+    gap = min(0.75 * _GAP, 0.3 * margin)
+    down -= sum(block.height + gap for block in (title, foot) if block.height)
+    top = margin + (title.height + gap if title.height else 0.0)
     room = _arrange(picture, preset, across, down)
     around = _join(
         title.moved(margin, margin), room.around.moved(margin, top), foot.moved(margin, height - margin - foot.height)
@@ -127,28 +138,40 @@ class _Room:
     height: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """A way to stand: what lies *below* the map, what *beside* it from ``left`` on (0: nothing does).
+
+    ``under`` says that what lies below does so along all of the page, and not only below the map.
+    """
+
+    below: Block
+    beside: Block = field(default_factory=Block)
+    left: float = 0.0
+    under: bool = False
+
+
 def _arrange(picture: Picture, preset: Preset, across: float, down: float) -> _Room:
     """The best way to stand around a map: all sources in full as long as it keeps enough room, else in brief."""
     aspect = _aspect(picture)
 
-    def room(legend: Block, sources: Block, left: float) -> _Room:
-        """The legend below the map; so are the sources, or they stand *left* of the page's left edge."""
-        span = left - 1.5 * GUTTER if left else across
-        below = legend if left else legend.above(sources, _GAP)
-        high = down - (below.height + _GAP if below.height else 0.0)
+    def room(stand: _Stand) -> _Room:
+        span = stand.left - 1.25 * GUTTER if stand.left else across
+        high = down - (stand.below.height + _GAP if stand.below.height else 0.0)
         used = min(span, high * aspect)
-        if high < 80 or span < 80 or (left and sources.height > down):
+        if high < 80 or span < 80 or stand.beside.height > (high if stand.under else down):
             return _Room(0.0, Block(), across, down)
-        beside = sources.moved(left, 0) if left else Block()
         share = used * used / aspect / (across * down)
-        return _Room(share, _join(below.moved(0, high + _GAP), beside), span, high)
+        around = _join(stand.below.moved(0, high + _GAP), stand.beside.moved(stand.left, 0))
+        return _Room(share, around, span, high)
 
     def best(size: float | None) -> _Room:
-        stands = _stands(picture, preset, across, down, size)
-        return max((room(*each) for each in stands), key=lambda each: each.share)
+        # Of two in which the map is as large, the one that leaves more around it.
+        found = map(room, _stands(picture, preset, across, down, size))
+        return max(found, key=lambda each: (round(each.share, 2), each.width * each.height))
 
-    for size in (preset.text, preset.text - 1, preset.text - 2):
-        found = best(size)
+    for smaller in () if preset.brief else (0, 1, 2):
+        found = best(preset.text - smaller)
         if found.share >= ENOUGH:
             return found
     found = best(None)
@@ -159,31 +182,38 @@ def _arrange(picture: Picture, preset: Preset, across: float, down: float) -> _R
     return _Room(0.0, count.moved(0, high + _GAP), across, high)
 
 
-def _stands(
-    picture: Picture, preset: Preset, across: float, down: float, size: float | None
-) -> Iterator[tuple[Block, Block, float]]:
-    """Ways to stand: the legend, the sources, and where those stand beside the map (0: below it).
-
-    *size* is that of the sources in full; None means in brief.
-    """
+def _stands(picture: Picture, preset: Preset, across: float, down: float, size: float | None) -> Iterator[_Stand]:
+    """Ways to stand, with the sources in *size*, or in brief where that is None; a legend is never smaller than 10."""
+    lettered = replace(preset, text=min(preset.text, max(10.0, size or preset.text)))
 
     def sources(span: float, columns: int) -> Block:
         if not picture.parts.sources:
             return Block()
         if size is None:
-            return brief_block(picture.figure, span, preset.text)
+            return brief_block(picture.figure, span, preset.text - 1)
         return sources_block(picture.figure, span, columns, size)
 
-    yield ruled(_legend(picture, preset, across), across), ruled(sources(across, _columns(across)), across), 0.0
+    everywhere = ruled(sources(across, _columns(across)), across)
+    yield _Stand(ruled(_legend(picture, lettered, across), across).above(everywhere, _GAP))
+    if down > across:
+        return
+    slim = _legend(picture, lettered, 0.4 * across, 1)
+    if slim.height:
+        span = right(slim)
+        yield _Stand(everywhere, slim, across - span, under=True)
+        for wider in (1.0, 1.15, 1.3, 1.5, 1.75, 2.0):
+            listed = ruled(sources(span * wider, 1), span * wider)
+            yield _Stand(Block(), slim.above(listed, _GAP), across - span * wider)
     for columns in (1, 2, 3) if size else (1,):
-        span = columns * 19.5 * preset.text + (columns - 1) * GUTTER
-        left = across - span
-        if down > across or left < across * 0.4:
-            continue
-        listed, width = sources(span, columns), left - 1.5 * GUTTER
-        if listed.height:
-            yield ruled(_legend(picture, preset, width), width), listed, left
-        yield Block(), _legend(picture, preset, span).above(ruled(listed, span), _GAP), left
+        for letters in (14.0, 15.0, 16.0, 17.0, 18.0, 19.5, 23.0):
+            span = columns * letters * (size or preset.text) + (columns - 1) * GUTTER
+            left = across - span
+            if left < across * 0.5:
+                continue
+            listed, width = sources(span, columns), left - 1.25 * GUTTER
+            if listed.height:
+                yield _Stand(ruled(_legend(picture, lettered, width), width), listed, left)
+            yield _Stand(Block(), _legend(picture, lettered, span).above(ruled(listed, span), _GAP), left)
 
 
 def _page(picture: Picture, preset: Preset, size: tuple[float, float], area: Box, around: Block) -> Page:
@@ -193,7 +223,8 @@ def _page(picture: Picture, preset: Preset, size: tuple[float, float], area: Box
     else:
         ratio = min(width / picture.seen.width, height / picture.seen.height)
         shown = picture.seen.width * ratio, picture.seen.height * ratio
-        left, top = left + (width - shown[0]) / 2, top + (height - shown[1]) / 2
+        if not around.words:  # Where something stands around it, its edges are in line with that.
+            left, top = left + (width - shown[0]) / 2, top + (height - shown[1]) / 2
         viewport = Viewport(picture.seen.x, picture.seen.y, picture.seen.zoom * ratio, *shown)
     drawing = draw(geometry(picture.scene, picture.positions, viewport.zoom), _window(viewport, 4.0))
     cut = picture.seen is not None and _leaves(extent(drawing), _window(viewport)) if len(picture.positions) else False
@@ -236,18 +267,20 @@ def _title(picture: Picture, preset: Preset, across: float) -> Block:
 
 
 def _foot(picture: Picture, preset: Preset, across: float) -> Block:
-    return foot_block(picture.figure, across, preset.text) if picture.parts.as_of else Block()
+    return foot_block(picture.figure, across, preset.text, picture.parts.as_of)
 
 
-def _legend(picture: Picture, preset: Preset, across: float) -> Block:
-    if not picture.parts.legend:
-        return Block()
-    nodes: Collection[int] | None = None
-    lines: Collection[int] | None = None
-    if picture.seen:
-        nodes, lines = visible(picture.scene, picture.positions, picture.seen)
-    groups = [group for group in (line_entries(picture.scene, lines), type_entries(picture.scene, nodes)) if group]
-    return legend_block(groups, across, preset.text)
+def _legend(picture: Picture, preset: Preset, across: float, columns: int | None = None) -> Block:
+    return legend_block(picture.legend, across, preset.text, columns) if picture.parts.legend else Block()
+
+
+def _signs(picture: Picture, viewport: Viewport) -> frozenset[str]:
+    """The signs that are seen in the viewport."""
+    shapes = geometry(picture.scene, picture.positions, viewport.zoom)
+    left, top, right, bottom = _window(viewport)
+    places = [(each.sign, each.x, each.y) for each in shapes.glyphs]
+    places += [("!", each.x, each.y) for each in shapes.badges]
+    return frozenset(sign for sign, x, y in places if left < x < right and top < y < bottom)
 
 
 def _sources(picture: Picture, across: float, columns: int, size: float) -> Block:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from explorer.drawing.fonts import width
@@ -57,7 +57,7 @@ def flow(words: Iterable[Piece], across: float, size: float, indent: float = 0.0
             if not text:
                 continue
         if row and (row[-1].ink, row[-1].bold) == (ink, bold):
-            row[-1] = replace(row[-1], text=f"{row[-1].text} {text}")
+            row[-1] = Run(row[-1].x, f"{row[-1].text} {text}", ink, bold)
             x = row[-1].x + width(row[-1].text, size, bold)
         else:
             start = x + space if row else indent

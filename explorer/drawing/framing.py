@@ -8,6 +8,9 @@ from explorer.network.geometry import geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport, fit
 
+_LOOKS = 4
+"""Labels keep their size while the map shrinks, and may find other places: how often to look again."""
+
 
 def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewport:
     """Everything in a window of this size, with an even margin, by what is really drawn."""
@@ -16,12 +19,15 @@ def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewp
     viewport = fit(positions, scene.radii, sizes, width, height)
     if not len(positions):
         return viewport
-    left, top, right, bottom = extent(draw(geometry(scene, positions, viewport.zoom)))
     margin = min(18.0, 0.03 * min(width, height))
-    # Labels keep their size while the map shrinks, so the second look is the one that fits.
-    spare = min((width - 2 * margin) / max(right - left, 1), (height - 2 * margin) / max(bottom - top, 1), 1.0)
-    zoom = viewport.zoom * spare
-    return Viewport((left + right) / 2 / viewport.zoom, (top + bottom) / 2 / viewport.zoom, zoom, width, height)
+    for _ in range(_LOOKS):
+        zoom = viewport.zoom
+        left, top, right, bottom = extent(draw(geometry(scene, positions, zoom)))
+        spare = min((width - 2 * margin) / max(right - left, 1), (height - 2 * margin) / max(bottom - top, 1), 1.0)
+        viewport = Viewport((left + right) / 2 / zoom, (top + bottom) / 2 / zoom, zoom * spare, width, height)
+        if spare == 1.0:
+            break
+    return viewport
 
 
 def extent(drawing: Drawing) -> tuple[float, float, float, float]:

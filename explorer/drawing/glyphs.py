@@ -90,7 +90,7 @@ def paint_glyph(painter: QPainter, glyph: str, centre: QPointF, size: float, ink
     half = size / 2
     width = max(1.2, size * 0.13)
     pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    filled = glyph in "!?"
+    filled = glyph == "!"
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(ink if filled else ground))
     painter.drawEllipse(centre, half * (1.0 if filled else 0.95), half * (1.0 if filled else 0.95))
@@ -114,6 +114,9 @@ def paint_glyph(painter: QPainter, glyph: str, centre: QPointF, size: float, ink
         painter.drawLine(QPointF(x, y - half * 0.5), QPointF(x, y + half * 0.08))
         painter.drawPoint(QPointF(x, y + half * 0.5))
     elif glyph == "?":
+        painter.setPen(QPen(ink, width * 0.8))
+        painter.drawEllipse(centre, half * 0.86, half * 0.86)
+        painter.setPen(pen)
         path = QPainterPath(QPointF(x - half * 0.28, y - half * 0.28))
         path.arcTo(QRectF(x - half * 0.28, y - half * 0.56, half * 0.56, half * 0.56), 180, -225)
         path.lineTo(x, y + half * 0.14)

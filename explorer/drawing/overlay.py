@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from explorer.drawing.labels import line_label, node_label
 from explorer.drawing.painter import (
     Drawing,
+    faded,
     line_ink,
     outline,
     paint_label,
@@ -58,7 +59,7 @@ def paint_hover(painter: QPainter, drawing: Drawing, theme: Theme, under: Marks,
     for line in sorted(lit.lines):
         label = placed.get(line) or (line_label(drawing.geometry, line) if line in under.lines else None)
         if label is not None:
-            paint_label(painter, label, QColor(line_ink(theme, scene.statuses[line])), ground)
+            paint_label(painter, label, QColor(line_ink(theme, scene, line)), ground)
     names = {label.mark: label for label in drawing.labels.nodes}
     wanted = [names.get(node) or node_label(drawing.geometry, node) for node in sorted(lit.nodes)]
     paint_node_labels(painter, theme, wanted)
@@ -67,8 +68,8 @@ def paint_hover(painter: QPainter, drawing: Drawing, theme: Theme, under: Marks,
 def paint_selection(painter: QPainter, drawing: Drawing, theme: Theme, chosen: Marks) -> None:
     """A band under each selected line and a second ring around each selected node."""
     geometry = drawing.geometry
-    band = QColor(theme.focus)
-    band.setAlphaF(0.26)
+    band, strength = QColor(theme.focus), 0.6 if theme.name == "contrast" else 0.26
+    band.setAlphaF(strength)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for line in sorted(chosen.lines):
         width = float(geometry.scene.widths[line]) + 11 * min(1.3, geometry.scale)
@@ -77,12 +78,12 @@ def paint_selection(painter: QPainter, drawing: Drawing, theme: Theme, chosen: M
     paint_lines(painter, drawing, theme, sorted(chosen.lines))
     for label in drawing.labels.lines:
         if label.mark in chosen.lines:
-            ink = line_ink(theme, geometry.scene.statuses[label.mark])
-            paint_label(painter, label, QColor(ink), QColor(theme.canvas))
+            ink = line_ink(theme, geometry.scene, label.mark)
+            paint_label(painter, label, QColor(ink), faded(theme.canvas, theme.focus, strength))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for node in sorted(chosen.nodes):
         painter.setPen(QPen(QColor(theme.focus), 2.2))
-        painter.drawPath(_around(drawing, node, 4.5))
+        painter.drawPath(_around(drawing, node, 3.2))
 
 
 def paint_focus(painter: QPainter, drawing: Drawing, theme: Theme, focus: Marks) -> None:
@@ -92,7 +93,7 @@ def paint_focus(painter: QPainter, drawing: Drawing, theme: Theme, focus: Marks)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for node in sorted(focus.nodes):
-        painter.drawPath(_around(drawing, node, 9))
+        painter.drawPath(_around(drawing, node, 6.5))
     for line in sorted(focus.lines):
         middle = QPointF(*drawing.geometry.samples[line][12].tolist())
         painter.drawEllipse(middle, 13, 13)

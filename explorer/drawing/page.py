@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from explorer.drawing.flow import Ink
 from explorer.drawing.legend import Entry
@@ -20,6 +20,7 @@ class Preset:
     """A size of page. ``width`` None is that of the window, ``height`` None follows from what stands on it.
 
     One unit of the page is ``unit`` pixels at scale 1: a slide is set as if it were smaller, to be read from afar.
+    ``brief`` pages never have their sources in full: they are looked at, not read.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Preset:
     unit: float = 1.0
     title: float = 20.0
     text: float = 11.0
+    brief: bool = False
 
 
 def presets() -> tuple[Preset, ...]:
@@ -38,7 +40,7 @@ def presets() -> tuple[Preset, ...]:
     return (
         Preset("screen", tr("As on screen")),
         Preset("article", tr("Article column"), 760.0),
-        Preset("slide", tr("Slide 16:9"), 1280.0, 720.0, margin=40.0, unit=1.5, title=27.0, text=12.0),
+        Preset("slide", tr("Slide 16:9"), 1280.0, 720.0, margin=28.0, unit=1.5, title=24.0, text=12.0, brief=True),
         Preset("a4", tr("A4 upright"), short, long, margin=15 * MILLIMETRE),
         Preset("a4-landscape", tr("A4 across"), long, short, margin=15 * MILLIMETRE),
     )
@@ -87,9 +89,10 @@ class Block:
         """The same things elsewhere."""
         return Block(
             self.height,
-            tuple(replace(each, x=each.x + x, y=each.y + y) for each in self.words),
-            tuple(replace(each, x=each.x + x, y=each.y + y) for each in self.samples),
-            tuple(replace(each, x=each.x + x, y=each.y + y) for each in self.rules),
+            # Made, not replaced: a page tries many places for thousands of words.
+            tuple(Words(w.x + x, w.y + y, w.text, w.size, w.ink, w.bold) for w in self.words),
+            tuple(Sample(each.x + x, each.y + y, each.entry) for each in self.samples),
+            tuple(Rule(each.x + x, each.y + y, each.width) for each in self.rules),
         )
 
     def above(self, other: Block, gap: float) -> Block:

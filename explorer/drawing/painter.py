@@ -14,11 +14,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 from explorer.drawing.fonts import ascent, font, line_height
 from explorer.drawing.fonts import width as text_width
 from explorer.drawing.glyphs import paint_glyph, paint_type
-from explorer.drawing.labels import Box, Label, Labels, place_labels
+from explorer.drawing.labels import Label, Labels, place_labels
+from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
-from explorer.network.geometry import GLYPH, Geometry, cut
+from explorer.network.geometry import GLYPH, Geometry, arrow_lengths, cut
+from explorer.network.scene import Scene
 from explorer.network.style import STROKES
 
 FADE = 0.25
@@ -40,7 +42,7 @@ class Drawing:
     @cached_property
     def _curves(self) -> np.ndarray:
         geometry = self.geometry
-        shorter = arrow_length(geometry, geometry.scene.widths) * 0.8 / np.maximum(geometry.lengths, 1.0)
+        shorter = arrow_lengths(geometry) * 0.8 / np.maximum(geometry.lengths, 1.0)
         last = np.where(geometry.scene.arrows, 1 - np.minimum(shorter, 0.5), 1.0)
         return cut(geometry.curves, np.zeros_like(last), last)
 
@@ -48,12 +50,6 @@ class Drawing:
 def draw(geometry: Geometry, window: Box | None = None) -> Drawing:
     """Place the labels, within the *window* where there is one; what then remains is paint."""
     return Drawing(geometry, place_labels(geometry, window))
-
-
-def arrow_length(geometry: Geometry, widths: np.ndarray) -> np.ndarray:
-    """The length of arrow heads in pixels, for lines of these widths."""
-    length: np.ndarray = (6.5 + 1.7 * widths) * geometry.scale
-    return length
 
 
 def paint(painter: QPainter, drawing: Drawing, theme: Theme, window: QRectF | None = None) -> None:
@@ -98,13 +94,12 @@ def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterab
     ground = QColor(theme.canvas)
     for sign in drawing.geometry.glyphs:
         if sign.line in wanted:
-            ink = theme.warning if sign.sign == "!" else theme.status[drawing.geometry.scene.statuses[sign.line][0]]
-            paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(ink), ground)
+            paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(theme.status[sign.status]), ground)
 
 
 def paint_nodes(painter: QPainter, drawing: Drawing, theme: Theme, nodes: Iterable[int]) -> None:
     """These nodes: discs with the sign of their type; agreements are diamonds."""
-    geometry = drawing.geometry
+    geometry, nodes = drawing.geometry, tuple(nodes)
     width = 1.7 * min(1.6, max(0.8, geometry.scale))
     for node in nodes:
         type, radius = geometry.scene.types[node], float(geometry.radii[node])
@@ -114,10 +109,11 @@ def paint_nodes(painter: QPainter, drawing: Drawing, theme: Theme, nodes: Iterab
         painter.drawPath(outline(type, centre, radius - width / 2))
         if type is not EntityType.AGREEMENT:
             paint_type(painter, type, centre, radius * 0.5, rim)
-        if geometry.scene.badges[node]:
-            shift = radius * (0.55 if type is EntityType.AGREEMENT else 0.72)
-            corner = QPointF(centre.x() + shift, centre.y() - shift)
-            paint_glyph(painter, "!", corner, GLYPH * geometry.scale, QColor(theme.warning), QColor(theme.canvas))
+    wanted = set(nodes)
+    for badge in geometry.badges:
+        if badge.node in wanted:
+            size, place = GLYPH * geometry.scale, QPointF(badge.x, badge.y)
+            paint_glyph(painter, "!", place, size, QColor(theme.warning), QColor(theme.canvas))
 
 
 def outline(type: EntityType, centre: QPointF, radius: float) -> QPainterPath:
@@ -137,7 +133,7 @@ def paint_line_labels(painter: QPainter, drawing: Drawing, theme: Theme, labels:
     """These words on lines, each on a halo of the ground's colour."""
     scene, ground = drawing.geometry.scene, QColor(theme.canvas)
     for label in labels:
-        paint_label(painter, label, QColor(line_ink(theme, scene.statuses[label.mark])), ground)
+        paint_label(painter, label, QColor(line_ink(theme, scene, label.mark)), ground)
 
 
 def paint_node_labels(painter: QPainter, theme: Theme, labels: Iterable[Label]) -> None:
@@ -149,9 +145,7 @@ def paint_node_labels(painter: QPainter, theme: Theme, labels: Iterable[Label]) 
 
 def paint_label(painter: QPainter, label: Label, ink: QColor, ground: QColor, second: QColor | None = None) -> None:
     """One label, its rows centred below one another; rows that are not bold take the *second* ink."""
-    halo = QColor(ground)
-    halo.setAlphaF(0.88)
-    painter.fillRect(label_area(label), halo)
+    painter.fillRect(label_area(label), ground)
     top = label.y
     for text, size, bold in label.rows:
         used = font(size, bold)
@@ -164,9 +158,12 @@ def paint_label(painter: QPainter, label: Label, ink: QColor, ground: QColor, se
         top += height
 
 
-def line_ink(theme: Theme, statuses: tuple[Status, ...]) -> str:
-    """The colour of a line's words: its status's, or the colour of a warning when there are several."""
-    return theme.status[statuses[0]] if len(statuses) == 1 else theme.status[Status.DISPUTED]
+def line_ink(theme: Theme, scene: Scene, line: int) -> str:
+    """The colour of a line's words: its status's; that of a dispute, or of none where several lines are merged."""
+    if len(scene.line_ids[line]) > 1:
+        return theme.muted
+    statuses = scene.statuses[line]
+    return theme.status[statuses[0] if len(statuses) == 1 else Status.DISPUTED]
 
 
 def faded(colour: str, ground: str, by: float = FADE) -> QColor:
@@ -207,7 +204,7 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
             painter.drawPath(_path(piece[0].tolist()))
     if scene.arrows[line]:
         colour = painter.pen().color()
-        _paint_arrow(painter, geometry.curves[line].tolist(), float(arrow_length(geometry, scene.widths[line])), colour)
+        _paint_arrow(painter, geometry.curves[line].tolist(), float(arrow_lengths(geometry)[line]), colour)
 
 
 def _paint_arrow(painter: QPainter, curve: list[list[float]], length: float, colour: QColor) -> None:

@@ -13,12 +13,15 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 from pydantic import ConfigDict, Field, TypeAdapter, with_config
 from typing_extensions import TypedDict  # pydantic cannot use typing's before Python 3.12.
 
+from explorer.model.dossier import FARTHEST
+
 FORMAT = 1
 PROGRAM = "relationship-explorer"
 
 # Strict about unknown keys and about types; JSON has no enums, so these are lists of words.
 STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 _Offset = Annotated[int, Field(ge=0, le=2**53)]
+_Place = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST)]
 _StageWord = Literal[
     "sought", "proposed", "in talks", "planned", "finalising", "agreed", "active", "suspended", "ended", "occurred",
     "unclear",
@@ -207,7 +210,7 @@ class MergeRecord(TypedDict):
 class ArrangementRecord(TypedDict):
     """Where entities stand on the map."""
 
-    positions: NotRequired[dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]]]
+    positions: NotRequired[dict[str, Annotated[list[_Place], Field(min_length=2, max_length=2)]]]
     placed: NotRequired[list[str]]
 
 

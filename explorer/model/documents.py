@@ -1,9 +1,12 @@
 """A text that never changes; a passage is some characters of it."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,7 +105,11 @@ class Document:
         return before, after
 
     def place(self, offset: int) -> Place:
-        """Paragraph and sentence of the character at *offset*; paragraphs end at line ends."""
+        """Paragraph and sentence of the character at *offset*.
+
+        A paragraph begins after a blank line, or where a line ends between two sentences: a text that is wrapped
+        by hand has line ends within its sentences too, and they begin nothing.
+        """
         paragraph = max(1, bisect_right(self._paragraphs, offset))
         first = bisect_right(self._starts, self._paragraphs[paragraph - 1] - 1)
         return Place(paragraph, max(1, bisect_right(self._starts, offset) - first))
@@ -114,9 +121,10 @@ class Document:
     @cached_property
     def _paragraphs(self) -> list[int]:
         """Where each paragraph that holds more than white space begins."""
-        starts, offset = [], 0
-        for line in self.text.split("\n"):
-            if line.strip():
-                starts.append(offset)
-            offset += len(line) + 1
+        starts, begin, after_blank = list[int](), 0, True
+        for end, following in [*(found.span() for found in _LINE_END.finditer(self.text)), (len(self.text),) * 2]:
+            blank = not self.text[begin:end].strip()
+            if not blank and (after_blank or self.sentence_at(begin - 1) is None):
+                starts.append(begin)
+            begin, after_blank = following, blank
         return starts or [0]

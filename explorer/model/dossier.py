@@ -29,6 +29,10 @@ class Unread:
     why: Why
 
 
+FARTHEST = 1_000_000.0
+"""How far from the origin, each way, an entity may stand: a map a thousand screens wide, and pixels still count."""
+
+
 @dataclass(frozen=True)
 class Arrangement:
     """Where entities stand on the map, and which of them somebody put there by hand.

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from explorer.model.claims import Certainty, Claim, Polarity, Rank, Stage
-from explorer.model.when import DateRole, bounds
+from explorer.model.when import DateRole, When, bounds
 
 
 class Status(StrEnum):
@@ -102,15 +102,25 @@ class Relationship:
 
     @property
     def is_inferred(self) -> bool:
-        """Whether no claim that counts says it outright."""
-        return all(claim.inference is not None for claim in self.claims if claim.counts)
+        """Whether no claim that decides its status says it outright."""
+        return all(claim.inference is not None for claim in self.deciding)
+
+    @property
+    def deciding(self) -> tuple[Claim, ...]:
+        """The claims that gave the status: all that count, where none outweighs the others."""
+        return tuple(claim for claim in self.claims if claim.id in self.verdict.deciding)
+
+    @property
+    def counting(self) -> tuple[Claim, ...]:
+        """The claims that take part in it: neither rejected nor deprecated."""
+        return tuple(claim for claim in self.claims if claim.counts)
 
 
 def label(claim: Claim) -> Status:
     """One claim's label: denied if denied; rumoured if only possible; otherwise its stage."""
     if claim.polarity is Polarity.DENIED:
         return Status.DENIED
-    if claim.certainty is Certainty.POSSIBLE and claim.stage is not Stage.UNCLEAR:
+    if claim.certainty is Certainty.POSSIBLE:
         return Status.RUMOURED
     return _OF_STAGE[claim.stage]
 
@@ -162,13 +172,25 @@ def _latest(claims: Sequence[Claim], published: Callable[[str], str | None]) -> 
 def said_on(claim: Claim, published: Callable[[str], str | None]) -> tuple[date, date] | None:
     """The days between which the claim holds good: its own date, else its document's.
 
-    A deadline is when something is due, not when it is so, and therefore never counts.
+    What is yet to come dates nothing: neither a deadline, nor when something sought or planned is to happen, nor
+    what lies after the document was published. A date that its source calls approximate does not tell an order.
     """
-    for roles in ((DateRole.AS_OF, DateRole.STATED), (DateRole.EVENT, DateRole.START, DateRole.END)):
+    printed = published(claim.passages[0].document)
+    known = _closed(printed)
+    for roles in (_SAID, _HAPPENED):
+        if roles is _HAPPENED and claim.stage in _AHEAD:
+            continue
         for claimed in claim.dates:
-            if claimed.role in roles and (span := _closed(claimed.when.edtf)):
-                return span
-    return _closed(published(claim.passages[0].document))
+            span = _closed(claimed.when.edtf) if claimed.role in roles else None
+            if span is None or (roles is _HAPPENED and known and span[0] > known[1]):
+                continue
+            return None if claimed.when.is_soft else span
+    return None if When("", printed).is_soft else known
+
+
+_SAID = (DateRole.AS_OF, DateRole.STATED)
+_HAPPENED = (DateRole.EVENT, DateRole.START, DateRole.END)
+_AHEAD = frozenset({Stage.SOUGHT, Stage.PROPOSED, Stage.IN_TALKS, Stage.PLANNED, Stage.FINALISING})
 
 
 def _closed(edtf: str | None) -> tuple[date, date] | None:

@@ -28,7 +28,8 @@ class SourceLine:
 class Figure:
     """The words around a picture; ``numbers`` are those of the sentences behind each relationship.
 
-    ``documents`` are the headings of the documents quoted, each with its publisher where that is known.
+    ``documents`` are the headings of the documents quoted, each with its publisher where that is known;
+    ``left_out`` says what of the project the picture does not show, and is never left out itself.
     """
 
     title: str = ""
@@ -36,6 +37,7 @@ class Figure:
     sources: tuple[SourceLine, ...] = ()
     documents: tuple[str, ...] = ()
     numbers: Mapping[RelationshipId, tuple[int, ...]] = field(default_factory=dict)
+    left_out: str = ""
 
 
 def with_numbers(scene: Scene, numbers: Mapping[RelationshipId, Iterable[int]]) -> Scene:

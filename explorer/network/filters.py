@@ -34,10 +34,7 @@ def choose(graph: Graph, wanted: Filter) -> Graph:
     relationships = {
         id: relationship
         for id, relationship in graph.relationships.items()
-        if relationship.status not in wanted.hidden_statuses
-        and id.subject in entities
-        and id.object in entities
-        and (wanted.around is None or wanted.around in id.pair)
+        if relationship.status not in wanted.hidden_statuses and id.subject in entities and id.object in entities
     }
     if wanted.hidden_statuses:
         tied = {end for id in relationships for end in id.pair}

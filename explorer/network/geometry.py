@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.model.entities import EntityType
+from explorer.model.relationships import Status
 from explorer.network.scene import Floats, Scene
 from explorer.network.style import STROKES
 
@@ -22,7 +23,10 @@ EDGE_GAP = 2.0
 """Pixels between a line's end and the rim of its node."""
 GLYPH = 14.0
 """The side of the square that a sign takes up on its line, in pixels at zoom 1."""
+LOOP_GAP = 30.0
+"""Pixels at zoom 1 between a node's rim and the first loop around it."""
 _SAMPLES = 25
+_CORNERS = (-np.pi / 4, -3 * np.pi / 4, np.pi / 4, 3 * np.pi / 4)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +61,16 @@ class Geometry:
         """The signs on the lines."""
         return glyphs(self)
 
+    @cached_property
+    def badges(self) -> tuple[Badge, ...]:
+        """The signs on the nodes."""
+        return badges(self)
+
+    @cached_property
+    def arrow_tips(self) -> Floats:
+        """Where the arrow heads are."""
+        return arrow_tips(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -64,24 +78,79 @@ class Glyph:
 
     line: int
     sign: str
+    status: Status
     x: float
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A "!" at the rim of a node that statements about several pairs dispute."""
+
+    node: int
+    x: float
+    y: float
+
+
+def badges(geometry: Geometry) -> tuple[Badge, ...]:
+    """The badges, each at the corner of its node that is farthest from the lines there."""
+    scene, found = geometry.scene, []
+    for node in np.flatnonzero(geometry.scene.badges).tolist():
+        centre, diamond = geometry.centres[node], scene.types[node] is EntityType.AGREEMENT
+        away = [geometry.samples[line, 12] - centre for line in scene.lines_of[node]]
+        angles = [float(np.arctan2(dy, dx)) for dx, dy in away]
+        corner = max(_CORNERS, key=lambda corner: min((_apart(corner, angle) for angle in angles), default=0.0))
+        reach = float(geometry.radii[node]) * (0.78 if diamond else 1.0)
+        found.append(Badge(node, *(centre + reach * np.array([np.cos(corner), np.sin(corner)])).tolist()))
+    return tuple(found)
+
+
+def _apart(one: float, other: float) -> float:
+    """The angle between two directions, 0 to π."""
+    return abs((one - other + np.pi) % (2 * np.pi) - np.pi)
+
+
+def arrow_lengths(geometry: Geometry) -> Floats:
+    """The length of each line's arrow head in pixels, (m,), whether it has one or not."""
+    return (6.5 + 1.7 * geometry.scene.widths) * geometry.scale
+
+
+def arrow_tips(geometry: Geometry) -> Floats:
+    """The middles of all arrow heads, (k, 2)."""
+    with_arrow = np.flatnonzero(geometry.scene.arrows)
+    tips, before = geometry.curves[with_arrow, 2], geometry.samples[with_arrow, -2]
+    way = tips - before
+    length = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+    middles: Floats = tips - way / length * (arrow_lengths(geometry)[with_arrow] / 2)[:, None]
+    return middles
+
+
 def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
     """The signs on all lines, side by side around each line's middle."""
-    scene, found = geometry.scene, []
-    for line, statuses in enumerate(scene.statuses):
-        signs = [STROKES[statuses[0]].glyph] if len(statuses) == 1 else []
-        signs += ["?"] * bool(scene.inferred[line]) + ["!"] * bool(scene.disagree[line] or len(statuses) > 1)
-        signs = [sign for sign in signs if sign]
+    found = []
+    for line in range(len(geometry.scene.statuses)):
+        signs = _signs(geometry.scene, line)
         if not signs:
             continue
         step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(geometry.lengths[line]), 1.0))
         t = 0.5 + step * (np.arange(len(signs), dtype=np.float64) - (len(signs) - 1) / 2)
         places = along(geometry.curves[line : line + 1], t)[0].tolist()
-        found += [Glyph(line, sign, x, y) for sign, (x, y) in zip(signs, places, strict=True)]
+        found += [Glyph(line, sign, status, x, y) for (sign, status), (x, y) in zip(signs, places, strict=True)]
     return tuple(found)
+
+
+def _signs(scene: Scene, line: int) -> list[tuple[str, Status]]:
+    """A line's signs, each with the status in whose colour it is drawn."""
+    statuses, merged = scene.statuses[line], len(scene.line_ids[line]) > 1
+    disputed = len(statuses) > 1 and not merged
+    signs = [(STROKES[status].glyph, status) for status in statuses if STROKES[status].glyph]
+    if disputed:  # It is split into its labels' styles; their signs would say that each of them holds.
+        signs = []
+    if scene.inferred[line]:
+        signs.append(("?", statuses[0]))
+    if scene.disagree[line] or disputed:
+        signs.append(("!", Status.DISPUTED))
+    return signs
 
 
 def mark_scale(zoom: float) -> float:
@@ -103,9 +172,13 @@ def geometry(scene: Scene, positions: Floats, zoom: float) -> Geometry:
     starts, ends = scene.ends[:, 0], scene.ends[:, 1]
     curves = np.empty((len(scene.line_ids), 3, 2))
     curves[:, 0], curves[:, 2] = centres[starts], centres[ends]
-    curves[:, 1] = _controls(curves[:, 0], curves[:, 2], scene.slots, scale, starts == ends)
+    curves[:, 1] = _controls(curves[:, 0], curves[:, 2], scene.slots, scale)
     first = _leave(curves, curves[:, 0], radii[starts] + EDGE_GAP, diamonds[starts], outwards=True)
     last = _leave(curves, curves[:, 2], radii[ends] + EDGE_GAP, diamonds[ends], outwards=False)
+    loops = np.flatnonzero(starts == ends)
+    first[loops], last[loops] = 0.0, 1.0
+    at = starts[loops]
+    curves[loops] = _loops(centres[at], radii[at] + EDGE_GAP, diamonds[at], _ranks(at, scene.slots[loops]), scale)
     return Geometry(scene, zoom, scale, centres, radii, cut(curves, first, np.maximum(last, first)))
 
 
@@ -153,15 +226,36 @@ def line_under(geometry: Geometry, x: float, y: float, reach: float = 6.0) -> in
     return nearest if distance[nearest] <= reach else None
 
 
-def _controls(start: Floats, end: Floats, slots: Floats, scale: float, loops: NDArray[np.bool_]) -> Floats:
+def _controls(start: Floats, end: Floats, slots: Floats, scale: float) -> Floats:
     """Control points that bend each line of a fan by its slot, evenly to both sides."""
     way = end - start
     distance = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
     normal = np.stack([-way[:, 1], way[:, 0]], axis=1) / distance
     gap = np.minimum(FAN_GAP * scale, distance[:, 0] * 0.16)
     controls: Floats = (start + end) / 2 + normal * (slots * gap * 2)[:, None]
-    controls[loops] = start[loops] + (0.0, -90.0 * scale)
     return controls
+
+
+def _ranks(nodes: NDArray[np.intp], slots: Floats) -> Floats:
+    """Which loop of its node each one is, from 0 for the innermost."""
+    lowest = np.full(int(nodes.max(initial=-1)) + 1, np.inf)
+    np.minimum.at(lowest, nodes, slots)
+    ranks: Floats = slots - lowest[nodes]
+    return ranks
+
+
+def _loops(centres: Floats, rims: Floats, diamonds: NDArray[np.bool_], ranks: Floats, scale: float) -> Floats:
+    """Loops above their nodes, from rim to rim, each around the one before it, as evenly as the lines of a fan."""
+    side = np.radians(np.minimum(38.0 + 13.0 * ranks, 88.0))
+    across, up = np.sin(side), np.cos(side)
+    reach = rims / np.where(diamonds, across + up, 1.0)
+    heights = rims + (LOOP_GAP + FAN_GAP * ranks) * scale
+    curves = np.empty((len(centres), 3, 2))
+    curves[:, 0] = centres - np.stack([reach * across, reach * up], axis=1)
+    curves[:, 2] = centres + np.stack([reach * across, -reach * up], axis=1)
+    # A quadratic's middle lies half way between its control point and the middle of its ends.
+    curves[:, 1] = centres - np.stack([np.zeros(len(centres)), 2 * heights - reach * up], axis=1)
+    return curves
 
 
 def _leave(curves: Floats, centres: Floats, radii: Floats, diamonds: NDArray[np.bool_], *, outwards: bool) -> Floats:

@@ -27,9 +27,10 @@ class Scene:
     ``ends`` (m, 2) are indices of nodes, subject first; ``slots`` (m,) where a line stands in its pair's
     fan, 0 in the middle, steps of 1; ``widths`` (m,) and ``radii`` (n,) in pixels at zoom 1.
     ``statuses`` hold one status a line, or the labels of a disputed one, or of the lines merged into it.
-    ``texts`` (m) are the words on the lines, ``numbers`` (m) those of their sources in a picture ("" on screen).
-    ``claims`` (m,) counts the claims behind a line: its importance. ``disagree`` (m,) marks one line of each
-    pair that is at odds with itself; ``badges`` (n,) the nodes that statements about different pairs dispute.
+    ``texts`` (m) are the words on the lines, ``told`` (m) each of a line's relationships in full, ``numbers``
+    (m) those of their sources in a picture ("" on screen).
+    ``claims`` (m,) counts the claims behind a line: its importance. ``disagree`` (m,) marks the lines of a
+    pair that are at odds with each other; ``badges`` (n,) the nodes that statements about different pairs dispute.
     """
 
     node_ids: tuple[str, ...]
@@ -48,6 +49,7 @@ class Scene:
     disagree: NDArray[np.bool_]
     badges: NDArray[np.bool_]
     texts: tuple[str, ...]
+    told: tuple[tuple[str, ...], ...]
     numbers: tuple[str, ...]
 
     @cached_property
@@ -84,6 +86,7 @@ def scene(
     """
     said = (whole or graph).by_entity
     contradictions = _contradictions(graph, dossier)
+    contested = _contested_nodes(contradictions, vocabulary)
     index = {id: place for place, id in enumerate(graph.entities)}
     groups: Groups = []
     for relationships in graph.by_pair.values():
@@ -98,18 +101,19 @@ def scene(
         types=tuple(entity.type for entity in graph.entities.values()),
         names=tuple(entity.name for entity in graph.entities.values()),
         notes=tuple(_note(entity) for entity in graph.entities.values()),
-        radii=np.array([node_radius(sum(len(tie.claims) for tie in said.get(id, ()))) for id in graph.entities]),
+        radii=np.array([node_radius(sum(len(tie.counting) for tie in said.get(id, ()))) for id in graph.entities]),
         line_ids=tuple(tuple(one.id for one in relationships) for relationships, _ in groups),
         ends=np.array([(index[one.id.subject], index[one.id.object]) for one in firsts], np.intp).reshape(-1, 2),
         slots=np.array([_turn(relationships[0], slot) for relationships, slot in groups]),
         statuses=tuple(_statuses(relationships) for relationships, _ in groups),
         widths=np.array([_width(relationships) for relationships, _ in groups]),
-        claims=np.array([sum(len(one.claims) for one in relationships) for relationships, _ in groups], np.intp),
+        claims=np.array([sum(len(one.counting) for one in relationships) for relationships, _ in groups], np.intp),
         arrows=np.array([_arrow(relationships, vocabulary) for relationships, _ in groups], bool),
-        inferred=np.array([all(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
+        inferred=np.array([any(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
         disagree=_contested_lines(groups, contradictions),
-        badges=np.array([id in _contested_nodes(contradictions) for id in graph.entities], bool),
+        badges=np.array([id in contested for id in graph.entities], bool),
         texts=tuple(_text(relationships, vocabulary) for relationships, _ in groups),
+        told=tuple(tuple(map(_told, relationships)) for relationships, _ in groups),
         numbers=("",) * len(groups),
     )
 
@@ -148,18 +152,22 @@ def _contradictions(graph: Graph, dossier: Dossier) -> tuple[frozenset[Relations
 
 
 def _contested_lines(groups: Groups, contradictions: Iterable[Collection[RelationshipId]]) -> NDArray[np.bool_]:
-    """One line for each pair whose own statements disagree: the one nearest to the middle of its fan."""
-    marked = np.zeros(len(groups), bool)
+    """The lines with statements that statements about the same pair disagree with."""
+    contested = {id for ids in contradictions if len({id.pair for id in ids}) == 1 for id in ids}
+    return np.array([any(one.id in contested for one in ones) for ones, _ in groups], bool)
+
+
+def _contested_nodes(contradictions: Iterable[Collection[RelationshipId]], vocabulary: Vocabulary) -> Collection[str]:
+    """What statements about several pairs are at odds over: objects, or without a direction the ends they share."""
+    found: set[str] = set()
     for ids in contradictions:
-        lines = [place for place, (ones, _) in enumerate(groups) if any(one.id in ids for one in ones)]
-        if len({groups[line][0][0].id.pair for line in lines}) == 1 and not marked[lines].any():
-            marked[min(lines, key=lambda line: abs(groups[line][1]))] = True
-    return marked
-
-
-def _contested_nodes(contradictions: Iterable[Collection[RelationshipId]]) -> Collection[str]:
-    """What statements about several pairs are at odds over: the objects of those relationships."""
-    return {id.object for ids in contradictions if len({id.pair for id in ids}) > 1 for id in ids}
+        if len({id.pair for id in ids}) < 2:
+            continue
+        found |= {id.object for id in ids if vocabulary.is_directed(id.kind)}
+        loose = [set(id.pair) for id in ids if not vocabulary.is_directed(id.kind)]
+        shared = {end for pair in loose for end in pair if sum(end in ends for ends in loose) > 1}
+        found |= shared or set().union(*loose)
+    return found
 
 
 def _note(entity: Entity) -> str:
@@ -181,7 +189,7 @@ def _statuses(relationships: tuple[Relationship, ...]) -> tuple[Status, ...]:
 
 
 def _width(relationships: tuple[Relationship, ...]) -> float:
-    return max(line_width(STROKES[one.status], len(one.claims)) for one in relationships)
+    return max(line_width(STROKES[one.status], len(one.counting)) for one in relationships)
 
 
 def _arrow(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> bool:
@@ -200,10 +208,18 @@ def _text(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> st
     (one,) = relationships
     kind = vocabulary.kinds.get(one.id.kind)
     words = tr(kind.short if kind else one.id.kind)
-    details = {claim.detail for claim in one.claims if claim.detail}
-    if kind and kind.detail_on_line and len(details) == 1:
-        words = _short(details.pop())
-    printed = dict.fromkeys(d.when.text for claim in one.claims for d in claim.dates if d.when.edtf)
-    if len(printed) == 1:
-        words = f"{words}, {next(iter(printed)).lower()}"
+    # Only what all claims that decide have in common stands on the line: it speaks for the whole relationship.
+    details = {claim.detail for claim in one.deciding}
+    if kind and kind.detail_on_line and len(details) == 1 and (detail := details.pop()):
+        words = _short(detail)
+    printed = {tuple(d.when.text for d in claim.dates if d.when.edtf) for claim in one.deciding}
+    if len(printed) == 1 and len(dates := printed.pop()) == 1:
+        words = f"{words}, {dates[0].lower()}"
     return words
+
+
+def _told(one: Relationship) -> str:
+    """A relationship in words: "equity stake, rumoured"."""
+    labels = one.verdict.labels if one.status is Status.DISPUTED else (one.status,)
+    words = tr("{kind}, {status}", kind=tr(one.id.kind), status=tr(" and ").join(tr(label.value) for label in labels))
+    return tr("{words}, inferred", words=words) if one.is_inferred else words

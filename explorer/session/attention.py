@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from explorer.model.claims import Claim
 from explorer.model.disagreements import Disagreement, DisagreementKind
@@ -58,7 +59,8 @@ def _row(state: State, found: Disagreement) -> Row:
     passages = sorted({claim.passages[0] for claim in claims} | set(found.passages))
     places = ", ".join(dict.fromkeys(place(dossier, passage) for passage in passages))
     status = Status.DISPUTED if found.is_contradiction else None
-    return Row(found.about, counts.line(named, places), _leading_to(state, found), status)
+    sign = "!" if found.is_contradiction else "·"
+    return Row(found.about, counts.line(named, places), _leading_to(state, found), status, sign=sign)
 
 
 def _leading_to(state: State, found: Disagreement) -> Gesture:
@@ -76,7 +78,7 @@ def _leading_to(state: State, found: Disagreement) -> Gesture:
 def _disputed(state: State) -> Iterator[Row]:
     for relationship in state.graph.relationships.values():
         if relationship.status is Status.DISPUTED:
-            yield relationship_row(state, relationship)
+            yield replace(relationship_row(state, relationship), sign="!")
 
 
 def _inferred(state: State) -> Iterator[Row]:
@@ -90,14 +92,14 @@ def _inferred(state: State) -> Iterator[Row]:
     if found:
         drawn = tuple(dict.fromkeys(id for _, id in found))
         text = trn("{number} claim is inferred in part", "{number} claims are inferred in part", len(found))
-        yield Row(text, counts.relationships(len(drawn)), Select(drawn), inferred=True)
+        yield Row(text, counts.relationships(len(drawn)), Select(drawn), inferred=True, sign="?")
 
 
 def _undated(state: State) -> Iterator[Row]:
     for document in state.known.documents:
         if document.published is None:
             text = tr("Publication date of {source} unknown", source=document.heading)
-            yield Row(text, tr("no date given"), ShowDocument(document.id))
+            yield Row(text, tr("no date given"), ShowDocument(document.id), sign="·")
 
 
 def _not_understood(state: State) -> Iterator[Row]:
@@ -106,4 +108,4 @@ def _not_understood(state: State) -> Iterator[Row]:
         if unread.why is Why.NOT_UNDERSTOOD:
             quote = f"“{dossier.quote(unread.passage)}”"
             detail = counts.line(tr("not understood"), place(dossier, unread.passage))
-            yield Row(quote, detail, OpenPassage(unread.passage))
+            yield Row(quote, detail, OpenPassage(unread.passage), sign="·")

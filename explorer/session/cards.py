@@ -33,10 +33,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that do something when clicked."""
+    """Words that do something when clicked; ``place`` says where that leads, if it is somewhere in a source."""
 
     text: str
     gesture: Gesture
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,18 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line that leads somewhere: a tie of an entity, a thing that needs attention, a sentence."""
+    """One line that leads somewhere: a tie of an entity, a thing that needs attention, a sentence.
+
+    ``sign`` stands before it instead of the line of its status: "!", "?", or "·" where nothing is the matter
+    with it but that it is open. Rows with a sign make a list of their own kind, with details below.
+    """
 
     text: str
     detail: str
     gesture: Gesture
     status: Status | None = None
     inferred: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

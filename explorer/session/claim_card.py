@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from explorer.model.claims import Claim, CueRole, Rank, Speaker
+from explorer.model.claims import Claim, CueRole, Rank
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
@@ -15,7 +15,7 @@ from explorer.session.cards import Card, Link, Mark
 from explorer.session.edits.claims import BY_HAND
 from explorer.session.gestures import OpenPassage, Select
 from explorer.session.state import State
-from explorer.session.wording import capitalised, date_words, kind_name, place, said_by
+from explorer.session.wording import capitalised, date_words, kind_name, place, said_by, said_by_in_short
 from explorer.words import tr
 
 
@@ -35,7 +35,7 @@ def card(state: State, claim: Claim, chosen: bool = False, passage: Passage | No
         marks=tuple(_marks(claim, passage)),
         before=_text(document, before),
         after=_text(document, after),
-        said_by=_said_by_in_short(dossier, claim),
+        said_by=said_by_in_short(dossier, claim.said_by),
         dates=_dates(dossier, claim),
         place=str(document.place(passage.start)),
         source=document.heading,
@@ -96,20 +96,6 @@ def _text(document: Document, span: tuple[int, int] | None) -> str:
     return document.text[span[0] : span[1]] if span else ""
 
 
-def _said_by_in_short(dossier: Dossier, claim: Claim) -> str:
-    """Who says it, in a few words; the words that say so stay with an unnamed source, which has no other name."""
-    source = claim.said_by
-    if source.speaker is Speaker.NAMED and source.entity is not None:
-        entity = dossier.entity_by_id.get(source.entity)
-        who = entity.name if entity else source.entity
-    elif source.speaker is Speaker.ARTICLE:
-        who = tr("The article")
-    else:
-        words = f" (“{dossier.quote(source.words)}”)" if source.words else ""
-        who = tr("unnamed source") + words
-    return f"{who}, {source.how}" if source.how else who
-
-
 def _dates(dossier: Dossier, claim: Claim) -> tuple[str, ...]:
     """The claim's dates as printed."""
     document = claim.passages[0].document
@@ -127,8 +113,8 @@ def _disagreements(dossier: Dossier, graph: Graph, claim: Claim) -> Iterator[Lin
         for passage, claims in by_sentence.items():
             drawn = tuple(dict.fromkeys(relationships_of(graph, [other.id for other in claims])))
             words = excerpt(dossier.quote(_cue(claims[0]) or passage))
-            text = tr("disagrees with “{words}” {place}", words=words, place=place(dossier, passage))
-            yield Link(text, Select(drawn) if drawn else OpenPassage(passage, claims[0].id))
+            gesture = Select(drawn) if drawn else OpenPassage(passage, claims[0].id)
+            yield Link(tr("disagrees with “{words}”", words=words), gesture, place(dossier, passage))
 
 
 def relationships_of(graph: Graph, claims: Iterable[str]) -> tuple[RelationshipId, ...]:
@@ -153,9 +139,10 @@ def _facts(dossier: Dossier, vocabulary: Vocabulary, claim: Claim) -> Iterator[t
         yield tr("Detail"), claim.detail
     if claim.stage.value != label(claim).value:
         yield tr("Stage"), tr(claim.stage.value)
-    yield tr("Certainty"), tr("{certainty}, according to the source", certainty=tr(claim.certainty.value))
+    certainty = tr("{certainty}, according to the source", certainty=tr(claim.certainty.value))
+    yield tr("Certainty"), tr("{certainty}; in part inferred", certainty=certainty) if claim.inference else certainty
     yield tr("Basis"), _basis(dossier, claim)
-    yield tr("Said by"), said_by(dossier, claim)
+    yield tr("Said by"), said_by(dossier, claim.said_by)
     if len(claim.passages) > 1:
         yield tr("Rests on"), _places(dossier, claim.passages)
     if claim.ranking.rank is not Rank.NORMAL:

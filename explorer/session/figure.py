@@ -8,10 +8,10 @@ from dataclasses import replace
 from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
-from explorer.model.relationships import RelationshipId, label
+from explorer.model.relationships import RelationshipId, Status, label
 from explorer.network.figure import Figure, SourceLine
 from explorer.session.state import State
-from explorer.session.wording import said_by, status_name
+from explorer.session.wording import said_by_in_short, status_name
 from explorer.words import tr, trn
 
 
@@ -37,6 +37,7 @@ def figure(state: State, drawn: Collection[RelationshipId] | None = None, on: st
     return Figure(
         title=dossier.title,
         as_of=_as_of(quoted, on),
+        left_out=_left_out(state, len(claims)),
         sources=tuple(_line(dossier, number[sentence], sentence, behind[sentence]) for sentence in ranked),
         documents=tuple(_heading(document) for document in quoted),
         numbers={
@@ -57,20 +58,51 @@ def _sentences(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
 def _line(dossier: Dossier, number: int, sentence: Passage, claims: Iterable[Claim]) -> SourceLine:
     document = dossier.document_by_id[sentence.document]
     claims = tuple(claims)
-    # The words that say who says it stand in the sentence itself.
-    speakers = [said_by(dossier, replace(claim, said_by=replace(claim.said_by, words=None))) for claim in claims]
     return SourceLine(
         number=number,
         quote=" ".join(dossier.quote(sentence).split()),
         place=str(document.place(sentence.start)),
         document=document.heading,
-        said_by="; ".join(dict.fromkeys(speakers)),
+        said_by=_speakers(dossier, claims),
         said=tuple(dict.fromkeys(status_name(label(claim)) for claim in claims)),
     )
 
 
+def _speakers(dossier: Dossier, claims: Iterable[Claim]) -> str:
+    """Who says it, each once, with how they say it."""
+    ways: dict[str, list[str]] = {}
+    for claim in claims:
+        said = ways.setdefault(said_by_in_short(dossier, replace(claim.said_by, how="")), [])
+        if claim.said_by.how not in said:
+            said.append(claim.said_by.how)
+    words = []
+    for who, found in sorted(ways.items(), key=lambda each: "" not in each[1]):
+        how = ", ".join(filter(None, found))
+        if how and "" in found:
+            words.append(tr("{who}, in part {how}", who=who, how=how))
+        else:
+            words.append(f"{who}, {how}" if how else who)
+    return "; ".join(words)
+
+
 def _heading(document: Document) -> str:
     return f"{document.heading}, {document.publisher}" if document.publisher else document.heading
+
+
+def _left_out(state: State, drawn: int) -> str:
+    """What a picture of *drawn* relationships leaves out, so that nobody takes it for all there is."""
+    every, wanted = len(state.graph.relationships), state.desk.filter
+    if drawn == every:
+        return ""
+    words = tr("Shows {drawn} of {every} relationships", drawn=drawn, every=every)
+    occur = {relationship.status for relationship in state.graph.relationships.values()}
+    hidden = [status_name(status).lower() for status in Status if status in wanted.hidden_statuses & occur]
+    if hidden:
+        words = tr("{words}; hidden: {hidden}", words=words, hidden=", ".join(hidden))
+    around = state.graph.entities.get(wanted.around or "")
+    if around:
+        words = tr("{words}; only around {name}", words=words, name=around.name)
+    return words
 
 
 def _as_of(documents: Collection[Document], on: str) -> str:

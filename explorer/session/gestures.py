@@ -69,7 +69,8 @@ class Select:
             before = state.desk.selection
             ids = tuple(id for id in before if id not in ids) + tuple(id for id in ids if id not in before)
         focus = ids[-1] if ids else state.desk.focus
-        return _visit(state, replace(state.desk, selection=ids, focus=focus, sentence=None))
+        # The passage that was opened belongs to what was looked at before.
+        return _visit(state, replace(state.desk, selection=ids, focus=focus, sentence=None, passage=None, claim=None))
 
 
 @dataclass(frozen=True, slots=True)

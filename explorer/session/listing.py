@@ -111,7 +111,7 @@ def _claim(claim: Claim, dossier: Dossier) -> Row:
         "polarity": claim.polarity.value,
         "certainty": claim.certainty.value,
         "basis": claim.basis.value,
-        "said_by": said_by(dossier, claim),
+        "said_by": said_by(dossier, claim.said_by),
         "detail": claim.detail,
         "cues": [{"role": cue.role.value, **_quote(cue.passage, dossier)} for cue in claim.cues],
         "dates": [_date(claimed, first, dossier) for claimed in claim.dates],

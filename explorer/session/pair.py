@@ -14,7 +14,7 @@ from explorer.session.claim_card import card, contradictions, in_document_order
 from explorer.session.form import Decision, Verdict
 from explorer.session.forms.asking import ask_overrule
 from explorer.session.state import State
-from explorer.session.wording import capitalised, kind_name, place, rule_words, status_name
+from explorer.session.wording import capitalised, claims_at, inferred_labels, kind_name, rule_words, status_name
 from explorer.words import tr
 
 
@@ -89,13 +89,16 @@ def _chips(relationships: Collection[Relationship]) -> Iterator[Chip]:
     """The statuses, and beside a disputed one the labels that it is disputed between."""
     shown: dict[Chip, None] = {}
     for relationship in relationships:
-        name = capitalised(status_name(relationship.status))
-        text = tr("{status} · inferred", status=name) if relationship.is_inferred else name
-        shown[Chip(text, relationship.status)] = None
+        shown[_chip(relationship.status, relationship.is_inferred)] = None
         if relationship.status is Status.DISPUTED:
-            labels = relationship.verdict.labels
-            shown.update({Chip(capitalised(status_name(status)), status): None for status in labels})
+            labels = inferred_labels(relationship.deciding)
+            shown.update({_chip(status, inferred): None for status, inferred in labels.items()})
     return iter(shown)
+
+
+def _chip(status: Status, inferred: bool) -> Chip:
+    name = capitalised(status_name(status))
+    return Chip(tr("{status} · inferred", status=name) if inferred else name, status)
 
 
 def _why(state: State, relationships: Collection[Relationship]) -> Iterator[str]:
@@ -109,7 +112,7 @@ def _why(state: State, relationships: Collection[Relationship]) -> Iterator[str]
         for id in relationship.verdict.outweighed:
             claim = dossier.claim_by_id[id]
             status = status_name(label(claim))
-            yield tr("Outweighed: {place} says “{status}”.", place=place(dossier, claim.passages[0]), status=status)
+            yield tr("Outweighed: {place} says “{status}”.", place=claims_at(dossier, [claim]), status=status)
 
 
 def _also(state: State, first: Sequence[Relationship], rest: Sequence[Relationship]) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from explorer.network.scene import Floats, Scene, positions, scene
 from explorer.session.cards import Evidence
 from explorer.session.evidence import evidence
 from explorer.session.form import Form
+from explorer.session.hint import Hint, hint
 from explorer.session.outline import Outline, outline
 from explorer.session.remember import remembered
 from explorer.session.source import Source, source
@@ -59,6 +60,7 @@ class Screen:
     steps: StepList
     banner: str
     form: Form | None = None
+    hint: Hint | None = None
 
 
 def show(state: State) -> Screen:
@@ -85,6 +87,7 @@ def show(state: State) -> Screen:
         # A long history takes a moment to tell, and is seldom looked at.
         steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else _NO_STEPS,
         banner=state.read_only,
+        hint=hint(state),
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from explorer.session import counts
 from explorer.session.gestures import Gesture, OpenPassage, Select, ShowDocument
 from explorer.session.remember import remembered
 from explorer.session.state import State
-from explorer.session.wording import kind_name, place, status_name, type_name
+from explorer.session.wording import kind_name, place, status_words, type_name
 from explorer.words import tr
 
 KINDS = ("entity", "relationship", "sentence", "source")
@@ -102,7 +102,7 @@ def _relationships(graph: Graph) -> Iterator[tuple[str, Hit]]:
     for relationship in graph.relationships.values():
         first = relationship.claims[0]
         text = f"{names[first.subject].name} – {names[first.object].name}"
-        detail = counts.line(kind_name(first.kind), status_name(relationship.status))
+        detail = counts.line(kind_name(first.kind), status_words(relationship.status, relationship.is_inferred))
         details = " ".join(dict.fromkeys(claim.detail for claim in relationship.claims if claim.detail))
         yield fold_text(f"{text} {detail} {details}"), Hit(text, detail, "relationship", Select((relationship.id,)))
 

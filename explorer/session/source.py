@@ -12,7 +12,7 @@ from explorer.model.relationships import Status, label
 from explorer.network.fold import Graph
 from explorer.session.remember import remembered
 from explorer.session.state import Id, State
-from explorer.session.wording import kind_name, status_name
+from explorer.session.wording import kind_name, status_words
 from explorer.words import tr
 
 
@@ -188,7 +188,8 @@ def _sentences(document: Document, passage: Passage) -> Iterator[Passage]:
 def _in_words(graph: Graph, claim: Claim) -> str:
     names = graph.entities
     pair = f"{names[claim.subject].name} – {names[claim.object].name}"
-    return tr("{pair}: {kind}, {status}", pair=pair, kind=kind_name(claim.kind), status=status_name(label(claim)))
+    status = status_words(label(claim), claim.inference is not None)
+    return tr("{pair}: {kind}, {status}", pair=pair, kind=kind_name(claim.kind), status=status)
 
 
 def _asides(dossier: Dossier, document: Document) -> Iterator[Aside]:

@@ -120,6 +120,10 @@ class State:
         """The state with another history; the very same one when it is the same history."""
         return self if history is self.history else replace(self, history=history)
 
+    def shows(self, id: Id) -> bool:
+        """Whether the filter leaves it on the map."""
+        return id in (self.shown.relationships if isinstance(id, RelationshipId) else self.shown.entities)
+
     def knows(self, id: Id) -> bool:
         """Whether there is such an entity or relationship."""
         if isinstance(id, RelationshipId):

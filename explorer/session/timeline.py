@@ -29,7 +29,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class TimeRow:
-    """A relationship and its dates; without any placed date it stands in the column "undated"."""
+    """A relationship and its dates; without any placed date it stands in the column "undated".
+
+    ``text`` ends with ``kind``, which must stay to be seen where there is too little room for both.
+    """
 
     id: RelationshipId
     text: str
@@ -37,6 +40,7 @@ class TimeRow:
     inferred: bool
     spans: tuple[Span, ...]
     chosen: bool
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def _rows(shown: Graph) -> tuple[TimeRow, ...]:
             inferred=relationship.is_inferred,
             spans=_spans(relationship),
             chosen=False,
+            kind=kind_name(relationship.claims[0].kind),
         )
         for relationship in shown.relationships.values()
     ]

@@ -5,10 +5,10 @@ Words of sources stand between “ ” and are never translated.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from explorer.model.claims import Claim, ClaimDate, Speaker
+from explorer.model.claims import Claim, ClaimDate, SaidBy, Speaker
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import EntityType
@@ -38,6 +38,12 @@ def status_name(status: Status) -> str:
     return tr(status.value)
 
 
+def status_words(status: Status, inferred: bool) -> str:
+    """The status of a claim or a relationship, and whether it is only inferred: "denied, inferred"."""
+    name = status_name(status)
+    return tr("{status}, inferred", status=name) if inferred else name
+
+
 def kind_name(kind: str) -> str:
     """What a kind of relationship is called: "equity stake"."""
     return tr(kind)
@@ -65,19 +71,25 @@ def place(dossier: Dossier, passage: Passage) -> str:
     return where if len(dossier.documents) < 2 else f"{document.heading} {where}"
 
 
-def said_by(dossier: Dossier, claim: Claim) -> str:
+def said_by(dossier: Dossier, source: SaidBy) -> str:
     """Who says it, with the words that say so: "Jun Seki (“he names”)"."""
-    source = claim.said_by
+    who = _speaker(dossier, source)
+    return f"{who} (“{dossier.quote(source.words)}”)" if source.words else who
+
+
+def said_by_in_short(dossier: Dossier, source: SaidBy) -> str:
+    """Who says it; the words that say so stay with an unnamed source, which has no other name."""
+    return said_by(dossier, source) if source.speaker is Speaker.UNNAMED else _speaker(dossier, source)
+
+
+def _speaker(dossier: Dossier, source: SaidBy) -> str:
+    """Who says it, and how: "the article, about Jun Seki"."""
     if source.speaker is Speaker.NAMED and source.entity is not None:
         entity = dossier.entity_by_id.get(source.entity)
         who = entity.name if entity else source.entity
-    elif source.speaker is Speaker.ARTICLE:
-        who = tr("the article")
     else:
-        who = tr("unnamed")
-    if source.how:
-        who = f"{who}, {source.how}"
-    return f"{who} (“{dossier.quote(source.words)}”)" if source.words else who
+        who = tr("the article") if source.speaker is Speaker.ARTICLE else tr("unnamed source")
+    return f"{who}, {source.how}" if source.how else who
 
 
 def date_words(dossier: Dossier, claimed: ClaimDate, document: str | None = None) -> str:
@@ -116,35 +128,54 @@ def rule_words(verdict: Verdict, dossier: Dossier, graph: Graph) -> str:
     return " ".join(sentences)
 
 
+def claims_at(dossier: Dossier, claims: Sequence[Claim]) -> str:
+    """Where claims stand, and whether all of them are inferred: "¶1 s4, inferred"."""
+    places = ", ".join(dict.fromkeys(place(dossier, claim.passages[0]) for claim in claims))
+    return tr("{places}, inferred", places=places) if _all_inferred(claims) else places
+
+
+def inferred_labels(claims: Iterable[Claim]) -> dict[Status, bool]:
+    """The labels of *claims*, weakest first, and whether a label rests only on inferred claims."""
+    found: dict[Status, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(label(claim), []).append(claim)
+    return {status: _all_inferred(found[status]) for status in Status if status in found}
+
+
+def _all_inferred(claims: Iterable[Claim]) -> bool:
+    return all(claim.inference is not None for claim in claims)
+
+
 def _rule_sentence(verdict: Verdict, dossier: Dossier) -> str:
     claims = [dossier.claim_by_id[id] for id in verdict.deciding]
     if verdict.rule is Rule.NONE:
         return tr("No claim counts: all are rejected or deprecated.")
-    status = status_name(verdict.status)
+    status, where = status_name(verdict.status), claims_at(dossier, claims)
     if verdict.rule is Rule.LATEST:
-        where = place(dossier, claims[0].passages[0])
         return tr("The latest claim ({place}) says “{status}”; earlier ones say otherwise.", place=where, status=status)
     if verdict.rule is Rule.DISPUTED:
         return tr("The claims say {labels}, and {dates}: disputed.",
                   labels=_labels(verdict, claims, dossier), dates=_undecided(claims, dossier))  # fmt: skip
-    where = place(dossier, claims[0].passages[0])
-    if verdict.rule is Rule.PREFERRED:
-        if len(claims) == 1:
-            return tr("The preferred claim ({place}) decides: it says “{status}”.", place=where, status=status)
-        text = trn("The {number} preferred claim says", "All {number} preferred claims say", len(claims))
-        return f"{text} “{status}”."
     if len(claims) == 1:
+        if verdict.rule is Rule.PREFERRED:
+            return tr("The preferred claim ({place}) decides: it says “{status}”.", place=where, status=status)
         return tr("The only claim that counts ({place}) says “{status}”.", place=where, status=status)
-    text = trn("The {number} claim that counts says", "All {number} claims that count say", len(claims))
-    return f"{text} “{status}”."
+    if verdict.rule is Rule.PREFERRED:
+        text = trn("The {number} preferred claim says", "All {number} preferred claims say", len(claims))
+    else:
+        text = trn("The {number} claim that counts says", "All {number} claims that count say", len(claims))
+    words = tr("{claims} “{status}”", claims=text, status=status)
+    return tr("{words}; all are inferred.", words=words) if _all_inferred(claims) else f"{words}."
 
 
-def _labels(verdict: Verdict, claims: Iterable[Claim], dossier: Dossier) -> str:
+def _labels(verdict: Verdict, claims: Sequence[Claim], dossier: Dossier) -> str:
     """The labels found, each with the places that say so."""
-    places: dict[Status, dict[str, None]] = {status: {} for status in verdict.labels}
-    for claim in claims:
-        places[label(claim)][place(dossier, claim.passages[0])] = None
-    return _and([f"“{status_name(status)}” ({', '.join(where)})" for status, where in places.items()])
+    return _and(
+        [
+            f"“{status_name(status)}” ({claims_at(dossier, [claim for claim in claims if label(claim) is status])})"
+            for status in verdict.labels
+        ]
+    )
 
 
 def _and(parts: list[str]) -> str:
@@ -153,14 +184,20 @@ def _and(parts: list[str]) -> str:
     return tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
-def _undecided(claims: Iterable[Claim], dossier: Dossier) -> str:
+def _undecided(claims: Sequence[Claim], dossier: Dossier) -> str:
     """Why dates do not decide."""
     spans: list[tuple[date, date] | None] = [said_on(claim, lambda id: _published(dossier, id)) for claim in claims]
+    if any(not span and _is_softly_dated(claim) for claim, span in zip(claims, spans, strict=True)):
+        return tr("not all of their dates are exact")
     if not any(spans):
         return tr("nothing dates them")
     if not all(spans):
         return tr("not all of them are dated")
     return tr("their dates do not tell which is the latest")
+
+
+def _is_softly_dated(claim: Claim) -> bool:
+    return any(dated.when.is_soft and dated.role is not DateRole.DEADLINE for dated in claim.dates)
 
 
 def _set_aside(verdict: Verdict, graph: Graph) -> int:

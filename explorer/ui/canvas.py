@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -26,6 +27,7 @@ from explorer.drawing.overlay import Marks, marked, paint_box, paint_focus, pain
 from explorer.drawing.painter import Drawing
 from explorer.drawing.theme import Theme
 from explorer.drawing.tips import tip
+from explorer.model.dossier import FARTHEST
 from explorer.model.relationships import RelationshipId
 from explorer.network.geometry import line_under, node_under
 from explorer.network.view import Viewport
@@ -196,7 +198,7 @@ class Canvas(QWidget):
         if part.look is None:  # What the hand does must not make the view fit itself anew.
             self.look_at(self.viewport())
         nodes = [part.scene.index[id] for id in ids if isinstance(id, str) and id in part.scene.index]
-        places = part.positions[nodes] + (dx / zoom, dy / zoom)
+        places = np.clip(part.positions[nodes] + (dx / zoom, dy / zoom), -FARTHEST, FARTHEST)
         self._plate.held = {node: (x, y) for node, (x, y) in zip(nodes, places.tolist(), strict=True)}
         self._hurry()
         self.update()
@@ -209,9 +211,9 @@ class Canvas(QWidget):
         self.update()
 
     def cancel(self) -> bool:
-        """Let go without moving anything; whether there was something in the hand."""
+        """Let go without moving anything, a pan included; whether there was something in the hand."""
         held = bool(self._plate.held) or self._mouse.busy
-        self._mouse.release()
+        self._mouse.cancel()
         self._plate.held = {}
         self.update()
         return held

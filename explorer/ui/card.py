@@ -22,6 +22,7 @@ from explorer.drawing.theme import Theme
 from explorer.session.cards import Card
 from explorer.session.forms.asking import ask_correction
 from explorer.session.gestures import OpenPassage
+from explorer.ui.against import AgainstView
 from explorer.ui.card_correcting import fill_card_menu
 from explorer.ui.card_ink import paint_frame
 from explorer.ui.card_words import can_unfold, kind_words, meta_words, status_words, with_source
@@ -64,7 +65,7 @@ class CardView(QWidget):
         self._place.clicked.connect(self._open)
         self._chevron = Chevron(self)
         self._chevron.clicked.connect(lambda: self.unfold(not self._unfolded))
-        self._links: list[LinkButton] = []
+        self._links: list[AgainstView] = []
         self._restyle()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -76,7 +77,7 @@ class CardView(QWidget):
             self._theme = theme
             self._quote.set_theme(theme)
             for link in self._links:
-                link.set_colour(theme.warning)
+                link.set_theme(theme)
             self.update()
 
     def show_card(self, card: Card, unfolded: bool = False) -> None:
@@ -94,8 +95,7 @@ class CardView(QWidget):
         self._show_quote(card)
         for index, link in enumerate(card.disagreements):
             button = self._link(index)
-            button.setText(f"! {link.text}")
-            button.setToolTip(plain_tip(link.text))
+            button.show_link(link)
             button.setVisible(True)
         for button in self._links[len(card.disagreements) :]:
             button.setVisible(False)
@@ -121,7 +121,7 @@ class CardView(QWidget):
         """Whether its neighbouring sentences are shown."""
         return self._unfolded
 
-    def links(self) -> list[LinkButton]:
+    def links(self) -> list[AgainstView]:
         """The links to what disagrees, in their order on the card."""
         count = len(self._card.disagreements) if self._card else 0
         return self._links[:count]
@@ -144,9 +144,9 @@ class CardView(QWidget):
         y += height + _GAP
         y = self._arrange_meta(y, inner)
         for button in self.links():
-            size = button.sizeHint()
-            button.setGeometry(_LEFT - 4, y, min(size.width(), inner + 8), size.height())
-            y += size.height()
+            height = button.arrange(inner + 8)
+            button.setGeometry(_LEFT - 4, y, inner + 8, height)
+            y += height
         y = self._arrange_facts(y, inner)
         return y + _BOTTOM
 
@@ -296,12 +296,12 @@ class CardView(QWidget):
         around = (card.before, card.after) if self._unfolded else ("", "")
         self._quote.show_quote(Quote(card.quote, card.marks, card.status, *around))
 
-    def _link(self, index: int) -> LinkButton:
+    def _link(self, index: int) -> AgainstView:
         while index >= len(self._links):
-            button = LinkButton("", self, Qt.TextElideMode.ElideMiddle)
+            button = AgainstView(self)
             button.setFont(self._small)
             if self._theme is not None:
-                button.set_colour(self._theme.warning)
+                button.set_theme(self._theme)
             button.clicked.connect(_later(self._follow, len(self._links)))
             self._links.append(button)
         return self._links[index]

@@ -12,11 +12,14 @@ def paint_frame(painter: QPainter, area: QRect, card: Card, theme: Theme, focuse
     """Draw the ground, the frame (one look for chosen, another for focused) and the bar."""
     frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
     pen = QPen(colour(theme.border), 1)
-    if focused:
-        pen = QPen(colour(theme.focus), 2)
-        frame.adjust(0.5, 0.5, -0.5, -0.5)
-    elif card.chosen:
-        pen = QPen(shade(theme.focus, theme.panel, 0.65), 1.5)
+    if focused or card.chosen:
+        # Shades would vanish where the theme wants the strongest contrast: there, width tells them apart.
+        strongest = theme.name == "contrast"
+        pen = QPen(colour(theme.focus), (3.0 if strongest else 2.0) if focused else 2.0 if strongest else 1.5)
+        if not focused and not strongest:
+            pen.setColor(shade(theme.focus, theme.panel, 0.65))
+        inset = (pen.widthF() - 1) / 2
+        frame.adjust(inset, inset, -inset, -inset)
     painter.setPen(pen)
     painter.setBrush(colour(theme.card))
     painter.drawRoundedRect(frame, 8, 8)

@@ -6,12 +6,20 @@ from PySide6.QtGui import QColor, QPainter, QPen
 SIDE = 14
 
 
-def paint_checkbox(painter: QPainter, area: QRectF, checked: bool, ink: QColor, ground: QColor) -> None:
+def side_beside(line: int) -> int:
+    """How wide the box is beside text whose lines are that high: it grows with the letters."""
+    return max(SIDE, round(line * 0.8))
+
+
+def paint_checkbox(
+    painter: QPainter, area: QRectF, checked: bool, ink: QColor, ground: QColor, side: int = SIDE
+) -> None:
     """Draw the box in the middle of *area*: filled and ticked, or only its frame."""
+    corner = area.center() - QPointF(side, side) / 2
     box = QRectF(0, 0, SIDE, SIDE)
-    box.moveCenter(area.center())
-    box.moveTopLeft(QPointF(round(box.x()), round(box.y())))
     painter.save()
+    painter.translate(round(corner.x()), round(corner.y()))
+    painter.scale(side / SIDE, side / SIDE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if checked:
         painter.setPen(Qt.PenStyle.NoPen)

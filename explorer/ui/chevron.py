@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 
 def paint_chevron(painter: QPainter, middle: QPointF, is_open: bool, ink: QColor) -> None:
@@ -45,6 +45,18 @@ class Chevron(QAbstractButton):
         paint_chevron(
             painter, QPointF(self.rect().center()) + QPointF(0.5, 0.5), self._open, self.palette().color(part)
         )
+
+
+class MenuButton(QToolButton):
+    """A button of the toolbar with words, and an arrowhead, as it opens a menu."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(14, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        middle = QPointF(self.width() - 14, self.height() / 2 + 0.5)
+        paint_chevron(QPainter(self), middle, True, self.palette().color(QPalette.ColorRole.PlaceholderText))
 
 
 class Disclosure(QAbstractButton):

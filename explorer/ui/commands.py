@@ -57,7 +57,8 @@ class Command:
 
     ``enabled`` gives the reason why not, "" when it can be done. ``menu`` names the menu it stands in;
     ``contexts`` the context menus ("entity", "relationship", "ground"). ``checked`` says whether it is on.
-    ``map_only`` shortcuts, single letters, work while the map has the keyboard.
+    ``map_only`` shortcuts, single letters, work while the map has the keyboard. ``submenu`` is the title of the
+    list inside the menu that it stands in, "" for none.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Command:
     starts_group: bool = False
     contexts: tuple[str, ...] = ()
     map_only: bool = False
+    submenu: str = ""
 
 
 MENUS = ("file", "edit", "make", "view", "go", "map", "help")
@@ -162,7 +164,7 @@ def _view() -> tuple[Command, ...]:
                 lambda h: h.send(gestures.ShowAll()), ("Ctrl+Shift+A",), "filter", _is_filtered, contexts=("ground",)),
         *(
             Command(f"theme-{name}", title, "view", tip, lambda h, name=name: h.use_theme(name),  # type: ignore[misc]
-                    starts_group=name == "system")
+                    starts_group=name == "system", submenu=tr("Theme"))
             for name, title, tip in (
                 ("system", tr("Theme of the system"), tr("Light or dark, as the system says")),
                 ("light", tr("Light theme"), tr("Dark ink on light ground")),
@@ -245,11 +247,11 @@ def writes(enabled: Callable[[State], str] = _always) -> Callable[[State], str]:
 
 
 def _can_undo(state: State) -> str:
-    return "" if state.history.past else tr("Nothing has been changed yet")
+    return "" if state.history.past else tr("There is nothing to undo")
 
 
 def _can_redo(state: State) -> str:
-    return "" if state.history.future else tr("Nothing has been undone")
+    return "" if state.history.future else tr("There is nothing to redo")
 
 
 def _can_go_back(state: State) -> str:

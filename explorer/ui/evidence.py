@@ -16,6 +16,7 @@ from explorer.ui.words_label import Words
 from explorer.words import tr, trn
 
 _MARGIN, _FIRST, _MORE = 14, 60, 200
+_HANG, _RING = 8, 3  # Rows reach out of the column, so that their words do not; at the right the scroll bar is near.
 
 
 class EvidencePanel(QScrollArea):
@@ -61,6 +62,10 @@ class EvidencePanel(QScrollArea):
             for widget in pool:
                 assert isinstance(widget, CardView | RowView)
                 widget.set_theme(theme)
+        if self._evidence is not None:
+            # Another style sheet gives widgets back the fonts they had at first: they are asked for anew.
+            self._fill(self._evidence.blocks)
+            self._arrange()
 
     def warm(self, cards: int = 8, rows: int = 24, words: int = 6) -> None:
         """Make widgets ahead of the first click, when there is time."""
@@ -191,8 +196,8 @@ class EvidencePanel(QScrollArea):
                 height = widget.arrange(inner)
                 widget.setGeometry(_MARGIN, y, inner, height)
             elif isinstance(widget, RowView):
-                height = widget.arrange(inner + 16)
-                widget.setGeometry(_MARGIN - 8, y, inner + 16, height)
+                height = widget.arrange(inner + _HANG + _RING)
+                widget.setGeometry(_MARGIN - _HANG, y, inner + _HANG + _RING, height)
             elif isinstance(widget, Words):
                 height = widget.arrange(inner)
                 widget.setGeometry(QRect(_MARGIN, y, inner, height))

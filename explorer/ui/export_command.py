@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from difflib import get_close_matches
 
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from explorer.drawing.images import ExportError
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
+from explorer.model.entities import Entity
 from explorer.plugins import export_picture
 from explorer.session.export_options import PictureOptions
 from explorer.session.history import History
@@ -37,15 +39,28 @@ def export_from_command_line(given: Namespace) -> int:
 
 
 def entity_named(state: State, name: str) -> str:
-    """The id of the entity of that name, other name or id; ExportError, with what is near, when there is none."""
-    known = {
-        word.casefold(): entity.id
-        for entity in reversed(state.known.entities)
-        for word in (*entity.aliases, entity.id, entity.name)
-    }
-    if name.casefold() in known:
-        return known[name.casefold()]
-    names = [entity.name for entity in state.known.entities]
+    """The id of the entity of that name or id, or else of that other name.
+
+    ExportError, with those it may mean or with what is near, where it is not one.
+    """
+    entities, folded = state.known.entities, name.casefold()
+    ways: tuple[Callable[[Entity], bool], ...] = (
+        lambda entity: entity.name == name,
+        lambda entity: entity.id == name,
+        lambda entity: folded in (entity.name.casefold(), entity.id.casefold()),
+        lambda entity: folded in map(str.casefold, entity.aliases),
+    )
+    for fits in ways:
+        found = [entity for entity in entities if fits(entity)]
+        if len(found) == 1:
+            return found[0].id
+        if found:
+            several = ", ".join(f"{entity.name} ({entity.id})" for entity in found)
+            raise ExportError(
+                tr("{name} may be any of these: {several}. Give its full name, or the id in brackets.",
+                   name=name, several=several)
+            )  # fmt: skip
+    names = [entity.name for entity in entities]
     near = get_close_matches(name, names, 3, 0.5) or names[:5]
     raise ExportError(tr("No entity is called {name}. There is, for example: {near}.", name=name, near=", ".join(near)))
 

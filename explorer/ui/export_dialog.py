@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +34,8 @@ from explorer.words import tr
 
 PAUSE = 100
 """Milliseconds without a change after which the preview is drawn anew."""
+_EDGE = 40
+"""Pixels of the screen, both ways, that the dialog leaves free."""
 _FOLDER = "explorer_export_folder"
 
 
@@ -164,6 +168,24 @@ class ExportDialog(QDialog):
         made["save"].setDefault(True)
         return made
 
+    def _side(self) -> QScrollArea:
+        """The options, which scroll where the screen is too low for all of them."""
+        side = QScrollArea(self, widgetResizable=True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setContentsMargins(20, 18, 20, 0)
+        side.setWidget(self.form)
+        bar = side.verticalScrollBar().sizeHint().width()
+        side.setFixedWidth(max(240, self.form.sizeHint().width() + bar))
+        return side
+
+    def _room(self) -> QSize:
+        """As large as shows all of the options, but never larger than the screen."""
+        screen = self.screen().availableGeometry().size() - QSize(_EDGE, _EDGE)
+        form, foot = self.form.sizeHint(), self.buttons["save"].sizeHint().height() + 40
+        return QSize(form.width() + 720, max(680, form.height() + foot)).boundedTo(screen)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -172,13 +194,9 @@ class ExportDialog(QDialog):
         row.addStretch(1)
         for name in ("close", "save"):
             row.addWidget(self.buttons[name])
-        side = QVBoxLayout()
-        side.setContentsMargins(20, 20, 20, 0)
-        side.addWidget(self.form, 1)
-        self.form.setFixedWidth(216)
         top = QHBoxLayout()
         top.addWidget(self.preview, 1)
-        top.addLayout(side)
+        top.addWidget(self._side())
         self._complain("")
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 12, 20, 16)
@@ -189,7 +207,7 @@ class ExportDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(top, 1)
         column.addLayout(foot)
-        self.resize(QSize(940, 680))
+        self.resize(self._room())
         self.setSizeGripEnabled(False)
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

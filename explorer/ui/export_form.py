@@ -142,11 +142,11 @@ class ExportForm(QWidget):
         column.setSpacing(6)
         checks = list(self._checks.values())
         groups: tuple[tuple[str, list[QWidget | QHBoxLayout]], ...] = (
-            (tr("Page"), [self._preset, self._size]),
-            (tr("Shows"), [*self._whole.values()]),
+            (tr("Page"), [self._preset]),
+            (tr("Format"), [segments, self._scale, self._size]),
+            (tr("Shows"), [*self._whole.values(), self._checks["select"]]),
             (tr("Around the map"), [*checks[:4]]),
-            (tr("Colours"), [self._theme, *checks[4:]]),
-            (tr("Format"), [segments, self._scale]),
+            (tr("Colours"), [self._theme, self._checks["transparent"]]),
         )
         for heading, parts in groups:
             label = QLabel(heading.upper(), self)
@@ -158,19 +158,10 @@ class ExportForm(QWidget):
                     column.addLayout(part)
                 else:
                     column.addWidget(part)
-            column.addSpacing(12)
+            column.addSpacing(10)
         column.addStretch(1)
         self._size.setFont(small(self.font()))
         self._size.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self._tint()
-
-    def _tint(self) -> None:
-        """Boxes to tick that are seen on a dark panel too, where Fusion draws them in its shadow."""
-        palette = self.palette()
-        if palette.window().color().lightness() < 128:
-            palette.setColor(palette.ColorRole.Base, palette.mid().color())
-            for box in (*self._checks.values(), *self._whole.values()):
-                box.setPalette(palette)
 
 
 def _enable(widget: QWidget, enabled: bool, why: str) -> None:

@@ -25,7 +25,7 @@ class ExportPreview(QWidget):
         self._ground = True
         self._plate: tuple[object, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 320)
+        self.setMinimumSize(240, 200)
         self.setAccessibleName(tr("Preview"))
 
     def show_page(self, page: Page, theme: Theme, ground: bool) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap, QTextFrame, QTextTable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer import __version__
+from explorer.drawing.theme import Theme
 from explorer.files.places import resource
+from explorer.model.relationships import Status
 from explorer.ui.commands import MENUS, Command, menu_title
+from explorer.ui.stroke_sample import paint_stroke
 from explorer.words import tr
 
+_SAMPLE = QSize(74, 14)
 _PAGES = ("help", "keys", "about")
 _ROW = "<tr><td width='32%'>{}</td><td width='24%' style='font-weight: 600'>{}</td><td>{}</td></tr>"
 
@@ -21,7 +25,7 @@ _ROW = "<tr><td width='32%'>{}</td><td width='24%' style='font-weight: 600'>{}</
 class HelpDialog(QDialog):
     """Three pages, of the program's own words only: no source text is ever rendered here."""
 
-    def __init__(self, page: str, commands: Iterable[Command], parent: QWidget) -> None:
+    def __init__(self, page: str, commands: Iterable[Command], parent: QWidget, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
@@ -34,10 +38,11 @@ class HelpDialog(QDialog):
             (tr("Keyboard and mouse"), QTextBrowser.setHtml, keys(commands)),
             (tr("About"), QTextBrowser.setMarkdown, about),
         ):
-            view = QTextBrowser()
+            view = _Page(theme)
             view.setOpenLinks(False)
             show(view, text)
             view.document().setDocumentMargin(20)
+            _open_tables(view.document().rootFrame())
             view.setFrameShape(QTextBrowser.Shape.NoFrame)
             self.pages.addTab(view, title)
         self.pages.setCurrentIndex(_PAGES.index(page))
@@ -47,6 +52,39 @@ class HelpDialog(QDialog):
         column.setContentsMargins(8, 8, 16, 14)
         column.addWidget(self.pages)
         column.addWidget(buttons)
+
+
+def _open_tables(frame: QTextFrame) -> None:
+    """Let tables be told by their columns, without a box round every cell."""
+    for table in frame.childFrames():
+        if isinstance(table, QTextTable):
+            look = table.format()
+            look.setBorder(0)
+            look.setCellPadding(2)
+            look.setCellSpacing(0)
+            table.setFormat(look)
+
+
+class _Page(QTextBrowser):
+    """A page that paints the pictures it names, each a status's line, and fetches nothing."""
+
+    def __init__(self, theme: Theme | None) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        status = QUrl(name).path().replace("-", " ")
+        if QUrl(name).scheme() != "sample" or self._theme is None or status not in set(Status):
+            return None
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(round(_SAMPLE.width() * ratio), round(_SAMPLE.height() * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        area = QRectF(2, 0, _SAMPLE.width() - 4, _SAMPLE.height())
+        paint_stroke(painter, area, Status(status), self._theme, self._theme.panel)
+        painter.end()
+        return picture
 
 
 def keys(commands: Iterable[Command]) -> str:

@@ -56,6 +56,7 @@ class Mouse:
         self._doing = Doing.NOTHING
         self._start = self._last = QPointF()
         self._held: tuple[Id, ...] = ()
+        self._seen: Viewport | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
         self._shown = Qt.CursorShape.ArrowCursor
@@ -110,7 +111,9 @@ class Mouse:
             self._shape()
         if self._doing is Doing.PANNING:
             step = at - self._last
-            self._canvas.look_at(self._canvas.viewport().moved(step.x(), step.y()))
+            now = self._canvas.viewport()
+            self._seen = self._seen or now
+            self._canvas.look_at(now.moved(step.x(), step.y()))
         elif self._doing is Doing.DRAGGING:
             way = at - self._start
             self._canvas.drag_to(self._canvas.carried(self._held), way.x(), way.y())
@@ -136,7 +139,15 @@ class Mouse:
 
     def release(self) -> None:
         """Forget what was in flight."""
-        self._doing, self.box = Doing.NOTHING, None
+        self._doing, self.box, self._seen = Doing.NOTHING, None, None
+
+    def cancel(self) -> None:
+        """Forget what was in flight; a view that was being moved is again where its drag began."""
+        seen = self._seen
+        self.release()
+        if seen is not None:
+            self._canvas.look_at(seen)
+        self._shape()
 
     def _shape(self) -> None:
         if self._doing is Doing.PANNING:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.ui.elided import ElidedLabel
@@ -28,6 +28,7 @@ class Notices(QWidget):
         self._job = ElidedLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = LinkButton(tr("Cancel"), self)
+        self._said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # Undo stands right behind.
         font = small(self.font())
         for part in (self._said, self._undo, self._job, self._cancel, self._counts):
             part.setFont(font)
@@ -40,8 +41,9 @@ class Notices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(8)
-        row.addWidget(self._said, 3)
+        row.addWidget(self._said)
         row.addWidget(self._undo)
+        row.addStretch(1)
         row.addWidget(self._job, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)

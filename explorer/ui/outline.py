@@ -1,7 +1,7 @@
 """The outline panel: statuses as filters, entities by type; the map for keyboard and screen reader."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from explorer.drawing.theme import Theme
@@ -16,7 +16,10 @@ from explorer.words import tr
 
 
 class OutlinePanel(QWidget):
-    """Shows an `Outline`, with what is selected; sends what its rows ask for."""
+    """Shows an `Outline`, with what is selected; sends what its rows ask for.
+
+    Its ``heading`` stands above the statuses, or in the title of the pane that holds it.
+    """
 
     sent = Signal(object)
 
@@ -31,11 +34,13 @@ class OutlinePanel(QWidget):
         self._show_all.clicked.connect(lambda: self.sent.emit(ShowAll()))
         self._tree = OutlineTree(self)
         self._tree.sent.connect(self.sent)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(14, 0, 10, 0)
-        heading.addWidget(_caption(tr("Status"), self))
-        heading.addStretch()
+        self.heading = QWidget(self)
+        heading = QHBoxLayout(self.heading)
+        heading.setContentsMargins(8, 0, 0, 0)
+        heading.addWidget(_caption(tr("Status"), self.heading))
+        heading.addSpacing(8)
         heading.addWidget(self._show_all)
+        heading.addStretch()
         keep = self._show_all.sizePolicy()
         keep.setRetainSizeWhenHidden(True)  # The rows below must not jump when a filter comes or goes.
         self._show_all.setSizePolicy(keep)
@@ -45,9 +50,9 @@ class OutlinePanel(QWidget):
         entities.setContentsMargins(14, 12, 10, 2)
         entities.addWidget(_caption(tr("Entities"), self))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(heading)
+        layout.addWidget(self.heading)
         layout.addLayout(self._statuses)
         layout.addLayout(entities)
         layout.addWidget(self._tree, 1)
@@ -97,6 +102,17 @@ class OutlinePanel(QWidget):
             row.setVisible(index < len(outline.statuses))
             if index < len(outline.statuses):
                 row.show_row(outline.statuses[index])
+        self._fit_samples()
+
+    def _fit_samples(self) -> None:
+        """Let the lines of all statuses have one length, which leaves room for the longest name."""
+        room = min((row.room_for_sample(self.width()) for row in self.rows()), default=0)
+        for row in self._rows:
+            row.set_sample(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_samples()
 
 
 def _caption(text: str, parent: QWidget) -> QLabel:

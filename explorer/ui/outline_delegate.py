@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from explorer.drawing.theme import Theme
 from explorer.session.outline import EntityRow, Tie, TypeRow
-from explorer.ui.checkbox import SIDE, paint_checkbox
+from explorer.ui.checkbox import paint_checkbox, side_beside
 from explorer.ui.chevron import paint_chevron
 from explorer.ui.lettering import small, strong
 from explorer.ui.outline_model import Item, OutlineModel
 from explorer.ui.shades import colour, shade
 from explorer.ui.stroke_sample import paint_stroke
 
-MARGIN, STEP, ARROW = 8, 14, 16
-_SAMPLE = 28
+EDGE, MARGIN, STEP, ARROW = 14, 8, 14, 16
+_SAMPLE, _LEADING, _GAP = 28, 7, 9
 
 
 def depth(item: Item | None) -> int:
@@ -23,13 +23,19 @@ def depth(item: Item | None) -> int:
 
 
 def arrow_area(area: QRect, item: Item | None) -> QRect:
-    """Where the arrowhead of a row is, or would be."""
+    """Where the arrowhead of a row is, or would be: that of a type at its end, as its box is at its beginning."""
+    if isinstance(item, TypeRow):
+        return QRect(area.right() - EDGE + 1 - ARROW, area.top(), ARROW, area.height())
     return QRect(MARGIN + depth(item) * STEP, area.top(), ARROW, area.height())
 
 
 def box_area(area: QRect) -> QRect:
-    """Where the box of a type is."""
-    return QRect(area.right() - 14 - SIDE - 4, area.top(), SIDE + 8, area.height())
+    """Where the box of a type is: below those of the statuses."""
+    return QRect(EDGE - 4, area.top(), _side(area) + 8, area.height())
+
+
+def _side(area: QRect) -> int:
+    return side_beside(area.height() - _LEADING)
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -50,7 +56,7 @@ class OutlineDelegate(QStyledItemDelegate):
         return before ^ entities
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, option.fontMetrics.height() + 7)
+        return QSize(120, option.fontMetrics.height() + _LEADING)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -84,7 +90,7 @@ class OutlineDelegate(QStyledItemDelegate):
             is_open = bool(state & QStyle.StateFlag.State_Open)
             middle = QRectF(arrow_area(area, item)).center()
             paint_chevron(painter, QPointF(middle), is_open, shade(theme.muted, ground, 0.8))
-        left = MARGIN + depth(item) * STEP + ARROW + 3
+        left = EDGE + _side(area) + _GAP if isinstance(item, TypeRow) else MARGIN + depth(item) * STEP + ARROW + 3
         if isinstance(item, Tie):
             left = self._paint_sample(painter, item, area, left, ground, shown)
         self._paint_text(
@@ -96,9 +102,7 @@ class OutlineDelegate(QStyledItemDelegate):
         assert self._theme is not None
         left -= ARROW - 4  # Nothing unfolds below it: the line stands where an arrowhead would.
         line = QRectF(left, area.top(), _SAMPLE, area.height())
-        painter.setOpacity(1.0 if shown else 0.5)
-        paint_stroke(painter, line, tie.status, self._theme, ground, tie.inferred)
-        painter.setOpacity(1.0)
+        paint_stroke(painter, line, tie.status, self._theme, ground, tie.inferred, faint=not shown)
         return left + _SAMPLE + 7
 
     def _paint_text(self, painter: QPainter, item: Item, area: QRect, selected: bool, shown: bool) -> None:
@@ -107,9 +111,9 @@ class OutlineDelegate(QStyledItemDelegate):
         right, text = 12, item.text if isinstance(item, Tie) else item.name
         ink = theme.text
         if isinstance(item, TypeRow):
-            box = QRectF(box_area(QRect(0, area.top(), area.right() + 1, area.height())))
-            paint_checkbox(painter, box, item.shown, shade(theme.muted, theme.panel, 0.7), colour(theme.panel))
-            text, right, ink = f"{item.name} · {len(item.entities)}", 14 + SIDE + 8, theme.muted
+            box, ground = QRectF(box_area(area)), colour(theme.panel)
+            paint_checkbox(painter, box, item.shown, shade(theme.muted, theme.panel, 0.7), ground, _side(area))
+            text, right, ink = f"{item.name} · {len(item.entities)}", EDGE + ARROW, theme.muted
         elif isinstance(item, Tie):
             text = f"? {item.text}" if item.inferred else item.text
             font = small(font)

@@ -53,6 +53,7 @@ class Page(QTextEdit):
 
     sent = Signal(object)
     marked = Signal(object)
+    margin_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +91,12 @@ class Page(QTextEdit):
         self._mark()
 
     def show_source(self, source: Source) -> None:
-        """Show this document's text and marks; the passage that was opened comes into the middle."""
+        """Show this document's text and marks; the passage that was opened comes into the middle.
+
+        So does the first sentence that was newly chosen, unless one of them is seen anyway.
+        """
         before, self._source = self._source, source
+        chosen = [used.passage for used in self._chosen]
         if source.text is not before.text:
             self._offsets = Offsets(source.text)
             self.setPlainText(source.text.replace("\r\n", " \n").translate(_SHOWN))
@@ -104,6 +109,8 @@ class Page(QTextEdit):
         if source.opened is not None and source.opened != before.opened:
             self._reveal(source.opened)
             self._flash.start()
+        elif self._chosen and [used.passage for used in self._chosen] != chosen and not self._sees_chosen():
+            self._reveal(self._chosen[0].passage)
 
     def reveal(self, passage: Passage) -> None:
         """Bring a passage into the middle."""
@@ -138,7 +145,7 @@ class Page(QTextEdit):
 
     def _paint_page(self, painter: QPainter, theme: Theme, view: QRectF) -> None:
         font = small(self.font())
-        number_right = self._left_margin() - 14
+        number_right = self.left_margin() - 14
         for block, area in blocks_in_view(self.document(), view.top() - 2, view.bottom() + 2):
             first, last = block.position(), block.position() + block.length()
             for stretch in self._stretches.between(first, last):
@@ -160,7 +167,7 @@ class Page(QTextEdit):
                 spots = self.spot(used.passage)
                 if spots:
                     top, bottom = spots[0].top() + 2, spots[-1].bottom() - 2
-                    bar = QRectF(self._left_margin() - 8, top, 3, bottom - top).translated(0, self._scrolled().y())
+                    bar = QRectF(self.left_margin() - 8, top, 3, bottom - top).translated(0, self._scrolled().y())
                     painter.drawRoundedRect(bar, 1.5, 1.5)
 
     def _paint_opened(self, painter: QPainter, theme: Theme) -> None:
@@ -172,7 +179,7 @@ class Page(QTextEdit):
         painter.setPen(QPen(colour(theme.focus), 2.2 if flashing else 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for spot in self.spot(opened):
-            painter.drawRoundedRect(spot.translated(self._scrolled()).adjusted(-2.5, 0.5, 2.5, -0.5), 4, 4)
+            painter.drawRoundedRect(spot.translated(self._scrolled()).adjusted(-1, 0.5, 1, -0.5), 4, 4)
 
     # ------------------------------------------------------------------ under the hand
 
@@ -310,13 +317,13 @@ class Page(QTextEdit):
         self._set_measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _left_margin(self) -> float:
-        """Room for the numbers, and what centres lines of a length that can be read."""
+    def left_margin(self) -> float:
+        """Where the letters begin: room for the numbers, and what centres lines of a length that can be read."""
         measure = self.fontMetrics().averageCharWidth() * _CHARACTERS
         return max(float(_GUTTER), (self.viewport().width() - measure) / 2)
 
     def _set_measure(self) -> None:
-        left = self._left_margin()
+        left = self.left_margin()
         frame = QTextFrameFormat()
         frame.setLeftMargin(left)
         frame.setRightMargin(max(float(_MARGIN), left if left > _GUTTER else _MARGIN))
@@ -324,6 +331,7 @@ class Page(QTextEdit):
         frame.setBottomMargin(24)
         if self.document().rootFrame().frameFormat() != frame:
             self.document().rootFrame().setFrameFormat(frame)
+            self.margin_moved.emit()
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -369,6 +377,11 @@ class Page(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._reveal(passage)
+
+    def _sees_chosen(self) -> bool:
+        """Whether any chosen sentence can be read without scrolling."""
+        seen = QRectF(self.viewport().rect())
+        return any(all(seen.contains(spot) for spot in self.spot(used.passage)) for used in self._chosen)
 
     def _reveal(self, passage: Passage) -> None:
         spots = self.spot(passage)

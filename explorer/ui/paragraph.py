@@ -42,18 +42,29 @@ def lay_out(
     return layout, y
 
 
-def spots(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-    """The rectangles that the UTF-16 units from *start* to *end* cover, one for each line they touch."""
+def spots(layout: QTextLayout, start: int, end: int, text: str | None = None) -> list[QRectF]:
+    """The rectangles that the UTF-16 units from *start* to *end* cover, one for each line they touch.
+
+    The spaces that end a line are left out: they would show as a mark behind nothing. *text* is the layout's,
+    for the layout of a document's paragraph, which does not know it.
+    """
     found = []
+    units = (layout.text() if text is None else text).encode("utf-16-le", "surrogatepass")
     for index in range(layout.lineCount()):
         line = layout.lineAt(index)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
+        while last > first and _is_space(units, last - 1):
+            last -= 1
         if first < last:
             # cursorToX answers (x, position) here; stubs and versions differ in what they say.
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
             found.append(QRectF(min(left, right), line.y(), abs(right - left), line.height()))
     return found
+
+
+def _is_space(units: bytes, at: int) -> bool:
+    return chr(int.from_bytes(units[2 * at : 2 * at + 2], "little")).isspace()
 
 
 def _x(answer: object) -> float:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from explorer.drawing.fonts import font, width
 from explorer.drawing.framing import frame
-from explorer.drawing.labels import follow
+from explorer.drawing.labels import follow, without_lines_of
 from explorer.drawing.painter import Drawing, draw, paint
 from explorer.drawing.theme import Theme
 from explorer.network.geometry import geometry
@@ -77,7 +77,8 @@ class Plate:
             return before
         shapes = geometry(part.scene, places, zoom)
         if quick and before is not None and before.geometry.scene is part.scene:
-            made, self.is_full = Drawing(shapes, follow(before.labels, before.geometry, shapes)), False
+            labels = follow(before.labels, before.geometry, shapes)
+            made, self.is_full = Drawing(shapes, without_lines_of(labels, shapes, self.held)), False
         else:
             made, self.is_full = draw(shapes), True
         self._drawing, self._drawn = made, key

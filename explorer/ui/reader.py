@@ -44,8 +44,7 @@ class SourcePanel(QWidget):
         self.details.setToolTip(tr("Say what is known of this source: title, publisher, dates"))
         self.details.clicked.connect(self._describe)
         self.details.hide()
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 6, 14, 2)
+        self._line = line = QHBoxLayout()
         line.addWidget(self._chooser)
         line.addWidget(self._headline, 1)
         line.addWidget(self.bar, 1)
@@ -54,7 +53,14 @@ class SourcePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(line)
+        border = QWidget(self)
+        border.setFixedHeight(1)
+        border.setAutoFillBackground(True)
+        border.setBackgroundRole(QPalette.ColorRole.Mid)
+        layout.addWidget(border)
         layout.addWidget(self._page, 1)
+        self._page.margin_moved.connect(self._align)
+        self._align()
         self._chooser.hide()
         self.setFocusProxy(self._page)
 
@@ -102,6 +108,10 @@ class SourcePanel(QWidget):
     def _describe(self) -> None:
         if self._source is not None and self._source.document is not None:
             self.sent.emit(ask_description(self._source.document))
+
+    def _align(self) -> None:
+        """Let what stands above the text begin where the text does."""
+        self._line.setContentsMargins(round(self._page.left_margin()), 5, 14, 5)
 
     def _choose(self, index: int) -> None:
         self.sent.emit(ShowDocument(self._chooser.itemData(index)))

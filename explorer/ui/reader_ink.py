@@ -141,7 +141,8 @@ def areas(block: QTextBlock, area: QRectF, start: int, end: int) -> list[QRectF]
     if end <= first or start >= first + block.length():
         return []
     origin = block.layout().position() if block.layout().lineCount() else area.topLeft()
-    return [spot.translated(origin) for spot in spots(block.layout(), max(0, start - first), end - first)]
+    found = spots(block.layout(), max(0, start - first), end - first, block.text())
+    return [spot.translated(origin) for spot in found]
 
 
 def paint_ground(painter: QPainter, spot: QRectF, stretch: Stretch, ground: str) -> None:

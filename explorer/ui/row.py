@@ -4,16 +4,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from explorer.drawing.glyphs import paint_glyph
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Row
 from explorer.session.wording import status_name
 from explorer.ui.lettering import small
 from explorer.ui.paragraph import lay_out, on_one_line
-from explorer.ui.shades import colour
+from explorer.ui.shades import colour, shade
 from explorer.ui.stroke_sample import paint_stroke
 from explorer.words import tr
 
-_SIDE, _PAD, _SAMPLE = 8, 4, 38
+_SIDE, _RIGHT, _PAD, _SAMPLE, _SIGN = 8, 5, 4, 38, 13
 _ROOMY = 320  # In a narrower list, details stand below one and all: some beside, some below looks untidy.
 
 
@@ -68,8 +69,8 @@ class RowView(QAbstractButton):
         return self._height
 
     def _arrange(self, row: Row, width: int) -> int:
-        left = _SIDE + (_SAMPLE + 10 if row.status else 0)
-        inner = max(40.0, width - left - _SIDE)
+        left = _SIDE + (_SIGN + 8 if row.sign else _SAMPLE + 10 if row.status else 0)
+        inner = max(40.0, width - left - _RIGHT)
         text, height = lay_out(on_one_line(row.text), self.font(), inner)
         self._text = (text, QPointF(left, _PAD))
         self._detail = None
@@ -78,8 +79,8 @@ class RowView(QAbstractButton):
             detail, detail_height = lay_out(on_one_line(row.detail), self._small, inner)
             width_needed = detail.lineAt(0).naturalTextWidth()
             fits = text.lineCount() == 1 and detail.lineCount() == 1 and width_needed <= free
-            if fits and width >= _ROOMY:
-                self._detail = (detail, QPointF(width - _SIDE - width_needed, _PAD + (height - detail_height) / 2))
+            if fits and width >= _ROOMY and not row.sign:
+                self._detail = (detail, QPointF(width - _RIGHT - width_needed, _PAD + (height - detail_height) / 2))
             else:
                 self._detail = (detail, QPointF(left, _PAD + height))
                 height += detail_height
@@ -105,7 +106,9 @@ class RowView(QAbstractButton):
             painter.setPen(QPen(colour(theme.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 5, 5)
-        if row.status is not None:
+        if row.sign:
+            self._paint_sign(painter, row.sign, theme, ground)
+        elif row.status is not None:
             self._paint_sample(painter, row, theme, ground)
         if self._text is not None:
             painter.setPen(colour(theme.text))
@@ -113,6 +116,16 @@ class RowView(QAbstractButton):
         if self._detail is not None:
             painter.setPen(colour(theme.muted))
             self._detail[0].draw(painter, self._detail[1])
+
+    def _paint_sign(self, painter: QPainter, sign: str, theme: Theme, ground: str) -> None:
+        middle = QPointF(_SIDE + _SIGN / 2, _PAD + self.fontMetrics().height() / 2)
+        if sign == "·":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade(theme.muted, ground, 0.6))
+            painter.drawEllipse(middle, 2.5, 2.5)
+        else:
+            ink = theme.warning if sign == "!" else theme.muted
+            paint_glyph(painter, sign, middle, _SIGN, colour(ink), colour(ground))
 
     def _paint_sample(self, painter: QPainter, row: Row, theme: Theme, ground: str) -> None:
         assert row.status is not None

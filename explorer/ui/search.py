@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from explorer.drawing.theme import Theme
@@ -13,7 +13,9 @@ from explorer.session.search import Hit
 from explorer.ui.choices import Choice
 from explorer.ui.fuzzy import words_matched
 from explorer.ui.icons import icon
+from explorer.ui.lettering import small
 from explorer.ui.own_keys import keeps
+from explorer.ui.shades import colour
 from explorer.ui.sheet import Sheet
 from explorer.words import tr
 
@@ -25,6 +27,11 @@ def _heading(kind: str) -> str:
         "sentence": tr("Sentences"),
         "source": tr("Sources"),
     }.get(kind, kind)
+
+
+def _hint() -> str:
+    """The keys that lead into the field."""
+    return QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class SearchBox(QLineEdit):
@@ -43,7 +50,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(tr("Search"))
         self.setMinimumWidth(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(420)
+        self.setMaximumWidth(self.sizeHint().width())
+        self.setTextMargins(0, 0, self._hint_width() + 6, 0)
         self.textEdited.connect(self._ask)
 
     def set_theme(self, theme: Theme) -> None:
@@ -70,7 +78,7 @@ class SearchBox(QLineEdit):
                 lines.append(Choice(hit.text, hit.detail, words_matched(typed, hit.text)))
                 found.append(hit)
         if not lines:
-            lines, found = [Choice(tr("Nothing found"), enabled=False, heading=True)], [None]
+            lines, found = [Choice(tr("Nothing found"), enabled=False)], [None]
         self._hits = tuple(found)
         popup = self._the_popup()
         popup.list.show_choices(lines)
@@ -86,6 +94,22 @@ class SearchBox(QLineEdit):
     def popup(self) -> Sheet:
         """The list below the field."""
         return self._the_popup()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words that stand in it while it is empty, and for what it finds."""
+        return QSize(max(420, 26 * self.fontMetrics().averageCharWidth()), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.text() and not self.hasFocus() and self._theme is not None:
+            painter = QPainter(self)
+            painter.setFont(small(self.font()))
+            painter.setPen(colour(self._theme.muted))
+            area = self.rect().adjusted(0, 0, -10, 0)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), _hint())
+
+    def _hint_width(self) -> int:
+        return QFontMetrics(small(self.font())).horizontalAdvance(_hint())
 
     def event(self, event: QEvent) -> bool:
         return keeps(event, QKeySequence.StandardKey.Cancel) or super().event(event)

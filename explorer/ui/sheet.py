@@ -35,10 +35,10 @@ class Sheet(QFrame):
         self.list.set_theme(theme)
 
     def open_below(self, field: QWidget) -> None:
-        """Lie below *field*, as wide as it or wider, inside the window."""
+        """Lie below *field*, as wide as it, inside the window."""
         window = self._window
         corner = field.mapTo(window, QPoint(0, field.height() + 4))
-        width = min(max(field.width(), 460), window.width() - 16)
+        width = min(field.width(), window.width() - 16)
         room = window.height() - corner.y() - 12
         height = min(self.list.height_for(_LINES) + 12, max(room, 80))
         x = min(max(8, corner.x()), window.width() - width - 8)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 from explorer.drawing.theme import Theme
 from explorer.session.gestures import ToggleStatus
 from explorer.session.outline import StatusRow
-from explorer.ui.checkbox import SIDE, paint_checkbox
+from explorer.ui.checkbox import paint_checkbox, side_beside
 from explorer.ui.lettering import small
 from explorer.ui.shades import colour
 from explorer.ui.stroke_sample import paint_stroke
 from explorer.words import tr, trn
 
-_MARGIN, _SAMPLE, _LEAST, _ROOMY, _COUNT = 14, 54, 24, 210, 26
+_MARGIN, _GAP, _SAMPLE, _LEAST, _COUNT = 14, 9, 54, 24, 26
 
 
 class StatusRowView(QCheckBox):
@@ -38,6 +38,7 @@ class StatusRowView(QCheckBox):
         self._row: StatusRow | None = None
         self._theme: Theme | None = None
         self._only = False
+        self._sample = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._send)
 
@@ -119,29 +120,46 @@ class StatusRowView(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inside, 5, 5)
         height = self.height()
-        box = QRectF(_MARGIN, 0, SIDE, height)
-        paint_checkbox(painter, box, row.shown, colour(theme.status[row.status]), colour(ground))
+        box = QRectF(_MARGIN, 0, self._side(), height)
+        ink = colour(theme.status[row.status])
+        paint_checkbox(painter, box, row.shown, ink, colour(ground), self._side())
         self._paint_words(painter, row, theme)
-        length = self._sample()
-        left = self.width() - _MARGIN - _COUNT - length
-        painter.setOpacity(1.0 if row.shown else 0.45)
-        paint_stroke(painter, QRectF(left, 0, length, height), row.status, theme, ground)
+        if self._sample:
+            left = self.width() - _MARGIN - self._count() - self._sample
+            line = QRectF(left, 0, self._sample, height)
+            paint_stroke(painter, line, row.status, theme, ground, faint=not row.shown)
 
-    def _sample(self) -> int:
-        """How long the line is: where there is little room, the name needs it more."""
-        return max(_LEAST, min(_SAMPLE, _SAMPLE - (_ROOMY - self.width())))
+    def room_for_sample(self, width: int) -> int:
+        """How long the line could be beside the whole name, in a row of that width."""
+        name = self.fontMetrics().horizontalAdvance(self._row.name) if self._row else 0
+        return width - 2 * _MARGIN - self._side() - _GAP - name - 12 - self._count()
+
+    def set_sample(self, room: int) -> None:
+        """Draw the line as long as *room* allows, up to a length; where there is little, the name needs it more."""
+        most = max(_SAMPLE, 3 * self.fontMetrics().height())
+        length = 0 if room < _LEAST else min(room, most)
+        if length != self._sample:
+            self._sample = length
+            self.update()
+
+    def _side(self) -> int:
+        return side_beside(self.fontMetrics().height())
+
+    def _count(self) -> int:
+        """The room for the number at the end."""
+        return max(_COUNT, self.fontMetrics().horizontalAdvance("000"))
 
     def _paint_words(self, painter: QPainter, row: StatusRow, theme: Theme) -> None:
-        left = _MARGIN + SIDE + 9
+        left = _MARGIN + self._side() + _GAP
         right = self.width() - _MARGIN
-        name = QRectF(left, 0, right - _COUNT - self._sample() - 8 - left, self.height())
+        name = QRectF(left, 0, right - self._count() - (self._sample + 8 if self._sample else 0) - left, self.height())
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if row.shown else theme.muted))
         text = QFontMetrics(self.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.setFont(small(self.font()))
         painter.setPen(colour(theme.muted))
-        count = QRectF(right - _COUNT, 0, _COUNT, self.height())
+        count = QRectF(right - self._count(), 0, self._count(), self.height())
         painter.drawText(count, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(row.count))
 
     def enterEvent(self, event: QEnterEvent) -> None:

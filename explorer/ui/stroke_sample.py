@@ -11,7 +11,7 @@ from explorer.model.relationships import Status
 from explorer.network.style import STROKES
 from explorer.ui.shades import colour, shade
 
-_GLYPH = 12.0
+_GLYPH, _FAINT = 12.0, 0.45
 
 
 def line_colour(status: Status, theme: Theme, ground: str, inferred: bool) -> QColor:
@@ -20,14 +20,21 @@ def line_colour(status: Status, theme: Theme, ground: str, inferred: bool) -> QC
 
 
 def paint_stroke(
-    painter: QPainter, area: QRectF, status: Status, theme: Theme, ground: str, inferred: bool = False
+    painter: QPainter,
+    area: QRectF,
+    status: Status,
+    theme: Theme,
+    ground: str,
+    inferred: bool = False,
+    faint: bool = False,
 ) -> None:
     """Draw the status's line across the middle of *area*; *ground* is the colour behind it.
 
-    An inferred one is lighter, as on the map; "?" beside it is for whoever has room for it.
+    An inferred one is lighter, as on the map; "?" beside it is for whoever has room for it. A *faint* one stands
+    for lines that are not shown.
     """
     stroke = STROKES[status]
-    line = line_colour(status, theme, ground, inferred)
+    line = shade(theme.status[status], ground, _FAINT) if faint else line_colour(status, theme, ground, inferred)
     pen = QPen(line, stroke.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if stroke.dash:

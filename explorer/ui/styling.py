@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from explorer.drawing.theme import Theme
 from explorer.files.places import resource
 from explorer.ui.shades import colour, shade
+from explorer.ui.sheet_images import sheet_images
 
 FONT = "Noto Sans"
 
@@ -27,8 +28,11 @@ QDockWidget::title { background: $panel; padding: 6px 10px; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu { background: $panel; border: 1px solid $border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url($ticked); }
+QMenu::indicator:unchecked { image: none; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
@@ -52,6 +56,27 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:default, QPushButton:focus { border-color: $focus; }
 QPushButton:disabled { color: $muted; }
+QComboBox { background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px 4px 4px 8px; }
+QComboBox:hover, QComboBox:on { background: $hover; }
+QComboBox:focus { border-color: $focus; }
+QComboBox:disabled { color: $muted; background: $panel; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
+QComboBox::down-arrow:disabled { image: url($chevron-off); }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; padding: 3px; outline: none;
+  selection-background-color: $selected; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $selected; color: $text; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator { width: 14px; height: 14px; image: url($box); }
+QCheckBox::indicator:disabled { image: url($box-off); }
+QCheckBox::indicator:checked { image: url($ticked); }
+QCheckBox::indicator:checked:disabled { image: url($ticked-off); }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $focus; }
+QRadioButton::indicator:disabled { border-color: $thumb; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
@@ -131,6 +156,7 @@ def _sheet(theme: Theme) -> str:
         "thumb": shade(theme.muted, theme.panel, 0.4).name(),
     }
     sheet = _SHEET
-    for name, value in colours.items():
+    # The longer names first: "$box-off" begins with "$box".
+    for name, value in sorted((colours | sheet_images(theme)).items(), reverse=True):
         sheet = sheet.replace(f"${name}", value)
     return sheet

@@ -21,13 +21,13 @@ from explorer.drawing.theme import Theme
 from explorer.model.relationships import RelationshipId
 from explorer.session.gestures import Select
 from explorer.session.timeline import Timeline
-from explorer.ui.timeline_list import TimelineDelegate, TimelineHeading, TimelineModel
+from explorer.ui.timeline_list import TimelineDelegate, TimelineHeading, TimelineModel, widths
 from explorer.words import tr
 
 if TYPE_CHECKING:
     from explorer.ui.timeline_plot import TimelinePlot
 
-_UNDATED = 116
+_LEAST, _UNDATED = 260, 180
 
 
 class TimelinePanel(QWidget):
@@ -75,6 +75,7 @@ class TimelinePanel(QWidget):
             return
         self._timeline = timeline
         self._list.show_timeline(timeline)
+        self._share_out()
         if self._plot is not None:
             self._plot.show_timeline(timeline)
             self._follow()
@@ -96,13 +97,19 @@ class TimelinePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._list.setFixedWidth(min(max(260, self.width() * 12 // 25), 540))
+        self._share_out()
         self._follow()
+
+    def _share_out(self) -> None:
+        """Give the rows by name the room they need, if that leaves the bars two fifths."""
+        self._list.setFixedWidth(min(self._list.wanted_width(), self.width() * 3 // 5))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and self._theme is not None:
             self.set_theme(self._theme)
+            self._share_out()
+            self._follow()
 
     def _make_plot(self) -> None:
         from explorer.ui.timeline_plot import TimelinePlot
@@ -147,6 +154,9 @@ class _List(QTableView):
         self._model = TimelineModel(self)
         self._delegate = TimelineDelegate(self)
         self._chosen: list[RelationshipId] = []
+        self._timeline = Timeline()
+        self._texts: list[str] = []
+        self._widths = (0, 0)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
@@ -163,13 +173,11 @@ class _List(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(10)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = TimelineHeading(self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, _UNDATED)
-        header.setFixedHeight(self.heading())
+        self._measure()
         self.clicked.connect(lambda index: self.send_row(index.row()))
 
     def set_theme(self, theme: Theme) -> None:
@@ -179,6 +187,10 @@ class _List(QTableView):
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show these rows; one that is newly chosen comes into view."""
+        texts = [row.text for row in timeline.rows]
+        if texts != self._texts:
+            self._texts, self._timeline = texts, timeline
+            self._measure()
         self._model.show_timeline(timeline)
         chosen = [number for number, row in enumerate(timeline.rows) if row.chosen]
         ids = [timeline.rows[number].id for number in chosen]
@@ -186,6 +198,23 @@ class _List(QTableView):
             self.updateGeometries()  # New rows have no place before; there would be nowhere to scroll.
             self.scrollTo(self._model.index(chosen[0], 0))
         self._chosen = ids
+
+    def wanted_width(self) -> int:
+        """How wide it must be to show every row in full."""
+        return max(_LEAST, sum(self._widths))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_widths"):
+            self._measure()
+
+    def _measure(self) -> None:
+        """Take rows and columns from the font and what they have to hold."""
+        names, undated = widths(self._timeline, self.font())
+        self._widths = (names, min(undated, _UNDATED))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.horizontalHeader().setFixedHeight(self.heading())
+        self.horizontalHeader().resizeSection(1, self._widths[1])
 
     def heading(self) -> int:
         """How high the heading above the rows is."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.timeline import Timeline, TimeRow
 from explorer.session.wording import status_name
+from explorer.ui.bar_ink import paint_bar
 from explorer.ui.lettering import small
 from explorer.ui.shades import colour, shade
 from explorer.ui.stroke_sample import line_colour
@@ -17,6 +20,9 @@ from explorer.words import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LEFT, _RIGHT, _PILL, _GAP = 14, 10, 22, 6
+_BASE = 4  # The years beside the heading stand that much above its edge.
+_MEASURED = 24  # So many of the longest rows are measured: one of them is the widest, or nearly so.
 
 
 class TimelineModel(QAbstractTableModel):
@@ -81,11 +87,26 @@ class TimelineHeading(QHeaderView):
         painter.setFont(self._small)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        painter.drawText(rect.adjusted(6, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(rect.adjusted(6, 0, 0, -_BASE), int(Qt.AlignmentFlag.AlignBottom), text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self.viewport()).fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Window))
         super().paintEvent(event)
+
+
+def widths(timeline: Timeline, font: QFont) -> tuple[int, int]:
+    """How wide the names and the column of what is undated must be to show every row in full."""
+    names = heapq.nlargest(_MEASURED, (row.text for row in timeline.rows), key=len)
+    undated = heapq.nlargest(_MEASURED, (_printed(row) for row in timeline.rows if not is_dated(row)), key=len)
+    metrics, little = QFontMetrics(font), QFontMetrics(small(font))
+    widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+    printed = max((little.horizontalAdvance(text) for text in (*undated, tr("undated"))), default=0)
+    return widest + _LEFT + _RIGHT, printed + 2 * _GAP + _PILL + _RIGHT
+
+
+def _printed(row: TimeRow) -> str:
+    """What sources print instead of a date that could be placed."""
+    return ", ".join(f"“{span.text}”" for span in row.spans)
 
 
 def is_dated(row: TimeRow) -> bool:
@@ -94,7 +115,7 @@ def is_dated(row: TimeRow) -> bool:
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints a name, or the bar of what is undated with what is printed instead of a date."""
+    """Paints a name, or the mark of what is undated with what is printed instead of a date."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -132,30 +153,34 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour(self._theme.focus), 1.5))
             painter.drawRoundedRect(QRectF(area).adjusted(5, 1, -2, -1), 5, 5)
         painter.setPen(colour(self._theme.text))
-        text = QFontMetrics(painter.font()).elidedText(row.text, Qt.TextElideMode.ElideRight, area.width() - 22)
-        painter.drawText(area.adjusted(14, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        text = shortened(row, QFontMetrics(painter.font()), area.width() - _LEFT - _RIGHT)
+        painter.drawText(area.adjusted(_LEFT, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_undated(self, painter: QPainter, row: TimeRow, area: QRect) -> None:
+        """A short mark, as long for one as for all: nobody said how long it lasted."""
         assert self._theme is not None
         theme = self._theme
-        painter.setPen(QPen(shade(theme.border, theme.panel, 0.9), 1))
-        painter.drawLine(area.topRight(), area.bottomRight())
+        ground = theme.selected if row.chosen else theme.panel
+        if not row.chosen:
+            painter.setPen(QPen(shade(theme.border, theme.panel, 0.9), 1))
+            painter.drawLine(area.topRight(), area.bottomRight())
         if is_dated(row):
             return
-        bar = QRectF(area.left() + 6, area.center().y() - 5, area.width() - 14, 11)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(line_colour(row.status, theme, theme.panel, row.inferred))
-        printed = ", ".join(f"“{span.text}”" for span in row.spans)
-        if not printed:
-            painter.drawRoundedRect(bar, 5.5, 5.5)
-            return
-        # What is printed instead of a date stands beside a shorter bar.
-        font = small(painter.font())
-        room = bar.width() - 26
-        text = QFontMetrics(font).elidedText(printed, Qt.TextElideMode.ElideRight, int(room))
-        width = QFontMetrics(font).horizontalAdvance(text)
-        painter.drawRoundedRect(bar.adjusted(0, 0, -width - 6, 0), 5.5, 5.5)
-        painter.setFont(font)
+        ink = line_colour(row.status, theme, ground, row.inferred)
+        pill = QRectF(area.left() + _GAP, area.top(), _PILL, area.height())
+        paint_bar(painter, pill, row.status, ink, colour(ground), ink)
+        words = QRectF(area).adjusted(2 * _GAP + _PILL, 0, -_RIGHT / 2, 0)
+        painter.setFont(small(painter.font()))
         painter.setPen(colour(theme.muted))
-        words = QRectF(bar.right() - width, area.top(), width + 2, area.height())
+        text = painter.fontMetrics().elidedText(_printed(row), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def shortened(row: TimeRow, metrics: QFontMetrics, room: int) -> str:
+    """The row's text; where there is no room for it, its names give way first: rows of a pair differ by their kind."""
+    names, kind = row.text.removesuffix(row.kind), row.kind
+    if not kind or metrics.horizontalAdvance(row.text) <= room:
+        return metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+    end = metrics.elidedText(f" · {kind}", Qt.TextElideMode.ElideRight, max(room * 4 // 5, 1))
+    names = names.removesuffix(" · ")
+    return metrics.elidedText(names, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(end)) + end

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.timeline import Span, Timeline, TimeRow
+from explorer.ui.bar_ink import paint_bar
 from explorer.ui.lettering import small, strong
 from explorer.ui.shades import colour, shade
 from explorer.ui.stroke_sample import line_colour
@@ -119,6 +120,7 @@ class TimelinePlot(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.view.addItem(self._bars)
         self.view.sigRangeChangedManually.connect(self._was_moved)
         self._axis.linkToView(self.view)
+        self._axis.setZValue(-1)  # Its lines run behind the row that is chosen, not through it.
         frame = pyqtgraph.GraphicsLayout()
         frame.layout.setContentsMargins(0, 0, 0, 0)
         frame.layout.setSpacing(0)
@@ -221,17 +223,15 @@ def _paint_span(
         return
     right = max(right, left + 3)
     bar = QRectF(left, middle - _BAR / 2, right - left, _BAR)
-    painter.setPen(Qt.PenStyle.NoPen)
+    ground = colour(theme.selected if row.chosen else theme.panel)
     if span.earliest and span.latest:
-        painter.setBrush(ink)
-        painter.drawRoundedRect(bar, min(_BAR / 2, bar.width() / 2), _BAR / 2)
+        paint_bar(painter, bar, row.status, ink, ground)
     else:
         fade = QLinearGradient(bar.topLeft(), bar.topRight())
         faint = shade(theme.status[row.status], theme.panel, 0.06)
         fade.setColorAt(0, faint if span.earliest is None else ink)
         fade.setColorAt(1, ink if span.earliest is None else faint)
-        painter.setBrush(fade)
-        painter.drawRect(bar)
+        paint_bar(painter, bar, row.status, fade, ground)
         bound = right if span.earliest is None else left
         painter.setPen(QPen(ink, 2))
         painter.drawLine(QPointF(bound, middle - _BAR / 2 - 3), QPointF(bound, middle + _BAR / 2 + 3))

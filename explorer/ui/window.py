@@ -27,10 +27,12 @@ from explorer.session.screen import Screen
 from explorer.session.state import State
 from explorer.ui.banner import Banner
 from explorer.ui.canvas import Canvas
+from explorer.ui.chevron import MenuButton
 from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.ui.dropping import files_of
 from explorer.ui.evidence import EvidencePanel
 from explorer.ui.form_stack import FormStack
+from explorer.ui.hint import HintView
 from explorer.ui.icons import icon
 from explorer.ui.notices import Notices
 from explorer.ui.outline import OutlinePanel
@@ -80,6 +82,8 @@ class Window(QMainWindow):
         self.recent_menu = QMenu(self, toolTipsVisible=True)
         self.search = SearchBox()
         self.notices = Notices()
+        self.hint = HintView(self.canvas)
+        self.hint.move(12, 12)
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.addTab(tr("Source text"))
         self.tabs.addTab(tr("Timeline"))
@@ -90,7 +94,7 @@ class Window(QMainWindow):
         self.setCentralWidget(_stacked(self.banner, self.canvas))
         self.setAcceptDrops(True)
         self.panes = {
-            "outline": Pane("outline", tr("Outline"), self.outline),
+            "outline": Pane("outline", tr("Outline"), self.outline, self.outline.heading),
             "evidence": Pane("evidence", tr("Evidence"), self.side),
             "source": Pane("source", tr("Sources"), self.pages, self.tabs),
         }
@@ -103,7 +107,7 @@ class Window(QMainWindow):
             self.setCorner(corner, area)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.notices, 1)
-        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.side):
+        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.side, self.hint):
             widget.sent.connect(self.sent)
         for maker in (self.evidence, self.side):
             maker.edited.connect(self.edited)
@@ -134,6 +138,8 @@ class Window(QMainWindow):
             self.pages.setCurrentWidget(page)
         if before is None or before.footer != screen.footer:
             self.notices.show_counts(screen.footer)
+        if before is None or before.hint != screen.hint:
+            self.hint.show_hint(screen.hint)
         if before is None or before.title != screen.title:
             self.setWindowTitle(f"{screen.title} — {tr('Relationship Explorer')}")
         self.enable(state)
@@ -153,7 +159,7 @@ class Window(QMainWindow):
         """Draw in these colours from now on."""
         self._theme = theme
         shown = (self.canvas, self.outline, self.evidence, self.side, self.source, self.search, self.notices)
-        for part in (*shown, self.banner):
+        for part in (*shown, self.banner, self.hint):
             part.set_theme(theme)
         for late in (self.timeline, self.steps, self.start):
             if late is not None:
@@ -191,12 +197,16 @@ class Window(QMainWindow):
 
     def size_panes(self) -> None:
         """Share the window out: the map gets the most of it."""
-        width, height = self.width(), self.height()
-        left = min(250, max(180, round(width * 0.155)))
-        right = min(460, max(300, round(width * 0.28)))
-        below = min(300, max(118, round(height * 0.235)))
+        width, height, large = self.width(), self.height(), self._enlarged()
+        left = min(round(320 * large), max(round(180 * large), round(width * 0.155)), round(width * 0.25))
+        right = min(round(460 * large), max(round(300 * large), round(width * 0.28)), round(width * 0.36))
+        below = min(round(300 * large), max(round(118 * large), round(height * 0.235)), round(height * 0.36))
         self.resizeDocks([self.panes["outline"], self.panes["evidence"]], [left, right], Qt.Orientation.Horizontal)
         self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
+
+    def _enlarged(self) -> float:
+        """How much larger the system's letters are than those the sizes here were found with."""
+        return max(1.0, self.fontMetrics().height() / 18)
 
     def toggle_pane(self, name: str) -> None:
         """Hide a pane, or show it again."""
@@ -231,6 +241,7 @@ class Window(QMainWindow):
     def show_menu(self, context: str, at: QPoint) -> None:
         """The context menu of an entity, a relationship or the ground, at a point of the screen."""
         menu = QMenu(self)
+        _round(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = [name for name, command in self.commands.items() if context in command.contexts]
         self._draw_icons(names)
@@ -298,6 +309,8 @@ class Window(QMainWindow):
             action.setToolTip(self._tip(command, ""))
             action.setStatusTip("")
             action.setCheckable(command.checked is not None)
+            # A tick has the place of an icon: in a list with both, neither would stand below the other.
+            action.setIconVisibleInMenu(command.checked is None and not name.startswith("pane-"))
             action.triggered.connect(_runs(self.run.emit, command))
             if command.map_only:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -310,25 +323,42 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         for name in MENUS:
             menu = self.menuBar().addMenu(menu_title(name))
+            _round(menu)
             menu.setToolTipsVisible(True)
+            below: dict[str, QMenu] = {}
             listed = [command.name for command in self.commands.values() if command.menu == name]
             menu.aboutToShow.connect(partial(self._draw_icons, listed))
             for command in self.commands.values():
                 if command.menu == name:
                     if command.starts_group and menu.actions():
                         menu.addSeparator()
-                    menu.addAction(self.actions_by_name[command.name])
+                    if command.submenu and command.submenu not in below:
+                        below[command.submenu] = menu.addMenu(command.submenu)
+                        _round(below[command.submenu])
+                    below.get(command.submenu, menu).addAction(self.actions_by_name[command.name])
+        self._tick_panes()
+
+    def _tick_panes(self) -> None:
+        """Let the menu say which panes are open: they are the window's own, and in no State."""
+        for name, pane in self.panes.items():
+            action = self.actions_by_name.get(f"pane-{name}")
+            if action is not None:
+                action.setCheckable(True)
+                action.setChecked(not pane.isHidden())
+                pane.toggleViewAction().toggled.connect(action.setChecked)
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar(tr("Tools"), movable=False)
         bar.setObjectName("tools")
-        bar.setIconSize(QSize(18, 18))
+        side = round(18 * self._enlarged())
+        bar.setIconSize(QSize(side, side))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._layout_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._layout_button.setText(tr("Arrange") + " ▾")
+        self._layout_button = MenuButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._layout_button.setText(tr("Arrange"))
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)
+        _round(menu)
         menu.aboutToShow.connect(partial(self._draw_icons, [n for n in self.commands if n.startswith("arrange-")]))
         for name, action in self.actions_by_name.items():
             if name.startswith("arrange-"):
@@ -345,9 +375,10 @@ class Window(QMainWindow):
         if isinstance(worded, QToolButton):
             worded.setText(tr("Picture"))
             worded.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addSeparator()
-        self.search.setMaximumWidth(420)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         bar.addWidget(self.search)
         self.addToolBar(bar)
 
@@ -367,6 +398,12 @@ def _stacked(*parts: QWidget) -> QWidget:
     for part in parts:
         column.addWidget(part, 1 if part is parts[-1] else 0)
     return whole
+
+
+def _round(menu: QMenu) -> None:
+    """Let what is behind a menu show at its round corners."""
+    menu.setWindowFlags(menu.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint)
+    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None]:

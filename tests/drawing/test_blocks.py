@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from explorer.drawing.blocks import (
@@ -9,12 +11,13 @@ from explorer.drawing.blocks import (
     count_block,
     foot_block,
     legend_block,
+    right,
     ruled,
     sources_block,
     title_block,
 )
 from explorer.drawing.fonts import width
-from explorer.drawing.legend import line_entries, type_entries
+from explorer.drawing.legend import groups
 from explorer.drawing.page import Block
 from explorer.network.figure import Figure, SourceLine
 from explorer.network.scene import Floats, Scene
@@ -64,6 +67,10 @@ def test_in_brief_every_number_has_its_place() -> None:
     for source in SOURCES:
         assert f"[{source.number}] ¶{source.number} s1" in text(block)
     assert within(block, 500)
+    assert "¶3 s1, one.txt" in text(block)
+    one = brief_block(replace(FIGURE, documents=("one.txt",)), 500, 11)
+    assert "[3] ¶3 s1 [4] ¶4 s1" in text(one)
+    assert within(one, 500)
     assert block.height < sources_block(FIGURE, 500, 1, 11).height
 
 
@@ -77,14 +84,31 @@ def test_where_there_is_no_room_it_is_said_how_many_there_are() -> None:
 
 
 def test_the_legend_names_every_entry_on_one_grid(shipped: tuple[Scene, Floats]) -> None:
-    groups = [line_entries(shipped[0]), type_entries(shipped[0])]
-    for across in (180, 700, 1300):
-        block = legend_block(groups, across, 11)
-        assert [sample.entry for sample in block.samples] == [entry for group in groups for entry in group]
-        assert {words.text for words in block.words} == {entry.words for group in groups for entry in group}
+    made = groups(shipped[0])
+    entries = [entry for group in made for entry in group.entries]
+    for across in (180, 500, 700, 1300):
+        block = legend_block(made, across, 11)
+        assert [sample.entry for sample in block.samples] == entries
+        names = {words.x: words for words in block.words if words.ink == "text"}
+        assert {words.text for words in block.words} == {entry.words for entry in entries} | {"Status", "Kind"}
         assert within(block, across)
+        # One indent: each name stands as far from its sample's left edge as every other.
         lefts = {sample.x for sample in block.samples}
+        assert {round(x - min(names, key=lambda name: name - x if name > x else 999), 3) for x in lefts} == {-49.0}
         assert len(lefts) <= max(1, int(across // 100))
+
+
+def test_kinds_stand_on_rows_of_their_own(shipped: tuple[Scene, Floats]) -> None:
+    block = legend_block(groups(shipped[0]), 700, 11)
+    lines = {sample.y for sample in block.samples if sample.entry.type is None}
+    kinds = {sample.y for sample in block.samples if sample.entry.type is not None}
+    assert max(lines) < min(kinds)
+
+
+def test_a_legend_of_one_column_has_one(shipped: tuple[Scene, Floats]) -> None:
+    block = legend_block(groups(shipped[0]), 900, 11, columns=1)
+    assert len({sample.x for sample in block.samples}) == 1
+    assert right(block) < 200
 
 
 def test_the_foot_says_how_old_and_by_what() -> None:

@@ -119,6 +119,29 @@ def test_many_sources_stand_in_brief_and_too_many_are_counted(shipped: tuple[Sce
     assert inside(counted)
 
 
+@pytest.mark.parametrize(("preset", "share"), [(presets()[2], 0.64), (presets()[3], 0.36), (presets()[4], 0.3)])
+def test_the_map_has_most_of_a_page(shipped: tuple[Scene, Floats], preset: Preset, share: float) -> None:
+    page = compose(picture(shipped), preset)
+    wide, high = page.frame.size
+    assert wide * high / (page.width * page.height) >= share
+
+
+def test_a_slide_has_its_legend_in_one_column_beside_the_map(shipped: tuple[Scene, Floats]) -> None:
+    page = compose(picture(shipped), presets()[2])
+    assert len({sample.x for sample in page.around.samples}) == 1
+    assert min(sample.x for sample in page.around.samples) >= page.frame.left + page.frame.size[0]
+    assert not any("Sentence" in words.text for words in page.around.words)
+
+
+@pytest.mark.parametrize("preset", presets()[2:], ids=lambda preset: preset.name)
+def test_the_edges_of_a_part_are_in_line_with_what_stands_around_it(
+    shipped: tuple[Scene, Floats], preset: Preset
+) -> None:
+    frame = compose(picture(shipped, seen=SEEN, window=(700.0, 460.0)), preset).frame
+    whole = compose(picture(shipped), preset).frame
+    assert (frame.left, frame.top) == (whole.left, whole.top)
+
+
 def test_only_what_is_seen_is_visible(shipped: tuple[Scene, Floats]) -> None:
     scene = shipped[0]
     nodes, lines = visible(*shipped, SEEN)

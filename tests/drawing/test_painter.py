@@ -10,9 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.drawing.painter import Drawing, draw, faded, line_ink, paint, paint_lines, pen
 from explorer.drawing.theme import Theme, load_theme
-from explorer.model.relationships import Status
+from explorer.files.places import example
+from explorer.files.project import load_project
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.relationships import RelationshipId, Status
+from explorer.network.fold import fold
 from explorer.network.geometry import geometry
-from explorer.network.scene import Floats, Scene
+from explorer.network.scene import Floats, Scene, scene
 from explorer.network.style import STROKES
 from tests.maps import scenes
 
@@ -79,9 +83,15 @@ def test_inferred_lines_are_lighter(theme: Theme) -> None:
     assert soft.style() == firm.style()
 
 
-def test_several_statuses_have_the_ink_of_a_dispute(theme: Theme) -> None:
-    assert line_ink(theme, (Status.SOUGHT,)) == theme.status[Status.SOUGHT]
-    assert line_ink(theme, (Status.SOUGHT, Status.DENIED)) == theme.status[Status.DISPUTED]
+def test_a_disputed_line_has_the_ink_of_a_dispute_and_a_merged_one_none(theme: Theme) -> None:
+    dossier, vocabulary = load_project(example()), load_vocabulary()
+    graph = fold(dossier, vocabulary)
+    apart, merged = scene(graph, dossier, vocabulary), scene(graph, dossier, vocabulary, merged=True)
+    disputed = apart.line_index[RelationshipId("foxconn", "japan", "market entry")]
+    supply = apart.line_index[RelationshipId("foxconn", "mitsubishi", "supply")]
+    assert line_ink(theme, apart, disputed) == theme.status[Status.DISPUTED]
+    assert line_ink(theme, apart, supply) == theme.status[Status.FINALISING]
+    assert line_ink(theme, merged, merged.line_index[RelationshipId("foxconn", "mitsubishi", "supply")]) == theme.muted
 
 
 @given(scenes(numbers=True))

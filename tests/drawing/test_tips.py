@@ -9,13 +9,13 @@ from explorer.network.fold import fold
 from explorer.network.scene import Scene, scene
 
 
-def drawn() -> Scene:
+def drawn(merged: bool = False) -> Scene:
     dossier, vocabulary = load_project(example()), load_vocabulary()
-    return scene(fold(dossier, vocabulary), dossier, vocabulary)
+    return scene(fold(dossier, vocabulary), dossier, vocabulary, merged)
 
 
 def test_an_entity_is_named_with_how_much_is_said_of_it() -> None:
-    assert tip(drawn(), "honda") == "Honda – 3 relationships"
+    assert tip(drawn(), "honda") == "Honda – 3 relationships on the map"
 
 
 def test_a_line_is_told_with_its_direction_and_status() -> None:
@@ -31,3 +31,9 @@ def test_what_is_inferred_is_said_to_be() -> None:
 
 def test_a_disputed_line_tells_all_its_labels() -> None:
     assert tip(drawn(), RelationshipId("foxconn", "japan", "market entry")).endswith("sought and planned")
+
+
+def test_a_merged_line_tells_each_relationship_as_it_is() -> None:
+    told = [tip(drawn(merged=True), RelationshipId("foxconn", "nissan", kind)) for kind in ("negotiation", "ownership")]
+    assert told == ["Foxconn – Nissan: negotiation, ended", "Foxconn – Nissan: ownership, denied, inferred"]
+    assert tip(drawn(merged=True), "foxconn") == "Foxconn – 18 relationships on the map"

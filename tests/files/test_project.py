@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explorer.files.errors import ProjectError
+from explorer.files.errors import ProjectError, WrongShape
 from explorer.files.places import example
 from explorer.files.project import dump_project, load_project
 from explorer.model.claims import Claim, Stage
@@ -94,3 +94,17 @@ def test_the_example_with_any_bytes_changed_is_read_or_refused(tmp_path):
             content[chance.randrange(len(content))] = chance.randrange(256)
         path.write_bytes(content)
         assert is_read_or_refused(path)
+
+
+@pytest.mark.parametrize("far", [1e6 + 1, -1e12, 1e300])
+def test_a_place_no_map_reaches_is_refused_by_name(load, far):
+    value = project()
+    value["arrangement"]["positions"]["acme"] = [0, far]
+    with pytest.raises(WrongShape, match=r"arrangement\.positions\.acme\[1\]"):
+        load(value)
+
+
+def test_the_farthest_place_is_read(load):
+    value = project()
+    value["arrangement"]["positions"]["acme"] = [-1e6, 1e6]
+    assert load(value).arrangement.positions["acme"] == (-1e6, 1e6)

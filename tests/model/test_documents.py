@@ -50,6 +50,26 @@ def test_blank_lines_before_the_first_words_are_no_paragraph():
     assert Document("", "x").place(0) == Place(1, 1)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_end_within_a_sentence_begins_no_paragraph(end):
+    parts = ("Foxconn met", "Nissan. They", "spoke.", "Honda came.", "", "It", "left.")
+    text = end.join(parts)
+    words = (f"Foxconn met{end}Nissan.", f"They{end}spoke.", "Honda came.", f"It{end}left.")
+    spans = tuple((text.index(each), text.index(each) + len(each)) for each in words)
+    document = Document(text, "wrapped.txt", sentences=spans)
+    assert [str(document.place(start)) for start, _ in spans] == ["¶1 s1", "¶1 s2", "¶2 s1", "¶3 s1"]
+    assert str(document.place(text.index("spoke"))) == "¶1 s2"
+
+
+def test_a_blank_line_begins_a_paragraph_even_within_a_sentence():
+    document = Document("Head\n \nThe text.", "x", sentences=((0, 16),))
+    assert document.place(7) == Place(2, 1)
+
+
+def test_without_sentences_every_line_is_a_paragraph():
+    assert Document("One\ntwo\n\nthree", "x").place(9) == Place(3, 1)
+
+
 def test_the_sentence_at_an_offset():
     assert DOCUMENT.sentence_at(0) == SENTENCES[0]
     assert DOCUMENT.sentence_at(SENTENCES[0][1]) is None

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,7 @@ from explorer.model.claims import (
 )
 from explorer.model.documents import Passage
 from explorer.model.relationships import Overrule, Relationship, RelationshipId, Rule, Status, judge, label, said_on
-from explorer.model.when import DateRole, When
+from explorer.model.when import DateRole, Qualifier, When
 
 ID = RelationshipId("a", "b", "partnership")
 PUBLISHED = {"old": "2020", "new": "2024-05-06", "unknown": None}
@@ -51,8 +52,9 @@ def test_what_is_only_possible_is_rumoured():
     assert label(claim(stage=Stage.AGREED, certainty=Certainty.PROBABLE)) is Status.AGREED
 
 
-def test_a_rumour_of_something_unclear_is_not_made_stronger():
-    assert label(claim(stage=Stage.UNCLEAR, certainty=Certainty.POSSIBLE)) is Status.UNCLEAR
+def test_a_rumour_of_something_unclear_is_a_rumour():
+    assert label(claim(stage=Stage.UNCLEAR, certainty=Certainty.POSSIBLE)) is Status.RUMOURED
+    assert label(claim(stage=Stage.UNCLEAR)) is Status.UNCLEAR
 
 
 def test_every_stage_has_a_label_of_its_own():
@@ -119,6 +121,44 @@ def test_an_open_date_does_not_tell_when():
     assert said_on(claim(**dated(None)), PUBLISHED.get) is None
 
 
+AHEAD = (Stage.SOUGHT, Stage.PROPOSED, Stage.IN_TALKS, Stage.PLANNED, Stage.FINALISING)
+HAPPENED = (DateRole.EVENT, DateRole.START, DateRole.END)
+
+
+@pytest.mark.parametrize("stage", AHEAD)
+@pytest.mark.parametrize("role", HAPPENED)
+def test_when_something_is_to_happen_is_not_when_it_was_said(stage, role):
+    news = {"first": "2024-01", "later": "2025-06"}
+    plan = claim("plan", stage, "first", **dated("2027", role))
+    for end in (claim("end", Stage.ENDED, "later"), claim("end", Stage.ENDED, "later", **dated("2025-03", role))):
+        found = judge((plan, end), news.get)
+        assert (found.status, found.rule, found.deciding) == (Status.ENDED, Rule.LATEST, ("end",))
+    undated = claim("plan", stage, **dated("2027", role))
+    assert said_on(undated, PUBLISHED.get) is None
+    assert said_on(claim("plan", stage, **dated("2027")), PUBLISHED.get) is not None  # As of then, it was planned.
+
+
+@pytest.mark.parametrize("role", HAPPENED)
+def test_what_lies_after_the_publication_counts_as_said_then(role):
+    new = said_on(claim(document="new"), PUBLISHED.get)
+    assert said_on(claim("a", Stage.ACTIVE, "new", **dated("2024-06", role)), PUBLISHED.get) == new
+    happened = said_on(claim("a", Stage.ACTIVE, "new", **dated("2024-04", role)), PUBLISHED.get)
+    assert happened == (date(2024, 4, 1), date(2024, 4, 30))
+    assert said_on(claim("a", Stage.ACTIVE, **dated("2027", role)), PUBLISHED.get) is not None
+
+
+@pytest.mark.parametrize("role", [DateRole.AS_OF, DateRole.STATED, *HAPPENED])
+@pytest.mark.parametrize("when", [When("…", "2010~"), When("…", "2010?"), When("…", "2010", Qualifier.ABOUT)])
+def test_an_approximate_date_does_not_tell_which_is_the_latest(role, when):
+    soft = claim("soft", Stage.ACTIVE, "new", dates=(ClaimDate(when, role),))
+    assert said_on(soft, PUBLISHED.get) is None
+    assert verdict(soft, claim("b", Stage.ENDED, **dated("2011-01-01"))).status is Status.DISPUTED
+
+
+def test_an_approximate_publication_date_does_not_tell_either():
+    assert said_on(claim(document="x"), {"x": "2010~"}.get) is None
+
+
 @pytest.mark.parametrize("aside", [{"review": REJECTED}, {"ranking": Ranking(Rank.DEPRECATED, "")}])
 def test_what_is_set_aside_decides_nothing(aside):
     found = verdict(claim("a"), claim("b", Stage.ACTIVE, **aside))
@@ -137,7 +177,8 @@ def test_a_relationship_is_inferred_when_no_claim_that_counts_says_it_outright()
     stated, inferred = claim("a"), claim("b", inference=Inference("the object"))
     found = verdict(stated, inferred)
     assert not Relationship(ID, (stated, inferred), found).is_inferred
-    assert Relationship(ID, (replace(stated, review=REJECTED), inferred), found).is_inferred
+    rejected = replace(stated, review=REJECTED)
+    assert Relationship(ID, (rejected, inferred), verdict(rejected, inferred)).is_inferred
 
 
 def test_the_pair_is_the_same_whichever_way_round():
@@ -158,7 +199,11 @@ claims = st.lists(
         dates=st.lists(
             st.builds(
                 ClaimDate,
-                st.builds(When, st.just("…"), st.sampled_from([None, "2019", "2021-03", "2024-05", "2025", "../2027"])),
+                st.builds(
+                    When,
+                    st.just("…"),
+                    st.sampled_from([None, "2019", "2021-03", "2023~", "2024-05", "2025", "../2027"]),
+                ),
                 st.sampled_from(DateRole),
             ),
             max_size=2,
@@ -206,3 +251,16 @@ def test_every_claim_that_counts_is_accounted_for(found):
     named = sorted((*answer.deciding, *answer.outweighed))
     assert named == sorted(one.id for one in found if one.counts)
     assert bool(answer.deciding) == (answer.rule is not Rule.NONE)
+
+
+def test_what_decides_says_whether_it_is_inferred():
+    """An older stated claim does not make an inferred status look stated."""
+    stated = claim("old", Stage.IN_TALKS, **dated("2023-01-01"))
+    inferred = claim("new", Stage.AGREED, inference=Inference("that they agreed"), **dated("2025-01-01"))
+    found = Relationship(ID, (stated, inferred), verdict(stated, inferred))
+    assert (found.status, found.verdict.rule) == (Status.AGREED, Rule.LATEST)
+    assert found.deciding == (inferred,)
+    assert found.is_inferred
+    preferred = replace(inferred, ranking=PREFERRED)
+    assert Relationship(ID, (stated, preferred), verdict(stated, preferred)).is_inferred
+    assert not Relationship(ID, (stated,), verdict(stated)).is_inferred

@@ -47,13 +47,13 @@ def test_hidden_type_hides_its_entities_and_their_lines(graph):
     assert shown(choose(graph, hidden)) == ("abz", ["ab"])
 
 
-def test_neighbourhood_has_the_lines_of_its_middle_only(graph):
-    assert shown(choose(graph, Filter(around="a"))) == ("abc", ["ab", "ac"])
+def test_neighbourhood_has_all_lines_between_those_in_it(graph):
+    assert shown(choose(graph, Filter(around="a"))) == ("abc", ["ab", "ac", "bc"])
     assert shown(choose(graph, Filter(around="z"))) == ("z", [])
 
 
 def test_filters_add_up(graph):
-    wanted = Filter(frozenset({Status.SOUGHT}), around="a")
+    wanted = Filter(frozenset({Status.SOUGHT}), frozenset({EntityType.PERSON}), around="a")
     assert shown(choose(graph, wanted)) == ("ab", ["ab"])
 
 

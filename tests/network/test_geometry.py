@@ -80,6 +80,25 @@ def test_a_loop_leaves_its_node() -> None:
     assert shapes.samples[0, :, 1].min() < -shapes.radii[0]
 
 
+def loops(slots: list[float], type: EntityType = EntityType.ORGANISATION) -> Geometry:
+    """So many loops at the first of two nodes."""
+    ends = np.array([(0, 0)] * len(slots))
+    scene = replace(_two(len(slots)), ends=ends, slots=np.array(slots), types=(type,) * 2)
+    return geometry(scene, np.array([(0.0, 0.0), (600.0, 0.0)]), 1.0)
+
+
+@pytest.mark.parametrize("type", [EntityType.ORGANISATION, EntityType.AGREEMENT])
+def test_loops_stand_around_each_other_and_have_an_area(type: EntityType) -> None:
+    shapes = loops([-1.0, 0.0, 1.0], type)
+    tops = shapes.samples[:, 12, 1]
+    assert np.diff(tops) == pytest.approx(np.full(2, -FAN_GAP))
+    assert (np.ptp(shapes.samples[:, :, 0], axis=1) > shapes.radii[0] / 2).all()
+    for line in range(3):
+        for point in (shapes.curves[line, 0], shapes.curves[line, 2]):
+            assert reach(shapes, 0, *point) == pytest.approx(shapes.radii[0] + EDGE_GAP)
+        assert line_under(shapes, 0.0, float(tops[line])) == line
+
+
 @given(scenes())
 def test_a_point_on_a_disc_finds_a_disc_there(drawn: tuple[Scene, Floats]) -> None:
     shapes = geometry(*drawn, 1.0)
@@ -137,5 +156,5 @@ def _two(lines: int) -> Scene:
         tuple((RelationshipId("a", "b", str(line)),) for line in range(lines)),
         np.array([(0, 1)] * lines), np.zeros(lines), ((Status.ENDED,),) * lines, np.full(lines, 1.8),
         np.ones(lines, int), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(2, bool),
-        ("words",) * lines, ("",) * lines,
+        ("words",) * lines, (("told",),) * lines, ("",) * lines,
     )  # fmt: skip

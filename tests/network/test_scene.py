@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,6 +11,8 @@ from hypothesis import given
 from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
+from explorer.model.claims import Review, ReviewState
+from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.dossier import Dossier
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.filters import Filter, choose
@@ -118,3 +122,26 @@ def test_the_ways_back_from_ids(drawn: Scene) -> None:
     for place, id in enumerate(drawn.node_ids):
         assert drawn.index[id] == place
         assert all(place in drawn.ends[line] for line in drawn.lines_of[place])
+
+
+def test_what_a_rejected_claim_says_stands_on_no_line() -> None:
+    dossier, vocabulary = load_project(example()), load_vocabulary()
+    role = dossier.claim_by_id["c03"]
+    slander = replace(role, id="x", detail="convicted fraudster", review=Review(ReviewState.REJECTED))
+    spoilt = replace(dossier, claims=(*dossier.claims, slander, slander))
+    before = scene(fold(dossier, vocabulary), dossier, vocabulary)
+    after = scene(fold(spoilt, vocabulary), spoilt, vocabulary)
+    assert after.texts == before.texts
+    assert after.radii.tolist() == before.radii.tolist()
+    assert after.widths.tolist() == before.widths.tolist()
+
+
+def test_a_contradiction_between_pairs_marks_what_it_is_about() -> None:
+    dossier, vocabulary = load_project(example()), load_vocabulary()
+    drawn = scene(fold(dossier, vocabulary), dossier, vocabulary)
+    marked = {id for id, badge in zip(drawn.node_ids, drawn.badges, strict=True) if badge}
+    assert marked == {"three-way-deal", "four-way-dialogue-framework"}
+    across = Disagreement("y", DisagreementKind.CONTRADICTION, "either or", ("c05", "c07"))
+    other = replace(dossier, disagreements=(across,))
+    drawn = scene(fold(other, vocabulary), other, vocabulary)
+    assert {id for id, badge in zip(drawn.node_ids, drawn.badges, strict=True) if badge} == {"foxconn"}

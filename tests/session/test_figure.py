@@ -10,7 +10,7 @@ from explorer.model.claims import Rank, Ranking
 from explorer.model.documents import Document
 from explorer.model.relationships import RelationshipId, Status
 from explorer.session.figure import figure
-from explorer.session.gestures import ToggleStatus
+from explorer.session.gestures import Neighbourhood, ToggleStatus
 from explorer.session.state import State
 
 NEGOTIATION = RelationshipId("foxconn", "nissan", "negotiation")
@@ -48,7 +48,19 @@ def test_a_source_says_where_it_stands_and_who_says_it(shipped: State) -> None:
 
 def test_words_that_stand_in_the_sentence_are_not_said_twice(small: State) -> None:
     said = {source.quote: source.said_by for source in figure(small).sources}
-    assert said["Alpha will not buy Béta, its head Luca said."] == "Luca, as quoted; the article"
+    assert said["Alpha will not buy Béta, its head Luca said."] == "the article; Luca, as quoted"
+
+
+def test_who_is_not_named_is_told_by_the_words_there_are(shipped: State) -> None:
+    said = {source.place: source.said_by for source in figure(shipped).sources}
+    assert said["¶2 s3"] == "unnamed source (“reportedly”)"
+    assert said["¶4 s3"] == "unnamed source (“previous rumors”)"
+
+
+def test_nobody_is_named_twice_for_one_sentence(shipped: State) -> None:
+    said = {source.place: source.said_by for source in figure(shipped).sources}
+    assert said["¶1 s2"] == "the article, in part about Jun Seki"
+    assert said["¶6 s1"] == "the article; Tokyo seminar, as reported by the article"
 
 
 def test_only_what_is_drawn_has_sources(shipped: State) -> None:
@@ -114,3 +126,12 @@ def test_as_of_says_what_is_known_and_invents_no_day(small: State, changed, publ
 def test_the_day_of_drawing_is_told_only_when_it_is_given(shipped: State) -> None:
     assert figure(shipped, on="2026-11-22").as_of == "As of: publication date unknown · drawn 2026-11-22"
     assert figure(shipped) == figure(shipped)
+
+
+def test_a_picture_of_less_than_all_says_what_it_leaves_out(shipped: State) -> None:
+    assert figure(shipped).left_out == ""
+    hidden = ToggleStatus(Status.DENIED).apply(ToggleStatus(Status.RUMOURED).apply(shipped))
+    assert figure(hidden).left_out == "Shows 22 of 24 relationships; hidden: rumoured, denied"
+    near = Neighbourhood("nissan").apply(shipped)
+    assert figure(near).left_out == "Shows 6 of 24 relationships; only around Nissan"
+    assert figure(shipped, [RelationshipId("foxconn", "taiwan", "location")]).left_out == "Shows 1 of 24 relationships"

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from explorer.model.claims import Inference
 from explorer.model.documents import Document
 from explorer.model.relationships import Overrule, RelationshipId, Status
 from explorer.session.cards import Card, Chip, Heading
@@ -25,6 +26,16 @@ def test_disputed_status_shows_all_its_labels_and_why(small):
     )  # fmt: skip
     assert len(shown.why) == 1
     assert "disputed" in shown.why[0]
+
+
+def test_a_label_that_is_only_inferred_says_so(small, changed):
+    unsaid = Inference("who buys", ())
+    claims = [replace(one, inference=unsaid) if one.id == "denial" else one for one in small.dossier.claims]
+    shown = pair_evidence(changed(small, claims=tuple(claims)), ("alpha", "beta"), {OWNERSHIP})
+    assert shown.chips[:3] == (
+        Chip("Disputed", Status.DISPUTED), Chip("Rumoured", Status.RUMOURED), Chip("Denied · inferred", Status.DENIED),
+    )  # fmt: skip
+    assert "“denied” (¶2 s1, inferred)" in shown.why[0]
 
 
 def test_the_same_relationship_without_the_other(small):

@@ -39,6 +39,11 @@ def test_relationship_by_its_names_kind_and_status(small):
     )
 
 
+def test_inferred_relationship_says_so(small):
+    (hit,) = [hit for hit in search(small, "luca alpha") if hit.kind == "relationship"]
+    assert hit.detail == "role · active, inferred"
+
+
 def test_sentence_opens_in_the_source(small):
     (hit,) = [hit for hit in search(small, "on a merger") if hit.kind == "sentence"]
     assert hit.detail == "¶1 s1"

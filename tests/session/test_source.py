@@ -24,7 +24,7 @@ def test_used_sentences_carry_the_labels_of_their_claims_weakest_first(small):
         ("Alpha wil", (Status.ACTIVE, Status.DENIED)),
         ("By 2027 t", (Status.PLANNED,)),
     ]
-    assert used[2].tip == "Alpha – Béta: ownership, denied\nLuca – Alpha: role, active"
+    assert used[2].tip == "Alpha – Béta: ownership, denied\nLuca – Alpha: role, active, inferred"
 
 
 def test_sentences_of_the_selection_are_chosen(small, after):

@@ -18,7 +18,9 @@ from explorer.session.wording import (
     place,
     rule_words,
     said_by,
+    said_by_in_short,
     status_name,
+    status_words,
     type_name,
     type_names,
     unnamed_parties,
@@ -65,18 +67,17 @@ def test_every_word_of_the_model_has_a_name():
         ("c04", "the article, about Jun Seki"),
         ("c05", "Jun Seki (“he names”)"),
         ("c10", "Jun Seki, as quoted by this article (“Seki underscored”)"),
-        ("c11", "unnamed (“reportedly”)"),
+        ("c11", "unnamed source (“reportedly”)"),
         ("c14", "the article (“the company intends”)"),
         ("c30", "Tokyo seminar, as reported by the article (“added emphasis on”)"),
     ],
 )
 def test_who_says_it(dossier, id, words):
-    assert said_by(dossier, dossier.claim_by_id[id]) == words
+    assert said_by(dossier, dossier.claim_by_id[id].said_by) == words
 
 
 def test_words_of_sources_may_hold_braces(dossier):
-    claim = replace(dossier.claims[0], said_by=SaidBy(Speaker.ARTICLE, how="{0} {x}"))
-    assert said_by(dossier, claim) == "the article, {0} {x}"
+    assert said_by(dossier, SaidBy(Speaker.ARTICLE, how="{0} {x}")) == "the article, {0} {x}"
     assert date_words(dossier, ClaimDate(When("{now}"), DateRole.EVENT)) == "“{now}” – date unknown"
 
 
@@ -115,11 +116,35 @@ def test_why_all_agree(dossier):
 
 def test_why_it_is_disputed(dossier):
     assert why(dossier) == (
-        "The claims say “sought” (¶1 s4) and “planned” (¶1 s1, ¶2 s3), and nothing dates them: disputed."
+        "The claims say “sought” (¶1 s4, inferred) and “planned” (¶1 s1, ¶2 s3), and nothing dates them: disputed."
     )
     assert "their dates do not tell which is the latest: disputed" in why(dated(dossier, "2025"))
     one = (ClaimDate(When("2024", "2024"), DateRole.STATED),)
+    about = (ClaimDate(When("about 2024", "2024~"), DateRole.STATED),)
+    assert "not all of their dates are exact: disputed" in why(changed(dossier, c01={"dates": about}))
     assert "not all of them are dated: disputed" in why(changed(dossier, c01={"dates": one}))
+
+
+def test_why_says_what_is_inferred(dossier):
+    assert why(dossier, RelationshipId("foxconn", "nissan", "ownership")) == (
+        "The only claim that counts (¶4 s4, inferred) says “denied”."
+    )
+    inference = dossier.claim_by_id["c08"].inference
+    both = changed(dossier, c11={"review": Review(ReviewState.REJECTED)}, c01={"stage": Stage.SOUGHT})
+    assert why(both).startswith("All 2 claims that count say “sought”.")
+    both = changed(both, c01={"inference": inference})
+    assert why(both).startswith("All 2 claims that count say “sought”; all are inferred.")
+
+
+def test_who_says_it_in_short_keeps_the_words_of_who_has_no_name(dossier):
+    speakers = {id: said_by_in_short(dossier, dossier.claim_by_id[id].said_by) for id in ("c01", "c10", "c11")}
+    assert speakers == {
+        "c01": "the article", "c10": "Jun Seki, as quoted by this article", "c11": "unnamed source (“reportedly”)"
+    }  # fmt: skip
+
+
+def test_a_status_says_whether_it_is_inferred():
+    assert (status_words(Status.DENIED, True), status_words(Status.DENIED, False)) == ("denied, inferred", "denied")
 
 
 def test_why_the_latest_decides(dossier):

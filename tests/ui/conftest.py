@@ -59,7 +59,7 @@ def pair() -> Evidence:
     cards = (
         card("c20", "negotiation", Status.ENDED, ENDED, {"kind": "negotiations with", "negation": "no longer"},
              "the article", "“at this time” – publication date unknown", before=LOST, after=WORK, chosen=True,
-             links=(Link("disagrees with “major partners” ¶1 s1", Select((PARTNERSHIP,))),)),
+             links=(Link("disagrees with “major partners”", Select((PARTNERSHIP,)), "¶1 s1"),)),
         card("c05", "partnership", Status.SOUGHT, MAJOR, {"attribution": "he names", "kind": "major partners"},
              "Jun Seki (“he names”)", "no date given", place="¶1 s1"),
         card("c22", "equity stake", Status.RUMOURED, RUMOUR,

@@ -468,3 +468,23 @@ def test_points_of_lines_lie_on_them(application, canvas):
         for point in points:
             distance = np.hypot(samples[line][:, 0] + x - point.x(), samples[line][:, 1] + y - point.y())
             assert distance.min() < 1e-6
+
+
+def test_no_drag_leads_farther_than_a_file_takes(application, canvas):
+    canvas.drag_to(("nissan",), -1e12, 1e12)
+    canvas.drop()
+    assert application.store.state.dossier.arrangement.positions["nissan"] == (-1e6, 1e6)
+    QApplication.processEvents()
+
+
+def test_esc_while_panning_puts_the_view_back(application, canvas, hand):
+    start = hand.on_ground()
+    before = canvas.viewport()
+    hand.press(start)
+    hand.move(*between(start, start + QPointF(80, 50)), held=LEFT)
+    assert canvas.viewport() != before
+    application.step_back()
+    now = canvas.viewport()
+    assert (now.x, now.y, now.zoom) == pytest.approx((before.x, before.y, before.zoom))
+    hand.release(start + QPointF(80, 50))
+    assert application.store.state.desk.selection == ()

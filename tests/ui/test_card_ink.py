@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from explorer.drawing.theme import Theme
+from explorer.drawing.theme import Theme, load_theme
 from explorer.session.cards import Card, Evidence
 from explorer.ui.card_ink import paint_frame
 
@@ -28,3 +28,13 @@ def test_chosen_focused_and_inferred_look_different(qtbot: QtBot, light: Theme, 
         looks.add(bytes(image.constBits()))
         assert image.pixelColor(60, 30) == QColor(light.card)
     assert len(looks) == 4
+
+
+def test_where_contrast_is_wanted_the_chosen_card_has_the_full_colour(qtbot: QtBot, pair: Evidence) -> None:
+    theme, card = load_theme("contrast"), pair.blocks[0]
+    assert isinstance(card, Card)
+    image = QImage(120, 60, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_frame(painter, QRect(0, 0, 120, 60), card, theme, False)
+    painter.end()
+    assert image.pixelColor(60, 0) == image.pixelColor(60, 1) == QColor(theme.focus)

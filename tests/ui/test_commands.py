@@ -97,7 +97,7 @@ def test_a_loop_over_names_does_not_give_all_the_last_one():
 
 def test_at_the_start_nothing_can_be_undone_or_gone_back_to(state):
     assert reasons(state) == {"undo", "redo", "back", "forward", "copy", "show-all", "release", "neighbourhood"}
-    assert BY_NAME["undo"].enabled(state) == "Nothing has been changed yet"
+    assert BY_NAME["undo"].enabled(state) == "There is nothing to undo"
 
 
 def test_a_selection_can_be_copied_and_gone_back_from(state):

@@ -170,3 +170,15 @@ def test_it_grows_with_the_systems_text(panel: EvidencePanel, pair: Evidence) ->
     for widget in panel.widgets():
         assert widget.geometry().top() >= below
         below = widget.geometry().bottom()
+
+
+def test_rows_end_before_the_scroll_bar(qtbot: QtBot, light: Theme, entity: Evidence) -> None:
+    panel = EvidencePanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(light)
+    panel.resize(340, 200)
+    panel.show()
+    panel.show_evidence(entity)
+    rows = [widget for widget in panel.widgets() if isinstance(widget, RowView)]
+    assert rows
+    assert all(row.geometry().right() <= panel.viewport().width() for row in rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,22 @@ def test_entities_are_found_by_name_other_name_or_id() -> None:
     state = State(History(load_project(example())), load_vocabulary())
     assert entity_named(state, "nissan") == "nissan"
     assert entity_named(state, "JUN SEKI") == "jun-seki"
-    assert entity_named(state, "the company") == "foxconn"
+    assert entity_named(state, "the firm") == "foxconn"
     assert entity_named(state, "tokyo-seminar") == "tokyo-seminar"
     with pytest.raises(ExportError):
         entity_named(state, "")
+
+
+def test_a_name_that_fits_several_is_refused_and_its_own_name_goes_first() -> None:
+    state = State(History(load_project(example())), load_vocabulary())
+    aliases = {"nissan": ("The Maker", "Honda"), "honda": ("the maker",)}
+    entities = tuple(replace(one, aliases=aliases.get(one.id, ())) for one in state.dossier.entities)
+    state = State(History(replace(state.dossier, entities=entities)), load_vocabulary())
+    with pytest.raises(ExportError, match=r"Nissan \(nissan\), Honda \(honda\)"):
+        entity_named(state, "the maker")
+    assert entity_named(state, "honda") == "honda"
+    same = tuple(replace(one, name="Honda") if one.id == "nissan" else one for one in entities)
+    state = State(History(replace(state.dossier, entities=same)), load_vocabulary())
+    with pytest.raises(ExportError, match="may be any of these"):
+        entity_named(state, "Honda")
+    assert entity_named(state, "nissan") == "nissan"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtGui import QFont, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.fonts import load_fonts
@@ -43,6 +43,36 @@ def test_it_begins_with_what_is_on_the_screen(dialog: ExportDialog) -> None:
     assert dialog.options.theme == "dark"
     assert not dialog.options.whole
     assert dialog.page().frame.viewport == SEEN
+
+
+def test_it_is_never_larger_than_the_screen(state: State, qtbot: QtBot, qapp: QApplication) -> None:
+    small = qapp.font()
+    large = QFont(small)
+    large.setPointSizeF(2 * small.pointSizeF())
+    screen = qapp.primaryScreen().availableGeometry()
+    try:
+        for font in (small, large):
+            qapp.setFont(font)
+            made = ExportDialog(state, SEEN, "dark")
+            assert made.width() <= screen.width() - 40
+            assert made.height() <= screen.height() - 40
+            made.deleteLater()
+    finally:
+        qapp.setFont(small)
+
+
+def test_on_a_low_screen_the_options_scroll_and_the_buttons_stay(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.resize(984, 400)
+    dialog.show()
+    assert dialog.height() == 400
+    side = dialog.findChild(QScrollArea)
+    assert side is not None
+    qtbot.waitUntil(lambda: side.verticalScrollBar().maximum() > 0)
+    assert dialog.form.width() <= side.viewport().width()
+    assert dialog.form.sizeHint().width() <= side.viewport().width()
+    for button in dialog.buttons.values():
+        assert dialog.rect().contains(button.geometry())
+        assert button.geometry().top() >= side.geometry().bottom()
 
 
 def test_a_choice_changes_the_preview_after_a_pause(dialog: ExportDialog, qtbot: QtBot) -> None:

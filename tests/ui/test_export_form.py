@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.images import exporters
@@ -30,6 +30,15 @@ def form(qtbot: QtBot, qapp: QApplication) -> Iterator[ExportForm]:
 
 def box(form: ExportForm, words: str) -> QCheckBox:
     return next(each for each in form.findChildren(QCheckBox) if each.text() == words)
+
+
+def test_its_groups_stand_in_the_order_they_are_decided_in(form: ExportForm) -> None:
+    form.resize(form.sizeHint())
+    form.grab()
+    labels = sorted(form.findChildren(QLabel), key=lambda label: label.y())
+    assert [label.text() for label in labels] == [
+        "PAGE", "FORMAT", "600 × 400 pixels", "SHOWS", "AROUND THE MAP", "COLOURS",
+    ]  # fmt: skip
 
 
 def test_showing_sends_nothing(form: ExportForm) -> None:

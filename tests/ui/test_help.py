@@ -1,10 +1,13 @@
+import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QTextBrowser, QWidget
 
 from explorer import __version__
+from explorer.drawing.theme import load_theme
 from explorer.model.relationships import Status
 from explorer.ui.commands import commands
 from explorer.ui.help import HelpDialog, keys
@@ -69,6 +72,17 @@ def test_close_closes_and_leaves_nothing(qtbot, parent):
 
 
 def test_nothing_is_fetched(parent):
-    for view in HelpDialog("help", ALL, parent).findChildren(QTextBrowser):
+    for view in HelpDialog("help", ALL, parent, load_theme("light")).findChildren(QTextBrowser):
         assert not view.openLinks()
-        assert "img" not in view.toHtml()
+        sources = re.findall(r'src="([^"]*)"', view.toHtml())
+        assert all(source.startswith("sample:") for source in sources)
+        assert view.loadResource(2, QUrl("http://example.org/x.png")) is None
+        assert view.loadResource(2, QUrl.fromLocalFile("/etc/hostname")) is None
+
+
+def test_every_line_is_painted_beside_its_name(parent):
+    view = HelpDialog("help", ALL, parent, load_theme("dark")).pages.widget(0)
+    named = re.findall(r'src="(sample:[^"]*)"', view.toHtml())
+    assert len(named) == len(Status)
+    looks = {bytes(view.loadResource(2, QUrl(name)).toImage().constBits()) for name in named}
+    assert len(looks) == len(Status)

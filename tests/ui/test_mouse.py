@@ -211,3 +211,25 @@ def test_a_press_takes_the_focus_mark_away(mouse):
     mouse.by_key = True
     press(mouse, GROUND_AT)
     assert not mouse.by_key
+
+
+def test_a_cancelled_pan_brings_the_view_back_to_where_it_began(mouse, ground):
+    press(mouse, GROUND_AT)
+    move(mouse, GROUND_AT + QPointF(40, 0))
+    move(mouse, GROUND_AT + QPointF(60, 0))
+    ground.took()
+    mouse.cancel()
+    assert ground.took() == [("look", 0, 0)]
+    assert not mouse.busy
+    move(mouse, GROUND_AT + QPointF(80, 0))
+    let_go(mouse, GROUND_AT + QPointF(80, 0))
+    assert ground.took() == []
+
+
+def test_nothing_in_flight_is_cancelled_without_moving_the_view(mouse, ground):
+    mouse.cancel()
+    press(mouse, NODE_AT)
+    move(mouse, NODE_AT + QPointF(40, 0))
+    ground.took()
+    mouse.cancel()
+    assert ground.took() == []

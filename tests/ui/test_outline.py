@@ -139,7 +139,7 @@ def test_a_relationship_below_its_entity_can_be_selected(qtbot: QtBot, panel: Ou
 
 def test_the_box_of_a_type_asks_and_its_name_folds(qtbot: QtBot, panel: OutlinePanel, sent: list[object]) -> None:
     area = panel.tree.visualRect(row(panel, 1))
-    qtbot.mouseClick(panel.tree.viewport(), LEFT, pos=QPoint(area.right() - 20, area.center().y()))
+    qtbot.mouseClick(panel.tree.viewport(), LEFT, pos=QPoint(20, area.center().y()))
     assert sent == [ToggleType(EntityType.PERSON)]
     qtbot.mouseClick(panel.tree.viewport(), LEFT, pos=area.center())
     assert not panel.tree.isExpanded(row(panel, 1))

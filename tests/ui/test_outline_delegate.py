@@ -11,12 +11,13 @@ def test_deeper_rows_stand_further_in(outline: Outline) -> None:
     entity = kind.entities[0]
     assert [depth(item) for item in (kind, entity, entity.ties[0], None)] == [0, 1, 2, 0]
     row = QRect(0, 40, 200, 24)
-    assert arrow_area(row, kind).left() < arrow_area(row, entity).left()
+    assert arrow_area(row, entity).left() < arrow_area(row, entity.ties[0]).left()
 
 
-def test_the_box_of_a_type_is_at_the_end_of_its_row(outline: Outline) -> None:
+def test_the_box_of_a_type_is_at_the_beginning_of_its_row(outline: Outline) -> None:
     row = QRect(0, 40, 200, 24)
     assert row.contains(box_area(row))
+    assert box_area(row).center().x() < arrow_area(row, outline.types[0]).left()
     assert not box_area(row).intersects(arrow_area(row, outline.types[0]))
 
 

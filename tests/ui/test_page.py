@@ -171,3 +171,16 @@ def test_it_takes_every_theme(page: Page, source: Source) -> None:
         page.set_theme(load_theme(name))
         looks.add(bytes(page.viewport().grab().toImage().constBits()))
     assert len(looks) == 3
+
+
+def test_what_is_newly_chosen_comes_into_view(page: Page, source: Source, sent: list[object]) -> None:
+    page.resize(360, 110)
+    last = source.used[-1]
+    page.show_source(replace(source, used=(*source.used[:-1], replace(last, chosen=True))))
+    page.show_source(replace(source, used=tuple(replace(used, chosen=used is last) for used in source.used)))
+    view = page.viewport().rect()
+    assert any(spot.intersects(view.toRectF()) for spot in page.spot(last.passage))
+    assert sent == []
+    here = page.verticalScrollBar().value()
+    page.show_source(replace(source, used=tuple(replace(used, chosen=used is last) for used in source.used)))
+    assert page.verticalScrollBar().value() == here

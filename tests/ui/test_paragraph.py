@@ -35,3 +35,11 @@ def test_a_span_over_two_lines_has_two_spots(qtbot: QtBot) -> None:
 def test_markup_is_shown_as_it_stands(qtbot: QtBot) -> None:
     layout, _ = lay_out("<b>no</b>", QFont(), 500)
     assert layout.text() == "<b>no</b>"
+
+
+def test_a_spot_ends_with_its_letters(qtbot: QtBot) -> None:
+    text = "𝔽oxconn and Nissan     and Honda"
+    layout, _ = lay_out(text, QFont(), 150)
+    assert layout.lineCount() > 1
+    for index, spot in enumerate(spots(layout, 0, len(text) + 1)):
+        assert spot.right() <= layout.lineAt(index).naturalTextWidth() + 0.1

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from explorer.drawing.theme import Theme
 from explorer.session.gestures import SelectPassage, ShowDocument
 from explorer.session.source import Source
+from explorer.ui.elided import ElidedLabel
 from explorer.ui.reader import SourcePanel
 
 
@@ -53,3 +54,12 @@ def test_no_document_is_shown_as_nothing(qtbot: QtBot, light: Theme) -> None:
     panel, _ = shown(qtbot, light, Source(None, "", "", ()))
     assert panel.page.toPlainText() == ""
     assert not panel.grab().isNull()
+
+
+def test_the_headline_begins_where_the_text_does(qtbot: QtBot, light: Theme, source: Source) -> None:
+    panel, _ = shown(qtbot, light, source)
+    for width in (420, 1200):
+        panel.resize(width, 300)
+        label = panel.findChild(ElidedLabel)
+        assert isinstance(label, ElidedLabel)
+        qtbot.waitUntil(lambda: abs(label.x() - panel.page.left_margin()) <= 1, timeout=2000)  # noqa: B023

@@ -47,3 +47,15 @@ def test_it_is_painted_with_and_without_a_status(qtbot: QtBot, light: Theme) -> 
     view.show_row(Row("A sentence not understood", "", Select(())))
     view.arrange(320)
     assert view.grab().toImage() != before
+
+
+def test_rows_with_a_sign_have_one_edge_and_their_details_below(qtbot: QtBot, light: Theme) -> None:
+    view, _ = shown(qtbot, light)
+    heights = set()
+    for sign, status in (("!", Status.DISPUTED), ("?", None), ("·", None)):
+        view.show_row(Row("A row", "detail", Select(()), status, sign=sign))
+        heights.add(view.arrange(600))
+        assert not view.grab().isNull()
+    view.show_row(Row("A row", "detail", Select(())))
+    assert min(heights) > view.arrange(600)
+    assert len(heights) == 1

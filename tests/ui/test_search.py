@@ -90,7 +90,8 @@ def test_a_heading_cannot_be_chosen(qtbot: QtBot, box: SearchBox, sent: list[obj
 def test_nothing_found_says_so(qtbot: QtBot, box: SearchBox, sent: list[object]) -> None:
     qtbot.keyClicks(box, "xyz")
     box.show_hits(())
-    assert [choice.text for choice in box.popup.list.choices] == ["Nothing found"]
+    (said,) = box.popup.list.choices
+    assert (said.text, said.enabled, said.heading) == ("Nothing found", False, False)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert sent == []
 

@@ -64,3 +64,17 @@ def test_being_told_sends_nothing(qtbot: QtBot, light: Theme) -> None:
     view.show_row(StatusRow(Status.SOUGHT, "Sought", 9, False))
     assert sent == []
     assert not view.isChecked()
+
+
+def test_its_line_gives_way_to_its_name(qtbot: QtBot, light: Theme) -> None:
+    view = StatusRowView()
+    qtbot.addWidget(view)
+    view.set_theme(light)
+    view.show_row(StatusRow(Status.RUMOURED, "Rumoured", 3, True))
+    assert view.room_for_sample(120) < view.room_for_sample(240)
+    view.resize(240, 26)
+    looks = []
+    for room in (60, 30, 10, 0):
+        view.set_sample(room)
+        looks.append(view.grab().toImage())
+    assert looks[0] != looks[1] != looks[2] == looks[3]

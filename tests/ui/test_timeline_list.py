@@ -1,12 +1,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from explorer.model.relationships import RelationshipId, Status
 from explorer.session.timeline import Span, Timeline, TimeRow
-from explorer.ui.timeline_list import TimelineModel, is_dated
+from explorer.ui.timeline_list import TimelineModel, is_dated, shortened, widths
 
 
 def test_a_bound_on_either_side_is_a_date() -> None:
@@ -30,3 +31,21 @@ def test_the_same_rows_are_not_made_anew(qtbot: QtBot, timeline: Timeline) -> No
     assert tester is not None
     assert model.headerData(1, Qt.Orientation.Horizontal) == "undated"
     assert model.row(99) is None
+
+
+def test_the_kind_outlasts_the_names(qtbot: QtBot) -> None:
+    text = "Foxconn – Nissan · negotiation"
+    row = TimeRow(RelationshipId("a", "b", "x"), text, Status.ENDED, False, (), False, "negotiation")
+    metrics = QFontMetrics(QFont())
+    assert shortened(row, metrics, 1000) == text
+    for room in (metrics.horizontalAdvance(text) - 4, metrics.horizontalAdvance("Fox… · negotiation")):
+        short = shortened(row, metrics, room)
+        assert short.endswith("… · negotiation")
+        assert metrics.horizontalAdvance(short) <= room
+
+
+def test_the_columns_hold_the_longest_row(qtbot: QtBot, timeline: Timeline) -> None:
+    metrics = QFontMetrics(QFont())
+    names, undated = widths(timeline, QFont())
+    assert names > max(metrics.horizontalAdvance(row.text) for row in timeline.rows)
+    assert undated > 22

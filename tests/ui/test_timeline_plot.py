@@ -1,5 +1,6 @@
 from datetime import date
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +25,7 @@ def line_of(qtbot: QtBot, theme: Theme, span: Span) -> list[QColor]:
     qtbot.waitExposed(plot)
     plot.show_rows_from(0, 2)
     image: QImage = plot.grab().toImage()
-    height = plot.view.mapViewToScene(plot.view.viewRect().topLeft()).y()
-    y = round(height + (80 - height) / 4)
+    y = round(plot.view.mapViewToScene(QPointF(plot.view.viewRect().center().x(), 0.5)).y())
     return [image.pixelColor(x, y) for x in range(image.width())]
 
 
@@ -37,7 +37,7 @@ def strength(colour: QColor, theme: Theme) -> int:
 def test_an_open_beginning_fades_and_the_bound_is_marked(qtbot: QtBot, light: Theme) -> None:
     line = line_of(qtbot, light, Span("by 2027", None, date(2027, 12, 31)))
     ink = QColor(light.status[Status.ACTIVE])
-    bound = max(x for x, colour in enumerate(line) if colour == ink)
+    bound = min(x for x, colour in enumerate(line) if colour == ink)
     assert strength(line[20], light) < strength(line[bound // 2], light) < strength(line[bound - 4], light)
 
 

@@ -37,11 +37,16 @@ def window(application):
 
 
 def menus(window):
-    """The menus of the menu bar, each with the texts of its actions."""
-    found = {}
-    for action in window.menuBar().actions():
-        found[action.text()] = [each for each in action.menu().actions() if not each.isSeparator()]
-    return found
+    """The menus of the menu bar, each with its actions, those of lists inside it too."""
+    return {action.text(): list(leaves(action.menu())) for action in window.menuBar().actions()}
+
+
+def leaves(menu):
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from leaves(action.menu())
+        elif not action.isSeparator():
+            yield action
 
 
 def sizes(window):
@@ -69,7 +74,7 @@ def test_every_action_has_a_tip_with_its_key(window):
 def test_what_cannot_be_done_says_why_and_no_longer_when_it_can(application, window):
     undo, copy = window.actions_by_name["undo"], window.actions_by_name["copy"]
     assert not undo.isEnabled()
-    assert "Nothing has been changed yet" in undo.toolTip()
+    assert "There is nothing to undo" in undo.toolTip()
     assert "Nothing is selected" in copy.toolTip()
     for name, action in window.actions_by_name.items():
         reason = window.commands[name].enabled(application.store.state)
@@ -355,7 +360,7 @@ def test_a_theme_reaches_every_part(qtbot, application, window):
     application.use_theme("dark")
     for name, pane in window.panes.items():
         dark = pane.grab().toImage()
-        middle = QPoint(dark.width() // 2, dark.height() - 8)
+        middle = QPoint(3, dark.height() // 2)  # Ground, whatever stands on it
         assert dark.pixelColor(middle).lightness() < 90 < light[name].pixelColor(middle).lightness()
 
 
@@ -372,3 +377,21 @@ def test_a_relationship_that_is_not_there_changes_nothing(application, window):
     state = application.store.state
     application.send(Select((RelationshipId("foxconn", "nobody", "merger"),)))
     assert application.store.state.desk.selection == state.desk.selection
+
+
+def test_the_menu_says_which_panes_are_open(application, window):
+    action = window.actions_by_name["pane-evidence"]
+    assert action.isCheckable()
+    assert action.isChecked()
+    action.trigger()
+    assert not window.panes["evidence"].isVisible()
+    assert not action.isChecked()
+    window.reset_panes()
+    assert action.isChecked()
+
+
+def test_undo_stands_right_behind_its_sentence(window):
+    window.notices.say("Nissan moved", undo=True)
+    QApplication.processEvents()
+    undo = window.notices.undo
+    assert 0 < undo.x() < undo.fontMetrics().horizontalAdvance("Nissan moved") + 60

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.model.dossier import FARTHEST
 from explorer.network.fold import Graph
 from explorer.network.scene import Floats
 from explorer.network.style import node_radius
@@ -67,7 +68,8 @@ def _clashes(places: Floats, sizes: Floats) -> tuple[NDArray[np.intp], NDArray[n
 
 
 def as_positions(graph: Graph, places: Floats) -> dict[str, tuple[float, float]]:
-    """Columns → positions by id, rounded to a hundredth so that saved projects are stable."""
+    """Columns → positions by id, rounded to a hundredth so that saved projects are stable, and as a file takes them."""
+    places = np.clip(places, -FARTHEST, FARTHEST)
     return {id: (round(x, 2), round(y, 2)) for id, (x, y) in zip(graph.entities, places.tolist(), strict=True)}
 
 

@@ -1,0 +1,84 @@
+"""Where a label could stand: beside its node, on its line, or beside that."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.network.geometry import Geometry, along
+from explorer.network.scene import Floats
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, in the pixels of a geometry."""
+_GAPS = (4.5, 15.0)
+"""Pixels at scale 1 between a node's rim and its label: close by first, so that a ring fits between, else further."""
+_SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
+_ASIDE = np.array([0.5, 0.36, 0.64])
+_CORNERS = ((0.72, 0.72), (-0.72, 0.72), (0.72, -0.72), (-0.72, -0.72))
+WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), *_CORNERS) * len(_GAPS)
+"""For each place a node's label may have, which way it lies from the node: below, above, beside, at the corners."""
+NEAREST = np.rint(np.concatenate([_SLIDES, _ASIDE, _ASIDE]) * 24).astype(int).tolist()
+"""For each place a line's label may have, the nearest of the points that a geometry samples on the line."""
+
+
+def node_spots(geometry: Geometry, node: int, w: float, h: float) -> Floats:
+    """Places for a node's label of *w* by *h* as (16, 4) boxes, in the order of `WAYS`."""
+    x, y = geometry.centres[node].tolist()
+    low = []
+    for gap in _GAPS:
+        r = float(geometry.radii[node]) + gap * geometry.scale
+        d = r * 0.72
+        left, right, above, below = x - d - w, x + d, y - d - h + 2, y + d - 2
+        low += [(x - w / 2, y + r - 1), (x - w / 2, y - r - h + 1), (x + r + 2, y - h / 2), (x - r - 2 - w, y - h / 2)]
+        low += [(right, below), (left, below), (right, above), (left, above)]
+    return np.hstack([np.array(low), np.array(low) + np.array([w, h])])
+
+
+def line_spots(geometry: Geometry, line: int, w: float, h: float, first: float = 0, last: float = 1) -> Floats:
+    """Places for a line's label as (15, 4) boxes: on its middle first, sliding to both sides, then beside it.
+
+    *first* and *last* are the curve's parameters between which it is seen.
+    """
+    spots = along(geometry.curves[line : line + 1], first + _SLIDES * (last - first))[0]
+    aside = along(geometry.curves[line : line + 1], first + _ASIDE * (last - first))[0]
+    dx, dy = np.abs(geometry.curves[line, 2] - geometry.curves[line, 0])
+    # Beside a flat line is above or below it, beside a steep one to its left or right.
+    step = np.array([0.0, h / 2 + 5]) if dx > dy else np.array([w / 2 + 6, 0.0])
+    half = np.array([w / 2 + 2, h / 2])
+    centres = np.vstack([spots, aside - step, aside + step])
+    return np.hstack([centres - half, centres + half])
+
+
+def spots_beside(geometry: Geometry, line: int, w: float, h: float, t: Floats) -> Floats:
+    """Boxes on the line at the parameters *t*, and to both sides of it, the middle ones first."""
+    t = t[np.argsort(np.abs(t - t.mean()), kind="stable")]
+    curve = geometry.curves[line : line + 1]
+    spots = along(curve, t)[0]
+    way = along(curve, t + 0.01)[0] - along(curve, t - 0.01)[0]
+    normal = np.stack([-way[:, 1], way[:, 0]], axis=1) / np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, None]
+    # So far that the box just leaves the line.
+    away = np.abs(normal) @ np.array([w / 2 + 2, h / 2]) + 1.5
+    half = np.array([w / 2 + 2, h / 2])
+    centres = np.vstack([spots, spots + normal * away[:, None], spots - normal * away[:, None]])
+    return np.hstack([centres - half, centres + half])
+
+
+def seen(geometry: Geometry, line: int, window: Box | None) -> tuple[float, float]:
+    """Between which of its parameters a line is seen in the window; (0, 0) when it is not."""
+    if window is None:
+        return 0.0, 1.0
+    points = geometry.samples[line]
+    found = np.flatnonzero(inside(np.hstack([points, points]), window))
+    return (float(found[0]) / 24, float(found[-1]) / 24) if len(found) else (0.0, 0.0)
+
+
+def node_seen(geometry: Geometry, node: int, window: Box) -> bool:
+    """Whether a node's middle is seen in the window."""
+    x, y = geometry.centres[node]
+    return bool(window[0] <= x <= window[2] and window[1] <= y <= window[3])
+
+
+def inside(boxes: Floats, window: Box) -> NDArray[np.bool_]:
+    """Which of the boxes lie wholly in the window."""
+    left, top, right, bottom = window
+    return (boxes[:, 0] >= left) & (boxes[:, 1] >= top) & (boxes[:, 2] <= right) & (boxes[:, 3] <= bottom)

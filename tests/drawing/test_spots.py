@@ -1,0 +1,42 @@
+"""Where labels could stand."""
+
+import numpy as np
+import pytest
+
+from explorer.drawing.spots import NEAREST, WAYS, inside, line_spots, node_spots, seen
+from explorer.network.geometry import geometry
+from explorer.network.scene import Floats, Scene
+
+
+def test_no_place_of_a_name_covers_its_node(shipped: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*shipped, 1.0)
+    for node in range(len(shapes.centres)):
+        x, y = shapes.centres[node]
+        boxes = node_spots(shapes, node, 80, 17)
+        nearest_x, nearest_y = np.clip(x, boxes[:, 0], boxes[:, 2]), np.clip(y, boxes[:, 1], boxes[:, 3])
+        assert (np.hypot(nearest_x - x, nearest_y - y) >= shapes.radii[node]).all()
+
+
+def test_each_place_lies_the_way_it_says(shipped: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*shipped, 1.0)
+    boxes = node_spots(shapes, 0, 80, 17)
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2 - shapes.centres[0]
+    assert len(WAYS) == len(boxes)
+    assert ((middles * np.array(WAYS)).sum(axis=1) > 0).all()
+
+
+def test_places_of_words_begin_on_the_middle_of_the_line(shipped: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*shipped, 1.0)
+    boxes = line_spots(shapes, 3, 60, 15)
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    assert len(NEAREST) == len(boxes)
+    assert middles[0] == pytest.approx(shapes.samples[3, 12])
+    on_line = shapes.samples[3, NEAREST[:9]]
+    assert np.abs(middles[:9] - on_line).max() < shapes.lengths[3] / 24
+
+
+def test_only_the_part_in_the_window_is_seen(shipped: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*shipped, 1.0)
+    assert seen(shapes, 0, None) == (0.0, 1.0)
+    assert seen(shapes, 0, (9000.0, 9000.0, 9100.0, 9100.0)) == (0.0, 0.0)
+    assert inside(np.array([[0.0, 0, 5, 5], [0.0, 0, 50, 5]]), (0, 0, 10, 10)).tolist() == [True, False]

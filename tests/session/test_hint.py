@@ -1,0 +1,21 @@
+from explorer.model.relationships import Status
+from explorer.session.gestures import Neighbourhood, ShowAll, ToggleStatus, ToggleType
+from explorer.session.hint import hint
+
+
+def test_nothing_is_said_of_the_whole_map(shipped):
+    assert hint(shipped) is None
+    assert hint(ToggleStatus(Status.ENDED).apply(shipped)) is None
+
+
+def test_a_neighbourhood_says_whose_it_is(shipped):
+    said = hint(Neighbourhood("honda").apply(shipped))
+    assert (said.text, said.gesture) == ("Only around Honda", ShowAll())
+    assert hint(said.gesture.apply(Neighbourhood("honda").apply(shipped))) is None
+
+
+def test_an_empty_map_says_that_all_is_hidden(shipped):
+    state = shipped
+    for type in {entity.type for entity in shipped.graph.entities.values()}:
+        state = ToggleType(type).apply(state)
+    assert hint(state).text == "Nothing to show"
