@@ -43,7 +43,8 @@ def menus(window):
 
 def leaves(menu):
     for action in menu.actions():
-        if action.menu() is not None:
+        # The list of recent projects is a command's own.
+        if action.menu() is not None and action.text() != "Open recent":
             yield from leaves(action.menu())
         elif not action.isSeparator():
             yield action
