@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
-from explorer.model.relationships import RelationshipId, Status, label
+from explorer.model.relationships import RelationshipId, Status
 from explorer.network.figure import Figure, SourceLine
 from explorer.session.state import State
 from explorer.session.wording import said_by_in_short, status_name
@@ -57,14 +57,12 @@ def _sentences(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
 
 def _line(dossier: Dossier, number: int, sentence: Passage, claims: Iterable[Claim]) -> SourceLine:
     document = dossier.document_by_id[sentence.document]
-    claims = tuple(claims)
     return SourceLine(
         number=number,
         quote=" ".join(dossier.quote(sentence).split()),
         place=str(document.place(sentence.start)),
         document=document.heading,
         said_by=_speakers(dossier, claims),
-        said=tuple(dict.fromkeys(status_name(label(claim)) for claim in claims)),
     )
 
 

@@ -107,10 +107,6 @@ class Page(QTextEdit):
         elif self._chosen and [used.passage for used in self._chosen] != chosen and not self._sees_chosen():
             self._reveal(self._chosen[0].passage)
 
-    def reveal(self, passage: Passage) -> None:
-        """Bring a passage into the middle."""
-        self._reveal(passage)
-
     def sentence_at(self, at: QPoint) -> UsedSentence | None:
         """The marked sentence below a point of the viewport."""
         found = self._at(at, self._used)

@@ -43,7 +43,6 @@ def test_a_source_says_where_it_stands_and_who_says_it(shipped: State) -> None:
     source = found.sources[number - 1]
     assert source.quote == "Foxconn is no longer in negotiations with Nissan at this time."
     assert (source.place, source.said_by, source.document) == ("¶4 s1", "the article", "foxconn-japan.txt")
-    assert source.said == ("ended",)
 
 
 def test_words_that_stand_in_the_sentence_are_not_said_twice(small: State) -> None:
