@@ -11,7 +11,10 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Settings:
-    """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64."""
+    """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64.
+
+    ``picture_folder`` is where the last picture was saved.
+    """
 
     theme: str = "system"
     geometry: str = ""
