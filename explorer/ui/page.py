@@ -44,7 +44,7 @@ from explorer.words import tr
 
 _CHARACTERS, _GUTTER, _MARGIN, _FLASH = 80, 52, 18, 900
 # Qt takes these as ends of paragraphs, or "\r\n" as one of them: all would move what stands behind.
-_SHOWN = str.maketrans({"\r": " ", "\u2029": "\n", "\x0c": " ", "\x00": " "})
+_SHOWN = str.maketrans({"\r": "\n", "\u2029": "\n", "\x0c": " ", "\x00": " "})
 
 
 class Page(QTextEdit):
