@@ -88,8 +88,9 @@ class Room:
 
     def _near(self, boxes: Floats) -> NDArray[np.intp]:
         """Which of what is taken may touch one of the boxes."""
-        taken, (low, high) = self._taken[: self._count], _around(boxes)
-        return np.flatnonzero((taken[:, :2] < high).all(axis=1) & (taken[:, 2:] > low).all(axis=1))
+        left, top, right, bottom = self._taken[: self._count].T
+        low, high = _around(boxes)
+        return np.flatnonzero((left < high[0]) & (top < high[1]) & (right > low[0]) & (bottom > low[1]))
 
 
 class _Points:
