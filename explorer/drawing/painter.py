@@ -43,9 +43,13 @@ class Drawing:
         return tuple(map(_path, self._curves.tolist()))
 
     @cached_property
+    def _heads(self) -> np.ndarray:
+        return arrow_lengths(self.geometry)
+
+    @cached_property
     def _curves(self) -> np.ndarray:
         geometry = self.geometry
-        shorter = arrow_lengths(geometry) * 0.8 / np.maximum(geometry.lengths, 1.0)
+        shorter = self._heads * 0.8 / np.maximum(geometry.lengths, 1.0)
         last = np.where(geometry.scene.arrows, 1 - np.minimum(shorter, 0.5), 1.0)
         return cut(geometry.curves, np.zeros_like(last), last)
 
@@ -62,7 +66,7 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme, window: QRectF | No
     nodes: Iterable[int] = range(len(geometry.centres))
     line_labels, node_labels = labels.lines, labels.nodes
     if window is not None:
-        lines = _within(*geometry.reach, window, geometry)
+        lines = _crossing(geometry, window, _within(*geometry.reach, window, geometry))
         radii = geometry.radii[:, None]
         nodes = _within(geometry.centres - radii, geometry.centres + radii, window, geometry)
         line_labels = tuple(label for label in line_labels if window.intersects(label_area(label)))
@@ -85,6 +89,15 @@ def _within(low: np.ndarray, high: np.ndarray, window: QRectF, geometry: Geometr
     near = (low[:, 0] <= right) & (low[:, 1] <= bottom)
     near &= (high[:, 0] >= window.x() - reach) & (high[:, 1] >= window.y() - reach)
     found: list[int] = np.flatnonzero(near).tolist()
+    return found
+
+
+def _crossing(geometry: Geometry, window: QRectF, lines: Iterable[int]) -> Iterable[int]:
+    """Those of the lines that themselves come near the window, and not only the boxes around them."""
+    some, reach = np.array(lines, np.intp), 3 * GLYPH * geometry.scale
+    area = window.adjusted(-reach, -reach, reach, reach)
+    first, last = within(geometry.curves[some], (area.left(), area.top(), area.right(), area.bottom()))
+    found: list[int] = some[first < last].tolist()
     return found
 
 
@@ -115,11 +128,12 @@ def paint_in_motion(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
         painter.setPen(QPen(QColor(colour), 1))
         for begin in range(0, len(parts), 2000):
             painter.drawLines(parts[begin : begin + 2000])
+    centres, radii = geometry.centres.tolist(), geometry.radii.tolist()
     for node in _within(geometry.centres, geometry.centres, area, geometry):
-        type, radius = scene.types[node], float(geometry.radii[node])
+        type = scene.types[node]
         painter.setPen(QPen(QColor(theme.rim[type]), 1))
         painter.setBrush(QBrush(QColor(theme.fill[type])))
-        painter.drawEllipse(QPointF(*geometry.centres[node].tolist()), radius, radius)
+        painter.drawEllipse(QPointF(*centres[node]), radii[node], radii[node])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_node_labels(painter, theme, (label for label in drawing.labels.nodes if area.intersects(label_area(label))))
 
@@ -233,7 +247,7 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
             painter.drawPath(_path(piece[0].tolist()))
     if scene.arrows[line]:
         colour = painter.pen().color()
-        _paint_arrow(painter, geometry.curves[line].tolist(), float(arrow_lengths(geometry)[line]), colour)
+        _paint_arrow(painter, geometry.curves[line].tolist(), float(drawing._heads[line]), colour)
 
 
 def _paint_long(painter: QPainter, drawing: Drawing, line: int, pens: Sequence[QPen]) -> None:
