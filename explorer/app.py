@@ -277,6 +277,13 @@ class Application:
         from explorer.ui.export_dialog import ExportDialog
 
         dialog = ExportDialog(self.store.state, self.window.canvas.viewport(), self.theme.name, self.window)
+        if (folder := self.settings.picture_folder) and Path(folder).is_dir():
+            dialog.folder = folder
+
+        def remember() -> None:
+            self.settings = replace(self.settings, picture_folder=dialog.folder)
+
+        dialog.accepted.connect(remember)
         dialog.said.connect(self.window.notices.say)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

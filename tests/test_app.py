@@ -15,6 +15,7 @@ from explorer.files.settings import load_settings
 from explorer.model.relationships import RelationshipId
 from explorer.session.gestures import MoveView, Select
 from explorer.session.state import Look
+from explorer.ui.export_dialog import ExportDialog
 from tests.hand import NEGOTIATION, Hand, opened, ways
 
 STAKE = RelationshipId("foxconn", "nissan", "equity stake")
@@ -231,6 +232,24 @@ def test_a_theme_that_is_no_longer_there_is_the_systems(qtbot, tmp_path):
     path.write_text(json.dumps({"theme": "sepia"}))
     with opened(settings=path) as application:
         assert application.theme.name in ("light", "dark")
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_the_folder_of_the_last_picture_is_remembered(qtbot, tmp_path):
+    path, pictures = tmp_path / "settings.json", tmp_path / "pictures"
+    pictures.mkdir()
+
+    def exporting(application):
+        application.export()
+        return application.window.findChild(ExportDialog)
+
+    with opened(settings=path) as application:
+        exporting(application).save_to(pictures / "map.svg")
+    assert load_settings(path).picture_folder == str(pictures)
+    QApplication.instance().setProperty("explorer_export_folder", None)  # Another sitting.
+    with opened(settings=path) as application:
+        assert exporting(application).folder == str(pictures)
+    QApplication.instance().setProperty("explorer_export_folder", None)
 
 
 def test_without_settings_nothing_is_written(application, monkeypatch, tmp_path):

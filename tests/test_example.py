@@ -261,3 +261,19 @@ def test_nothing_is_owned(dossier, graph):
     assert [claim.polarity for claim in owned] == [Polarity.DENIED]
     assert not any(one.status in (Status.AGREED, Status.ACTIVE) and one.id.kind in ("ownership", "equity stake")
                    for one in graph.relationships.values())  # fmt: skip
+
+
+def test_what_is_said_of_the_example_is_true(dossier):
+    assert "Every line rests on a sentence of the article" in dossier.about
+    document = dossier.documents[0]
+    for claim in dossier.claims:
+        assert all(document.sentence_at(passage.start) for passage in claim.passages)
+        if claim.inference is not None:
+            assert claim.inference.part
+            assert claim.inference.passages
+
+
+def test_seki_was_a_senior_executive_at_nissan(dossier):
+    claim = dossier.claim_by_id["c31"]
+    assert claim.detail == "senior executive (“former”)"
+    assert "former" in dossier.quote(claim.passages[0])

@@ -24,7 +24,7 @@ from explorer.drawing.legend import Group, groups
 from explorer.drawing.overlay import marked
 from explorer.drawing.page import Block, Frame, Page, Preset
 from explorer.drawing.painter import draw
-from explorer.drawing.spots import Box, node_seen, seen
+from explorer.drawing.spots import Box, nodes_seen, seen
 from explorer.model.relationships import RelationshipId
 from explorer.network.figure import Figure
 from explorer.network.geometry import geometry
@@ -82,9 +82,9 @@ def compose(picture: Picture, preset: Preset) -> Page:
 def visible(scene: Scene, positions: Floats, viewport: Viewport) -> tuple[frozenset[int], frozenset[int]]:
     """Which nodes and lines are seen in the viewport."""
     shapes, window = geometry(scene, positions, viewport.zoom), _window(viewport)
-    nodes = (node for node in range(len(scene.node_ids)) if node_seen(shapes, node, window))
-    lines = (line for line in range(len(scene.line_ids)) if np.ptp(seen(shapes, line, window)) > 0)
-    return frozenset(nodes), frozenset(lines)
+    first, last = seen(shapes, window)
+    nodes, lines = np.flatnonzero(nodes_seen(shapes, window)), np.flatnonzero(last > first)
+    return frozenset(nodes.tolist()), frozenset(lines.tolist())
 
 
 def _open(picture: Picture, preset: Preset, width: float) -> Page:

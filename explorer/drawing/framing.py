@@ -8,6 +8,8 @@ from explorer.network.geometry import geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport, fit
 
+_MANY = 400
+"""Nodes: more than have names that can be read, and so need no second look."""
 _LOOKS = 4
 """Labels keep their size while the map shrinks, and may find other places: how often to look again."""
 
@@ -17,7 +19,7 @@ def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewp
     first = geometry(scene, positions, 1.0)
     sizes = np.array([size_of(node_rows(first, node)) for node in range(len(scene.names))]).reshape(-1, 2)
     viewport = fit(positions, scene.radii, sizes, width, height)
-    if not len(positions):
+    if not len(positions) or len(positions) > _MANY:  # The first look left room for all names below their nodes.
         return viewport
     margin = min(18.0, 0.03 * min(width, height))
     for _ in range(_LOOKS):

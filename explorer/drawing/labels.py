@@ -2,7 +2,8 @@
 
 A label never covers a node, another label, or a line that is not its own. Names of nodes come first, then
 words on lines by importance; these slide along their line. What finds no room is left out, and shows on hover.
-Only the numbers of sources, which pictures have, are never left out: they stand where they cover least.
+Only the numbers of sources, which pictures have, are not left out: they stand where they cover least, as long
+as there are few enough of them to be told apart.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ import numpy as np
 
 from explorer.drawing.fonts import line_height, width
 from explorer.drawing.room import Room
-from explorer.drawing.spots import NEAREST, WAYS, Box, line_spots, node_seen, node_spots, seen, spots_beside
-from explorer.network.geometry import Geometry, text_scale
+from explorer.drawing.spots import ALONG, WAYS, Box, line_spots, node_spots, nodes_seen, spots_beside
+from explorer.network.geometry import Geometry, points, text_scale
 from explorer.network.scene import Floats
 
 NAME_SIZE, NOTE_SIZE, LINE_SIZE = 13.0, 11.0, 11.5
-_MOST_LINE_LABELS = 400
+_MOST_LABELS, _MOST_FORCED = 400, 300
+"""How many names, or words on lines, are tried at the most; and how many numbers may stand where there is no room."""
 Rows = tuple[tuple[str, float, bool], ...]
 """Text, size and weight of each row of a label."""
 
@@ -29,7 +31,7 @@ class Label:
     """Words at a place: the rectangle ``x, y, width, height`` in the pixels of the geometry.
 
     ``mark`` is the index of its node or line, ``spot`` which of the places it may have; ``rows`` are each row's
-    text, size and weight.
+    text, size and weight; ``along`` is where on its line it stands, as the curve's parameter.
     """
 
     mark: int
@@ -39,6 +41,7 @@ class Label:
     y: float
     width: float
     height: float
+    along: float = 0.5
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -108,10 +111,10 @@ def follow(labels: Labels, before: Geometry, geometry: Geometry) -> Labels:
     for label in labels.nodes:
         (dx, dy), grown, (ax, ay) = steps[label.mark], wider[label.mark], WAYS[label.spot]
         nodes.append(replace(label, x=label.x + dx + grown * ax, y=label.y + dy + grown * ay))
-    lines = []
-    for label in labels.lines:
-        dx, dy = geometry.samples[label.mark, NEAREST[label.spot]] - before.samples[label.mark, NEAREST[label.spot]]
-        lines.append(replace(label, x=label.x + float(dx), y=label.y + float(dy)))
+    marks = np.array([label.mark for label in labels.lines], np.intp)
+    t = np.array([label.along for label in labels.lines])
+    ways = (points(geometry.curves[marks], t) - points(before.curves[marks], t)).tolist()
+    lines = [replace(label, x=label.x + dx, y=label.y + dy) for label, (dx, dy) in zip(labels.lines, ways, strict=True)]
     return Labels(tuple(nodes), tuple(lines))
 
 
@@ -129,9 +132,9 @@ def line_label(geometry: Geometry, line: int) -> Label:
     return _line_label(line, 0, rows, line_spots(geometry, line, *size_of(rows))[0])
 
 
-def _line_label(line: int, spot: int, rows: Rows, box: Floats) -> Label:
+def _line_label(line: int, spot: int, rows: Rows, box: Floats, along: float = 0.5) -> Label:
     w, h = size_of(rows)
-    return Label(line, spot, rows, float(box[0]) + 2, float(box[1]), w, h)
+    return Label(line, spot, rows, float(box[0]) + 2, float(box[1]), w, h, along)
 
 
 def node_label(geometry: Geometry, node: int) -> Label:
@@ -143,18 +146,20 @@ def node_label(geometry: Geometry, node: int) -> Label:
 
 
 def _nodes(geometry: Geometry, room: Room) -> Iterator[Label]:
-    for node in np.argsort(-geometry.radii, kind="stable").tolist():
-        if room.window is not None and not node_seen(geometry, node, room.window):
-            continue
+    order = np.argsort(-geometry.radii, kind="stable")
+    order = order[nodes_seen(geometry, room.window)[order]]
+    for node in order[:_MOST_LABELS].tolist():
         full = node_rows(geometry, node)
         for rows in (full, _smaller(full, 0.88)):
             w, h = size_of(rows)
             boxes, ties = node_spots(geometry, node, w, h), geometry.scene.lines_of[node]
-            others, own = room.lines_in(boxes, ties)
-            fits = room.free(boxes, node) & (others == 0) & ~room.smothers(boxes, ties)
-            cost = np.where(fits, own * 3.0 + np.arange(len(boxes)), np.inf)
-            best = int(np.argmin(cost))
-            if np.isfinite(cost[best]):
+            free = np.flatnonzero(room.free(boxes, node))
+            others, own = room.lines_in(boxes[free], ties)
+            open, own = free[others == 0], own[others == 0]
+            fits = ~room.smothers(boxes[open], ties)
+            if fits.any():
+                open, own = open[fits], own[fits]
+                best = int(open[np.argmin(own * 3.0 + open)])
                 room.add(boxes[best])
                 yield Label(node, best, rows, float(boxes[best, 0]), float(boxes[best, 1]), w, h)
                 break
@@ -162,30 +167,29 @@ def _nodes(geometry: Geometry, room: Room) -> Iterator[Label]:
 
 def _lines(geometry: Geometry, room: Room) -> Iterator[Label]:
     order = np.lexsort((-geometry.lengths, -geometry.scene.claims))
-    for line in order[:_MOST_LINE_LABELS].tolist():
-        first, last = seen(geometry, line, room.window)
-        if first >= last:
-            continue
+    order = order[(room.first < room.last)[order]]
+    for line in order[:_MOST_LABELS].tolist():
+        first, last = float(room.first[line]), float(room.last[line])
         for rows in filter(None, (line_rows(geometry, line), number_rows(geometry, line))):
             w, h = size_of(rows)
             if w > geometry.lengths[line] * (last - first) * 1.5:
                 continue
             boxes = line_spots(geometry, line, w, h, first, last)
-            others, _ = room.lines_in(boxes, (line,))
-            fits = np.flatnonzero(room.free(boxes) & (others == 0))
+            free = np.flatnonzero(room.free(boxes))
+            fits = free[room.lines_in(boxes[free], (line,))[0] == 0]
             if len(fits):
                 spot = int(fits[0])
                 room.add(boxes[spot], beside=4.0)
-                yield _line_label(line, spot, rows, boxes[spot])
+                yield _line_label(line, spot, rows, boxes[spot], float(first + ALONG[spot] * (last - first)))
                 break
 
 
 def _forced(geometry: Geometry, room: Room, labelled: Collection[int]) -> Iterator[Label]:
     """The numbers of the lines without a label, on or beside the line where they cover least; smaller if need be."""
-    for line, number in enumerate(geometry.scene.numbers):
-        first, last = seen(geometry, line, room.window)
-        if not number or line in labelled or first >= last:
-            continue
+    there = np.flatnonzero(room.first < room.last).tolist()
+    wanting = [line for line in there if geometry.scene.numbers[line] and line not in labelled]
+    for line in wanting if len(wanting) <= _MOST_FORCED else ():
+        first, last = float(room.first[line]), float(room.last[line])
         found: list[tuple[float, Rows, Floats]] = []
         for rows in (number_rows(geometry, line), _smaller(number_rows(geometry, line), 0.8)):
             w, h = size_of(rows)
@@ -195,7 +199,7 @@ def _forced(geometry: Geometry, room: Room, labelled: Collection[int]) -> Iterat
             found.append((float(cost[best]), rows, boxes[best]))
         _, rows, box = min(found, key=lambda each: each[0])
         room.add(box)
-        yield _line_label(line, 0, rows, box)
+        yield _line_label(line, 0, rows, box, (first + last) / 2)
 
 
 def _smaller(rows: Rows, factor: float) -> Rows:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from math import atan2, cos, hypot, pi, sin
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from explorer.drawing.fonts import ascent, font, line_height
@@ -19,12 +19,15 @@ from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
-from explorer.network.geometry import GLYPH, Geometry, arrow_lengths, cut
+from explorer.network.geometry import GLYPH, Geometry, arrow_lengths, cut, travelled, within
 from explorer.network.scene import Scene
 from explorer.network.style import STROKES
 
 FADE = 0.25
 """How far an inferred line's colour is moved towards the ground."""
+
+_LONG, _AIR = 4000.0, 200.0
+"""Pixels: only what can be seen of a longer line is painted, and so much around it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,9 +43,13 @@ class Drawing:
         return tuple(map(_path, self._curves.tolist()))
 
     @cached_property
+    def _heads(self) -> np.ndarray:
+        return arrow_lengths(self.geometry)
+
+    @cached_property
     def _curves(self) -> np.ndarray:
         geometry = self.geometry
-        shorter = arrow_lengths(geometry) * 0.8 / np.maximum(geometry.lengths, 1.0)
+        shorter = self._heads * 0.8 / np.maximum(geometry.lengths, 1.0)
         last = np.where(geometry.scene.arrows, 1 - np.minimum(shorter, 0.5), 1.0)
         return cut(geometry.curves, np.zeros_like(last), last)
 
@@ -59,7 +66,7 @@ def paint(painter: QPainter, drawing: Drawing, theme: Theme, window: QRectF | No
     nodes: Iterable[int] = range(len(geometry.centres))
     line_labels, node_labels = labels.lines, labels.nodes
     if window is not None:
-        lines = _within(geometry.samples.min(axis=1), geometry.samples.max(axis=1), window, geometry)
+        lines = _crossing(geometry, window, _within(*geometry.reach, window, geometry))
         radii = geometry.radii[:, None]
         nodes = _within(geometry.centres - radii, geometry.centres + radii, window, geometry)
         line_labels = tuple(label for label in line_labels if window.intersects(label_area(label)))
@@ -85,6 +92,15 @@ def _within(low: np.ndarray, high: np.ndarray, window: QRectF, geometry: Geometr
     return found
 
 
+def _crossing(geometry: Geometry, window: QRectF, lines: Iterable[int]) -> Iterable[int]:
+    """Those of the lines that themselves come near the window, and not only the boxes around them."""
+    some, reach = np.array(lines, np.intp), 3 * GLYPH * geometry.scale
+    area = window.adjusted(-reach, -reach, reach, reach)
+    first, last = within(geometry.curves[some], (area.left(), area.top(), area.right(), area.bottom()))
+    found: list[int] = some[first < last].tolist()
+    return found
+
+
 def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterable[int]) -> None:
     """These lines, with their arrow heads and signs."""
     lines = tuple(lines)
@@ -95,6 +111,31 @@ def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterab
     for sign in drawing.geometry.glyphs:
         if sign.line in wanted:
             paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(theme.status[sign.status]), ground)
+
+
+def paint_in_motion(painter: QPainter, drawing: Drawing, theme: Theme) -> None:
+    """A crowd of marks while it moves: lines and discs in their colours, and the labels, but nothing fine."""
+    geometry, scene = drawing.geometry, drawing.geometry.scene
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    area = _visible(painter)
+    box = area.left(), area.top(), area.right(), area.bottom()
+    first, last = within(geometry.curves, box)
+    by_colour: dict[str, list[QLineF]] = {}
+    for line, (start, _, end) in enumerate(cut(geometry.curves, first, last).tolist()):
+        if first[line] < last[line]:
+            by_colour.setdefault(line_ink(theme, scene, line), []).append(QLineF(*start, *end))
+    for colour, parts in by_colour.items():
+        painter.setPen(QPen(QColor(colour), 1))
+        for begin in range(0, len(parts), 2000):
+            painter.drawLines(parts[begin : begin + 2000])
+    centres, radii = geometry.centres.tolist(), geometry.radii.tolist()
+    for node in _within(geometry.centres, geometry.centres, area, geometry):
+        type = scene.types[node]
+        painter.setPen(QPen(QColor(theme.rim[type]), 1))
+        painter.setBrush(QBrush(QColor(theme.fill[type])))
+        painter.drawEllipse(QPointF(*centres[node]), radii[node], radii[node])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_node_labels(painter, theme, (label for label in drawing.labels.nodes if area.intersects(label_area(label))))
 
 
 def paint_nodes(painter: QPainter, drawing: Drawing, theme: Theme, nodes: Iterable[int]) -> None:
@@ -193,7 +234,9 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
     statuses, inferred = scene.statuses[line], bool(scene.inferred[line])
     width = round(float(scene.widths[line]) * min(1.5, max(0.75, geometry.scale)), 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if len(statuses) == 1:
+    if geometry.lengths[line] > _LONG:
+        _paint_long(painter, drawing, line, [pen(theme, status, width, inferred) for status in statuses])
+    elif len(statuses) == 1:
         painter.setPen(pen(theme, statuses[0], width, inferred))
         painter.drawPath(drawing.paths[line])
     else:  # Split into the styles of its labels, so that none hides behind another.
@@ -204,7 +247,33 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
             painter.drawPath(_path(piece[0].tolist()))
     if scene.arrows[line]:
         colour = painter.pen().color()
-        _paint_arrow(painter, geometry.curves[line].tolist(), float(arrow_lengths(geometry)[line]), colour)
+        _paint_arrow(painter, geometry.curves[line].tolist(), float(drawing._heads[line]), colour)
+
+
+def _paint_long(painter: QPainter, drawing: Drawing, line: int, pens: Sequence[QPen]) -> None:
+    """What can be seen of a long line, in as many parts as there are pens: dashes nobody sees cost time, too.
+
+    The dashes begin where they would have, so that what was moved meets what is painted anew.
+    """
+    area, whole, parts = _visible(painter), drawing._curves[line : line + 1], len(pens)
+    for part, used in enumerate(pens):
+        piece = cut(whole, np.array([part / parts]), np.array([(part + 1) / parts]))
+        first, last = within(piece, (area.left(), area.top(), area.right(), area.bottom()))
+        painter.setPen(used)
+        if first[0] >= last[0]:
+            continue
+        dashes = used.dashPattern()
+        if dashes:
+            used = QPen(used)
+            used.setDashOffset(travelled(piece[0], float(first[0])) / used.widthF() % sum(dashes))
+            painter.setPen(used)
+        painter.drawPath(_path(cut(piece, first, last)[0].tolist()))
+
+
+def _visible(painter: QPainter) -> QRectF:
+    """What of the drawing can come onto the device, with room for what is wide."""
+    found = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.window()))
+    return found.adjusted(-_AIR, -_AIR, _AIR, _AIR)
 
 
 def _paint_arrow(painter: QPainter, curve: list[list[float]], length: float, colour: QColor) -> None:

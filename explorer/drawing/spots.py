@@ -5,20 +5,22 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.network.geometry import Geometry, along
+from explorer.network.geometry import Geometry, along, within
 from explorer.network.scene import Floats
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in the pixels of a geometry."""
 _GAPS = (4.5, 15.0)
 """Pixels at scale 1 between a node's rim and its label: close by first, so that a ring fits between, else further."""
+_LONG = 1500.0
+"""Pixels: a longer line is cut exactly where it meets a window."""
 _SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
 _ASIDE = np.array([0.5, 0.36, 0.64])
 _CORNERS = ((0.72, 0.72), (-0.72, 0.72), (0.72, -0.72), (-0.72, -0.72))
 WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), *_CORNERS) * len(_GAPS)
 """For each place a node's label may have, which way it lies from the node: below, above, beside, at the corners."""
-NEAREST = np.rint(np.concatenate([_SLIDES, _ASIDE, _ASIDE]) * 24).astype(int).tolist()
-"""For each place a line's label may have, the nearest of the points that a geometry samples on the line."""
+ALONG = np.concatenate([_SLIDES, _ASIDE, _ASIDE])
+"""For each place a line's label may have, where along the line that is, from 0 to 1."""
 
 
 def node_spots(geometry: Geometry, node: int, w: float, h: float) -> Floats:
@@ -63,19 +65,22 @@ def spots_beside(geometry: Geometry, line: int, w: float, h: float, t: Floats) -
     return np.hstack([centres - half, centres + half])
 
 
-def seen(geometry: Geometry, line: int, window: Box | None) -> tuple[float, float]:
-    """Between which of its parameters a line is seen in the window; (0, 0) when it is not."""
+def seen(geometry: Geometry, window: Box | None) -> tuple[Floats, Floats]:
+    """From which parameter to which, both (m,), each line is seen in the window; 0 and 0 where it is not."""
     if window is None:
-        return 0.0, 1.0
-    points = geometry.samples[line]
-    found = np.flatnonzero(inside(np.hstack([points, points]), window))
-    return (float(found[0]) / 24, float(found[-1]) / 24) if len(found) else (0.0, 0.0)
+        return np.zeros(len(geometry.curves)), np.ones(len(geometry.curves))
+    first, last = within(geometry.curves, window)
+    # Whole steps, but on a line so long that the window fits between two of them.
+    inner, outer = np.ceil(first * 24 - 1e-9) / 24, np.floor(last * 24 + 1e-9) / 24
+    exact = geometry.lengths > _LONG
+    first, last = np.where(exact, first, inner), np.where(exact, last, outer)
+    there = first < last
+    return np.where(there, first, 0.0), np.where(there, last, 0.0)
 
 
-def node_seen(geometry: Geometry, node: int, window: Box) -> bool:
-    """Whether a node's middle is seen in the window."""
-    x, y = geometry.centres[node]
-    return bool(window[0] <= x <= window[2] and window[1] <= y <= window[3])
+def nodes_seen(geometry: Geometry, window: Box | None) -> NDArray[np.bool_]:
+    """Of which nodes (n,) the middle is seen in the window."""
+    return inside(np.hstack([geometry.centres, geometry.centres]), window or (-np.inf, -np.inf, np.inf, np.inf))
 
 
 def inside(boxes: Floats, window: Box) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ class Settings:
     """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64.
 
     ``recent`` are the projects that were open lately, untitled ones too, the latest first.
+    ``picture_folder`` is where the last picture was saved.
     """
 
     theme: str = "system"

@@ -11,17 +11,13 @@ from explorer.network.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One numbered sentence: word for word, where it stands ("¶4 s1"), in which document, who says it.
-
-    ``said`` are the statuses that were read from it, as words.
-    """
+    """One numbered sentence: word for word, where it stands ("¶4 s1"), in which document, who says it."""
 
     number: int
     quote: str
     place: str
     document: str
     said_by: str
-    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

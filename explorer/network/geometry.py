@@ -57,6 +57,11 @@ class Geometry:
         return length
 
     @cached_property
+    def reach(self) -> tuple[Floats, Floats]:
+        """The least and the largest x and y of each line, both (m, 2), by its sampled points."""
+        return self.samples.min(axis=1), self.samples.max(axis=1)
+
+    @cached_property
     def glyphs(self) -> tuple[Glyph, ...]:
         """The signs on the lines."""
         return glyphs(self)
@@ -130,13 +135,12 @@ def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
     found = []
     for line in range(len(geometry.scene.statuses)):
         signs = _signs(geometry.scene, line)
-        if not signs:
-            continue
         step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(geometry.lengths[line]), 1.0))
-        t = 0.5 + step * (np.arange(len(signs), dtype=np.float64) - (len(signs) - 1) / 2)
-        places = along(geometry.curves[line : line + 1], t)[0].tolist()
-        found += [Glyph(line, sign, status, x, y) for (sign, status), (x, y) in zip(signs, places, strict=True)]
-    return tuple(found)
+        for place, (sign, status) in enumerate(signs):
+            found.append((line, sign, status, 0.5 + step * (place - (len(signs) - 1) / 2)))
+    lines = np.array([line for line, *_ in found], np.intp)
+    places = points(geometry.curves[lines], np.array([t for *_, t in found], np.float64)).tolist()
+    return tuple(Glyph(*sign[:3], x, y) for sign, (x, y) in zip(found, places, strict=True))
 
 
 def _signs(scene: Scene, line: int) -> list[tuple[str, Status]]:
@@ -190,6 +194,13 @@ def along(curves: Floats, t: Floats) -> Floats:
     return points
 
 
+def points(curves: Floats, t: Floats) -> Floats:
+    """One point of each curve, at the parameters *t* (m,): (m, 2)."""
+    s = t[:, None]
+    found: Floats = (1 - s) ** 2 * curves[:, 0] + 2 * (1 - s) * s * curves[:, 1] + s**2 * curves[:, 2]
+    return found
+
+
 def cut(curves: Floats, first: Floats, last: Floats) -> Floats:
     """The parts of the curves between the parameters *first* and *last* (m,), as curves themselves."""
     t0, t1 = first[:, None], last[:, None]
@@ -201,6 +212,35 @@ def cut(curves: Floats, first: Floats, last: Floats) -> Floats:
         return value
 
     return np.stack([blossom(t0, t0), blossom(t0, t1), blossom(t1, t1)], axis=1)
+
+
+def within(curves: Floats, box: tuple[float, float, float, float]) -> tuple[Floats, Floats]:
+    """From which parameter to which, both (m,), each curve lies in the box, but for detours; 0 and 0 where nowhere."""
+    a, way = curves[:, 0], 2 * (curves[:, 1] - curves[:, 0])
+    bend = curves[:, 0] - 2 * curves[:, 1] + curves[:, 2]
+    found = [np.zeros(len(curves)), np.ones(len(curves))]
+    with np.errstate(all="ignore"):  # Where a curve never meets a side there is no root, and no harm.
+        for side, bound in enumerate(box):
+            axis = side % 2
+            root = np.sqrt(way[:, axis] ** 2 - 4 * bend[:, axis] * (a[:, axis] - bound))
+            half = -(way[:, axis] + np.copysign(root, way[:, axis])) / 2
+            found += [half / bend[:, axis], (a[:, axis] - bound) / half]
+    meets = np.sort(np.clip(np.nan_to_num(np.stack(found, axis=1), nan=0.0, posinf=1.0, neginf=0.0), 0, 1), axis=1)
+    t = ((meets[:, 1:] + meets[:, :-1]) / 2)[..., None]
+    points = (1 - t) ** 2 * curves[:, None, 0] + 2 * (1 - t) * t * curves[:, None, 1] + t**2 * curves[:, None, 2]
+    inner = ((points >= box[:2]) & (points <= box[2:])).all(axis=2) & (np.diff(meets, axis=1) > 0)
+    first = np.where(inner, meets[:, :-1], 1.0).min(axis=1)
+    last = np.where(inner, meets[:, 1:], 0.0).max(axis=1)
+    somewhere = inner.any(axis=1)
+    return np.where(somewhere, first, 0.0), np.where(somewhere, last, 0.0)
+
+
+def travelled(curve: Floats, t: float) -> float:
+    """How many pixels a curve (3, 2) is long from its start up to the parameter *t*."""
+    steps, weights = np.polynomial.legendre.leggauss(24)
+    s = (steps[:, None] + 1) * t / 2
+    speed = 2 * ((1 - s) * (curve[1] - curve[0]) + s * (curve[2] - curve[1]))
+    return float((np.hypot(speed[:, 0], speed[:, 1]) * weights).sum() * t / 2)
 
 
 def node_under(geometry: Geometry, x: float, y: float, reach: float = 3.0) -> int | None:
@@ -216,14 +256,19 @@ def line_under(geometry: Geometry, x: float, y: float, reach: float = 6.0) -> in
     """The line at the point, the nearest one within *reach* pixels."""
     if not len(geometry.curves):
         return None
-    a, b = geometry.samples[:, :-1], geometry.samples[:, 1:]
+    low, high = geometry.reach
+    air = reach + geometry.scene.widths[:, None]
+    close = np.flatnonzero(((low - air <= (x, y)) & (high + air >= (x, y))).all(axis=1))
+    if not len(close):
+        return None
+    a, b = geometry.samples[close, :-1], geometry.samples[close, 1:]
     step = b - a
     length = np.maximum((step**2).sum(-1), 1e-9)
     t = np.clip((((x, y) - a) * step).sum(-1) / length, 0, 1)
     near = a + t[..., None] * step
-    distance = np.hypot(near[..., 0] - x, near[..., 1] - y).min(axis=1) - geometry.scene.widths / 2
+    distance = np.hypot(near[..., 0] - x, near[..., 1] - y).min(axis=1) - geometry.scene.widths[close] / 2
     nearest = int(np.argmin(distance))
-    return nearest if distance[nearest] <= reach else None
+    return int(close[nearest]) if distance[nearest] <= reach else None
 
 
 def _controls(start: Floats, end: Floats, slots: Floats, scale: float) -> Floats:
@@ -264,14 +309,8 @@ def _leave(curves: Floats, centres: Floats, radii: Floats, diamonds: NDArray[np.
     outside = np.full(len(curves), 0.5)
     for _ in range(11):  # To a two-thousandth of the line: less than half a pixel on any screen.
         middle = (inside + outside) / 2
-        offset = np.abs(_points(curves, middle) - centres)
+        offset = np.abs(points(curves, middle) - centres)
         reach = np.where(diamonds, offset.sum(axis=1), np.hypot(offset[:, 0], offset[:, 1]))
         within = reach < radii
         inside, outside = np.where(within, middle, inside), np.where(within, outside, middle)
     return outside
-
-
-def _points(curves: Floats, t: Floats) -> Floats:
-    s = t[:, None]
-    points: Floats = (1 - s) ** 2 * curves[:, 0] + 2 * (1 - s) * s * curves[:, 1] + s**2 * curves[:, 2]
-    return points

@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
-from explorer.model.relationships import RelationshipId, Status, label
+from explorer.model.relationships import RelationshipId, Status
 from explorer.network.figure import Figure, SourceLine
 from explorer.session.state import State
 from explorer.session.wording import said_by_in_short, status_name
@@ -37,7 +37,7 @@ def figure(state: State, drawn: Collection[RelationshipId] | None = None, on: st
     return Figure(
         title=dossier.title,
         as_of=_as_of(quoted, on),
-        left_out=_left_out(state, len(claims)),
+        left_out=_left_out(state),
         sources=tuple(_line(dossier, number[sentence], sentence, behind[sentence]) for sentence in ranked),
         documents=tuple(_heading(document) for document in quoted),
         numbers={
@@ -57,14 +57,12 @@ def _sentences(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
 
 def _line(dossier: Dossier, number: int, sentence: Passage, claims: Iterable[Claim]) -> SourceLine:
     document = dossier.document_by_id[sentence.document]
-    claims = tuple(claims)
     return SourceLine(
         number=number,
         quote=" ".join(dossier.quote(sentence).split()),
         place=str(document.place(sentence.start)),
         document=document.heading,
         said_by=_speakers(dossier, claims),
-        said=tuple(dict.fromkeys(status_name(label(claim)) for claim in claims)),
     )
 
 
@@ -89,12 +87,12 @@ def _heading(document: Document) -> str:
     return f"{document.heading}, {document.publisher}" if document.publisher else document.heading
 
 
-def _left_out(state: State, drawn: int) -> str:
-    """What a picture of *drawn* relationships leaves out, so that nobody takes it for all there is."""
-    every, wanted = len(state.graph.relationships), state.desk.filter
-    if drawn == every:
+def _left_out(state: State) -> str:
+    """What a filter leaves out, so that nobody takes the picture for all there is; an edge that cuts is seen."""
+    shown, every, wanted = len(state.shown.relationships), len(state.graph.relationships), state.desk.filter
+    if shown == every:
         return ""
-    words = tr("Shows {drawn} of {every} relationships", drawn=drawn, every=every)
+    words = tr("{shown} of {every} relationships", shown=shown, every=every)
     occur = {relationship.status for relationship in state.graph.relationships.values()}
     hidden = [status_name(status).lower() for status in Status if status in wanted.hidden_statuses & occur]
     if hidden:

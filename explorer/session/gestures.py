@@ -74,16 +74,6 @@ class Select:
 
 
 @dataclass(frozen=True, slots=True)
-class Focus:
-    """Put the keyboard's focus on this, without selecting it."""
-
-    id: Id | None
-
-    def apply(self, state: State) -> State:
-        return _put(state, replace(state.desk, focus=self.id))
-
-
-@dataclass(frozen=True, slots=True)
 class SelectFocus:
     """Select what has the keyboard's focus, which opens its evidence; with ``add``, beside the rest."""
 

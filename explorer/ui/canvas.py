@@ -61,6 +61,7 @@ class Canvas(QWidget):
         self._theme = theme
         self._map: Map | None = None
         self._plate = Plate()
+        self._previewed: Mapping[str, tuple[float, float]] | None = None
         self._mouse = Mouse(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._settle)
@@ -89,7 +90,9 @@ class Canvas(QWidget):
     def show_preview(self, places: Mapping[str, tuple[float, float]] | None) -> None:
         """Show the nodes at other places for now, as a layout runs; None ends it."""
         part = self._map
-        preview = None
+        if places is not None and places is self._previewed and self._plate.preview is not None:
+            return
+        self._previewed, preview = places, None
         if part is not None and places is not None:
             preview = part.positions.copy()
             for id, place in places.items():

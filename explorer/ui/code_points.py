@@ -27,13 +27,3 @@ class Offsets:
         if before and offset == self._wide_units[before - 1] + 1:
             return self._wide[before - 1]  # The second half of a pair belongs to its character.
         return offset - before
-
-
-def utf16_offset(text: str, index: int) -> int:
-    """Where the code point at *index* of *text* begins, in UTF-16 units."""
-    return Offsets(text).utf16(index)
-
-
-def code_point_offset(text: str, offset: int) -> int:
-    """Which code point of *text* the UTF-16 unit at *offset* belongs to."""
-    return Offsets(text).code_point(offset)

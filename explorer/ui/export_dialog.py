@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -84,17 +85,42 @@ class ExportDialog(QDialog):
         return page_of(self._state, self.options)
 
     def save(self) -> None:
-        """Ask where, and save."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the picture"), str(Path(self.folder) / self._file_name()), self._filters(),
-            options=_not_native(),
-        )  # fmt: skip
-        if name:
-            self.save_to(Path(name))
+        """Ask where, and save; a name that is taken is asked about as it will be, its ending included."""
+        asked = QFileDialog(self, tr("Save the picture"), self.folder, self._filters())
+        asked.setOptions(_not_native())
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setFileMode(QFileDialog.FileMode.AnyFile)
+
+        def complete() -> None:
+            asked.setDefaultSuffix(self._kind(asked.selectedNameFilter()).lstrip("."))
+
+        asked.filterSelected.connect(complete)
+        complete()
+        asked.selectFile(self._file_name())
+        chosen = asked.selectedFiles()[0] if asked.exec() else ""
+        ending = self._kind(asked.selectedNameFilter())
+        asked.deleteLater()
+        if not chosen:
+            return
+        path = _named(Path(chosen), ending)
+        # The dialog has asked about the name as it knew it; a point in a name is not an ending to us.
+        if str(path) == chosen or not path.exists() or self._may_replace(path):
+            self.save_to(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Whether the user wants this file to be overwritten."""
+        yes = QMessageBox.StandardButton.Yes
+        text = tr("{file} already exists. Do you want to replace it?", file=path.name)
+        return QMessageBox.warning(self, tr("Save the picture"), text, yes | QMessageBox.StandardButton.No) == yes
+
+    def _kind(self, filter: str) -> str:
+        """The ending that a filter of the file dialog stands for; that of the format where it is none of them."""
+        endings = (each.ending for each in toolbox().exporters if filter == _filter(each.name, each.ending))
+        return next(endings, self._ending())
 
     def save_to(self, path: Path) -> None:
-        """Save as this file; without an ending it gets that of the format."""
-        path = path if path.suffix else path.with_name(path.name + self._ending())
+        """Save as this file; a name without an ending of a picture gets that of the format."""
+        path = _named(path, self._ending())
         try:
             export_picture(self._state, path, self.options)
         except ExportError as error:
@@ -152,7 +178,7 @@ class ExportDialog(QDialog):
 
     def _filters(self) -> str:
         kinds = sorted(toolbox().exporters, key=lambda each: each.name != self.format)
-        return ";;".join(f"{each.name} (*{each.ending})" for each in kinds)
+        return ";;".join(_filter(each.name, each.ending) for each in kinds)
 
     def _buttons(self) -> dict[str, QPushButton]:
         made = {}
@@ -211,6 +237,16 @@ class ExportDialog(QDialog):
         self.setSizeGripEnabled(False)
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+
+def _filter(name: str, ending: str) -> str:
+    return f"{name} (*{ending})"
+
+
+def _named(path: Path, ending: str) -> Path:
+    """*path*, with this ending unless it has that of a kind of picture: "Deal v1.2" is a name without one."""
+    known = {each.ending for each in toolbox().exporters}
+    return path if path.suffix.lower() in known else path.with_name(path.name + ending)
 
 
 def _themes(current: str) -> tuple[tuple[str, str], ...]:

@@ -45,7 +45,7 @@ from explorer.words import tr
 
 _CHARACTERS, _GUTTER, _MARGIN, _FLASH, _REST = 80, 52, 18, 900, 30
 # Qt takes these as ends of paragraphs, or "\r\n" as one of them: all would move what stands behind.
-_SHOWN = str.maketrans({"\r": " ", "\u2029": "\n", "\x0c": " ", "\x00": " "})
+_SHOWN = str.maketrans({"\r": "\n", "\u2029": "\n", "\x0c": " ", "\x00": " "})
 
 
 class Page(QTextEdit):
@@ -111,10 +111,6 @@ class Page(QTextEdit):
             self._flash.start()
         elif self._chosen and [used.passage for used in self._chosen] != chosen and not self._sees_chosen():
             self._reveal(self._chosen[0].passage)
-
-    def reveal(self, passage: Passage) -> None:
-        """Bring a passage into the middle."""
-        self._reveal(passage)
 
     def sentence_at(self, at: QPoint) -> UsedSentence | None:
         """The marked sentence below a point of the viewport."""

@@ -16,9 +16,10 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from explorer.drawing.fonts import font, width
 from explorer.drawing.framing import frame
 from explorer.drawing.labels import follow, without_lines_of
-from explorer.drawing.painter import Drawing, draw, paint
+from explorer.drawing.painter import Drawing, draw, paint, paint_in_motion
+from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
-from explorer.network.geometry import geometry
+from explorer.network.geometry import Geometry, geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
 from explorer.session.screen import Map
@@ -26,6 +27,9 @@ from explorer.words import tr
 
 PATIENCE = 0.004
 """Seconds: where painting the whole map takes longer, zooming shows the last picture enlarged until it rests."""
+
+MANY = 400
+"""Marks: where there are more, less is drawn of them while they move, and only what is near is labelled."""
 
 
 class Plate:
@@ -46,6 +50,7 @@ class Plate:
         self._stands: tuple[object, ...] = ()
         self._cost = 0.0
         self._is_known = True
+        self._window: Box | None = None
 
     def viewport(self, part: Map, size: QSize) -> Viewport:
         """The part of the map that a window of this size shows."""
@@ -73,14 +78,21 @@ class Plate:
         self._stands = (part.scene, places.tobytes())
         key = (zoom, *self._stands)
         before = self._drawing
-        if before is not None and self._drawn == key and (self.is_full or quick):
+        same = before is not None and self._drawn == key
+        shapes = before.geometry if before is not None and same else geometry(part.scene, places, zoom)
+        kept, wanted = self._window, _seen(self.viewport(part, size), 0.25)
+        holds = kept is None or _holds(kept, wanted)
+        # While a layout runs, too, labels ride along: there is time enough to place them when it has ended.
+        quick = quick or self.preview is not None
+        if before is not None and same and (quick or (self.is_full and holds)):
+            self.is_full = self.is_full and holds
             return before
-        shapes = geometry(part.scene, places, zoom)
         if quick and before is not None and before.geometry.scene is part.scene:
             labels = follow(before.labels, before.geometry, shapes)
             made, self.is_full = Drawing(shapes, without_lines_of(labels, shapes, self.held)), False
         else:
-            made, self.is_full = draw(shapes), True
+            self._window = _seen(self.viewport(part, size), 1.0) if _is_vast(shapes) else None
+            made, self.is_full = draw(shapes, self._window), True
         self._drawing, self._drawn = made, key
         return made
 
@@ -90,8 +102,9 @@ class Plate:
         Where a whole picture is painted within a frame's time, every frame is.
         """
         kept = self._picture
-        moving = not self.is_full and self._cost > PATIENCE
-        if moving and kept is not None and kept.stands == self._stands and kept.looks_like(theme, viewport, ratio):
+        other = kept is not None and kept.drawing is not drawing and kept.stands == self._stands
+        moving = other and not self.is_full and self._cost > PATIENCE
+        if moving and kept is not None and kept.looks_like(theme, viewport, ratio):
             painter.fillRect(QRectF(0, 0, viewport.width, viewport.height), QColor(theme.canvas))
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -121,7 +134,8 @@ class Plate:
             pixels.setDevicePixelRatio(ratio)
             stale = QRegion(pixels.rect())
         started = perf_counter()
-        _paint_part(pixels, stale, drawing, theme, viewport, self._is_known)
+        moving = not self.is_full and _is_crowd(drawing)
+        _paint_part(pixels, stale, drawing, theme, viewport, self._is_known, coarse=moving)
         if stale.boundingRect() == pixels.rect():
             self._cost = perf_counter() - started
         self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, pixels)
@@ -159,10 +173,39 @@ def _shift(pixels: QPixmap, dx: float, dy: float) -> QRegion:
     return exposed
 
 
+def _seen(viewport: Viewport, more: float) -> Box:
+    """What the viewport shows, in pixels of the geometry, and *more* times its size on each side."""
+    (x, y), wide, high = viewport.origin(), viewport.width, viewport.height
+    return -x - more * wide, -y - more * high, (1 + more) * wide - x, (1 + more) * high - y
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
+
+
+def _is_vast(shapes: Geometry) -> bool:
+    """Whether so much is there that labels are only placed for what is near the window."""
+    return len(shapes.centres) > MANY or float(shapes.lengths.sum()) > 200_000
+
+
+def _is_crowd(drawing: Drawing | None) -> bool:
+    return drawing is not None and len(drawing.geometry.centres) + len(drawing.geometry.curves) > MANY
+
+
 def _paint_part(
-    pixels: QPixmap, part: QRegion, drawing: Drawing | None, theme: Theme, viewport: Viewport, is_known: bool
+    pixels: QPixmap,
+    part: QRegion,
+    drawing: Drawing | None,
+    theme: Theme,
+    viewport: Viewport,
+    is_known: bool,
+    *,
+    coarse: bool,
 ) -> None:
-    """Paint these pixels of the picture; *is_known* tells what is hidden from what was never there."""
+    """Paint these pixels of the picture; with *coarse*, only what a crowd of marks needs while it moves.
+
+    *is_known* tells what is hidden from what was never there.
+    """
     ratio, (x, y) = pixels.devicePixelRatio(), viewport.origin()
     painter = QPainter(pixels)
     try:
@@ -175,7 +218,10 @@ def _paint_part(
                 _paint_nothing(painter, theme, viewport, is_known)
                 continue
             painter.translate(x, y)
-            paint(painter, drawing, theme, seen.translated(-x, -y))
+            if coarse:
+                paint_in_motion(painter, drawing, theme)
+            else:
+                paint(painter, drawing, theme, seen.translated(-x, -y))
             painter.translate(-x, -y)
     finally:
         painter.end()

@@ -1,8 +1,7 @@
 """A status → a short piece of its line, as the map draws it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.drawing.glyphs import paint_glyph
 from explorer.drawing.painter import FADE
@@ -48,33 +47,3 @@ def paint_stroke(
     if stroke.glyph:
         paint_glyph(painter, stroke.glyph, middle, _GLYPH, line, colour(ground))
     painter.restore()
-
-
-class StrokeSample(QWidget):
-    """Shows one status's line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status: Status | None = None
-        self._inferred = False
-        self._theme: Theme | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in these colours."""
-        self._theme = theme
-        self.update()
-
-    def show_status(self, status: Status, inferred: bool = False) -> None:
-        """Show the line of this status."""
-        self._status, self._inferred = status, inferred
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(48, 14)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._status is not None and self._theme is not None:
-            area = QRectF(self.rect())
-            paint_stroke(QPainter(self), area, self._status, self._theme, self._theme.panel, self._inferred)

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from explorer.drawing.spots import NEAREST, WAYS, inside, line_spots, node_spots, seen
-from explorer.network.geometry import geometry
+from explorer.drawing.spots import ALONG, WAYS, inside, line_spots, node_spots, seen
+from explorer.network.geometry import along, geometry
 from explorer.network.scene import Floats, Scene
 
 
@@ -29,14 +29,14 @@ def test_places_of_words_begin_on_the_middle_of_the_line(shipped: tuple[Scene, F
     shapes = geometry(*shipped, 1.0)
     boxes = line_spots(shapes, 3, 60, 15)
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2
-    assert len(NEAREST) == len(boxes)
+    assert len(ALONG) == len(boxes)
     assert middles[0] == pytest.approx(shapes.samples[3, 12])
-    on_line = shapes.samples[3, NEAREST[:9]]
+    on_line = along(shapes.curves[3:4], ALONG[:9])[0]
     assert np.abs(middles[:9] - on_line).max() < shapes.lengths[3] / 24
 
 
 def test_only_the_part_in_the_window_is_seen(shipped: tuple[Scene, Floats]) -> None:
     shapes = geometry(*shipped, 1.0)
-    assert seen(shapes, 0, None) == (0.0, 1.0)
-    assert seen(shapes, 0, (9000.0, 9000.0, 9100.0, 9100.0)) == (0.0, 0.0)
+    assert [part[0] for part in seen(shapes, None)] == [0.0, 1.0]
+    assert [part[0] for part in seen(shapes, (9000.0, 9000.0, 9100.0, 9100.0))] == [0.0, 0.0]
     assert inside(np.array([[0.0, 0, 5, 5], [0.0, 0, 50, 5]]), (0, 0, 10, 10)).tolist() == [True, False]

@@ -20,6 +20,8 @@ from explorer.network.geometry import (
     mark_scale,
     node_under,
     text_scale,
+    travelled,
+    within,
 )  # fmt: skip
 from explorer.network.scene import Floats, Scene
 from tests.maps import scenes
@@ -158,3 +160,27 @@ def _two(lines: int) -> Scene:
         np.ones(lines, int), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(2, bool),
         ("words",) * lines, (("told",),) * lines, ("",) * lines,
     )  # fmt: skip
+
+
+def test_the_part_of_a_curve_in_a_box_is_found_however_long_the_curve_is() -> None:
+    far = np.array([[(-1e7, 0.0), (0.0, 0.0), (1e7, 0.0)], [(0.0, 50.0), (50.0, 50.0), (100.0, 50.0)]])
+    first, last = within(far, (-100.0, -10.0, 300.0, 10.0))
+    assert along(far[:1], np.array([first[0], last[0]]))[0][:, 0] == pytest.approx([-100, 300], abs=1e-3)
+    assert (first[1], last[1]) == (0.0, 0.0)
+    inner = within(far[1:], (-100.0, -10.0, 300.0, 60.0))
+    assert [part[0] for part in inner] == [0.0, 1.0]
+
+
+@given(scenes())
+def test_no_point_of_a_curve_in_a_box_is_missed(drawn: tuple[Scene, Floats]) -> None:
+    shapes, box = geometry(*drawn, 1.0), (-200.0, -150.0, 250.0, 180.0)
+    first, last = within(shapes.curves, box)
+    t = np.linspace(0, 1, 101)
+    inner = ((along(shapes.curves, t) > box[:2]) & (along(shapes.curves, t) < box[2:])).all(axis=2)
+    assert (~inner | ((t >= first[:, None] - 1e-6) & (t <= last[:, None] + 1e-6))).all()
+
+
+def test_the_way_along_a_curve_is_as_long_as_its_points_say() -> None:
+    curve = np.array([(0.0, 0.0), (500.0, 800.0), (1000.0, 0.0)])
+    walked = along(curve[None], np.linspace(0, 0.6, 5001))[0]
+    assert travelled(curve, 0.6) == pytest.approx(np.hypot(*np.diff(walked, axis=0).T).sum(), rel=1e-6)

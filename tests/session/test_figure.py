@@ -43,7 +43,6 @@ def test_a_source_says_where_it_stands_and_who_says_it(shipped: State) -> None:
     source = found.sources[number - 1]
     assert source.quote == "Foxconn is no longer in negotiations with Nissan at this time."
     assert (source.place, source.said_by, source.document) == ("¶4 s1", "the article", "foxconn-japan.txt")
-    assert source.said == ("ended",)
 
 
 def test_words_that_stand_in_the_sentence_are_not_said_twice(small: State) -> None:
@@ -131,7 +130,7 @@ def test_the_day_of_drawing_is_told_only_when_it_is_given(shipped: State) -> Non
 def test_a_picture_of_less_than_all_says_what_it_leaves_out(shipped: State) -> None:
     assert figure(shipped).left_out == ""
     hidden = ToggleStatus(Status.DENIED).apply(ToggleStatus(Status.RUMOURED).apply(shipped))
-    assert figure(hidden).left_out == "Shows 22 of 24 relationships; hidden: rumoured, denied"
+    assert figure(hidden).left_out == "22 of 24 relationships; hidden: rumoured, denied"
     near = Neighbourhood("nissan").apply(shipped)
-    assert figure(near).left_out == "Shows 6 of 24 relationships; only around Nissan"
-    assert figure(shipped, [RelationshipId("foxconn", "taiwan", "location")]).left_out == "Shows 1 of 24 relationships"
+    assert figure(near).left_out == "6 of 24 relationships; only around Nissan"
+    assert figure(shipped, [RelationshipId("foxconn", "taiwan", "location")]).left_out == ""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.ui.code_points import Offsets, code_point_offset, utf16_offset
+from explorer.ui.code_points import Offsets
 
 
 @pytest.mark.parametrize(
@@ -23,12 +23,11 @@ from explorer.ui.code_points import Offsets, code_point_offset, utf16_offset
     ],
 )
 def test_a_code_point_is_found_in_utf16(text: str, index: int, expected: int) -> None:
-    assert utf16_offset(text, index) == expected
+    assert Offsets(text).utf16(index) == expected
 
 
 def test_the_second_half_of_a_pair_belongs_to_its_character() -> None:
-    assert code_point_offset("a🚗b", 2) == 1
-    assert code_point_offset("a🚗b", 3) == 2
+    assert [Offsets("a🚗b").code_point(offset) for offset in (2, 3)] == [1, 2]
 
 
 @given(st.text(alphabet=st.sampled_from("aé漢𠮷🚗👩‍👧 \n"), max_size=40), st.integers(0, 40))

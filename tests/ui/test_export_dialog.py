@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.fonts import load_fonts
@@ -95,34 +95,81 @@ def test_it_saves_and_says_so(
     dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: str
 ) -> None:
     dialog._change(dialog.options, format)
-    asked = {}
+    starts, filters, suffixes = [], [], []
 
-    def ask(_: object, __: str, start: str, filters: str, **more: object) -> tuple[str, str]:
-        asked["start"], asked["filters"] = start, filters
-        return str(tmp_path / "foxconn"), ""
+    def answer(ask: QFileDialog) -> int:
+        starts.append(Path(ask.selectedFiles()[0]).name)
+        filters.extend(ask.nameFilters())
+        suffixes.append(ask.defaultSuffix())
+        ask.setDirectory(str(tmp_path))
+        ask.selectFile("foxconn")
+        return 1
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "exec", answer)
     dialog.save()
     file = tmp_path / f"foxconn.{format.lower()}"
     assert file.stat().st_size > 1000
-    assert asked["start"].endswith(f"foxconn-and-the-japanese-automakers.{format.lower()}")
-    assert asked["filters"].startswith(format)
+    assert starts[0].startswith("foxconn-and-the-japanese-automakers")
+    assert filters[0].startswith(format)
+    assert suffixes == [format.lower()]
     assert dialog.property("heard") == f"Saved {file.name}"
     assert dialog.folder == str(tmp_path)
 
 
 def test_nothing_is_saved_when_nobody_says_where(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
     dialog.save()
     assert dialog.property("heard") is None
+
+
+def saved_as(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, name: Path, format: str) -> None:
+    """Save under this name, with the filter of this format chosen."""
+
+    def answer(ask: QFileDialog) -> int:
+        ask.selectNameFilter(next(each for each in ask.nameFilters() if each.startswith(format)))
+        ask.filterSelected.emit(ask.selectedNameFilter())
+        assert ask.defaultSuffix() == format.lower()
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(name)])
+    dialog.save()
+
+
+def test_the_filter_says_which_kind_it_is(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_as(dialog, monkeypatch, tmp_path / "plan", "SVG")
+    assert [file.name for file in tmp_path.iterdir()] == ["plan.svg"]
+
+
+def test_a_point_in_a_name_is_no_ending(dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved_as(dialog, monkeypatch, tmp_path / "Deal v1.2", "PDF")
+    assert [file.name for file in tmp_path.iterdir()] == ["Deal v1.2.pdf"]
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_is_not_replaced_unasked(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replace: bool
+) -> None:
+    precious = tmp_path / "Deal v1.2.png"
+    precious.write_text("precious")
+    asked = []
+
+    def answer(_: object, __: str, text: str, *___: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes if replace else QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "warning", answer)
+    saved_as(dialog, monkeypatch, tmp_path / "Deal v1.2", "PNG")
+    assert "Deal v1.2.png already exists" in asked[0]
+    assert (precious.read_bytes() != b"precious") is replace
 
 
 def test_what_fails_is_said_in_the_dialog(dialog: ExportDialog, tmp_path: Path) -> None:
     dialog.save_to(tmp_path / "gone" / "map.png")
     assert "could not be written" in dialog.problem.text()
     assert not dialog.problem.isHidden()
-    dialog.save_to(tmp_path / "map.gif")
-    assert ".svg" in dialog.problem.text()
     dialog._change(dialog.options, "PNG")
     assert dialog.problem.isHidden()
 

@@ -89,6 +89,14 @@ def test_copies_are_verbatim(page: Page) -> None:
     assert QGuiApplication.clipboard().text() == f"“{text}”\n— The headline"
 
 
+def test_every_kind_of_line_end_ends_a_line(page: Page) -> None:
+    text = "One.\nTwo.\rThree.\r\nFour."
+    page.show_source(Source("d", text, "The headline", ()))
+    assert page.document().blockCount() == 4
+    page.selectAll()
+    assert page.selected_text() == text
+
+
 def test_marks_stand_right_after_emoji_and_rare_kanji(qtbot: QtBot, page: Page, sent: list[object]) -> None:
     text = "🚗🚗🚗 𠮷野家。\r\nHonda sells here. Nissan does not."
     start = text.index("Nissan")

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from time import perf_counter
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
@@ -113,3 +116,47 @@ def test_the_picture_has_the_pixels_of_the_screen(plate, state):
         picture = plate.picture(plate.drawing(part, SIZE, False), load_theme("dark"), plate.viewport(part, SIZE), ratio)
         assert (picture.width(), picture.height()) == (800 * ratio, 600 * ratio)
         assert picture.devicePixelRatio() == ratio
+
+
+def far(part):
+    """The same map with one node as far away as a file takes it."""
+    places = part.positions.copy()
+    places[part.scene.index["nissan"]] = -1e6, -1e6
+    return replace(part, positions=places)
+
+
+def test_a_far_node_is_drawn_at_once_and_its_lines_move_with_the_rest(plate, state):
+    def picture(plate, x):
+        part = far(looked_at(state, x, -30, 12))
+        return plate.picture(plate.drawing(part, SIZE, False), load_theme("light"), plate.viewport(part, SIZE), 1.0)
+
+    started = perf_counter()
+    for x in (0, 4, 9):
+        moved = picture(plate, x).toImage()
+    assert perf_counter() - started < 2  # It took more than a minute.
+    anew = picture(Plate(), 9).toImage()
+    assert np.ptp(np.frombuffer(anew.constBits(), np.uint8)) > 100
+    assert difference(moved, anew) < 0.002
+
+
+def test_where_much_is_out_of_sight_labels_are_placed_anew_when_the_view_gets_there(plate, state):
+    def drawn(x, quick):
+        return plate.drawing(far(looked_at(state, x, 0, 1)), SIZE, quick)
+
+    first = drawn(0, False)
+    assert drawn(300, False) is first
+    assert drawn(5000, True) is first
+    assert not plate.is_full
+    assert drawn(5000, False) is not first
+    assert plate.is_full
+
+
+def test_labels_ride_along_while_a_layout_runs(plate, state):
+    part = show(state).map
+    full = plate.drawing(part, SIZE, quick=False)
+    plate.preview = part.positions * 1.1
+    assert len(plate.drawing(part, SIZE, quick=False).labels.nodes) == len(full.labels.nodes)
+    assert not plate.is_full
+    plate.preview = None
+    plate.drawing(part, SIZE, quick=False)
+    assert plate.is_full

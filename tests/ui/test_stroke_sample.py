@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import NAMES, Theme, load_theme
 from explorer.model.relationships import Status
-from explorer.ui.stroke_sample import StrokeSample, paint_stroke
+from explorer.ui.stroke_sample import paint_stroke
 
 
 def painted(status: Status, theme: Theme, inferred: bool = False) -> QImage:
@@ -37,14 +37,3 @@ def test_statuses_differ_in_grey(qtbot: QtBot) -> None:
 def test_an_inferred_line_is_lighter(qtbot: QtBot) -> None:
     light = load_theme("light")
     assert min(bits(painted(Status.ACTIVE, light, inferred=True))) > min(bits(painted(Status.ACTIVE, light)))
-
-
-def test_the_widget_shows_the_status_it_is_told(qtbot: QtBot, light: Theme) -> None:
-    sample = StrokeSample()
-    qtbot.addWidget(sample)
-    sample.set_theme(light)
-    sample.show_status(Status.ACTIVE)
-    sample.resize(48, 14)
-    active = sample.grab().toImage()
-    sample.show_status(Status.DENIED, inferred=True)
-    assert sample.grab().toImage() != active

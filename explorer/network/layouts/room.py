@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +30,16 @@ def rooms(graph: Graph) -> Floats:
 
 def spread(places: Floats, sizes: Floats, fixed: NDArray[np.bool_], rounds: int = 200) -> Floats:
     """*places* (n, 2) with overlapping boxes pushed apart along the way that is shorter; *fixed* ones stay."""
+    for apart in spreading(places, sizes, fixed, rounds):
+        places = apart
+    return places
+
+
+def spreading(places: Floats, sizes: Floats, fixed: NDArray[np.bool_], rounds: int = 200) -> Iterator[Floats]:
+    """The same round by round."""
     places = places.copy()
     if len(places) > 2000:  # By pairs; larger maps are spread by their repulsion alone.
-        return places
+        return
     free = np.where(fixed, 0.0, 1.0)[:, None]
     for done in range(1, rounds + 1):
         one, other = _clashes(places, sizes)
@@ -51,7 +58,7 @@ def spread(places: Floats, sizes: Floats, fixed: NDArray[np.bool_], rounds: int 
         places += np.clip(way * 0.7, -60, 60)
         if done % 20 == 0:  # A crowd whose members push each other to and fro needs more room as a whole.
             places += (places - places.mean(axis=0)) * 0.06 * free
-    return places
+        yield places
 
 
 def _clashes(places: Floats, sizes: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
