@@ -18,7 +18,11 @@ KEYS = (
     Qt.Key.Key_Escape, Qt.Key.Key_N, Qt.Key.Key_F, Qt.Key.Key_Space,
 )  # fmt: skip
 # What opens another window, ends this one or changes its colours.
-ELSEWHERE = {"quit", "export", "copy-picture", "palette", "help", "shortcuts", "about"}
+ELSEWHERE = {
+    "quit", "export", "copy-picture", "palette", "help", "shortcuts", "about",
+    "new-project", "open-project", "close-project", "start-page", "save", "save-as", "save-copy", "export-text",
+    "details", "add-source", "edit-source", "new-version",
+}  # fmt: skip
 
 
 def do_anything(application, choose):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
@@ -39,6 +38,7 @@ from explorer.ui.outline import OutlinePanel
 from explorer.ui.pane import Pane
 from explorer.ui.reader import SourcePanel
 from explorer.ui.search import SearchBox
+from explorer.ui.window_parts import first_focusable, round_corners, stacked
 from explorer.words import tr
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Window(QMainWindow):
         self.tabs.tabBarClicked.connect(lambda index: self.sent.emit(ShowTab(_TABS[index])))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.source)
-        self.setCentralWidget(_stacked(self.banner, self.canvas))
+        self.setCentralWidget(stacked(self.banner, self.canvas))
         self.setAcceptDrops(True)
         self.panes = {
             "outline": Pane("outline", tr("Outline"), self.outline, self.outline.heading),
@@ -221,7 +221,7 @@ class Window(QMainWindow):
         focus = QApplication.focusWidget()
         here = next((i for i, stop in enumerate(stops) if focus and (stop is focus or stop.isAncestorOf(focus))), None)
         stop = stops[0 if here is None else (here + step) % len(stops)]
-        _first_focusable(stop).setFocus(Qt.FocusReason.TabFocusReason)
+        first_focusable(stop).setFocus(Qt.FocusReason.TabFocusReason)
 
     def remember(self) -> tuple[str, str]:
         """Geometry and panes, in base 64."""
@@ -241,7 +241,7 @@ class Window(QMainWindow):
     def show_menu(self, context: str, at: QPoint) -> None:
         """The context menu of an entity, a relationship or the ground, at a point of the screen."""
         menu = QMenu(self)
-        _round(menu)
+        round_corners(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = [name for name, command in self.commands.items() if context in command.contexts]
         self._draw_icons(names)
@@ -323,7 +323,7 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         for name in MENUS:
             menu = self.menuBar().addMenu(menu_title(name))
-            _round(menu)
+            round_corners(menu)
             menu.setToolTipsVisible(True)
             below: dict[str, QMenu] = {}
             listed = [command.name for command in self.commands.values() if command.menu == name]
@@ -334,7 +334,7 @@ class Window(QMainWindow):
                         menu.addSeparator()
                     if command.submenu and command.submenu not in below:
                         below[command.submenu] = menu.addMenu(command.submenu)
-                        _round(below[command.submenu])
+                        round_corners(below[command.submenu])
                     below.get(command.submenu, menu).addAction(self.actions_by_name[command.name])
         self._tick_panes()
 
@@ -358,7 +358,7 @@ class Window(QMainWindow):
         self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
         self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(self._layout_button)
-        _round(menu)
+        round_corners(menu)
         menu.aboutToShow.connect(partial(self._draw_icons, [n for n in self.commands if n.startswith("arrange-")]))
         for name, action in self.actions_by_name.items():
             if name.startswith("arrange-"):
@@ -389,37 +389,8 @@ class Window(QMainWindow):
         return f"{tip}\n{reason}" if reason else tip
 
 
-def _stacked(*parts: QWidget) -> QWidget:
-    """Widgets one below the other, the last of which gets the room."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part, 1 if part is parts[-1] else 0)
-    return whole
-
-
-def _round(menu: QMenu) -> None:
-    """Let what is behind a menu show at its round corners."""
-    menu.setWindowFlags(menu.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint)
-    menu.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-
-
 def _runs(emit: Callable[[object], None], command: Command) -> Callable[[], None]:
     def run() -> None:
         emit(command)
 
     return run
-
-
-def _first_focusable(widget: QWidget) -> QWidget:
-    """The first widget inside that takes the keyboard, else itself."""
-    if isinstance(widget, QStackedWidget) and (page := widget.currentWidget()) is not None:
-        return _first_focusable(page)
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return widget
-    for child in widget.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
-            return child
-    return widget
