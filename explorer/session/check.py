@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.files.database import open_file
+from explorer.files.database.header import is_database
 from explorer.files.errors import Inconsistent
 from explorer.files.project import load_project
 
@@ -28,5 +30,9 @@ def check(path: Path | str) -> list[Problem]:
     def note(error: Inconsistent) -> None:
         problems.append(Problem(error.place, error.found))
 
+    if is_database(Path(path)):
+        opened = open_file(path)
+        opened.close()
+        return [Problem(opened.path.name, fault) for fault in opened.faults]
     load_project(path, note)
     return problems

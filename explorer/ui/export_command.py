@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from PySide6.QtGui import QGuiApplication
 
 from explorer.drawing.images import ExportError
-from explorer.files.project import load_project
+from explorer.files.opening import open_any
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.entities import Entity
 from explorer.plugins import export_picture
@@ -22,7 +22,10 @@ from explorer.words import tr
 
 def export_from_command_line(given: Namespace) -> int:
     """Write the picture that was asked for; 0 when it stands, 2 with one message on stderr when it could not."""
-    state = State(History(load_project(given.project)), load_vocabulary())
+    opened = open_any(given.project)
+    if opened.file is not None:
+        opened.file.close()
+    state = State(History(opened.dossier), load_vocabulary())
     _app = QGuiApplication.instance() or QGuiApplication(_arguments())
     try:
         options = PictureOptions(

@@ -86,3 +86,20 @@ def test_what_is_no_project_is_an_error(copy, tmp_path):
         check(copy(lambda record: record["claims"][0].update(subject="nobody")))
     with pytest.raises(ProjectError):
         check(tmp_path / "foxconn-japan.txt")
+
+
+def test_a_project_file_is_checked_too(tmp_path):
+    from explorer.files.database import create
+    from explorer.files.places import example
+    from explorer.files.project import load_project
+
+    path = tmp_path / "mine.rexp"
+    create(path, load_project(example())).close()
+    assert check(path) == []
+    data = bytearray(path.read_bytes())
+    at = data.find(b"no longer")
+    data[at] ^= 1
+    path.write_bytes(bytes(data))
+    problems = check(path)
+    assert problems
+    assert all(problem.place == "mine.rexp" and problem.found for problem in problems)
