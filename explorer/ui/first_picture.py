@@ -13,6 +13,9 @@ from PySide6.QtCore import Qt, QTimer
 from explorer.session.store import Store
 from explorer.ui.window import Window
 
+SPARE = 60
+"""Milliseconds after the first picture in which a first click is answered before anything else is made ready."""
+
 
 def watch(window: Window, store: Store, trace: Path | None, click: bool, after: Callable[[], None]) -> None:
     """Do what can wait once the first picture stands, *after* last of all.
@@ -41,6 +44,9 @@ def watch(window: Window, store: Store, trace: Path | None, click: bool, after: 
             from explorer.ui.self_test import click_a_line
 
             click_a_line(window.canvas)
+        QTimer.singleShot(SPARE, window, rest)
+
+    def rest() -> None:
         gc.freeze()  # What start-up made stays for good; there is no need to look through it again.
         gc.enable()
         window.evidence.warm()

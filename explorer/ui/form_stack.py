@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QStackedWidget, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.form import ClaimForm, EntityForm, Form, SourceForm
 from explorer.session.forms.asking import Leave
-from explorer.ui.claim_form import ClaimFormView
-from explorer.ui.entity_form import EntityFormView
 from explorer.ui.form_frame import FormFrame
-from explorer.ui.question_form import QuestionFormView
-from explorer.ui.source_form import SourceDialog, SourceFormView
+
+if TYPE_CHECKING:
+    from explorer.ui.source_form import SourceDialog, SourceFormView
 
 
 class FormStack(QStackedWidget):
@@ -85,6 +86,11 @@ class FormStack(QStackedWidget):
     # ------------------------------------------------------------------ inside
 
     def _show_here(self, form: Form) -> None:
+        # Loaded when somebody first asks for a form: the first picture does not wait for them.
+        from explorer.ui.claim_form import ClaimFormView
+        from explorer.ui.entity_form import EntityFormView
+        from explorer.ui.question_form import QuestionFormView
+
         if isinstance(form, ClaimForm):
             claim = self._view(ClaimFormView)
             assert isinstance(claim, ClaimFormView)
@@ -128,6 +134,8 @@ class FormStack(QStackedWidget):
 
     def _source_dialog(self) -> SourceDialog:
         if self._dialog is None:
+            from explorer.ui.source_form import SourceDialog
+
             self._dialog = SourceDialog(self.window())
             self._connect(self._dialog.view)
             self._dialog.view.file_asked.connect(self.file_asked)
@@ -135,8 +143,9 @@ class FormStack(QStackedWidget):
 
     def _connect(self, view: FormFrame) -> None:
         view.filled.connect(self.edited)
-        if isinstance(view, ClaimFormView):
-            view.sent.connect(self.sent)
+        sent = getattr(view, "sent", None)
+        if sent is not None:
+            sent.connect(self.sent)
         view.left.connect(lambda: self.sent.emit(Leave()))
         if self._theme is not None:
             view.set_theme(self._theme)

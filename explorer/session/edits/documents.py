@@ -7,7 +7,6 @@ from typing import Any
 
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
-from explorer.reading.sentences import sentences
 from explorer.session import counts
 from explorer.session.edits.refusal import EditError, need_date, need_document, need_sound, need_text, put
 from explorer.session.edits.standing import passages_of
@@ -85,6 +84,8 @@ def document_added(
     note: str = "",
 ) -> AddDocument:
     """The edit that adds this text; ``published`` and ``retrieved`` are EDTF, and what is None or blank is unknown."""
+    from explorer.reading.sentences import sentences  # Not before the first picture.
+
     document = Document(
         text, name, known(title), known(publisher), known(author), known(url), known(published), known(retrieved),
         known(language), note, sentences(text),

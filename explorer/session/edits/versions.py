@@ -12,7 +12,6 @@ from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier, Unread
 from explorer.model.entities import Entity, Mention
-from explorer.reading.sentences import sentences
 from explorer.session import counts
 from explorer.session.edits.documents import known, need_sound_document
 from explorer.session.edits.names import new_id
@@ -62,6 +61,8 @@ def version_added(
     note: str = "",
 ) -> NewVersion:
     """The edit that adds *text* as a newer version of the source *of*, whose title and people it takes over."""
+    from explorer.reading.sentences import sentences  # Not before the first picture.
+
     old = need_document(dossier, of)
     new = replace(
         old, text=text, name=name or old.name, published=known(published), retrieved=known(retrieved),

@@ -12,7 +12,6 @@ from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity
 from explorer.model.vocabulary import Vocabulary
-from explorer.reading.dates import understand
 from explorer.session import edits
 from explorer.session.edits.names import new_id
 from explorer.session.edits.standing import sentence_of
@@ -182,6 +181,8 @@ def _new_speaker(dossier: Dossier, filled: ClaimForm) -> Entity | None:
 
 def _dates(filled: ClaimForm, before: Claim | None) -> Iterator[ClaimDate]:
     """The dates as typed; one that was left as it was keeps what was known of it."""
+    from explorer.reading.dates import understand  # Not before the first picture.
+
     for line in filled.dates:
         if not line.text.strip():
             continue

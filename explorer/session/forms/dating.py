@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.reading.dates import understand
 from explorer.words import tr
 
 
@@ -18,6 +17,8 @@ class Reading:
 
 def reading(typed: str, published: str | None = None) -> Reading:
     """What is understood of a date as it is typed: "by 2027 → ../2027"; without anything typed, nothing."""
+    from explorer.reading.dates import understand  # Not before the first picture.
+
     if not typed.strip():
         return Reading("", True)
     found = understand(typed, published)
@@ -29,4 +30,6 @@ def reading(typed: str, published: str | None = None) -> Reading:
 
 def edtf_of(typed: str) -> str | None:
     """The date of a source, in EDTF; None where it is blank, or not read as a date."""
+    from explorer.reading.dates import understand
+
     return understand(typed).when.edtf if typed.strip() else None
