@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
-from explorer.drawing.fonts import load_fonts
 from explorer.drawing.theme import Theme, load_theme
 from explorer.files.errors import ProjectError
 from explorer.files.project import load_project
@@ -77,7 +76,6 @@ class Application:
         if theme:
             self.settings = replace(self.settings, theme=theme)
         use_fonts(qt)
-        load_fonts()
         self.store = Store(state, sitting)
         self.toolbox = toolbox()
         self.runner = Runner()

@@ -27,7 +27,7 @@ def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewp
         left, top, right, bottom = extent(draw(geometry(scene, positions, zoom)))
         spare = min((width - 2 * margin) / max(right - left, 1), (height - 2 * margin) / max(bottom - top, 1), 1.0)
         viewport = Viewport((left + right) / 2 / zoom, (top + bottom) / 2 / zoom, zoom * spare, width, height)
-        if spare == 1.0:
+        if spare > 0.985:  # What may stand out by now stands in the margin.
             break
     return viewport
 

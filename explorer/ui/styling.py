@@ -1,10 +1,10 @@
 """Theme → the look of the whole application: style, palette, one short style sheet, fonts."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from explorer.drawing import fonts
 from explorer.drawing.theme import Theme
-from explorer.files.places import resource
 from explorer.ui.shades import colour, shade
 from explorer.ui.sheet_images import sheet_images
 
@@ -102,8 +102,7 @@ def style_application(app: QApplication, theme: Theme) -> None:
 
 def load_fonts(app: QApplication) -> None:
     """Use the font that ships with the program, at the size the system asks for."""
-    for file in sorted(resource("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    fonts.load_fonts()
     font = QFont(app.font())
     font.setFamily(FONT)
     font.setWeight(QFont.Weight.Normal)
