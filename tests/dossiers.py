@@ -27,6 +27,7 @@ from explorer.model.documents import Document, Passage
 from explorer.model.dossier import FARTHEST, Arrangement, Dossier, Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention, Note
 from explorer.model.merges import Merge
+from explorer.model.proposals import ENDS, Alternative, Link, Proposal, Strength
 from explorer.model.relationships import Overrule, Status
 from explorer.model.when import DateRole, Qualifier, When
 from explorer.network.fold import relationship_id
@@ -77,6 +78,14 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         entity = one(ids) if speaker is Speaker.NAMED else None
         return SaidBy(speaker, entity, passage() if draw(st.booleans()) else None, draw(words))
 
+    def alternative() -> Alternative:
+        part = one(["subject", "object", "kind", "stage"])
+        return Alternative(part, one(ids) if part in ENDS else draw(words))
+
+    def proposal() -> Proposal:
+        links = some(lambda: Link(passage(), one(ids), some(lambda: one(ids)), draw(st.booleans())))
+        return Proposal(draw(words), one(Strength), links, some(alternative))
+
     def claim(id: str) -> Claim:
         first = passage()
         return Claim(
@@ -86,6 +95,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
             some(lambda: Cue(one(CueRole), Passage(first.document, first.start, first.start + 1))),
             some(lambda: ClaimDate(draw(whens), one(DateRole), passage() if draw(st.booleans()) else None)),
             Ranking(one(Rank), draw(words)), Review(one(ReviewState), draw(words)), draw(words),
+            proposal() if draw(st.booleans()) else None,
         )  # fmt: skip
 
     claims = tuple(claim(id) for id in draw(st.lists(words, max_size=4, unique=True)))
@@ -96,7 +106,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         tuple(
             Entity(id, draw(words), one(EntityType), some(lambda: draw(words)),
                    some(lambda: Note(draw(words), some(passage))), some(lambda: Mention(passage(), draw(words))),
-                   draw(st.integers(0, 5)))
+                   draw(st.integers(0, 5)), draw(st.booleans()))
             for id in ids
         ),
         claims,

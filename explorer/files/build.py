@@ -86,6 +86,7 @@ def build_entity(known: Known, record: EntityRecord) -> Entity:
             for number, mention in enumerate(record.get("mentions", []), 1)
         ),
         unnamed_parties=record.get("unnamed_parties", 0),
+        proposed=record.get("proposed", False),
     )
 
 

@@ -2,7 +2,7 @@
 
 from explorer.files.errors import Inconsistent
 from explorer.files.known import Known, readable_date
-from explorer.files.record import ClaimRecord, SaidByRecord
+from explorer.files.record import ClaimRecord, ProposalRecord, SaidByRecord
 from explorer.model.claims import (
     Certainty,
     Claim,
@@ -20,6 +20,7 @@ from explorer.model.claims import (
     Stage,
 )
 from explorer.model.documents import Passage
+from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateRole, Qualifier, When
 
 
@@ -51,7 +52,25 @@ def build_claim(known: Known, record: ClaimRecord) -> Claim:
         ranking=Ranking(Rank(ranking.get("rank", Rank.NORMAL)), ranking.get("reason", "")),
         review=Review(ReviewState(review.get("state", ReviewState.ACCEPTED)), review.get("by", "")),
         note=record.get("note", ""),
+        proposal=_proposal(known, record["proposal"], f"{place}, proposal") if "proposal" in record else None,
     )
+
+
+def _proposal(known: Known, record: ProposalRecord, place: str) -> Proposal:
+    links = tuple(
+        Link(
+            known.passage(one["mention"], f"{place}, link {number}"),
+            one["entity"],
+            tuple(one.get("others", [])),
+            one.get("confirmed", False),
+        )
+        for number, one in enumerate(record.get("links", []), 1)
+    )
+    alternatives = tuple(Alternative(one["part"], one["value"]) for one in record.get("alternatives", []))
+    proposal = Proposal(record["rule"], Strength(record.get("strength", Strength.FAIR)), links, alternatives)
+    for id in proposal.entities:
+        known.known_entity(id, place)
+    return proposal
 
 
 def _said_by(known: Known, record: SaidByRecord, place: str) -> SaidBy:

@@ -11,6 +11,7 @@ from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier, Unread
 from explorer.model.entities import Entity
 from explorer.model.merges import Merge
+from explorer.model.proposals import Proposal
 from explorer.model.relationships import Overrule
 
 Record = dict[str, Any]
@@ -71,6 +72,7 @@ class Composer:
             unnamed_parties=entity.unnamed_parties,
             notes=[{"text": note.text} | _filled(passages=self.passages(note.passages)) for note in entity.notes],
             mentions=[{"kind": mention.kind, **self.passage(mention.passage)} for mention in entity.mentions],
+            proposed=entity.proposed,
         )
 
     def claim(self, claim: Claim) -> Record:
@@ -99,6 +101,17 @@ class Composer:
             ranking=_filled(rank=_unless(claim.ranking.rank, Ranking().rank), reason=claim.ranking.reason),
             review=_filled(state=_unless(claim.review.state, Review().state), by=claim.review.by),
             note=claim.note,
+            proposal=self.proposal(claim.proposal) if claim.proposal else None,
+        )
+
+    def proposal(self, proposal: Proposal) -> Record:
+        return {"rule": proposal.rule, "strength": proposal.strength.value} | _filled(
+            links=[
+                {"mention": self.passage(link.mention), "entity": link.entity}
+                | _filled(others=list(link.others), confirmed=link.confirmed)
+                for link in proposal.links
+            ],
+            alternatives=[{"part": other.part, "value": other.value} for other in proposal.alternatives],
         )
 
     def said_by(self, said: SaidBy) -> Record:

@@ -103,6 +103,7 @@ class EntityRecord(TypedDict):
     unnamed_parties: NotRequired[_Offset]
     notes: NotRequired[list[NoteRecord]]
     mentions: NotRequired[list[MentionRecord]]
+    proposed: NotRequired[bool]
 
 
 @with_config(STRICT)
@@ -151,6 +152,34 @@ class ReviewRecord(TypedDict):
 
 
 @with_config(STRICT)
+class LinkRecord(TypedDict):
+    """Words that point at an entity, and whom they were taken to mean."""
+
+    mention: PassageRecord
+    entity: str
+    others: NotRequired[list[str]]
+    confirmed: NotRequired[bool]
+
+
+@with_config(STRICT)
+class AlternativeRecord(TypedDict):
+    """Another way to read one part of a claim."""
+
+    part: Literal["subject", "object", "kind", "stage", "polarity", "certainty"]
+    value: str
+
+
+@with_config(STRICT)
+class ProposalRecord(TypedDict):
+    """How a claim was read."""
+
+    rule: str
+    strength: NotRequired[Literal["weak", "fair", "strong"]]
+    links: NotRequired[list[LinkRecord]]
+    alternatives: NotRequired[list[AlternativeRecord]]
+
+
+@with_config(STRICT)
 class ClaimRecord(TypedDict):
     """A claim; what is left out has its usual value."""
 
@@ -170,6 +199,7 @@ class ClaimRecord(TypedDict):
     ranking: NotRequired[RankingRecord]
     review: NotRequired[ReviewRecord]
     note: NotRequired[str]
+    proposal: NotRequired[ProposalRecord]
 
 
 @with_config(STRICT)

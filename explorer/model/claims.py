@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explorer.model.documents import Passage
+from explorer.model.proposals import Proposal
 from explorer.model.when import DateRole, When
 
 
@@ -139,6 +140,7 @@ class Claim:
     """What a passage says of two entities, in the model's words.
 
     ``passages`` is never empty; its first is the one shown first. A denial is a polarity, never a stage.
+    ``proposal`` says how a reader came to it, and stays when the claim is accepted; None for one made by hand.
     """
 
     id: str
@@ -157,6 +159,7 @@ class Claim:
     ranking: Ranking = Ranking()
     review: Review = Review()
     note: str = ""
+    proposal: Proposal | None = None
 
     @property
     def basis(self) -> Basis:
@@ -165,5 +168,11 @@ class Claim:
 
     @property
     def counts(self) -> bool:
-        """Whether it takes part in a status: neither rejected nor deprecated."""
-        return self.review.state is not ReviewState.REJECTED and self.ranking.rank is not Rank.DEPRECATED
+        """Whether it takes part in a status: neither awaiting review, nor rejected, nor deprecated."""
+        waits_or_out = self.review.state in (ReviewState.PROPOSED, ReviewState.REJECTED)
+        return not waits_or_out and self.ranking.rank is not Rank.DEPRECATED
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether it was read but nobody has decided about it: it is no part of the map."""
+        return self.review.state is ReviewState.PROPOSED

@@ -38,7 +38,8 @@ class Note:
 class Entity:
     """An organisation, person, group, place, product, event or agreement, named as printed.
 
-    ``unnamed_parties`` counts the parties of an agreement that the sources do not name.
+    ``unnamed_parties`` counts the parties of an agreement that the sources do not name. One that is ``proposed`` was
+    read but no claim about it is accepted yet: it is no part of the map.
     """
 
     id: str
@@ -48,3 +49,4 @@ class Entity:
     notes: tuple[Note, ...] = ()
     mentions: tuple[Mention, ...] = ()
     unnamed_parties: int = 0
+    proposed: bool = False

@@ -63,6 +63,7 @@ def whole(id: str, known: Mapping[str, Entity], merges: Sequence[Merge]) -> Enti
         notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
         mentions=tuple(dict.fromkeys(mention for part in parts for mention in part.mentions)),
         unnamed_parties=max(part.unnamed_parties for part in parts),
+        proposed=all(part.proposed for part in parts),
     )
 
 
@@ -72,12 +73,14 @@ def merged_claims(claims: tuple[Claim, ...], home: Mapping[str, str]) -> tuple[C
 
 
 def _merged_claim(claim: Claim, home: Mapping[str, str]) -> Claim:
-    speaker = claim.said_by.entity
-    if claim.subject not in home and claim.object not in home and speaker not in home:
+    speaker, proposal = claim.said_by.entity, claim.proposal
+    named = (claim.subject, claim.object, speaker, *(proposal.entities if proposal else ()))
+    if not any(id in home for id in named):
         return claim
     said_by = replace(claim.said_by, entity=home[speaker]) if speaker and speaker in home else claim.said_by
     subject, object = home.get(claim.subject, claim.subject), home.get(claim.object, claim.object)
-    return replace(claim, subject=subject, object=object, said_by=said_by)
+    read = proposal.renamed(home) if proposal else None
+    return replace(claim, subject=subject, object=object, said_by=said_by, proposal=read)
 
 
 def merged_overrules(overrules: tuple[Overrule, ...], home: Mapping[str, str]) -> tuple[Overrule, ...]:

@@ -54,11 +54,15 @@ def in_order(id: RelationshipId, vocabulary: Vocabulary) -> RelationshipId:
 
 
 def fold(dossier: Dossier, vocabulary: Vocabulary) -> Graph:
-    """The graph the claims add up to, merges done. A relationship none of whose claims counts is not drawn."""
+    """The graph the claims add up to, merges done. A relationship none of whose claims counts is not drawn.
+
+    What is only proposed is no part of it: neither such a claim, nor an entity of such claims alone.
+    """
     dossier = dossier.resolved
     groups: dict[RelationshipId, list[Claim]] = {}
     for claim in dossier.claims:
-        groups.setdefault(relationship_id(claim, vocabulary), []).append(claim)
+        if not claim.is_proposed:
+            groups.setdefault(relationship_id(claim, vocabulary), []).append(claim)
     overrules: dict[RelationshipId, Overrule] = {}
     for overrule in dossier.overrules:
         overrules.setdefault(in_order(overrule.relationship, vocabulary), overrule)
@@ -66,11 +70,13 @@ def fold(dossier: Dossier, vocabulary: Vocabulary) -> Graph:
     def published(document: str) -> str | None:
         return dossier.document_by_id[document].published
 
-    return Graph(
-        dossier.entity_by_id,
-        {
-            id: Relationship(id, tuple(claims), judge(claims, published, overrules.get(id)))
-            for id, claims in groups.items()
-            if any(claim.counts for claim in claims)
-        },
-    )
+    relationships = {
+        id: Relationship(id, tuple(claims), judge(claims, published, overrules.get(id)))
+        for id, claims in groups.items()
+        if any(claim.counts for claim in claims)
+    }
+    entities = dossier.entity_by_id
+    if any(entity.proposed for entity in dossier.entities):
+        tied = {end for id in relationships for end in id.pair}
+        entities = {id: entity for id, entity in entities.items() if not entity.proposed or id in tied}
+    return Graph(entities, relationships)

@@ -15,4 +15,11 @@ def test_rejected_and_deprecated_claims_do_not_count():
     assert CLAIM.counts
     assert not replace(CLAIM, review=Review(ReviewState.REJECTED)).counts
     assert not replace(CLAIM, ranking=Ranking(Rank.DEPRECATED, "superseded")).counts
-    assert replace(CLAIM, review=Review(ReviewState.PROPOSED)).counts
+
+
+def test_a_proposal_does_not_count_until_it_is_accepted():
+    proposed = replace(CLAIM, review=Review(ReviewState.PROPOSED))
+    assert proposed.is_proposed
+    assert not proposed.counts
+    assert replace(proposed, review=Review(ReviewState.EDITED)).counts
+    assert not CLAIM.is_proposed

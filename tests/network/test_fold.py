@@ -53,6 +53,17 @@ def test_an_entity_without_claims_is_still_there():
     assert found.by_entity["cord"] == ()
 
 
+def test_what_is_only_proposed_is_no_part_of_the_map():
+    proposed = replace(claim("1", "acme", "bolt"), review=Review(ReviewState.PROPOSED))
+    entities = tuple(replace(one, proposed=True) for one in graph().entities.values() if one.id != "cord")
+    found = fold(Dossier(entities=entities, claims=(proposed,), documents=(DOCUMENT,)), VOCABULARY)
+    assert not found.relationships
+    assert not found.entities
+    accepted = replace(proposed, review=Review(ReviewState.ACCEPTED))
+    found = fold(Dossier(entities=entities, claims=(accepted,), documents=(DOCUMENT,)), VOCABULARY)
+    assert list(found.entities) == ["acme", "bolt"]
+
+
 def test_a_tie_to_oneself_counts_once():
     assert len(graph(claim("1", "acme", "acme")).by_entity["acme"]) == 1
 

@@ -205,7 +205,10 @@ def _with(dossier: Dossier, entity: Entity) -> Dossier:
 
 def _said_of(dossier: Dossier, id: str) -> str:
     """What rests on an entity, in words; "" for nothing."""
-    claims = sum(id in (claim.subject, claim.object, claim.said_by.entity) for claim in dossier.claims)
+    claims = sum(
+        id in (claim.subject, claim.object, claim.said_by.entity, *(claim.proposal.entities if claim.proposal else ()))
+        for claim in dossier.claims
+    )
     merges = sum(id == merge.kept or id in merge.absorbed for merge in dossier.merges)
     asked = sum(id in found.entities for found in dossier.disagreements)
     return counts.line(

@@ -119,6 +119,8 @@ def need_sound_claim(dossier: Dossier, claim: Claim) -> None:
     if speaker.entity is not None:
         need_entity(dossier, speaker.entity)
     _need_passages(dossier, claim)
+    for id in claim.proposal.entities if claim.proposal else ():
+        need_entity(dossier, id)
     for dated in claim.dates:
         need_date(dated.when.edtf)
 
@@ -127,7 +129,8 @@ def _need_passages(dossier: Dossier, claim: Claim) -> None:
     inferred = claim.inference.passages if claim.inference else ()
     dates = [dated.passage for dated in claim.dates if dated.passage]
     words = [claim.said_by.words] if claim.said_by.words else []
-    for passage in (*claim.passages, *inferred, *dates, *words):
+    linked = [link.mention for link in claim.proposal.links] if claim.proposal else []
+    for passage in (*claim.passages, *inferred, *dates, *words, *linked):
         need_passage(dossier, passage)
     for cue in claim.cues:
         need_passage(dossier, cue.passage)

@@ -16,7 +16,8 @@ def passages_of(part: Claim | Entity) -> tuple[Passage, ...]:
     inferred = part.inference.passages if part.inference else ()
     dated = [claimed.passage for claimed in part.dates if claimed.passage]
     said = [part.said_by.words] if part.said_by.words else []
-    return (*part.passages, *(cue.passage for cue in part.cues), *inferred, *dated, *said)
+    linked = [link.mention for link in part.proposal.links] if part.proposal else []
+    return (*part.passages, *(cue.passage for cue in part.cues), *inferred, *dated, *said, *linked)
 
 
 def sentence_of(dossier: Dossier, marked: Passage) -> Passage:
