@@ -1,7 +1,7 @@
 """A function that remembers its last few answers, each as long as it is asked the same thing."""
 
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,3 +29,18 @@ def remembered(function: Callable[P, R], answers: int = 4) -> Callable[P, R]:
         return answer
 
     return ask
+
+
+def continued(function: Callable[Concatenate[R | None, P], R], answers: int = 4) -> Callable[P, R]:
+    """Like `remembered`, for a *function* that takes its last answer first, to make the next one with less work.
+
+    What it answers must not depend on that: None there, or any other answer of its own, leads to an equal one.
+    """
+    last: R | None = None
+
+    def go_on(*args: P.args, **kwargs: P.kwargs) -> R:
+        nonlocal last
+        last = function(last, *args, **kwargs)
+        return last
+
+    return remembered(go_on, answers)

@@ -16,7 +16,7 @@ from explorer.network.filters import Filter, choose
 from explorer.network.fold import Graph, fold
 from explorer.session.form import Form
 from explorer.session.history import History
-from explorer.session.remember import remembered
+from explorer.session.remember import continued, remembered
 
 Id = str | RelationshipId
 """What a mark on the map stands for: an entity (by its id) or a relationship."""
@@ -131,8 +131,9 @@ class State:
         return id in self.graph.entities
 
 
-@remembered
+@continued
 def _fold(
+    before: Graph | None,
     documents: tuple[Document, ...],
     entities: tuple[Entity, ...],
     claims: tuple[Claim, ...],
@@ -142,7 +143,7 @@ def _fold(
 ) -> Graph:
     """The fold of these parts alone, so that moving a node, which touches none of them, folds nothing."""
     dossier = Dossier(documents=documents, entities=entities, claims=claims, overrules=overrules, merges=merges)
-    return fold(dossier, vocabulary)
+    return fold(dossier, vocabulary, before)
 
 
 _choose = remembered(choose)

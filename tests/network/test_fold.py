@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.claims import Claim, Review, ReviewState, Stage
@@ -85,3 +86,68 @@ def test_no_line_without_a_sentence(dossier):
             assert all(dossier.quote(passage) for passage in one.passages)
     drawn = {one.id for relationship in found.relationships.values() for one in relationship.claims}
     assert {one.id for one in dossier.claims if one.counts} <= drawn
+
+
+@st.composite
+def next_dossiers(draw, dossier):
+    """What a few edits could make of a dossier: claims changed, moved, gone or come, merges, dates and overrules."""
+    other = draw(dossiers())
+    claims = list(dossier.claims)
+    for _ in range(draw(st.integers(0, 3)) if claims else 0):
+        place = draw(st.integers(0, len(claims) - 1))
+        changed = {
+            "stage": draw(st.sampled_from(Stage)),
+            "kind": draw(st.sampled_from(sorted(VOCABULARY.kinds))),
+            "subject": draw(st.sampled_from(dossier.entities)).id,
+            "object": draw(st.sampled_from(dossier.entities)).id,
+            "review": Review(draw(st.sampled_from(ReviewState))),
+            "note": "another",
+        }
+        field = draw(st.sampled_from(sorted(changed)))
+        claims[place] = replace(claims[place], **{field: changed[field]})
+    if claims and draw(st.booleans()):
+        claims.insert(draw(st.integers(0, len(claims))), replace(draw(st.sampled_from(claims)), id="a new one"))
+    if claims and draw(st.booleans()):
+        del claims[draw(st.integers(0, len(claims) - 1))]
+    if draw(st.booleans()):
+        claims = draw(st.permutations(claims))
+    documents = tuple(
+        replace(document, published=draw(st.sampled_from([document.published, None, "2024-12-23", "2021"])))
+        for document in dossier.documents
+    )
+    return replace(
+        dossier,
+        claims=tuple(claims),
+        documents=documents,
+        merges=draw(st.sampled_from([dossier.merges, ()])),
+        overrules=draw(st.sampled_from([dossier.overrules, (), other.overrules])),
+    )
+
+
+@given(st.data())
+def test_what_is_folded_edit_by_edit_is_what_is_folded_at_once(data):
+    dossier = data.draw(dossiers())
+    found = fold(dossier, VOCABULARY)
+    for _ in range(3):
+        dossier = data.draw(next_dossiers(dossier))
+        found = fold(dossier, VOCABULARY, found)
+        fresh = fold(dossier, VOCABULARY)
+        assert found == fresh
+        assert found.basis == fresh.basis
+        assert list(found.relationships) == list(fresh.relationships)
+        assert list(found.entities) == list(fresh.entities)
+
+
+@given(dossiers(), dossiers())
+def test_another_project_folds_as_if_there_had_been_none_before(one, other):
+    assert fold(other, VOCABULARY, fold(one, VOCABULARY)) == fold(other, VOCABULARY)
+
+
+def test_an_edit_leaves_the_relationships_that_it_does_not_touch_the_very_same():
+    one, two = claim("1", "acme", "bolt"), claim("2", "bolt", "cord")
+    before = graph(one, two)
+    dossier = Dossier(documents=(DOCUMENT,), entities=ENTITIES, claims=(one, replace(two, stage=Stage.ENDED)))
+    after = fold(dossier, VOCABULARY, before)
+    same, changed = (RelationshipId(*pair, "partnership") for pair in (("acme", "bolt"), ("bolt", "cord")))
+    assert after.relationships[same] is before.relationships[same]
+    assert after.relationships[changed].status is Status.ENDED

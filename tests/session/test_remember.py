@@ -1,4 +1,4 @@
-from explorer.session.remember import remembered
+from explorer.session.remember import continued, remembered
 
 
 def test_same_objects_have_the_same_answer():
@@ -45,3 +45,17 @@ def test_without_arguments():
     calls = []
     ask = remembered(lambda: calls.append(1) or "x")
     assert (ask(), ask(), calls) == ("x", "x", [1])
+
+
+def test_what_goes_on_from_its_last_answer_is_asked_only_for_something_new():
+    given = []
+
+    def longer(before, word):
+        given.append(before)
+        return [*(before or []), *word]
+
+    ask, first, second = continued(longer), ["a"], ["b"]
+    assert ask(first) == ["a"]
+    assert ask(second) == ["a", "b"]
+    assert ask(first) == ["a"]
+    assert given == [None, ["a"]]
