@@ -14,6 +14,7 @@ from explorer.model.entities import Entity, EntityType
 from explorer.model.relationships import Relationship, RelationshipId, Status
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.fold import Graph
+from explorer.network.kept import kept
 from explorer.network.style import STROKES, line_width, node_radius
 from explorer.words import tr, trn
 
@@ -84,7 +85,10 @@ def scene(
 
     Sizes of nodes follow *whole* (the unfiltered graph), so that a filter changes nobody's size.
     """
-    said = (whole or graph).by_entity
+    whole = whole or graph
+    lines = dict(
+        zip(whole.relationships, _lines((one, vocabulary) for one in whole.relationships.values()), strict=True)
+    )
     contradictions = _contradictions(graph, dossier)
     contested = _contested_nodes(contradictions, vocabulary)
     index = {id: place for place, id in enumerate(graph.entities)}
@@ -96,24 +100,27 @@ def scene(
             middle = (len(relationships) - 1) / 2
             groups.extend(((one,), place - middle) for place, one in enumerate(relationships))
     firsts = [relationships[0] for relationships, _ in groups]
+    drawn = [_as_one([lines[one.id] for one in relationships]) for relationships, _ in groups]
     return Scene(
         node_ids=tuple(graph.entities),
         types=tuple(entity.type for entity in graph.entities.values()),
         names=tuple(entity.name for entity in graph.entities.values()),
         notes=tuple(_note(entity) for entity in graph.entities.values()),
-        radii=np.array([node_radius(sum(len(tie.counting) for tie in said.get(id, ()))) for id in graph.entities]),
+        radii=np.array(
+            [node_radius(sum([lines[tie.id].claims for tie in whole.by_entity.get(id, ())])) for id in graph.entities]
+        ),
         line_ids=tuple(tuple(one.id for one in relationships) for relationships, _ in groups),
         ends=np.array([(index[one.id.subject], index[one.id.object]) for one in firsts], np.intp).reshape(-1, 2),
         slots=np.array([_turn(relationships[0], slot) for relationships, slot in groups]),
-        statuses=tuple(_statuses(relationships) for relationships, _ in groups),
-        widths=np.array([_width(relationships) for relationships, _ in groups]),
-        claims=np.array([sum(len(one.counting) for one in relationships) for relationships, _ in groups], np.intp),
-        arrows=np.array([_arrow(relationships, vocabulary) for relationships, _ in groups], bool),
-        inferred=np.array([any(one.is_inferred for one in relationships) for relationships, _ in groups], bool),
+        statuses=tuple(line.statuses for line in drawn),
+        widths=np.array([line.width for line in drawn]),
+        claims=np.array([line.claims for line in drawn], np.intp),
+        arrows=np.array([line.arrow for line in drawn], bool),
+        inferred=np.array([line.inferred for line in drawn], bool),
         disagree=_contested_lines(groups, contradictions),
         badges=np.array([id in contested for id in graph.entities], bool),
-        texts=tuple(_text(relationships, vocabulary) for relationships, _ in groups),
-        told=tuple(tuple(map(_told, relationships)) for relationships, _ in groups),
+        texts=tuple(line.text for line in drawn),
+        told=tuple(line.told for line in drawn),
         numbers=("",) * len(groups),
     )
 
@@ -143,12 +150,9 @@ Groups = list[tuple[tuple[Relationship, ...], float]]
 
 def _contradictions(graph: Graph, dossier: Dossier) -> tuple[frozenset[RelationshipId], ...]:
     """The relationships at odds with each other, for each contradiction."""
-    home = graph.relationship_of_claim
-    return tuple(
-        frozenset(home[claim] for claim in disagreement.claims if claim in home)
-        for disagreement in dossier.disagreements
-        if disagreement.is_contradiction
-    )
+    found = [disagreement for disagreement in dossier.disagreements if disagreement.is_contradiction]
+    home = graph.relationship_of_claim if found else {}
+    return tuple(frozenset(home[claim] for claim in disagreement.claims if claim in home) for disagreement in found)
 
 
 def _contested_lines(groups: Groups, contradictions: Iterable[Collection[RelationshipId]]) -> NDArray[np.bool_]:
@@ -181,19 +185,51 @@ def _turn(relationship: Relationship, slot: float) -> float:
     return slot if relationship.id.subject == relationship.id.pair[0] else -slot
 
 
-def _statuses(relationships: tuple[Relationship, ...]) -> tuple[Status, ...]:
-    if len(relationships) > 1:
-        return tuple(dict.fromkeys(one.status for one in relationships))
-    (one,) = relationships
-    return one.verdict.labels if one.status is Status.DISPUTED else (one.status,)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What is drawn of one relationship, or of those of a pair as one line; see the columns of a `Scene`."""
+
+    status: Status
+    statuses: tuple[Status, ...]
+    width: float
+    claims: int
+    arrow: bool
+    inferred: bool
+    text: str
+    told: tuple[str, ...]
 
 
-def _width(relationships: tuple[Relationship, ...]) -> float:
-    return max(line_width(STROKES[one.status], len(one.counting)) for one in relationships)
+def _line(one: Relationship, vocabulary: Vocabulary) -> _Line:
+    claims = len(one.counting)
+    return _Line(
+        status=one.status,
+        statuses=one.verdict.labels if one.status is Status.DISPUTED else (one.status,),
+        width=line_width(STROKES[one.status], claims),
+        claims=claims,
+        arrow=vocabulary.is_directed(one.id.kind),
+        inferred=one.is_inferred,
+        text=_text(one, vocabulary),
+        told=(_told(one),),
+    )
 
 
-def _arrow(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> bool:
-    return len(relationships) == 1 and vocabulary.is_directed(relationships[0].id.kind)
+_lines = kept(_line)
+
+
+def _as_one(lines: list[_Line]) -> _Line:
+    """The line of several relationships: no arrow, and every status that any of them has."""
+    if len(lines) == 1:
+        return lines[0]
+    return _Line(
+        status=lines[0].status,
+        statuses=tuple(dict.fromkeys(line.status for line in lines)),
+        width=max(line.width for line in lines),
+        claims=sum(line.claims for line in lines),
+        arrow=False,
+        inferred=any(line.inferred for line in lines),
+        text=trn("{number} relationship", "{number} relationships", len(lines)),
+        told=tuple(told for line in lines for told in line.told),
+    )
 
 
 def _short(detail: str, most: int = 30) -> str:
@@ -202,10 +238,7 @@ def _short(detail: str, most: int = 30) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
 
 
-def _text(relationships: tuple[Relationship, ...], vocabulary: Vocabulary) -> str:
-    if len(relationships) > 1:
-        return trn("{number} relationship", "{number} relationships", len(relationships))
-    (one,) = relationships
+def _text(one: Relationship, vocabulary: Vocabulary) -> str:
     kind = vocabulary.kinds.get(one.id.kind)
     words = tr(kind.short if kind else one.id.kind)
     # Only what all claims that decide have in common stands on the line: it speaks for the whole relationship.
