@@ -5,7 +5,8 @@ tense (`moved`, `claim_added`), put them together and give new things their ids.
 very same dossier, so that applying it twice changes nothing more; one that cannot be made raises `EditError`.
 
 `places` · `project` · `documents` · `versions` · `entities` · `merging` · `claims` · `judging` · `disagreements` ·
-`unread`; `refusal` checks, `names` tells, `standing` finds sentences.
+`unread` · `readings`; `refusal` checks, `sifting` holds a reading against its text, `matching` finds whom it names,
+`proposals` tells what only waits, `names` tells, `standing` finds sentences.
 """
 
 from explorer.session.edits.claims import AddClaim as AddClaim
@@ -63,6 +64,8 @@ from explorer.session.edits.places import pinned as pinned
 from explorer.session.edits.places import released as released
 from explorer.session.edits.project import DescribeProject as DescribeProject
 from explorer.session.edits.project import project_described as project_described
+from explorer.session.edits.readings import AddReading as AddReading
+from explorer.session.edits.readings import reading_added as reading_added
 from explorer.session.edits.refusal import EditError as EditError
 from explorer.session.edits.unread import MarkUnread as MarkUnread
 from explorer.session.edits.unread import UnmarkUnread as UnmarkUnread

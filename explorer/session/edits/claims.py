@@ -13,12 +13,11 @@ from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.vocabulary import Vocabulary
 from explorer.session.edits.entities import need_sound_entity
 from explorer.session.edits.names import new_id, pair
+from explorer.session.edits.proposals import BY_HAND as BY_HAND
+from explorer.session.edits.proposals import settled
 from explorer.session.edits.refusal import EditError, need_claim, need_shown, need_sound_claim, put
 from explorer.session.edits.standing import sentence_of
 from explorer.words import tr
-
-BY_HAND = "by hand"
-"""Who read a claim that a person made in the window; only such a claim can be removed, any other is rejected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class AddClaim:
             if there == self.claim:
                 return dossier
             raise EditError(tr("The id “{id}” is taken by another claim; make the claim again.", id=self.claim.id))
-        after = _with_entities(dossier, self.entities)
+        after = settled(_with_entities(dossier, self.entities), self.claim)
         need_sound_claim(after, self.claim)
         return put(
             after,
@@ -73,14 +72,14 @@ class EditClaim:
         before = need_claim(dossier, self.claim.id)
         if self.claim == before:
             return dossier
-        after = _with_entities(dossier, self.entities)
+        after = settled(_with_entities(dossier, self.entities), self.claim)
         need_sound_claim(after, self.claim)
         return put(after, claims=tuple(self.claim if each is before else each for each in after.claims))
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveClaim:
-    """Take a claim away that was made by hand."""
+    """Take a claim away that was made by hand; any other is rejected."""
 
     claim: str
     title: str

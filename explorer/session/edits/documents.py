@@ -8,6 +8,7 @@ from typing import Any
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
 from explorer.session import counts
+from explorer.session.edits.proposals import without_proposals
 from explorer.session.edits.refusal import EditError, need_date, need_document, need_sound, need_text, put
 from explorer.session.edits.standing import passages_of
 from explorer.words import tr, trn
@@ -50,7 +51,7 @@ class EditDocument:
 
 @dataclass(frozen=True, slots=True)
 class RemoveDocument:
-    """Take a source away that nothing rests on."""
+    """Take a source away that nothing rests on; what was read in it and waits for a decision goes with it."""
 
     document: str
     title: str
@@ -60,6 +61,7 @@ class RemoveDocument:
         known = dossier.document_by_id.get(self.document)
         if known is None:
             return dossier
+        dossier = without_proposals(dossier, self.document)
         if found := resting_on(dossier, self.document):
             raise EditError(tr("“{name}” cannot be removed: {found} rest on it. Remove or reject these first.",
                                name=known.heading, found=found))  # fmt: skip
@@ -124,7 +126,8 @@ def need_sound_document(document: Document) -> None:
 
 
 def resting_on(dossier: Dossier, document: str) -> str:
-    """What rests on a source, in words: "3 claims · 1 newer version"; "" for nothing."""
+    """What rests on a source, in words: "3 claims · 1 newer version"; "" for nothing but proposals."""
+    dossier = without_proposals(dossier, document)
 
     def on(passages: tuple[Passage, ...]) -> bool:
         return any(passage.document == document for passage in passages)

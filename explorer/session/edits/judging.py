@@ -10,6 +10,7 @@ from explorer.model.merges import homes, merged_overrules
 from explorer.model.relationships import Overrule, RelationshipId, Status
 from explorer.model.vocabulary import Vocabulary
 from explorer.session.edits.names import names, pair
+from explorer.session.edits.proposals import settled
 from explorer.session.edits.refusal import EditError, need_claim, need_entity, need_sound, need_text, put
 from explorer.session.wording import status_name
 from explorer.words import tr
@@ -45,7 +46,8 @@ class ReviewClaim:
         need_sound(self.by)
         claim = need_claim(dossier, self.claim)
         by = claim.review.by if self.by is None else self.by
-        return _with(dossier, replace(claim, review=Review(self.state, by)))
+        reviewed = replace(claim, review=Review(self.state, by))
+        return settled(_with(dossier, reviewed), reviewed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier, Unread
 from explorer.model.entities import Entity, Mention
+from explorer.model.proposals import Proposal
 from explorer.session import counts
 from explorer.session.edits.documents import known, need_sound_document
 from explorer.session.edits.names import new_id
@@ -126,7 +127,14 @@ class _Moves:
             inference=replace(inference, passages=(*self._some(inference.passages), *inference.passages))
             if inference
             else None,
+            proposal=self._proposal(claim.proposal),
         )
+
+    def _proposal(self, read: Proposal | None) -> Proposal | None:
+        if read is None:
+            return None
+        links = tuple(replace(link, mention=self.passage(link.mention) or link.mention) for link in read.links)
+        return replace(read, links=links)
 
     def entity(self, entity: Entity) -> Entity:
         """The entity with what the new version mentions of it; the very same one where that is nothing."""
