@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Generic, TypeVar
 
+import numpy as np
+
 from explorer.model.dossier import Arrangement, Dossier
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.filters import Filter, choose
@@ -17,7 +19,7 @@ from explorer.session.evidence import evidence
 from explorer.session.form import Form
 from explorer.session.hint import Hint, hint
 from explorer.session.outline import Outline, outline
-from explorer.session.remember import remembered
+from explorer.session.remember import continued, remembered
 from explorer.session.source import Source, source
 from explorer.session.state import Id, Look, State
 from explorer.session.steps import StepList, step_list
@@ -70,21 +72,22 @@ def show(state: State) -> Screen:
     frame_graph = _around(graph, desk.filter.around)
     drawn = _scene(shown, graph, state.known, state.vocabulary, desk.merged)
     framed = _scene(frame_graph, graph, state.known, state.vocabulary, desk.merged)
+    places = _frame_places(framed, arrangement)
     return Screen(
         title=_title(state.known.title, state.project, state.untitled, bool(state.read_only)),
         map=_map(
-            drawn, _positions(drawn, arrangement), desk.selection, desk.focus, desk.look,
-            framed, _positions(framed, arrangement),
+            drawn, places if drawn is framed else _places(drawn, arrangement), desk.selection, desk.focus, desk.look,
+            framed, places,
         ),
         evidence=_evidence.ask(state, (state.known, graph, desk.selection, desk.sentence)),
         outline=_outline.ask(state, (graph, shown, desk.filter)),
         source=_source.ask(state, (state.known, graph, desk.document, desk.passage, desk.selection)),
-        timeline=_timeline.ask(state, (shown, desk.selection)),
+        # Neither a timeline nor a history is told before somebody looks at it.
+        timeline=_timeline.ask(state, (shown, desk.selection)) if desk.tab == "timeline" else _NO_TIMELINE,
         selection=desk.selection,
         tab=desk.tab,
         footer=_footer(graph, shown, len(state.known.documents)),
         form=desk.form,
-        # A long history takes a moment to tell, and is seldom looked at.
         steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else _NO_STEPS,
         banner=state.read_only,
         hint=hint(state),
@@ -109,7 +112,7 @@ class _Part(Generic[P]):
 
 _evidence, _outline, _source, _timeline = _Part(evidence), _Part(outline), _Part(source), _Part(timeline)
 _steps = _Part(step_list)
-_NO_STEPS = StepList()
+_NO_STEPS, _NO_TIMELINE = StepList(), Timeline()
 _map = remembered(Map)
 
 
@@ -127,9 +130,13 @@ def _scene(graph: Graph, whole: Graph, known: Dossier, vocabulary: Vocabulary, m
     return scene(graph, known, vocabulary, merged, whole)
 
 
-@remembered
-def _positions(drawn: Scene, arrangement: Arrangement) -> Floats:
-    return positions(drawn, arrangement.positions)
+def _positions(before: Floats | None, drawn: Scene, arrangement: Arrangement) -> Floats:
+    """The very same places while nobody stands elsewhere: who keeps what was drawn at them compares them so."""
+    places = positions(drawn, arrangement.positions)
+    return before if before is not None and np.array_equal(before, places) else places
+
+
+_places, _frame_places = continued(_positions), continued(_positions)
 
 
 @remembered

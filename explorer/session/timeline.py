@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from explorer.model.entities import Entity
 from explorer.model.relationships import Relationship, RelationshipId, Status
 from explorer.network.fold import Graph
+from explorer.network.kept import kept
 from explorer.session.remember import remembered
 from explorer.session.state import State
 from explorer.session.wording import kind_name
@@ -66,24 +68,27 @@ def timeline(state: State) -> Timeline:
 @remembered
 def _rows(shown: Graph) -> tuple[TimeRow, ...]:
     """The rows while nothing is selected."""
-    rows = [
-        TimeRow(
-            id=relationship.id,
-            text=_text(shown, relationship),
-            status=relationship.status,
-            inferred=relationship.is_inferred,
-            spans=_spans(relationship),
-            chosen=False,
-            kind=kind_name(relationship.claims[0].kind),
-        )
-        for relationship in shown.relationships.values()
-    ]
+    names = shown.entities
+    rows = _each(
+        (one, names[one.claims[0].subject], names[one.claims[0].object]) for one in shown.relationships.values()
+    )
     return tuple(sorted(rows, key=_order))
 
 
-def _text(shown: Graph, relationship: Relationship) -> str:
-    names, claim = shown.entities, relationship.claims[0]
-    return f"{names[claim.subject].name} – {names[claim.object].name} · {kind_name(claim.kind)}"
+def _row(relationship: Relationship, subject: Entity, object: Entity) -> TimeRow:
+    kind = kind_name(relationship.claims[0].kind)
+    return TimeRow(
+        id=relationship.id,
+        text=f"{subject.name} – {object.name} · {kind}",
+        status=relationship.status,
+        inferred=relationship.is_inferred,
+        spans=_spans(relationship),
+        chosen=False,
+        kind=kind,
+    )
+
+
+_each = kept(_row)
 
 
 def _spans(relationship: Relationship) -> tuple[Span, ...]:

@@ -129,7 +129,7 @@ class Window(QMainWindow):
         self.source.show_source(screen.source)
         self.side.show_form(screen.form)
         page = self._page(screen.tab)
-        if self.timeline is not None:
+        if self.timeline is not None and screen.tab == "timeline":
             self.timeline.show_timeline(screen.timeline)
         if self.steps is not None and screen.tab == "history":
             self.steps.show_steps(screen.steps)
