@@ -13,6 +13,7 @@ from explorer.session.gestures import (
     Neighbourhood,
     OpenPassage,
     Select,
+    ShowTab,
     ToggleMerged,
     ToggleStatus,
     ToggleType,
@@ -56,8 +57,10 @@ def test_a_look_elsewhere_is_another_map_and_nothing_else(small, after):
 
 
 def test_a_filter_leaves_evidence_and_source_alone(small, after):
+    timed = after(small, ShowTab("timeline"))
     for gesture in (ToggleStatus(Status.IN_TALKS), ToggleType(EntityType.PERSON)):
-        assert new_parts(small, after(small, gesture)) == {"map", "outline", "timeline"}
+        assert new_parts(small, after(small, gesture)) == {"map", "outline"}
+        assert new_parts(timed, after(timed, gesture)) == {"map", "outline", "timeline"}
 
 
 def test_a_filter_changes_the_scene_but_not_the_frame(small, after):
