@@ -12,7 +12,7 @@ The floors, each of which may import only what stands below it:
     __main__    the command line
     app         ties store, toolbox, runner and window together
     ui          widgets; each shows a part of the Screen and sends changes
-    plugins     the toolbox: layouts and exporters, by name
+    plugins     the toolbox: layouts, exporters and extractors, by name
     session     what the user is doing · drawing   scene → ink
     reading     text → sentences, dates · network   claims → scene · files   disk
     model       what is known: documents, passages, entities, claims, relationships, disagreements

@@ -21,7 +21,7 @@ from explorer.files.project import load_project
 from explorer.files.settings import Settings, load_settings, save_settings, settings_path
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.relationships import RelationshipId
-from explorer.plugins import toolbox
+from explorer.plugins.toolbox import toolbox
 from explorer.session import edits, jobs
 from explorer.session.copying import cards_to_copy
 from explorer.session.gestures import Gesture, MoveView, Select, StepBack

@@ -13,7 +13,7 @@ from explorer.drawing.images import ExportError
 from explorer.files.opening import open_any
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.entities import Entity
-from explorer.plugins import export_picture
+from explorer.plugins.pictures import export_picture
 from explorer.session.export_options import PictureOptions
 from explorer.session.history import History
 from explorer.session.state import State

@@ -26,7 +26,8 @@ from explorer.drawing.images import ExportError, for_clipboard
 from explorer.drawing.page import MILLIMETRE, Page, presets
 from explorer.drawing.theme import load_theme
 from explorer.network.view import Viewport
-from explorer.plugins import export_picture, page_of, toolbox
+from explorer.plugins.pictures import export_picture, page_of
+from explorer.plugins.toolbox import toolbox
 from explorer.session.export_options import PictureOptions
 from explorer.session.state import State
 from explorer.ui.export_form import ExportForm

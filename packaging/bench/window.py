@@ -87,7 +87,7 @@ def zoom() -> Action:
 @benchmark("4K picture", limit_ms=1000, runs=7)
 def picture() -> Action:
     """The whole map as a PNG of 3840 × 2160, composed, painted, packed and written."""
-    from explorer.plugins import export_picture
+    from explorer.plugins.pictures import export_picture
     from explorer.session.export_options import PictureOptions
 
     state, target = opened().store.state, folder() / "map.png"

@@ -18,7 +18,8 @@ from explorer.files.vocabulary import load_vocabulary
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.filters import Filter
 from explorer.network.view import Viewport
-from explorer.plugins import export_picture, page_of, toolbox
+from explorer.plugins.pictures import export_picture, page_of
+from explorer.plugins.toolbox import toolbox
 from explorer.session.export_options import PictureOptions
 from explorer.session.history import History
 from explorer.session.state import State

@@ -1,6 +1,6 @@
 from explorer.app import open_state
 from explorer.files.places import example
-from explorer.plugins import toolbox
+from explorer.plugins.toolbox import toolbox
 from explorer.session.jobs import arrange, finish
 
 

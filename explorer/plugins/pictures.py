@@ -1,49 +1,22 @@
-"""The toolbox: the layouts and the kinds of picture there are, by name; and a state drawn with them.
-
-Built-ins come from one explicit list, so that "find usages" and the packager see them.
-"""
+"""What is shown of a state → a picture of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from explorer.network.figure import with_numbers
-from explorer.network.layouts.columns import Columns
-from explorer.network.layouts.force import Force
-from explorer.network.layouts.rings import Rings
 from explorer.network.scene import Floats, positions, scene
 from explorer.network.view import Viewport
 from explorer.session.export_options import PictureOptions
 from explorer.session.figure import figure
-from explorer.session.jobs import Layout
 from explorer.session.state import State
 
 if TYPE_CHECKING:  # Pictures are made when somebody asks for one, not at the start.
-    from explorer.drawing.images import Exporter
     from explorer.drawing.page import Page, Preset
-
-
-@dataclass(frozen=True, slots=True)
-class Toolbox:
-    """Everything that can be exchanged or added to."""
-
-    layouts: tuple[Layout, ...]
-
-    @property
-    def exporters(self) -> tuple[Exporter, ...]:
-        """The kinds of picture."""
-        from explorer.drawing.images import exporters
-
-        return exporters()
-
-
-def toolbox() -> Toolbox:
-    """The built-in tools."""
-    return Toolbox(layouts=(Force(), Rings(), Columns()))
 
 
 def page_of(state: State, options: PictureOptions) -> Page:
