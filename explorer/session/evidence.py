@@ -21,8 +21,8 @@ def evidence(state: State) -> Evidence:
     """What the evidence panel shows.
 
     Depends on `State.known`, `State.graph`, the vocabulary, and of the desk on ``selection`` and
-    ``sentence`` only: neither the arrangement, the filter, the focus nor the opened passage changes it. What is
-    selected keeps its evidence while a filter hides it.
+    ``sentence`` only, besides whether it is read-only: neither the arrangement, the filter, the focus nor the opened
+    passage changes it. What is selected keeps its evidence while a filter hides it.
     """
     graph, selection = state.graph, state.selection
     relationships = [id for id in selection if isinstance(id, RelationshipId)]

@@ -45,8 +45,8 @@ class Sitting:
     @property
     def held_elsewhere(self) -> bool:
         """Whether another machine is said to have it open; only people know if that machine is gone for good."""
-        why = self.file.why_read_only if self.file and self.file.read_only else ""
-        return why.startswith("It is open") and "on this machine" not in why
+        holder = self.file.holder if self.file and self.file.read_only else None
+        return holder is not None and holder.is_elsewhere
 
     def state(self) -> State:
         """The state that a sitting begins with, the steps of earlier ones included."""
@@ -57,7 +57,7 @@ class Sitting:
     def told(self, state: State) -> State:
         """The state, with where the project is kept now, and whether it can be changed."""
         path = str(self.path or self._source)
-        read_only = _reason(self.file) if self.file and self.file.read_only else ""
+        read_only = self.file.why_read_only if self.file and self.file.read_only else ""
         if (state.project, state.untitled, state.read_only) == (path, self.untitled, read_only):
             return state
         return replace(state, project=path, untitled=self.untitled, read_only=read_only)
@@ -143,8 +143,3 @@ def sentence(error: ProjectError) -> str:
 def now() -> str:
     """The UTC time, as steps and lists of projects tell it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _reason(file: ProjectFile) -> str:
-    """Why it is read-only, as what stands after "Open read-only"."""
-    return file.why_read_only.replace("It is open: ", "In use by ", 1)

@@ -1,9 +1,11 @@
+import json
 import shutil
 
 import pytest
 
 from explorer.files import database
 from explorer.files.database import open_file, untitled_files
+from explorer.files.database.lock import lock_path
 from explorer.files.errors import NotFound, NotWritten, ProjectError
 from explorer.files.places import example
 from explorer.files.project import dump_project, load_project
@@ -147,6 +149,19 @@ def test_what_is_open_elsewhere_is_read_only_and_says_by_whom(sit, project):
     with pytest.raises(ProjectError):
         move(second)
     assert second.state.history.past == ()
+
+
+def test_what_another_machine_has_can_be_taken_over(sit, project):
+    first = sit(project)
+    lock = lock_path(project)
+    lock.write_text(json.dumps({**json.loads(lock.read_text()), "machine": "another, on this machine"}))
+    second = sit(project)
+    assert second.sitting.held_elsewhere
+    taken = Store(sit_down(project, take_over=True).state())
+    assert taken.state.read_only == ""
+    with pytest.raises(ProjectError, match="has taken the project over"):
+        move(first)
+    assert not first.sitting.held_elsewhere
 
 
 def test_a_text_is_a_new_untitled_project(sit, tmp_path):

@@ -33,8 +33,13 @@ class Holder:
 
     def __str__(self) -> str:
         who = self.user or "somebody"
-        where = " in another window on this machine" if self.machine == platform.node() else f" on {self.machine}"
+        where = " in another window on this machine" if not self.is_elsewhere else f" on {self.machine}"
         return printable(f"{who}{where if self.machine else ''}{self._since()}")
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether that is no process of this machine: only people know if it is gone for good."""
+        return self.machine != platform.node()
 
     def _since(self) -> str:
         try:

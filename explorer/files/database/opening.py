@@ -39,7 +39,9 @@ def open_file(path: Path | str, take_over: bool = False) -> ProjectFile:
     except OSError as error:
         return _read_only(path, header.format, f"No file can be written in its folder ({error.strerror or error}).")
     if not isinstance(lock, Lock):
-        return _read_only(path, header.format, f"It is open: {lock}. What changes there is seen when it is reopened.")
+        opened = _read_only(path, header.format, f"In use by {lock}. What changes there is seen when it is reopened.")
+        opened.holder = lock
+        return opened
     try:
         opened = _to_write(path, header.format, lock)
     except BaseException:

@@ -13,7 +13,7 @@ from explorer.files.database.check import check
 from explorer.files.database.connection import connect, transaction
 from explorer.files.database.copies import copy_of, fill, put_in_place
 from explorer.files.database.digests import Seal
-from explorer.files.database.lock import Lock, take
+from explorer.files.database.lock import Holder, Lock, take
 from explorer.files.database.read import assemble, gather, read_seals
 from explorer.files.database.rows import composer_for
 from explorer.files.database.steps import Steps, step_row
@@ -31,13 +31,14 @@ Marks = Callable[[Pen, Composer], None]
 class ProjectFile:
     """A project on disk. ``dossier`` is what stands there now; ``steps`` is its history as it was when opened.
 
-    ``read_only`` files refuse every edit; ``why_read_only`` says why, for people, and ``faults`` what of a
-    damaged file could not be read.
+    ``read_only`` files refuse every edit; ``why_read_only`` says why, for people, ``holder`` who else has it open,
+    and ``faults`` what of a damaged file could not be read.
     """
 
     def __init__(self, path: Path, dossier: Dossier, steps: Steps, faults: tuple[str, ...] = ()) -> None:
         self.path, self.dossier, self.steps, self.faults = path, dossier, steps, faults
         self.why_read_only = ""
+        self.holder: Holder | None = None
         self._writing: _Writing | None = None
         # Whether the disk no longer has, or never had, what is here.
         self._from_memory = bool(faults)

@@ -30,10 +30,12 @@ def test_text_and_file_hold_the_same(tmp_path_factory, dossier):
 def test_open_elsewhere_it_is_read_only_and_says_by_whom(sitting):
     other = open_file(sitting.file.path)
     assert other.read_only
-    assert "It is open: " in other.why_read_only
+    assert other.why_read_only.startswith("In use by ")
+    assert other.holder is not None
+    assert not other.holder.is_elsewhere
     assert "since" in other.why_read_only
     assert other.dossier == sitting.dossiers[0]
-    with pytest.raises(ReadOnly, match=r"“Undo” was not kept: the project is open read-only\. It is open"):
+    with pytest.raises(ReadOnly, match=r"“Undo” was not kept: the project is open read-only\. In use by"):
         other.undo([1], other.dossier)
     other.copy_to(sitting.file.path.with_name("copy.rexp"))
     sitting.edit(title="still ours")
