@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QApplication
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.dossier import Dossier
 from explorer.model.relationships import RelationshipId, Status
-from explorer.session.form import ClaimForm, SourceForm
+from explorer.session.edits import document_added
+from explorer.session.form import ClaimForm, Decision, Part, SourceForm, Verdict
+from explorer.session.forms.asking import ask_correction
+from explorer.session.gestures import Select
 from explorer.session.history import History
 from explorer.session.state import State
 from explorer.ui.card import CardView
+from explorer.ui.row import RowView
 from tests.hand import CTRL, Hand, opened
 
 ARTICLE = (
@@ -36,6 +40,13 @@ class Writer:
     def form(self):
         return self.window.side.view
 
+    def ask_in_a_form(self):
+        self.qtbot.keyClick(self.window.source.page, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+
+    @property
+    def line(self):
+        return self.window.source.line
+
     def keys(self, *keys):
         for key in keys:
             widget = QApplication.focusWidget() or self.window.canvas
@@ -53,7 +64,18 @@ class Writer:
         assert not cursor.isNull(), words
         page.setTextCursor(cursor)
         page.setFocus()
-        self.qtbot.waitUntil(lambda: self.window.source.bar.isVisible())
+        self.qtbot.waitUntil(lambda: self.window.source.bar.isVisible() and self.marked() == words)
+
+    def marked(self):
+        marked = self.state.desk.marked
+        return self.state.dossier.quote(marked) if marked else ""
+
+    def run(self, name):
+        self.window.actions_by_name[name].trigger()
+
+    def make_source(self, text):
+        self.application.make(document_added(text, "a source"))
+        self.window.source.page.setFocus()
 
     def lines(self):
         known = self.state.known.entity_by_id
@@ -90,19 +112,23 @@ def test_from_a_pasted_article_to_a_map_and_all_the_way_back(blank):
     assert blank.state.dossier.documents[0].text == ARTICLE
     blank.qtbot.waitUntil(lambda: blank.window.source.page.hasFocus())
 
-    blank.mark("will build a plant in Alabama")
+    blank.mark("Mazda and Toyota will build a plant")
     blank.keys("c")
-    blank.keys("maz", TAB, TAB, "toy", TAB, TAB, "joint", TAB, "planned", ENTER)
-    assert blank.form is None
+    assert (blank.line.subject.text(), blank.line.object.text()) == ("Mazda", "Toyota")
+    assert blank.line.kind.hasFocus()
+    blank.keys("joint", ENTER)
+    assert blank.state.desk.form is None
+    assert blank.window.source.page.hasFocus()
     blank.mark("negotiating with")
     assert blank.window.source.bar.isVisible()
-    blank.keys("c")
+    blank.ask_in_a_form()
     assert isinstance(blank.form.value(), ClaimForm)
     assert blank.form.kind.currentData() == "negotiation"
     blank.keys("toy", TAB, "suz", TAB, ENTER)
     assert blank.form is None, blank.form.problem.text()
     blank.mark("would buy a stake in")
-    blank.keys("c", "Mazda Motor", TAB, TAB, "suz", TAB, ENTER)
+    blank.ask_in_a_form()
+    blank.keys("Mazda Motor", TAB, TAB, "suz", TAB, ENTER)
     assert blank.form is None, blank.form.problem.text()
     assert blank.lines() == {
         ("Mazda", "Toyota", "joint venture"), ("Suzuki", "Toyota", "negotiation"),
@@ -131,3 +157,121 @@ def test_from_a_pasted_article_to_a_map_and_all_the_way_back(blank):
     while blank.state.history.past:
         blank.shortcut("Ctrl+Z")
     assert blank.state.dossier is start or blank.state.dossier == start
+
+
+def test_from_marked_words_to_a_claim_in_six_keys_at_most(blank):
+    """Where both names stand in the marked words and are known: C, the first letters of a kind, Enter."""
+    blank.make_source("Mazda joined Toyota. Suzuki bargains with Mazda.")
+    for name in ("Mazda", "Toyota", "Suzuki"):
+        blank.mark(name)
+        blank.keys("e")
+        assert blank.window.notices.said == f"{name} added"
+        assert blank.window.source.page.hasFocus()
+    assert [entity.name for entity in blank.state.dossier.entities] == ["Mazda", "Toyota", "Suzuki"]
+    for words, kind in (("Mazda joined Toyota", "par"), ("Suzuki bargains with Mazda", "neg")):
+        keys = ["c", *kind, ENTER]
+        blank.mark(words)
+        blank.keys(*keys)
+        assert len(keys) <= 6
+        assert blank.state.desk.form is None
+    assert blank.lines() == {("Mazda", "Toyota", "partnership"), ("Mazda", "Suzuki", "negotiation")}
+    cues = [blank.state.dossier.quote(cue.passage) for claim in blank.state.dossier.claims for cue in claim.cues]
+    assert cues == ["joined", "bargains with"]
+    assert blank.state.dossier.claims[1].subject == "suzuki"
+
+
+def test_an_entity_that_is_known_is_shown_and_not_made_again(blank):
+    blank.make_source("Mazda joined Toyota. Mazda’s plant is old.")
+    blank.mark("Mazda")
+    blank.keys("e")
+    blank.mark("Mazda’s")
+    blank.keys("e")
+    assert blank.window.notices.said == "Mazda is in the project already"
+    assert blank.state.selection == ("mazda",)
+    blank.shortcut("Ctrl+Z")
+    assert blank.state.dossier.entities == ()
+
+
+def test_a_line_says_what_is_missing_and_opens_the_form(blank):
+    blank.make_source("Mazda joined Toyota.")
+    blank.mark("joined")
+    blank.shortcut("Ctrl+M")
+    blank.keys(ENTER)
+    assert blank.line.problem.isVisible()
+    assert "kind" in blank.line.problem.text()
+    blank.keys("par")
+    blank.line.more.click()
+    assert not blank.line.isVisible()
+    assert blank.form.value().kind == "partnership"
+    blank.keys(ESC)
+    assert blank.state.desk.form is None
+
+
+def test_a_line_in_which_something_was_typed_is_not_replaced(blank):
+    blank.make_source("Mazda joined Toyota.")
+    blank.mark("joined")
+    blank.keys("c", "par")
+    blank.shortcut("Ctrl+Shift+N")
+    assert blank.line.isVisible()
+    assert "first" in blank.line.problem.text()
+    blank.keys(ESC)
+    assert not blank.line.isVisible()
+    assert blank.window.source.page.hasFocus()
+
+
+def test_what_something_rests_on_is_corrected_by_clicks(blank):
+    blank.make_source("Mazda reportedly joined Toyota. They met in May.")
+    blank.mark("joined")
+    blank.keys("c", "par", ENTER)
+    claim = blank.state.dossier.claims[0].id
+    blank.application.send(ask_correction(claim))
+    blank.mark("reportedly")
+    blank.form.take.menu().actions()[1].trigger()
+    blank.mark("They met in May")
+    blank.form.take.menu().actions()[5].trigger()
+    assert blank.window.source.page.hasFocus(), "the keyboard stays where it was"
+    blank.form.save.click()
+    made = blank.state.dossier.claim_by_id[claim]
+    assert [blank.state.dossier.quote(cue.passage) for cue in made.cues] == ["joined", "reportedly"]
+    assert len(made.passages) == 2
+    blank.application.send(ask_correction(claim))
+    crosses = {use.part: cross for use, cross in zip(blank.form.value().uses, blank.form.uses.crosses, strict=True)}
+    blank.qtbot.mouseClick(crosses[Part.HEDGE], Qt.MouseButton.LeftButton)
+    blank.qtbot.mouseClick(blank.form.uses.crosses[1], Qt.MouseButton.LeftButton)
+    blank.form.save.click()
+    made = blank.state.dossier.claim_by_id[claim]
+    assert [blank.state.dossier.quote(cue.passage) for cue in made.cues] == ["joined"]
+    assert len(made.passages) == 1
+
+
+def test_entities_sources_and_notes_are_removed(blank):
+    blank.make_source("Mazda joined Toyota.")
+    blank.mark("joined")
+    blank.keys("c", "par", ENTER)
+    said = blank.window.notices
+    blank.run("remove-source")
+    assert "cannot be removed" in said.said
+    assert "claim" in said.said
+    blank.application.send(Select(("mazda", "toyota")))
+    blank.run("same-as")
+    blank.keys(ENTER)
+    blank.application.send(Select(("mazda",)))
+    row = next(each for each in blank.window.evidence.widgets() if isinstance(each, RowView) and each.row.noted)
+    row.setFocus()
+    blank.keys(Qt.Key.Key_Delete)
+    assert blank.state.dossier.disagreements == ()
+    blank.run("remove-entity")
+    assert "Mazda cannot be removed: 1 claim rest on it" in said.said
+    blank.window.edited.emit(Decision(Verdict.REMOVE, (blank.state.dossier.claims[0].id,)))
+    blank.application.send(Select(("mazda",)))
+    blank.run("remove-entity")
+    assert said.said == "Mazda removed"
+    blank.application.send(Select(("toyota",)))
+    blank.window.canvas.setFocus()
+    blank.keys(Qt.Key.Key_Delete)
+    assert blank.state.dossier.entities == ()
+    blank.run("remove-source")
+    assert blank.state.dossier.documents == ()
+    for _ in range(4):
+        blank.shortcut("Ctrl+Z")
+    assert len(blank.state.dossier.claims) == len(blank.state.dossier.documents) == 1

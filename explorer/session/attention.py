@@ -60,7 +60,8 @@ def _row(state: State, found: Disagreement) -> Row:
     places = ", ".join(dict.fromkeys(place(dossier, passage) for passage in passages))
     status = Status.DISPUTED if found.is_contradiction else None
     sign = "!" if found.is_contradiction else "·"
-    return Row(found.about, counts.line(named, places), _leading_to(state, found), status, sign=sign)
+    return Row(found.about, counts.line(named, places), _leading_to(state, found), status, sign=sign,
+               noted=found.id, read_only=state.read_only)  # fmt: skip
 
 
 def _leading_to(state: State, found: Disagreement) -> Gesture:

@@ -70,6 +70,7 @@ class Row:
 
     ``sign`` stands before it instead of the line of its status: "!", "?", or "·" where nothing is the matter
     with it but that it is open. Rows with a sign make a list of their own kind, with details below.
+    ``noted`` is the id of the noted disagreement it shows, which can be removed unless ``read_only`` says why not.
     """
 
     text: str
@@ -78,6 +79,8 @@ class Row:
     status: Status | None = None
     inferred: bool = False
     sign: str = ""
+    noted: str = ""
+    read_only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ class Card:
     ``marks`` are offsets into ``quote``. ``before`` and ``after`` are the neighbouring sentences, shown
     when the card is unfolded, with ``facts``: pairs of a name and a value ("Certainty", "probable").
     ``chosen`` cards belong to the relationship that was clicked. ``further`` lead to the other passages
-    the claim rests on. ``by_hand`` ones can be removed, others are rejected.
+    the claim rests on. ``by_hand`` ones can be removed, others are rejected; ``read_only`` is why
+    neither can be done, "" where it can. ``noted`` are the disagreements and open questions it is part of, each by
+    its id and in a few words.
     """
 
     claim: str
@@ -111,6 +116,8 @@ class Card:
     rank: Rank = Rank.NORMAL
     review: ReviewState = ReviewState.ACCEPTED
     by_hand: bool = False
+    read_only: str = ""
+    noted: tuple[tuple[str, str], ...] = ()
 
 
 Block = Heading | Paragraph | Row | Card

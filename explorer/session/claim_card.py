@@ -51,6 +51,8 @@ def card(state: State, claim: Claim, chosen: bool = False, passage: Passage | No
         rank=claim.ranking.rank,
         review=claim.review.state,
         by_hand=claim.review.by == BY_HAND,
+        read_only=state.read_only,
+        noted=tuple((found.id, excerpt(found.about)) for found in dossier.disagreements if claim.id in found.claims),
     )
 
 

@@ -43,17 +43,40 @@ class DateLine:
     kept: int = -1
 
 
+class Part(StrEnum):
+    """What a passage is to the claim or the note that rests on it."""
+
+    SENTENCE = "sentence"
+    KIND = CueRole.KIND.value
+    HEDGE = CueRole.HEDGE.value
+    NEGATION = CueRole.NEGATION.value
+    ATTRIBUTION = CueRole.ATTRIBUTION.value
+    SPEAKER = "speaker"
+    INFERENCE = "inference"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A passage that a claim or a note rests on, with its ``words`` and its ``place`` as they are shown."""
+
+    part: Part
+    passage: Passage
+    words: str = ""
+    place: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimForm:
-    """A claim to be made of ``marked`` words, or the one called ``claim`` to be corrected.
+    """A claim to be made, or the one called ``claim`` to be corrected.
 
-    ``quote`` is its sentence, ``cues`` are offsets into that; ``published`` is when its source came out, from which
-    "last year" counts. ``inferred`` says which part is inferred, "" for none. ``words`` are those that carry its kind,
-    hedge, negation or attribution; their sentences are what it rests on, after that of ``marked``.
+    ``quote`` is its first sentence, ``cues`` are offsets into that; ``published`` is when its source came out, from
+    which "last year" counts. ``inferred`` says which part is inferred, "" for none. ``uses`` are its sentences, the
+    words that carry its kind, hedge, negation or attribution, those that say who says it, and what it is inferred
+    from. ``changed`` ones are not as they were asked for any more, though nothing may have been typed.
     """
 
     claim: str | None
-    marked: tuple[Passage, ...]
     quote: str
     cues: tuple[tuple[int, int], ...]
     place: str
@@ -76,14 +99,37 @@ class ClaimForm:
     detail: str = ""
     inferred: str = ""
     note: str = ""
-    words: tuple[tuple[CueRole, Passage], ...] = ()
+    uses: tuple[Use, ...] = ()
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """A claim of marked words on one line, as far as it is clear from them; ``form`` is all of it."""
+
+    form: ClaimForm
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Marked words that name somebody or something, of which an entity is made at once, without a form."""
+
+    mention: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A remark as typed, and the passages it rests on."""
+
+    text: str = ""
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EntityForm:
     """An entity to be added, made of ``mention`` where words were marked, or the one called ``entity`` to be edited.
 
-    ``aliases`` and ``notes`` are lines; a note that was there before keeps the passages it rests on.
+    ``aliases`` are lines. ``changed`` as in a `ClaimForm`.
     """
 
     entity: str | None
@@ -92,8 +138,9 @@ class EntityForm:
     name: str = ""
     type: EntityType = EntityType.ORGANISATION
     aliases: str = ""
-    notes: str = ""
+    notes: tuple[NoteLine, ...] = ()
     unnamed_parties: int = 0
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,18 +201,21 @@ class Question:
     done: str = ""
 
 
-Form = ClaimForm | EntityForm | SourceForm | Question
+Form = ClaimForm | ClaimLine | EntityForm | SourceForm | Question
 """What can be asked."""
 
 
 class Verdict(StrEnum):
-    """What is decided about a claim, a status or entities without further words."""
+    """What is decided about a claim, a status, an entity, a source or a noted disagreement without further words."""
 
     ACCEPT = "accept"
     REJECT = "reject"
     NORMAL = "normal"
     REMOVE = "remove"
     DROP = "drop"
+    REMOVE_ENTITY = "remove entity"
+    REMOVE_SOURCE = "remove source"
+    REMOVE_NOTED = "remove noted"
 
 
 @dataclass(frozen=True, slots=True)

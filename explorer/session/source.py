@@ -51,7 +51,8 @@ class Source:
     """The document shown, its marks, and the passage that was opened.
 
     ``headline`` is one line about the document; ``documents`` are (id, heading) of all there are.
-    ``facts`` are all that is known of the document, in pairs of a name and a value, "not given" included.
+    ``facts`` are all that is known of the document, in pairs of a name and a value, "not given" included;
+    ``read_only`` is why nothing can be made of it, "" where it can.
     """
 
     document: str | None
@@ -63,18 +64,20 @@ class Source:
     asides: tuple[Aside, ...] = ()
     opened: Passage | None = None
     facts: tuple[tuple[str, str], ...] = ()
+    read_only: str = ""
 
 
 def source(state: State) -> Source:
     """What the source tab shows.
 
-    Depends on `State.known`, `State.graph`, and of the desk on ``document``, ``passage`` and ``selection``.
+    Depends on `State.known`, `State.graph`, whether it is read-only, and of the desk on ``document``, ``passage``
+    and ``selection``.
     """
     dossier, desk = state.known, state.desk
     documents = tuple((document.id, document.heading) for document in dossier.documents)
     document = dossier.document_by_id.get(desk.document or "") or next(iter(dossier.documents), None)
     if document is None:
-        return Source(None, "", tr("No source yet"), documents)
+        return Source(None, "", tr("No source yet"), documents, read_only=state.read_only)
     marks = _marks(dossier, state.graph, document)
     used = list(marks.used)
     for index in sorted({index for id in state.selection for index in marks.resting.get(id, ())}):
@@ -89,6 +92,7 @@ def source(state: State) -> Source:
         asides=marks.asides,
         opened=desk.passage if desk.passage and desk.passage.document == document.id else None,
         facts=tuple(_facts(document)),
+        read_only=state.read_only,
     )
 
 

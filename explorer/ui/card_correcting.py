@@ -11,6 +11,7 @@ from explorer.session.cards import Card
 from explorer.session.form import Decision, Verdict
 from explorer.session.forms.asking import ask_correction, ask_disagreement, ask_rank
 from explorer.session.gestures import Gesture
+from explorer.ui.writing import offer
 from explorer.words import tr
 
 
@@ -20,17 +21,22 @@ def fill_card_menu(
     """Add to *menu* what can be decided about the claim, and what opens a form."""
     claim = card.claim
 
-    def decision(words: str, verdict: Verdict) -> None:
-        menu.addAction(words, lambda: decide(Decision(verdict, (claim,))))
+    def asking(words: str, gesture: Gesture) -> None:
+        offer(menu, words, card.read_only, lambda: send(gesture))
+
+    def decision(words: str, verdict: Verdict, id: str = claim) -> None:
+        offer(menu, words, card.read_only, lambda: decide(Decision(verdict, (id,))))
 
     menu.addSeparator()
-    menu.addAction(tr("Edit claim…") + "\tE", lambda: send(ask_correction(claim)))
-    menu.addAction(tr("Note a disagreement…"), lambda: send(ask_disagreement(claim)))
+    asking(tr("Edit claim…") + "\tE", ask_correction(claim))
+    asking(tr("Note a disagreement…"), ask_disagreement(claim))
+    for id, about in card.noted:
+        decision(tr("Remove the note “{about}”", about=about).replace("&", "&&"), Verdict.REMOVE_NOTED, id)
     menu.addSeparator()
     if card.rank is not Rank.PREFERRED:
-        menu.addAction(tr("Prefer…"), lambda: send(ask_rank(claim, Rank.PREFERRED)))
+        asking(tr("Prefer…"), ask_rank(claim, Rank.PREFERRED))
     if card.rank is not Rank.DEPRECATED:
-        menu.addAction(tr("Deprecate…"), lambda: send(ask_rank(claim, Rank.DEPRECATED)))
+        asking(tr("Deprecate…"), ask_rank(claim, Rank.DEPRECATED))
     if card.rank is not Rank.NORMAL:
         decision(tr("Rank as any other"), Verdict.NORMAL)
     menu.addSeparator()

@@ -24,14 +24,15 @@ from explorer.drawing.theme import Theme
 from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.relationships import Status
 from explorer.session.cards import Mark
-from explorer.session.form import ClaimForm, DateLine
-from explorer.session.forms.asking import UseMarked
+from explorer.session.form import ClaimForm, DateLine, Part, Use
+from explorer.session.forms.asking import LeaveOut, UseMarked
 from explorer.session.wording import capitalised
 from explorer.ui.date_field import DateField
 from explorer.ui.form_frame import FormFrame, choose, lines_field, show_boxes
 from explorer.ui.lettering import small
 from explorer.ui.name_field import NameField
 from explorer.ui.quote import Quote, QuoteView
+from explorer.ui.uses_field import UsesField
 from explorer.words import tr
 
 
@@ -41,7 +42,7 @@ class ClaimFormView(FormFrame):
     sent = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.value, self.start, parent)
         self._form: ClaimForm | None = None
         self._theme: Theme | None = None
         self.quote = QuoteView(self.inner)
@@ -76,6 +77,8 @@ class ClaimFormView(FormFrame):
         self.detail.setPlaceholderText(tr("Chief Strategy Officer for EVs …"))
         self.inferred.setPlaceholderText(tr("nothing; or which part is"))
         self.note = lines_field(2, self.inner)
+        self.uses = UsesField(self.inner)
+        self.uses.left_out.connect(self._leave_out)
         self.dates: list[DateField] = []
         self._dates = QVBoxLayout()
         self._lay_out()
@@ -86,7 +89,7 @@ class ClaimFormView(FormFrame):
         self._theme = theme
         self.quote.set_theme(theme)
         show_boxes(theme, self.denied)
-        for field in (self.subject, self.object, self.who):
+        for field in (self.subject, self.object, self.who, self.uses):
             field.set_theme(theme)
 
     def show_form(self, form: ClaimForm) -> None:
@@ -112,8 +115,12 @@ class ClaimFormView(FormFrame):
         self.detail.setText(form.detail)
         self.inferred.setText(form.inferred)
         self.note.setPlainText(form.note)
+        self.uses.show_uses(form.uses)
+        for cross in self.uses.crosses:
+            self.watch(cross)
         self._show_dates(form)
         self._show_speaker()
+        self._chain()
 
     def start(self) -> QWidget:
         self.subject.line.selectAll()
@@ -167,7 +174,7 @@ class ClaimFormView(FormFrame):
             (tr("Subject"), self.subject), (tr("Object"), self.object), (tr("Kind"), self.kind),
             (tr("Stage"), stage), (tr("Certainty"), self.certainty), (tr("Dates"), dates),
             (tr("Said by"), said), (tr("Detail"), self.detail), (tr("Inferred"), self.inferred),
-            (tr("Note"), self.note),
+            (tr("Note"), self.note), (tr("Rests on"), self.uses),
         ):  # fmt: skip
             self.row(words, field)
         self.stage.setAccessibleName(tr("Stage"))
@@ -177,21 +184,25 @@ class ClaimFormView(FormFrame):
     def _taker(self) -> QPushButton:
         """What takes the words that are marked in the source text into the claim."""
         button = QPushButton(tr("Use marked words"), self.inner)
-        button.setToolTip(tr("Let words marked in the source text carry the kind, the hedge, the negation …"))
+        button.setToolTip(tr("Say what the words that are marked in the source text are to this claim"))
         button.setFont(small(self.font()))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         menu = QMenu(button)
-        for role, words in (
-            (CueRole.KIND, tr("For the kind")), (CueRole.HEDGE, tr("For the hedge")),
-            (CueRole.NEGATION, tr("For the negation")), (CueRole.ATTRIBUTION, tr("For who says it")),
-            (None, tr("None of its words any more")),
+        for part, words in (
+            (Part.KIND, tr("They carry the kind")), (Part.HEDGE, tr("They carry the hedge")),
+            (Part.NEGATION, tr("They carry the negation")), (Part.ATTRIBUTION, tr("They say that somebody says it")),
+            (Part.SPEAKER, tr("They name who says it")), (Part.SENTENCE, tr("It rests on their sentence as well")),
+            (Part.INFERENCE, tr("It is inferred from their sentence")),
         ):  # fmt: skip
-            menu.addAction(words, partial(self._use, role))
+            menu.addAction(words, partial(self._use, part))
         button.setMenu(menu)
         return button
 
-    def _use(self, role: CueRole | None) -> None:
-        self.sent.emit(UseMarked(self.value(), role))
+    def _use(self, part: Part) -> None:
+        self.sent.emit(UseMarked(self.value(), part))
+
+    def _leave_out(self, use: Use) -> None:
+        self.sent.emit(LeaveOut(self.value(), use))
 
     def _chain(self) -> None:
         """The order in which Tab goes: the fields were not made in the order in which they stand."""
@@ -199,7 +210,7 @@ class ClaimFormView(FormFrame):
         self.chain(
             self.subject.line, self.subject.type, self.object.line, self.object.type, self.kind, self.stage,
             self.denied, self.certainty, *dates, self.speaker, self.who.line, self.who.type, self.how, self.detail,
-            self.inferred, self.note,
+            self.inferred, self.note, *self.uses.crosses,
         )  # fmt: skip
 
     def _show_dates(self, form: ClaimForm) -> None:

@@ -169,11 +169,11 @@ class EvidencePanel(QScrollArea):
             widget.hide()
             if isinstance(widget, CardView | RowView):
                 widget.sent.connect(self.sent)
+                widget.edited.connect(self.edited)
                 if self._theme is not None:
                     widget.set_theme(self._theme)
             if isinstance(widget, CardView):
                 widget.folded.connect(self._fold)
-                widget.edited.connect(self.edited)
             pool.append(widget)
         return pool[index]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -31,14 +32,16 @@ from explorer.words import tr
 class FormFrame(QWidget):
     """Holds the fields of a form. `filled` carries it as it was filled in; `left` says that nobody wants it.
 
+    ``read`` gives the form as it is filled in, ``first`` the field that has the keyboard first.
     Enter saves from any field (Ctrl+Enter where Enter begins a line), Esc leaves.
     """
 
     filled = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, read: Callable[[], Form], first: Callable[[], QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.read, self.first = read, first
         self._title = QLabel(self, wordWrap=True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(title(self.font()))
@@ -108,17 +111,9 @@ class FormFrame(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours; most parts take theirs from the palette."""
 
-    def value(self) -> Form:
-        """The form as it is filled in."""
-        raise NotImplementedError
-
-    def start(self) -> QWidget:
-        """The field that has the keyboard first."""
-        raise NotImplementedError
-
     def send(self) -> None:
         """Give the form as it is filled in."""
-        self.filled.emit(self.value())
+        self.filled.emit(self.read())
 
     def row(self, words: str, field: QWidget) -> None:
         """A field beside its name."""

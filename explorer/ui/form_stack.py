@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from explorer.drawing.theme import Theme
-from explorer.session.form import ClaimForm, EntityForm, Form, SourceForm
+from explorer.session.form import ClaimForm, ClaimLine, EntityForm, Form, SourceForm
 from explorer.session.forms.asking import Leave
 from explorer.ui.form_frame import FormFrame
+from explorer.ui.pane import bring_up
 
 if TYPE_CHECKING:
+    from explorer.ui.claim_form import ClaimFormView
+    from explorer.ui.entity_form import EntityFormView
+    from explorer.ui.question_form import QuestionFormView
     from explorer.ui.source_form import SourceDialog, SourceFormView
 
 
@@ -41,6 +45,8 @@ class FormStack(QStackedWidget):
 
     def show_form(self, form: Form | None) -> None:
         """Show this form, or, without one, the evidence; nothing is done when it is what is shown already."""
+        if isinstance(form, ClaimLine):
+            form = None  # It stands above the source text.
         if form is self._form:
             return
         before, self._form = self._form, form
@@ -76,7 +82,10 @@ class FormStack(QStackedWidget):
     @property
     def is_touched(self) -> bool:
         """Whether something was typed or chosen in the open form that was not in it at first."""
-        return self.view is not None and self.view.value() != self._form
+        view, form = self.view, self._form
+        if view is None:
+            return False
+        return view.read() != form or (isinstance(form, ClaimForm | EntityForm) and form.changed)
 
     @property
     def source_view(self) -> SourceFormView:
@@ -104,16 +113,14 @@ class FormStack(QStackedWidget):
         else:
             question = self._view(QuestionFormView)
             assert isinstance(question, QuestionFormView)
-            assert not isinstance(form, SourceForm)
+            assert not isinstance(form, SourceForm | ClaimLine)
             question.show_form(form)
             view = question
         self.setCurrentWidget(view)
-        pane = self.parentWidget()
-        while pane is not None and not isinstance(pane, QDockWidget):
-            pane = pane.parentWidget()
-        if pane is not None:
-            pane.show()
-        view.start().setFocus()
+        bring_up(self)
+        # What was taken in or left out by a click lets the keyboard where it is.
+        if not (isinstance(form, ClaimForm | EntityForm) and form.changed):
+            view.first().setFocus()
 
     def _give_back(self) -> None:
         """The keyboard to whoever had it before the form came."""
@@ -124,7 +131,7 @@ class FormStack(QStackedWidget):
         except RuntimeError:  # It was deleted meanwhile.
             return
 
-    def _view(self, kind: type[FormFrame]) -> FormFrame:
+    def _view(self, kind: type[ClaimFormView | EntityFormView | QuestionFormView]) -> FormFrame:
         if kind not in self._views:
             view = kind(self)
             self._connect(view)

@@ -11,8 +11,9 @@ from explorer.files.texts import TextError, load_text
 from explorer.model.documents import digest
 from explorer.network.fold import relationship_id
 from explorer.session import edits
-from explorer.session.form import Decision, Form, SourceForm
+from explorer.session.form import Decision, Form, Naming, SourceForm, Verdict
 from explorer.session.forms.asking import Ask, Leave, ask_description, ask_source, ask_version
+from explorer.session.forms.entity import already_named
 from explorer.session.forms.making import edit_of
 from explorer.session.gestures import Gesture, Select, ShowDocument
 from explorer.session.history import Edit
@@ -38,9 +39,13 @@ class Making:
         application.window.edited.connect(self.take)
         application.window.side.file_asked.connect(self._read_into_form)
 
-    def take(self, filled: Form | Decision) -> None:
+    def take(self, filled: Form | Decision | Naming) -> None:
         """Make what a filled form or a decision asks for; then the form goes, and what was made is shown."""
         state = self._application.store.state
+        if isinstance(filled, Naming) and (known := already_named(state, filled)) is not None:
+            self._application.send(Select((known.id,)))
+            self._application.window.notices.say(tr("{name} is in the project already", name=known.name))
+            return
         try:
             edit = edit_of(state, filled)
             after = edit.apply(state.dossier)
@@ -50,16 +55,18 @@ class Making:
         self._application.make(edit)
         if self._application.store.state.dossier is state.dossier and after is not state.dossier:
             self._refuse(self._application.window.notices.said)  # It could not be kept; the disk said why.
+        elif isinstance(filled, Naming):
+            self._show(edit)  # A form that is open stays open: the name may have been marked for it.
         elif not isinstance(filled, Decision):
             self._application.send(Leave())
             self._show(edit)
 
     def keeps_open(self, gesture: Gesture) -> bool:
         """Whether a form is open in which something was typed, so that no other one may take its place."""
-        side = self._application.window.side
-        if not isinstance(gesture, Ask) or not side.is_touched:
+        window = self._application.window
+        if not isinstance(gesture, Ask) or not (window.side.is_touched or window.source.line.is_touched):
             return False
-        side.refuse(tr("Save this form or leave it (Esc) first; then the other one can be opened."))
+        self._refuse(tr("Save this form or leave it (Esc) first; then the other one can be opened."))
         return True
 
     def add_source(self) -> None:
@@ -81,11 +88,29 @@ class Making:
 
     def source(self, newer: bool) -> None:
         """Ask for what is known of the source that is shown, or for a newer version of it."""
+        if (document := self._shown_source()) is not None:
+            self._application.send(ask_version(document) if newer else ask_description(document))
+
+    def remove_source(self) -> None:
+        """Take the source that is shown out of the project; where something rests on it, that is said."""
+        if (document := self._shown_source()) is not None:
+            self.take(Decision(Verdict.REMOVE_SOURCE, (document,)))
+
+    def remove_entity(self) -> None:
+        """Take the selected entity out of the project; where something is said of it, that is said."""
+        chosen = [id for id in self._application.store.state.selection if isinstance(id, str)]
+        if chosen:
+            self.take(Decision(Verdict.REMOVE_ENTITY, (chosen[0],)))
+
+    def name_marked(self) -> None:
+        """Make an entity of the marked words at once."""
+        if (marked := self._application.store.state.desk.marked) is not None:
+            self.take(Naming(marked))
+
+    def _shown_source(self) -> str | None:
         state = self._application.store.state
         shown = state.desk.document
-        document = shown if shown in state.dossier.document_by_id else next(iter(state.dossier.document_by_id), None)
-        if document is not None:
-            self._application.send(ask_version(document) if newer else ask_description(document))
+        return shown if shown in state.dossier.document_by_id else next(iter(state.dossier.document_by_id), None)
 
     def place(self, way: str) -> None:
         """Align, distribute or pin what is selected."""
@@ -107,8 +132,9 @@ class Making:
             self._refuse(said)
 
     def _refuse(self, sentence: str) -> None:
-        if not self._application.window.side.refuse(sentence):
-            self._application.window.notices.say(sentence)
+        window = self._application.window
+        if not window.side.refuse(sentence) and not window.source.line.refuse(sentence):
+            window.notices.say(sentence)
 
     def _show(self, edit: Edit) -> None:
         """What was made: its line on the map, or its text."""

@@ -22,6 +22,9 @@ def _sources() -> tuple[Command, ...]:
         Command("new-version", tr("Add a newer version…"), "make",
                 tr("Add a newer text of the source that is shown; claims are carried over where their sentence stands"),
                 lambda h: h.making.source(True), enabled=writes(_has_source)),
+        Command("remove-source", tr("Remove source"), "make",
+                tr("Take the source that is shown out of the project, while nothing rests on it"),
+                lambda h: h.making.remove_source(), enabled=writes(_has_source)),
     )  # fmt: skip
 
 
@@ -29,10 +32,10 @@ def _claims() -> tuple[Command, ...]:
     return (
         Command("make-claim", tr("Claim of the marked words…"), "make",
                 tr("Say what the marked words in the source text say of two entities; there, C does the same"),
-                lambda h: h.send(ask_of_marked(False)), ("Ctrl+M",), enabled=writes(_has_marked), starts_group=True),
-        Command("make-entity", tr("Entity of the marked words…"), "make",
-                tr("Add whom the marked words in the source text name; there, E does the same"),
-                lambda h: h.send(ask_of_marked(True)), ("Ctrl+Shift+M",), enabled=writes(_has_marked)),
+                lambda h: h.send(ask_of_marked()), ("Ctrl+M",), enabled=writes(_has_marked), starts_group=True),
+        Command("make-entity", tr("Entity of the marked words"), "make",
+                tr("Add at once whom the marked words in the source text name; there, E does the same"),
+                lambda h: h.making.name_marked(), ("Ctrl+Shift+M",), enabled=writes(_has_marked)),
         Command("add-entity", tr("Add entity…"), "make", tr("Add an entity by its name"),
                 lambda h: h.send(ask_entity()), enabled=writes(), contexts=("ground",)),
     )  # fmt: skip
@@ -54,6 +57,10 @@ def _entities() -> tuple[Command, ...]:
         Command("same-as", tr("Same as? (disputed)…"), "make",
                 tr("Note that the selected entities may be one and the same, or not"),
                 lambda h: h.send(ask_about_selection("same")), enabled=writes(_several), contexts=("entity",)),
+        Command("remove-entity", tr("Remove entity"), "make",
+                tr("Take the selected entity out of the project, while nothing is said of it"),
+                lambda h: h.making.remove_entity(), ("Del",), enabled=writes(_one), contexts=("entity",),
+                map_only=True),
     )  # fmt: skip
 
 

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.model.documents import Passage
-from explorer.session.forms.asking import ask_claim, ask_description, ask_entity, ask_version
 from explorer.session.gestures import SelectPassage
 from explorer.session.source import Aside, Source, UsedSentence
 from explorer.ui.code_points import Offsets
 from explorer.ui.lettering import scaled, small
 from explorer.ui.own_keys import keeps
+from explorer.ui.page_making import fill_page_menu, key_makes, make
 from explorer.ui.reader_ink import (
     Stretches,
     areas,
@@ -49,9 +49,13 @@ _SHOWN = str.maketrans({"\r": "\n", "\u2029": "\n", "\x0c": " ", "\x00": " "})
 
 
 class Page(QTextEdit):
-    """Shows a document's text with its marks; a click on a marked sentence sends `SelectPassage`."""
+    """Shows a document's text with its marks; a click on a marked sentence sends `SelectPassage`.
+
+    ``edited`` carries marked words that are made an entity at once, and a source that is to be removed.
+    """
 
     sent = Signal(object)
+    edited = Signal(object)
     marked = Signal(object)
     margin_moved = Signal()
 
@@ -230,8 +234,8 @@ class Page(QTextEdit):
             used = self._sentence_of(self.textCursor().selectionStart())
             if used is not None:
                 self.sent.emit(SelectPassage(used.passage))
-        elif event.key() in (Qt.Key.Key_C, Qt.Key.Key_E) and not event.modifiers() and (words := self.marked_passage()):
-            self.sent.emit(ask_entity(words) if event.key() == Qt.Key.Key_E else ask_claim(words))
+        elif key_makes(event) and (words := self.marked_passage()):
+            make(self, words, event.key() == Qt.Key.Key_E, bool(event.modifiers()))
         else:
             super().keyPressEvent(event)
 
@@ -247,10 +251,6 @@ class Page(QTextEdit):
         with_source = menu.addAction(tr("Copy with source"), self.copy_with_source)
         copy.setEnabled(chosen)
         with_source.setEnabled(chosen)
-        if words := self.marked_passage():
-            menu.addSeparator()
-            menu.addAction(tr("Make a claim of these words…") + "\tC", lambda: self.sent.emit(ask_claim(words)))
-            menu.addAction(tr("Make an entity of these words…") + "\tE", lambda: self.sent.emit(ask_entity(words)))
         if (used := self.sentence_at(at)) is not None:
             menu.addSeparator()
             menu.addAction(
@@ -258,10 +258,7 @@ class Page(QTextEdit):
             )
         menu.addSeparator()
         menu.addAction(tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll)
-        if (document := self._source.document) is not None:
-            menu.addSeparator()
-            menu.addAction(tr("Edit source details…"), lambda: self.sent.emit(ask_description(document)))
-            menu.addAction(tr("Add a newer version…"), lambda: self.sent.emit(ask_version(document)))
+        fill_page_menu(menu, self, self._source, self.marked_passage())
         return menu
 
     def marked_passage(self) -> Passage | None:

@@ -44,3 +44,12 @@ class Pane(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._close.setIcon(icon("close", theme))
+
+
+def bring_up(content: QWidget) -> None:
+    """Show the pane that holds *content*, should it be hidden."""
+    pane = content.parentWidget()
+    while pane is not None and not isinstance(pane, QDockWidget):
+        pane = pane.parentWidget()
+    if pane is not None:
+        pane.show()

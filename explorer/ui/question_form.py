@@ -19,7 +19,7 @@ class QuestionFormView(FormFrame):
     """Shows a `Question`, and gives it back answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.value, self.start, parent)
         self._question: Question | None = None
         self._names: set[str] = set()
         self.words = QLabel(self.inner, wordWrap=True)

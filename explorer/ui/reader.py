@@ -6,21 +6,29 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from explorer.drawing.theme import Theme
 from explorer.model.documents import Passage
+from explorer.session.form import ClaimLine, Form
 from explorer.session.forms.asking import MarkWords, ask_description
 from explorer.session.gestures import ShowDocument
 from explorer.session.source import Source
+from explorer.ui.claim_line import ClaimLineBar
 from explorer.ui.elided import ElidedLabel
 from explorer.ui.lettering import small
 from explorer.ui.link import LinkButton
 from explorer.ui.page import Page
+from explorer.ui.pane import bring_up
 from explorer.ui.words_bar import WordsBar
+from explorer.ui.writing import unchangeable
 from explorer.words import tr
 
 
 class SourcePanel(QWidget):
-    """Shows a `Source`; sends what a click in its text or on another document asks for."""
+    """Shows a `Source`; sends what a click in its text or on another document asks for.
+
+    ``edited`` carries what is made of marked words: an entity at once, a claim as it stands on its line.
+    """
 
     sent = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,23 +44,29 @@ class SourcePanel(QWidget):
         self._headline.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._page = Page(self)
         self._page.sent.connect(self.sent)
+        self._page.edited.connect(self.edited)
         self._page.marked.connect(self._mark)
-        self.bar = WordsBar(self)
-        self.bar.sent.connect(self.sent)
+        self.bar, self.line = WordsBar(self), ClaimLineBar(self)
+        for maker in (self.bar, self.line):
+            maker.sent.connect(self.sent)
+            maker.edited.connect(self.edited)
         self.details = LinkButton(tr("Details…"), self)
         self.details.setFont(small(self.font()))
-        self.details.setToolTip(tr("Say what is known of this source: title, publisher, dates"))
         self.details.clicked.connect(self._describe)
         self.details.hide()
-        self._line = line = QHBoxLayout()
+        line = QHBoxLayout()
         line.addWidget(self._chooser)
         line.addWidget(self._headline, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.details)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addLayout(line)
+        self._head.addWidget(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(line)
+        layout.addLayout(self._head)
         border = QWidget(self)
         border.setFixedHeight(1)
         border.setAutoFillBackground(True)
@@ -67,6 +81,7 @@ class SourcePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self._page.set_theme(theme)
+        self.line.set_theme(theme)
 
     def show_source(self, source: Source) -> None:
         """Show this document; nothing is done when it is what is shown already."""
@@ -76,6 +91,9 @@ class SourcePanel(QWidget):
         self._source = source
         self._headline.setText(source.headline)
         self.details.setVisible(source.document is not None)
+        tip = tr("Say what is known of this source: title, publisher, dates")
+        self.details.setEnabled(not source.read_only)
+        self.details.setToolTip(f"{tip}\n{unchangeable(source.read_only)}" if source.read_only else tip)
         if before is None or source.documents != before.documents:
             self._chooser.clear()
             for id, heading in source.documents:
@@ -83,6 +101,13 @@ class SourcePanel(QWidget):
             self._chooser.setVisible(len(source.documents) > 1)
         self._chooser.setCurrentIndex(self._chooser.findData(source.document))
         self._page.show_source(source)
+
+    def show_form(self, form: Form | None) -> None:
+        """Show a claim on its line, should that be what is asked for."""
+        line = form if isinstance(form, ClaimLine) else None
+        if line is not None:
+            bring_up(self)
+        self.line.show_line(line)
 
     @property
     def page(self) -> Page:
@@ -101,7 +126,8 @@ class SourcePanel(QWidget):
 
     def _mark(self, passage: Passage | None) -> None:
         """What can be made of marked words stands in the place of the headline, so that nothing moves."""
-        self.bar.show_words(passage, self._page.selected_text() if passage else "")
+        read_only = self._source.read_only if self._source else ""
+        self.bar.show_words(passage, self._page.selected_text() if passage else "", read_only)
         self._headline.setVisible(passage is None)
         self.sent.emit(MarkWords(passage))
 
@@ -111,7 +137,7 @@ class SourcePanel(QWidget):
 
     def _align(self) -> None:
         """Let what stands above the text begin where the text does."""
-        self._line.setContentsMargins(round(self._page.left_margin()), 5, 14, 5)
+        self._head.setContentsMargins(round(self._page.left_margin()), 5, 14, 5)
 
     def _choose(self, index: int) -> None:
         self.sent.emit(ShowDocument(self._chooser.itemData(index)))

@@ -1,17 +1,19 @@
 """One line of the evidence that leads somewhere: a tie, a sentence, a thing that needs attention."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from explorer.drawing.glyphs import paint_glyph
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Row
+from explorer.session.form import Decision, Verdict
 from explorer.session.wording import status_name
 from explorer.ui.lettering import small
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.shades import colour, shade
 from explorer.ui.stroke_sample import paint_stroke
+from explorer.ui.writing import offer
 from explorer.words import tr
 
 _SIDE, _RIGHT, _PAD, _SAMPLE, _SIGN = 8, 5, 4, 38, 13
@@ -19,9 +21,10 @@ _ROOMY = 320  # In a narrower list, details stand below one and all: some beside
 
 
 class RowView(QAbstractButton):
-    """Shows a row; a click, Enter or Space sends its gesture."""
+    """Shows a row; a click, Enter or Space sends its gesture. A noted disagreement can be removed (``edited``)."""
 
     sent = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,10 +143,25 @@ class RowView(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._send()
+        elif event.key() == Qt.Key.Key_Delete and self._row is not None and self._row.noted and not self._row.read_only:
+            self._remove()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # A button would walk among its siblings by their place; the panel knows the order.
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._row is not None and self._row.noted:
+            self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with a noted disagreement."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Show"), self._send)
+        if self._row is not None:
+            offer(menu, tr("Remove this note") + "\t" + tr("Del"), self._row.read_only, self._remove)
+        return menu
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -162,3 +180,7 @@ class RowView(QAbstractButton):
     def _send(self) -> None:
         if self._row is not None:
             self.sent.emit(self._row.gesture)
+
+    def _remove(self) -> None:
+        if self._row is not None:
+            self.edited.emit(Decision(Verdict.REMOVE_NOTED, (self._row.noted,)))

@@ -21,7 +21,7 @@ class SourceFormView(FormFrame):
     file_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.value, self.start, parent)
         self._form = SourceForm()
         self.text = QPlainTextEdit(self.inner)
         self.text.setPlaceholderText(tr("Paste the text of the article here"))

@@ -109,7 +109,7 @@ class Window(QMainWindow):
         self.statusBar().addWidget(self.notices, 1)
         for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.side, self.hint):
             widget.sent.connect(self.sent)
-        for maker in (self.evidence, self.side):
+        for maker in (self.evidence, self.side, self.source):
             maker.edited.connect(self.edited)
         self._make_actions()
         self._fill_menus()
@@ -127,7 +127,8 @@ class Window(QMainWindow):
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
         self.source.show_source(screen.source)
-        self.side.show_form(screen.form)
+        for asker in (self.side, self.source):
+            asker.show_form(screen.form)
         page = self._page(screen.tab)
         if self.timeline is not None and screen.tab == "timeline":
             self.timeline.show_timeline(screen.timeline)

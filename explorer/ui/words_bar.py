@@ -7,17 +7,20 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from explorer.model.documents import Passage
-from explorer.session.forms.asking import ask_claim, ask_entity
+from explorer.session.form import Naming
+from explorer.session.forms.asking import ask_line
 from explorer.ui.elided import ElidedLabel
 from explorer.ui.lettering import small
 from explorer.ui.link import LinkButton
+from explorer.ui.writing import unchangeable
 from explorer.words import tr
 
 
 class WordsBar(QWidget):
-    """Shows the marked words, with a link for a claim and one for an entity of them."""
+    """Shows the marked words. One link asks for a claim of them (``sent``), one makes them an entity (``edited``)."""
 
     sent = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +28,7 @@ class WordsBar(QWidget):
         self._words = ElidedLabel(self)
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.claim = LinkButton(tr("C: claim"), self)
-        self.claim.setToolTip(tr("Make a claim of the marked words (C)"))
         self.entity = LinkButton(tr("E: entity"), self)
-        self.entity.setToolTip(tr("Make an entity of the marked words (E)"))
         for part in (self._words, self.claim, self.entity):
             part.setFont(small(self.font()))
         row = QHBoxLayout(self)
@@ -36,16 +37,26 @@ class WordsBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.claim)
         row.addWidget(self.entity)
-        self.claim.clicked.connect(lambda: self._send(False))
-        self.entity.clicked.connect(lambda: self._send(True))
+        self.claim.clicked.connect(self._ask)
+        self.entity.clicked.connect(self._make)
         self.hide()
 
-    def show_words(self, passage: Passage | None, words: str) -> None:
-        """Show what is marked; nothing where that is nothing."""
+    def show_words(self, passage: Passage | None, words: str, read_only: str = "") -> None:
+        """Show what is marked; nothing where that is nothing. *read_only* is why nothing can be made of it, if so."""
         self._passage = passage
+        for link, tip in (
+            (self.claim, tr("Make a claim of the marked words on one line (C), or in a form (Shift+C)")),
+            (self.entity, tr("Make an entity of the marked words at once (E), or in a form (Shift+E)")),
+        ):
+            link.setEnabled(not read_only)
+            link.setToolTip(f"{tip}\n{unchangeable(read_only)}" if read_only else tip)
         self._words.setText("“" + " ".join(words.split()) + "”")
         self.setVisible(passage is not None)
 
-    def _send(self, entity: bool) -> None:
+    def _ask(self) -> None:
         if self._passage is not None:
-            self.sent.emit(ask_entity(self._passage) if entity else ask_claim(self._passage))
+            self.sent.emit(ask_line(self._passage))
+
+    def _make(self) -> None:
+        if self._passage is not None:
+            self.edited.emit(Naming(self._passage))

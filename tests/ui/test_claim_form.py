@@ -1,19 +1,23 @@
 from dataclasses import replace
 
-from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
+from explorer.model.claims import Certainty, Polarity, Speaker, Stage
+from explorer.model.documents import Passage
 from explorer.model.entities import EntityType
 from explorer.model.when import DateRole
-from explorer.session.form import ClaimForm, DateLine, NameChoice, Option
-from explorer.session.forms.asking import UseMarked
+from explorer.session.form import ClaimForm, DateLine, NameChoice, Option, Part, Use
+from explorer.session.forms.asking import LeaveOut, UseMarked
 from explorer.ui.claim_form import ClaimFormView
 
 FORM = ClaimForm(
-    "c1", (), "Foxconn buys Nissan.", ((8, 12),), "¶1 s1",
+    "c1", "Foxconn buys Nissan.", ((8, 12),), "¶1 s1",
     (NameChoice("Foxconn", EntityType.ORGANISATION, True), NameChoice("Nissan", EntityType.ORGANISATION, True)),
     (Option("merger", "Merger"), Option("supply", "Supply")), None, "Foxconn", EntityType.ORGANISATION, "Nissan",
     EntityType.ORGANISATION, "supply", Stage.PLANNED, Polarity.DENIED, Certainty.POSSIBLE, Speaker.NAMED, "Nissan",
     EntityType.PERSON, "as quoted", (DateLine("by 2027", DateRole.DEADLINE, 0), DateLine("now", DateRole.AS_OF, 1)),
-    "a bus", "the object", "two\nlines",
+    "a bus", "the object", "two\nlines", (
+        Use(Part.SENTENCE, Passage("d", 0, 20), "Foxconn buys Nissan.", "¶1 s1"),
+        Use(Part.KIND, Passage("d", 8, 12), "buys", "¶1 s1"),
+    ),
 )  # fmt: skip
 
 
@@ -31,7 +35,7 @@ def test_a_new_one_forgets_what_was_shown_before(qtbot):
     view = ClaimFormView()
     qtbot.addWidget(view)
     view.show_form(FORM)
-    new = ClaimForm(None, (), "Foxconn buys Nissan.", (), "¶1 s1", (), FORM.kinds)
+    new = ClaimForm(None, "Foxconn buys Nissan.", (), "¶1 s1", (), FORM.kinds)
     view.show_form(new)
     assert view.value() == new
     assert view.who.isHidden()
@@ -42,7 +46,7 @@ def test_a_new_one_forgets_what_was_shown_before(qtbot):
 def test_who_says_it_is_asked_where_somebody_does(qtbot):
     view = ClaimFormView()
     qtbot.addWidget(view)
-    view.show_form(ClaimForm(None, (), "x", (), "", (), ()))
+    view.show_form(ClaimForm(None, "x", (), "", (), ()))
     view.speaker.setCurrentIndex(1)
     assert not view.who.isHidden()
     view.speaker.setCurrentIndex(2)
@@ -57,4 +61,16 @@ def test_marked_words_are_asked_for_with_all_that_was_typed(qtbot):
     view.show_form(FORM)
     view.detail.setText("typed")
     view.take.menu().actions()[1].trigger()
-    assert sent == [UseMarked(replace(FORM, detail="typed"), CueRole.HEDGE)]
+    assert sent == [UseMarked(replace(FORM, detail="typed"), Part.HEDGE)]
+
+
+def test_a_passage_is_left_out_by_its_cross(qtbot):
+    view, sent = ClaimFormView(), []
+    qtbot.addWidget(view)
+    view.sent.connect(sent.append)
+    view.show_form(FORM)
+    view.uses.crosses[1].click()
+    assert sent == [LeaveOut(FORM, FORM.uses[1])]
+    view.show_form(replace(FORM, uses=FORM.uses[:1]))
+    assert view.value().uses == FORM.uses[:1]
+    assert len(view.uses.crosses) == 1

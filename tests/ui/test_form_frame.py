@@ -11,7 +11,7 @@ class Frame(FormFrame):
     """Two fields."""
 
     def __init__(self):
-        super().__init__()
+        super().__init__(self.value, lambda: self.line)
         self.line, self.lines = QLineEdit(self.inner), lines_field(2, self.inner)
         self.column.addLayout(self.fields)
         self.row("Line", self.line)
@@ -19,7 +19,7 @@ class Frame(FormFrame):
         self.chain(self.line, self.lines)
 
     def value(self):
-        return EntityForm(None, name=self.line.text(), notes=self.lines.toPlainText())
+        return EntityForm(None, name=self.line.text(), aliases=self.lines.toPlainText())
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_enter_saves_from_a_line_and_ctrl_enter_from_lines(qtbot, frame):
     assert frame.lines.hasFocus()
     qtbot.keyClick(frame.lines, Qt.Key.Key_Return)
     qtbot.keyClick(frame.lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert said == [EntityForm(None, name="x"), EntityForm(None, name="x", notes="\n")]
+    assert said == [EntityForm(None, name="x"), EntityForm(None, name="x", aliases="\n")]
 
 
 def test_escape_and_cancel_leave(qtbot, frame):

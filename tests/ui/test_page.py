@@ -157,7 +157,7 @@ def test_its_menu_knows_the_sentence(page: Page, source: Source, sent: list[obje
     menu = page.menu(on(page, source.used[3].passage))
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Copy", "Copy with source", "Select what rests on this sentence", "Select all",
-                     "Edit source details…", "Add a newer version…"]  # fmt: skip
+                     "Edit source details…", "Add a newer version…", "Remove source"]  # fmt: skip
     assert not menu.actions()[0].isEnabled()
     next(action for action in menu.actions() if "rests" in action.text()).trigger()
     assert sent == [SelectPassage(source.used[3].passage)]

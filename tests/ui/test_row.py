@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import Theme
 from explorer.model.relationships import Status
 from explorer.session.cards import Row
+from explorer.session.form import Decision, Verdict
 from explorer.session.gestures import Select
 from explorer.ui.row import RowView
 
@@ -59,3 +62,22 @@ def test_rows_with_a_sign_have_one_edge_and_their_details_below(qtbot: QtBot, li
     view.show_row(Row("A row", "detail", Select(())))
     assert min(heights) > view.arrange(600)
     assert len(heights) == 1
+
+
+def test_a_noted_disagreement_is_removed_by_its_menu_or_a_key(qtbot: QtBot, light: Theme) -> None:
+    noted = Row("They differ", "", Select(()), sign="!", noted="d1")
+    view, sent = shown(qtbot, light, noted)
+    edited: list[object] = []
+    view.edited.connect(edited.append)
+    show, remove = view.menu().actions()
+    show.trigger()
+    remove.trigger()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert sent == [noted.gesture]
+    assert edited == [Decision(Verdict.REMOVE_NOTED, ("d1",))] * 2
+    view.show_row(replace(noted, read_only="why"))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    view.menu().actions()[1].trigger()
+    view.show_row(TIE)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert len(edited) == 2

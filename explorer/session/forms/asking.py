@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from explorer.model.claims import CueRole, Rank
+from explorer.model.claims import Rank
 from explorer.model.documents import Passage
 from explorer.model.relationships import RelationshipId
 from explorer.session.edits import EditError
-from explorer.session.form import ClaimForm, Form
-from explorer.session.forms.claim import claim_form, corrected_form, with_words
+from explorer.session.form import ClaimForm, ClaimLine, EntityForm, Form, Part, Use
+from explorer.session.forms.claim import claim_form, corrected_form
 from explorer.session.forms.entity import edited_form, entity_form
 from explorer.session.forms.questions import (
     disagreement_question,
@@ -22,6 +22,7 @@ from explorer.session.forms.questions import (
     split_question,
     standing_question,
 )
+from explorer.session.forms.resting import note_with, note_without, with_marked, without
 from explorer.session.forms.source import described_form, source_form, version_form
 from explorer.session.state import State
 from explorer.words import tr
@@ -29,13 +30,18 @@ from explorer.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Open the form that ``fill`` makes of the state and ``about``; EditError where there is nothing to ask about."""
+    """Open the form that ``fill`` makes of the state and ``about``; EditError where it could not be filled or saved."""
 
     fill: Callable[..., Form]
     about: tuple[object, ...] = ()
 
     def apply(self, state: State) -> State:
-        return replace(state, desk=replace(state.desk, form=self.fill(state, *self.about)))
+        if state.read_only:  # What is typed into a form that cannot be saved would be lost.
+            raise EditError(tr("Not done, the project is read-only. {why}", why=state.read_only))
+        form = self.fill(state, *self.about)
+        # A line stands above the words it is made of.
+        tab = "source" if isinstance(form, ClaimLine) else state.desk.tab
+        return replace(state, desk=replace(state.desk, form=form, tab=tab))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +65,61 @@ class MarkWords:
 
 @dataclass(frozen=True, slots=True)
 class UseMarked:
-    """Take the marked words into the form of a claim, in this role; without a role, take none of its words any more.
+    """Take the marked words into a form: as that part of a claim, or below the note of that number.
 
     ``filled`` is the form as it is filled in, so that nothing that was typed is lost.
     """
 
-    filled: ClaimForm
-    role: CueRole | None
+    filled: ClaimForm | EntityForm
+    part: Part
+    number: int = 0
 
     def apply(self, state: State) -> State:
-        marked = state.desk.marked if self.role else None
-        if self.role and marked is None:
+        marked = state.desk.marked
+        if marked is None:
             raise EditError(tr("No words are marked; mark some in the source text first."))
-        form = with_words(state, self.filled, self.role or CueRole.KIND, marked)
-        return replace(state, desk=replace(state.desk, form=form))
+        filled = self.filled
+        if isinstance(filled, EntityForm):
+            return _with_form(state, note_with(state.known, filled, self.number, marked))
+        return _with_form(state, with_marked(state.known, filled, self.part, marked))
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Let the thing that a form is about rest on that passage no longer; else as `UseMarked`."""
+
+    filled: ClaimForm | EntityForm
+    use: Use
+    number: int = 0
+
+    def apply(self, state: State) -> State:
+        filled = self.filled
+        if isinstance(filled, EntityForm):
+            return _with_form(state, note_without(filled, self.number, self.use))
+        return _with_form(state, without(state.known, filled, self.use))
+
+
+@dataclass(frozen=True, slots=True)
+class Unfold:
+    """Show all of the form that stands on one line, as it is filled in."""
+
+    line: ClaimLine
+
+    def apply(self, state: State) -> State:
+        return _with_form(state, self.line.form)
+
+
+def _with_form(state: State, form: Form) -> State:
+    return replace(state, desk=replace(state.desk, form=form))
+
+
+def ask_line(marked: Passage) -> Ask:
+    """For a claim of these words, on one line."""
+    return Ask(_line, (marked,))
+
+
+def _line(state: State, marked: Passage) -> Form:
+    return ClaimLine(claim_form(state, marked))
 
 
 def ask_claim(marked: Passage) -> Ask:
@@ -90,14 +137,9 @@ def ask_entity(mention: Passage | None = None) -> Ask:
     return Ask(entity_form, (mention,))
 
 
-def ask_of_marked(entity: bool) -> Ask:
-    """For an entity or a claim of the words that are marked now."""
-    return Ask(_of_marked, (entity,))
-
-
-def _of_marked(state: State, entity: bool) -> Form:
-    marked = state.desk.marked or Passage("", 0, 0)
-    return entity_form(state, marked) if entity else claim_form(state, marked)
+def ask_of_marked() -> Ask:
+    """For a claim of the words that are marked now, on one line."""
+    return Ask(lambda state: _line(state, state.desk.marked or Passage("", 0, 0)))
 
 
 def ask_details(entity: str) -> Ask:

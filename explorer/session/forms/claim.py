@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -15,10 +14,12 @@ from explorer.model.vocabulary import Vocabulary
 from explorer.session import edits
 from explorer.session.edits.names import new_id
 from explorer.session.edits.standing import sentence_of
-from explorer.session.form import ClaimForm, DateLine, Option
-from explorer.session.forms.naming import names_near
+from explorer.session.form import ClaimForm, DateLine, Option, Part, Use
+from explorer.session.forms.naming import names_near, places, spots
+from explorer.session.forms.recognising import ends, saying
+from explorer.session.forms.resting import CUES, in_order, passages, seen, use
 from explorer.session.state import State
-from explorer.session.wording import capitalised, kind_name, place
+from explorer.session.wording import capitalised, kind_name
 from explorer.words import tr
 
 
@@ -28,18 +29,24 @@ def claim_form(state: State, marked: Passage) -> ClaimForm:
     edits.refusal.need_passage(known, marked)
     sentence = sentence_of(known, marked)
     names = names_near(known, sentence)
-    ends = [choice for choice in names if choice.near][:2]
-    words = known.quote(marked)
+    found = spots(known, sentence, names)
+    start, end = marked.start - sentence.start, marked.end - sentence.start
+    two = ends(found, start, end)
+    start, end = saying(known.quote(sentence), found, start, end)
+    cue = Passage(sentence.document, sentence.start + start, sentence.start + end)
+    uses = [use(known, Part.SENTENCE, sentence)]
+    if marked != sentence:
+        uses.append(use(known, Part.KIND, cue))
     form = ClaimForm(
-        None, (marked,), known.quote(sentence), _offsets(sentence, marked), place(known, sentence), names,
-        kinds(state.vocabulary), known.document_by_id[sentence.document].published, kind=_guess(state, words),
-        words=((CueRole.KIND, marked),) if marked != sentence else (),
+        None, "", (), "", names, kinds(state.vocabulary), known.document_by_id[sentence.document].published,
+        kind=_guess(state, known.quote(cue)), uses=tuple(uses),
     )  # fmt: skip
-    if len(ends) == 2:
+    if len(two) == 2:
+        subject, object = two
         form = replace(
-            form, subject=ends[0].name, subject_type=ends[0].type, object=ends[1].name, object_type=ends[1].type
+            form, subject=subject.name, subject_type=subject.type, object=object.name, object_type=object.type
         )
-    return form
+    return seen(known, form)
 
 
 def corrected_form(state: State, id: str) -> ClaimForm:
@@ -49,12 +56,11 @@ def corrected_form(state: State, id: str) -> ClaimForm:
     sentence, entities = claim.passages[0], known.entity_by_id
     said = claim.said_by
     who = entities.get(said.entity or "")
-    return ClaimForm(
+    form = ClaimForm(
         claim=id,
-        marked=claim.passages,
-        quote=known.quote(sentence),
-        cues=tuple(part for cue in claim.cues for part in _offsets(sentence, cue.passage)),
-        place=place(known, sentence),
+        quote="",
+        cues=(),
+        place="",
         names=names_near(known, sentence),
         kinds=kinds(state.vocabulary),
         published=known.document_by_id[sentence.document].published,
@@ -73,18 +79,20 @@ def corrected_form(state: State, id: str) -> ClaimForm:
         detail=claim.detail or "",
         inferred=claim.inference.part if claim.inference else "",
         note=claim.note,
-        words=tuple((cue.role, cue.passage) for cue in claim.cues),
+        uses=in_order(_uses(known, claim)),
     )
+    return seen(known, form)
 
 
-def with_words(state: State, filled: ClaimForm, role: CueRole, marked: Passage | None) -> ClaimForm:
-    """The form with *marked* words in that role as well, or, without any, with none; all else as it was filled in."""
-    if marked is not None:
-        edits.refusal.need_passage(state.known, marked)
-    words = (*(one for one in filled.words if one != (role, marked)), (role, marked)) if marked else ()
-    sentence = sentence_of(state.known, filled.marked[0])
-    cues = tuple(part for _, cue in words for part in _offsets(sentence, cue))
-    return replace(filled, words=words, cues=cues)
+def _uses(known: Dossier, claim: Claim) -> Iterator[Use]:
+    for passage in claim.passages:
+        yield use(known, Part.SENTENCE, passage)
+    for cue in claim.cues:
+        yield use(known, Part(cue.role.value), cue.passage)
+    if claim.said_by.words:
+        yield use(known, Part.SPEAKER, claim.said_by.words)
+    for passage in claim.inference.passages if claim.inference else ():
+        yield use(known, Part.INFERENCE, passage)
 
 
 def claim_edit(state: State, filled: ClaimForm) -> edits.AddClaim | edits.EditClaim:
@@ -110,11 +118,11 @@ def kinds(vocabulary: Vocabulary) -> tuple[Option, ...]:
 
 def _added(known: Dossier, vocabulary: Vocabulary, filled: ClaimForm, speaker: Entity | None) -> edits.AddClaim:
     return edits.claim_added(
-        known, vocabulary, (*filled.marked, *(passage for _, passage in filled.words)),
-        edits.Named(filled.subject, filled.subject_type, _mention(known, filled, filled.subject)),
-        edits.Named(filled.object, filled.object_type, _mention(known, filled, filled.object)),
+        known, vocabulary, passages(filled.uses, Part.SENTENCE),
+        edits.Named(filled.subject, filled.subject_type, _mention(filled, filled.subject)),
+        edits.Named(filled.object, filled.object_type, _mention(filled, filled.object)),
         filled.kind,
-        **_fields(known, filled, None, speaker), cues=tuple(Cue(*one) for one in filled.words),
+        **_fields(known, filled, None, speaker), cues=_cues(filled),
     )  # fmt: skip
 
 
@@ -124,18 +132,23 @@ def _edited(state: State, known: Dossier, filled: ClaimForm, speaker: Entity | N
     before, was = edits.refusal.need_claim(known, filled.claim), corrected_form(state, filled.claim)
     changed = _fields(known, filled, before, speaker)
     changed = {name: value for name, value in changed.items() if value != getattr(before, name)}
-    if (filled.speaker, filled.who) == (was.speaker, was.who) and filled.how == was.how:
+    same_words = passages(filled.uses, Part.SPEAKER) == passages(was.uses, Part.SPEAKER)
+    if (filled.speaker, filled.who) == (was.speaker, was.who) and filled.how == was.how and same_words:
         changed.pop("said_by", None)
-    if filled.words != was.words:
-        changed["cues"] = tuple(Cue(*one) for one in filled.words)
-        changed["passages"] = (*before.passages, *(passage for _, passage in filled.words))
+    if filled.uses != was.uses:
+        changed["cues"] = _cues(filled)
+        changed["passages"] = passages(filled.uses, Part.SENTENCE)
     if filled.kind != before.kind:
         changed["kind"] = filled.kind
     if filled.subject.strip() != was.subject:
-        changed["subject"] = edits.Named(filled.subject, filled.subject_type, _mention(known, filled, filled.subject))
+        changed["subject"] = edits.Named(filled.subject, filled.subject_type, _mention(filled, filled.subject))
     if filled.object.strip() != was.object:
-        changed["object"] = edits.Named(filled.object, filled.object_type, _mention(known, filled, filled.object))
+        changed["object"] = edits.Named(filled.object, filled.object_type, _mention(filled, filled.object))
     return edits.claim_edited(known, state.vocabulary, filled.claim, **changed)
+
+
+def _cues(filled: ClaimForm) -> tuple[Cue, ...]:
+    return tuple(Cue(CueRole(each.part.value), each.passage) for each in filled.uses if each.part in CUES)
 
 
 def _fields(known: Dossier, filled: ClaimForm, before: Claim | None, speaker: Entity | None) -> dict[str, Any]:
@@ -143,7 +156,7 @@ def _fields(known: Dossier, filled: ClaimForm, before: Claim | None, speaker: En
         "stage": filled.stage,
         "polarity": filled.polarity,
         "certainty": filled.certainty,
-        "said_by": _said_by(known, filled, before, speaker),
+        "said_by": _said_by(known, filled, speaker),
         "dates": tuple(_dates(filled, before)),
         "detail": filled.detail.strip() or None,
         "inference": _inference(filled, before),
@@ -152,16 +165,13 @@ def _fields(known: Dossier, filled: ClaimForm, before: Claim | None, speaker: En
 
 
 def _inference(filled: ClaimForm, before: Claim | None) -> Inference | None:
-    part = filled.inferred.strip()
     old = before.inference if before else None
-    if old and filled.inferred == old.part:
-        return old
-    return Inference(part, old.passages if old else ()) if part else None
+    part = filled.inferred if old and filled.inferred == old.part else filled.inferred.strip()
+    return Inference(part, passages(filled.uses, Part.INFERENCE)) if part or (old and old.part == part) else None
 
 
-def _said_by(known: Dossier, filled: ClaimForm, before: Claim | None, speaker: Entity | None) -> SaidBy:
-    old = before.said_by if before else SaidBy()
-    words = old.words if old.speaker is filled.speaker else None
+def _said_by(known: Dossier, filled: ClaimForm, speaker: Entity | None) -> SaidBy:
+    words = next(iter(passages(filled.uses, Part.SPEAKER)), None)
     if filled.speaker is not Speaker.NAMED:
         return SaidBy(filled.speaker, None, words, filled.how.strip())
     entity = speaker or edits.entity_named(known, filled.who)
@@ -193,20 +203,13 @@ def _dates(filled: ClaimForm, before: Claim | None) -> Iterator[ClaimDate]:
             yield ClaimDate(understand(line.text, filled.published).when, line.role)
 
 
-def _mention(known: Dossier, filled: ClaimForm, name: str) -> Passage | None:
+def _mention(filled: ClaimForm, name: str) -> Passage | None:
     """Where the sentence names somebody."""
-    words = " ".join(name.split())
-    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", filled.quote) if words else None
-    if not match:
+    sentence = next(iter(passages(filled.uses, Part.SENTENCE)), None)
+    found = places(" ".join(name.split()), filled.quote) if name.strip() and sentence else []
+    if not found or sentence is None:
         return None
-    sentence = sentence_of(known, filled.marked[0])
-    return Passage(sentence.document, sentence.start + match.start(), sentence.start + match.end())
-
-
-def _offsets(sentence: Passage, cue: Passage) -> tuple[tuple[int, int], ...]:
-    if not sentence.overlaps(cue):
-        return ()
-    return ((max(cue.start, sentence.start) - sentence.start, min(cue.end, sentence.end) - sentence.start),)
+    return Passage(sentence.document, sentence.start + found[0][0], sentence.start + found[0][1])
 
 
 def _guess(state: State, words: str) -> str:

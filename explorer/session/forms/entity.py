@@ -8,7 +8,8 @@ from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, Note
 from explorer.session import edits
-from explorer.session.form import EntityForm
+from explorer.session.form import EntityForm, Naming, NoteLine, Part
+from explorer.session.forms.resting import passages, use
 from explorer.session.state import State
 from explorer.words import tr
 
@@ -19,14 +20,18 @@ def entity_form(state: State, mention: Passage | None = None) -> EntityForm:
         return EntityForm(None)
     edits.refusal.need_passage(state.known, mention)
     words = state.known.quote(mention)
-    return EntityForm(None, mention, words, " ".join(words.split()).strip(" ,.;:“”\"'()"))
+    return EntityForm(None, mention, words, _named(words))
 
 
 def edited_form(state: State, id: str) -> EntityForm:
     """The form of an entity as it is shown."""
     entity = edits.refusal.need_shown(state.dossier, id)
     return EntityForm(
-        id, None, "", entity.name, entity.type, "\n".join(entity.aliases), "\n".join(_lines(entity)),
+        id, None, "", entity.name, entity.type, "\n".join(entity.aliases),
+        tuple(
+            NoteLine(_line(note), tuple(use(state.known, Part.NOTE, passage) for passage in note.passages))
+            for note in entity.notes
+        ),
         entity.unnamed_parties,
     )  # fmt: skip
 
@@ -52,14 +57,13 @@ def entity_edit(state: State, filled: EntityForm) -> edits.AddEntity | edits.Set
         if known := edits.entity_named(dossier, filled.name):
             raise edits.EditError(tr("“{name}” is in the project already; give this one another name, or mark the "
                                      "words for a claim about it.", name=known.name))  # fmt: skip
-        notes = tuple(Note(line.strip()) for line in filled.notes.splitlines() if line.strip())
         return edits.entity_added(
-            dossier, filled.name, filled.type, aliases=aliases, notes=notes, unnamed_parties=filled.unnamed_parties,
-            mention=filled.mention,
+            dossier, filled.name, filled.type, aliases=aliases, notes=_notes(filled),
+            unnamed_parties=filled.unnamed_parties, mention=filled.mention,
         )  # fmt: skip
     shown = edits.refusal.need_shown(dossier, filled.entity)
     edit = edits.entity_set(
-        dossier, filled.entity, type=filled.type, aliases=aliases, notes=_notes(shown, filled.notes),
+        dossier, filled.entity, type=filled.type, aliases=aliases, notes=_notes(filled, shown),
         unnamed_parties=filled.unnamed_parties,
     )  # fmt: skip
     if filled.name.strip() == shown.name:
@@ -68,11 +72,33 @@ def entity_edit(state: State, filled: EntityForm) -> edits.AddEntity | edits.Set
     return RenameAndSet(rename, edit, edit.title, rename.sentence)
 
 
-def _lines(entity: Entity) -> list[str]:
-    return [" ".join(note.text.split()) for note in entity.notes]
+def named_edit(state: State, naming: Naming) -> edits.AddEntity:
+    """The edit that makes an entity of marked words at once."""
+    edit = entity_edit(state, entity_form(state, naming.mention))
+    assert isinstance(edit, edits.AddEntity)
+    return edit
 
 
-def _notes(shown: Entity, lines: str) -> tuple[Note, ...]:
-    """A line that stands as it was is the note it was, with its passages."""
-    known = dict(zip(_lines(shown), shown.notes, strict=True))
-    return tuple(known.get(line.strip(), Note(line.strip())) for line in lines.splitlines() if line.strip())
+def already_named(state: State, naming: Naming) -> Entity | None:
+    """Who goes by the marked words already."""
+    return edits.entity_named(state.dossier, entity_form(state, naming.mention).name)
+
+
+def _named(words: str) -> str:
+    """The name in marked words: without the marks around it, and without the ’s of what is somebody's."""
+    name = " ".join(words.split()).strip(" ,.;:“”\"'‘’()")
+    return name[:-2] if name.endswith(("’s", "'s")) else name
+
+
+def _notes(filled: EntityForm, shown: Entity | None = None) -> tuple[Note, ...]:
+    """The notes; one that says what it said keeps its own line ends."""
+    known = {_line(note): note.text for note in shown.notes} if shown else {}
+    return tuple(
+        Note(known.get(text, text), passages(note.uses, Part.NOTE))
+        for note in filled.notes
+        if (text := " ".join(note.text.split()))
+    )
+
+
+def _line(note: Note) -> str:
+    return " ".join(note.text.split())

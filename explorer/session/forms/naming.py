@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
@@ -17,18 +18,28 @@ _WORDS = re.compile(r"\S+")
 _LINKS = frozenset(("of", "de", "van", "von", "&"))
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a name stands in a sentence, in code points of that."""
+
+    start: int
+    end: int
+    choice: NameChoice
+
+
 def names_near(dossier: Dossier, sentence: Passage) -> tuple[NameChoice, ...]:
     """All entities of a resolved dossier, those that *sentence* names first, then what looks like a name in it."""
     text = dossier.quote(sentence)
+    folded = text.casefold()
     near: list[tuple[int, NameChoice]] = []
     far: list[NameChoice] = []
     for entity in dossier.entities:
-        at = _first(entity, sentence, text)
-        choice = NameChoice(entity.name, entity.type, at is not None, False, entity.aliases)
-        if at is None:
-            far.append(choice)
+        found = _spots(entity, sentence, text, folded)
+        choice = NameChoice(entity.name, entity.type, bool(found), False, entity.aliases)
+        if found:
+            near.append((min(found)[0], choice))
         else:
-            near.append((at, choice))
+            far.append(choice)
     known = [word.casefold() for entity in dossier.entities for word in (entity.name, *entity.aliases)]
     fresh = [
         NameChoice(name, EntityType.ORGANISATION, True, True)
@@ -37,6 +48,22 @@ def names_near(dossier: Dossier, sentence: Passage) -> tuple[NameChoice, ...]:
     ]
     ordered = [choice for _, choice in sorted(near, key=lambda one: one[0])]
     return (*ordered, *fresh, *sorted(far, key=lambda choice: choice.name.casefold()))
+
+
+def spots(dossier: Dossier, sentence: Passage, names: Sequence[NameChoice]) -> list[Spot]:
+    """Where each of the near *names* stands in the sentence, in reading order; of two that overlap, the longer one."""
+    text = dossier.quote(sentence)
+    folded = text.casefold()
+    by_name = {choice.name: choice for choice in names if choice.near}
+    found = [Spot(*at, choice) for choice in by_name.values() if choice.fresh for at in places(choice.name, text)]
+    for entity in dossier.entities:
+        if entity.name in by_name:
+            found += [Spot(*at, by_name[entity.name]) for at in _spots(entity, sentence, text, folded)]
+    kept: list[Spot] = []
+    for spot in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if not any(spot.start < other.end and other.start < spot.end for other in kept):
+            kept.append(spot)
+    return sorted(kept, key=lambda one: one.start)
 
 
 def offered(names: Sequence[NameChoice], typed: str) -> tuple[NameChoice, ...]:
@@ -70,14 +97,21 @@ def _rank(choice: NameChoice, wanted: str) -> int | None:
     return best
 
 
-def _first(entity: Entity, sentence: Passage, text: str) -> int | None:
-    """Where the sentence first speaks of the entity, or None."""
-    found = [mention.passage.start - sentence.start for mention in entity.mentions if sentence.holds(mention.passage)]
+def _spots(entity: Entity, sentence: Passage, text: str, folded: str) -> list[tuple[int, int]]:
+    """Where the sentence speaks of the entity."""
+    first = sentence.start
+    said = (mention.passage for mention in entity.mentions if sentence.holds(mention.passage))
+    found = [(passage.start - first, passage.end - first) for passage in said]
     for word in (entity.name, *entity.aliases):
-        match = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) if word.strip() else None
-        if match:
-            found.append(match.start())
-    return min(found, default=None)
+        # Asked first whether it is there at all: to make a pattern for each of many names takes long.
+        if word.strip() and word.casefold() in folded:
+            found += places(word, text)
+    return found
+
+
+def places(word: str, text: str) -> list[tuple[int, int]]:
+    """Where these words stand in a text, as words of their own."""
+    return [match.span() for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)]
 
 
 def _capitalised(text: str) -> Iterator[str]:

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from explorer.session.edits import EditError
-from explorer.session.form import ClaimForm, EntityForm, Matter, SourceForm
+from explorer.session.form import ClaimForm, ClaimLine, EntityForm, Matter, SourceForm
 from explorer.session.forms import asking
-from explorer.session.gestures import Select
+from explorer.session.gestures import Select, ShowTab
 from explorer.session.screen import show
 
 
@@ -16,11 +18,22 @@ def test_a_form_is_opened_and_left(small, at):
 
 def test_of_the_marked_words(small, at):
     with pytest.raises(EditError):
-        asking.ask_of_marked(False).apply(small)
+        asking.ask_of_marked().apply(small)
     marked = asking.MarkWords(at("in talks")).apply(small)
     assert asking.MarkWords(at("in talks")).apply(marked) is marked
-    assert isinstance(asking.ask_of_marked(False).apply(marked).desk.form, ClaimForm)
-    assert asking.ask_of_marked(True).apply(marked).desk.form.name == "in talks"
+    elsewhere = ShowTab("timeline").apply(marked)
+    line = asking.ask_of_marked().apply(elsewhere)
+    assert line.desk.tab == "source", "where the words are"
+    assert line.desk.form == ClaimLine(asking.ask_claim(at("in talks")).apply(small).desk.form)
+    assert asking.Unfold(line.desk.form).apply(line).desk.form == line.desk.form.form
+
+
+def test_what_could_not_be_saved_is_not_asked_for(small, at):
+    locked = replace(small, read_only="In use by Ann.")
+    marked = asking.MarkWords(at("in talks")).apply(locked)
+    for ask in (asking.ask_name("alpha"), asking.ask_source("x"), asking.ask_of_marked(), asking.ask_entity()):
+        with pytest.raises(EditError, match="In use by Ann"):
+            ask.apply(marked)
 
 
 def test_about_what_is_selected(small):

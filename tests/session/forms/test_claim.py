@@ -7,8 +7,9 @@ from explorer.model.documents import Passage
 from explorer.model.entities import EntityType
 from explorer.model.when import DateRole
 from explorer.session.edits import EditError, entities_merged
-from explorer.session.form import DateLine
-from explorer.session.forms.asking import MarkWords, UseMarked
+from explorer.session.edits.standing import sentence_of
+from explorer.session.form import DateLine, Part
+from explorer.session.forms.asking import LeaveOut, MarkWords, UseMarked
 from explorer.session.forms.claim import claim_edit, claim_form, corrected_form
 from explorer.session.history import History
 from explorer.session.state import State
@@ -89,28 +90,84 @@ def test_a_merged_end_stays_what_was_recorded(shipped):
     assert (after.claim_by_id[claim.id].subject, after.claim_by_id[claim.id].object) == (claim.subject, claim.object)
 
 
+def uses(form, part):
+    return [each for each in form.uses if each.part is part]
+
+
 def test_marked_words_are_taken_into_the_form_and_nothing_typed_is_lost(small, at):
     form = replace(claim_form(small, at("in talks")), kind="merger", note="typed")
     with pytest.raises(EditError, match="mark"):
-        UseMarked(form, CueRole.HEDGE).apply(small)
-    state = UseMarked(form, CueRole.HEDGE).apply(MarkWords(at("It is said")).apply(small))
+        UseMarked(form, Part.HEDGE).apply(small)
+    state = UseMarked(form, Part.HEDGE).apply(MarkWords(at("It is said")).apply(small))
     taken = state.desk.form
-    assert taken.note == "typed"
+    assert (taken.note, taken.changed) == ("typed", True)
     _, after = made(state, taken)
     claim = after.claims[-1]
     assert [(cue.role, after.quote(cue.passage)) for cue in claim.cues] == [
         (CueRole.KIND, "in talks"), (CueRole.HEDGE, "It is said"),
     ]  # fmt: skip
     assert len(claim.passages) == 2
-    assert UseMarked(taken, None).apply(state).desk.form.words == ()
+
+
+@pytest.mark.parametrize("part", [Part.SENTENCE, Part.INFERENCE, Part.SPEAKER])
+def test_sentences_and_who_says_it_are_taken_in(small, at, part):
+    form = replace(claim_form(small, at("in talks")), kind="merger", inferred="all")
+    state = UseMarked(form, part).apply(MarkWords(at("It is said")).apply(small))
+    _, after = made(state, state.desk.form)
+    claim = after.claims[-1]
+    found = {Part.SENTENCE: claim.passages[1:], Part.INFERENCE: claim.inference.passages,
+             Part.SPEAKER: (claim.said_by.words,)}[part]  # fmt: skip
+    assert [after.quote(each) for each in found] == [
+        "It is said" if part is Part.SPEAKER else after.quote(sentence_of(after, at("It is said")))
+    ]
+    again = UseMarked(state.desk.form, part).apply(MarkWords(at("a bus")).apply(state)).desk.form
+    assert len(uses(again, part)) - len(uses(form, part)) == (1 if part is Part.SPEAKER else 2)
+
+
+def test_a_single_word_and_a_single_sentence_are_left_out(small, at):
+    state = MarkWords(at("It is said")).apply(small)
+    form = UseMarked(replace(claim_form(small, at("in talks")), kind="merger"), Part.HEDGE).apply(state).desk.form
+    hedge = LeaveOut(form, uses(form, Part.HEDGE)[0]).apply(state).desk.form
+    assert [each.part for each in hedge.uses] == [Part.SENTENCE, Part.SENTENCE, Part.KIND]
+    other = LeaveOut(form, uses(form, Part.SENTENCE)[0]).apply(state).desk.form
+    assert [each.part for each in other.uses] == [Part.SENTENCE, Part.HEDGE], "the words go with their sentence"
+    assert other.quote.startswith("It is said")
+    assert [other.quote[start:end] for start, end in other.cues] == ["It is said"]
+    none = LeaveOut(other, uses(other, Part.SENTENCE)[0]).apply(state).desk.form
+    assert none.uses == ()
+    with pytest.raises(EditError, match="rests on a sentence"):
+        made(state, none)
+
+
+def test_every_part_of_a_claim_can_be_left_out(shipped):
+    for claim in shipped.dossier.claims:
+        form = corrected_form(shipped, claim.id)
+        for use in form.uses:
+            left = LeaveOut(form, use).apply(shipped).desk.form
+            if not uses(left, Part.SENTENCE):
+                continue
+            _, after = made(shipped, left)
+            changed = after.claim_by_id[claim.id]
+            assert use.passage not in {
+                Part.SENTENCE: changed.passages, Part.SPEAKER: (changed.said_by.words,),
+                Part.INFERENCE: changed.inference.passages if changed.inference else (),
+            }.get(use.part, [cue.passage for cue in changed.cues if cue.role.value == use.part.value])  # fmt: skip
 
 
 def test_the_words_of_a_claim_are_corrected(small, at):
-    sentence = claim_form(small, at("a merger")).marked[0]
+    sentence = uses(claim_form(small, at("a merger")), Part.SENTENCE)[0].passage
     before = next(each for each in small.dossier.claims if each.passages[0].holds(sentence))
     state = MarkWords(at("a merger")).apply(small)
-    form = UseMarked(corrected_form(state, before.id), CueRole.KIND).apply(state).desk.form
+    form = UseMarked(corrected_form(state, before.id), Part.KIND).apply(state).desk.form
     _, after = made(state, form)
     claim = after.claim_by_id[before.id]
     assert "a merger" in [after.quote(cue.passage) for cue in claim.cues]
     assert claim.passages == before.passages
+
+
+def test_names_that_are_marked_are_the_ends_and_not_the_words_that_say_how(small, at):
+    text = small.dossier.documents[0].text
+    whole = text[text.index("Alpha is in talks") : text.index("Béta", text.index("Alpha is in talks")) + 4]
+    form = claim_form(small, at(whole))
+    assert (form.subject, form.object) == ("Alpha", "Béta")
+    assert uses(form, Part.KIND)[0].words == whole[len("Alpha ") : -len(" Béta")]

@@ -2,9 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.model.entities import EntityType
+from explorer.model.entities import EntityType, Note
 from explorer.session.edits import EditError
-from explorer.session.forms.entity import edited_form, entity_edit, entity_form
+from explorer.session.form import Naming, Part
+from explorer.session.forms.asking import LeaveOut, MarkWords, UseMarked
+from explorer.session.forms.entity import already_named, edited_form, entity_edit, entity_form, named_edit
+from explorer.session.history import History
+from explorer.session.state import State
 
 
 def test_marked_words_name_a_new_entity(small, at):
@@ -35,3 +39,28 @@ def test_name_and_type_change_as_one(small):
     assert (after.name, after.type) == ("Alpha Group", EntityType.GROUP)
     assert after.notes == small.dossier.entity_by_id["alpha"].notes
     assert "Alpha Group" in edit.sentence
+
+
+def test_a_name_is_taken_from_its_marks(small, at):
+    edit = named_edit(small, Naming(at("a bus.")))
+    assert (edit.entity.name, edit.entity.type) == ("a bus", EntityType.ORGANISATION)
+    assert small.dossier.quote(edit.entity.mentions[0].passage) == "a bus."
+    assert already_named(small, Naming(at("Alpha"))).id == "alpha"
+    assert already_named(small, Naming(at("a bus."))) is None
+
+
+def test_a_note_that_is_reworded_keeps_what_it_rests_on(small, at):
+    state = MarkWords(at("in talks")).apply(small)
+    form = UseMarked(edited_form(small, "alpha"), Part.NOTE, 1).apply(state).desk.form
+    form = replace(form, notes=(*form.notes[:1], replace(form.notes[1], text="It talks.")))
+    after = entity_edit(small, form).apply(small.dossier)
+    note = after.entity_by_id["alpha"].notes[1]
+    assert (note.text, [after.quote(passage) for passage in note.passages]) == ("It talks.", ["in talks"])
+    state = State(History(after), small.vocabulary)
+    form = edited_form(state, "alpha")
+    reworded = replace(form, notes=(form.notes[0], replace(form.notes[1], text="It talks much.")))
+    after = entity_edit(state, reworded).apply(state.dossier)
+    assert after.entity_by_id["alpha"].notes[1] == Note("It talks much.", note.passages)
+    left = LeaveOut(form, form.notes[1].uses[0], 1).apply(state).desk.form
+    after = entity_edit(state, left).apply(state.dossier)
+    assert after.entity_by_id["alpha"].notes[1] == Note("It talks.")
