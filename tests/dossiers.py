@@ -120,3 +120,44 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         Arrangement({id: (draw(finite), draw(finite)) for id in ids[:2]}, frozenset(ids[:1])),
         tuple(Merge(ids[place - 1], (ids[place],), draw(words)) for place in range(1, len(ids)) if draw(st.booleans())),
     )  # fmt: skip
+
+
+@st.composite
+def next_dossiers(draw: st.DrawFn, dossier: Dossier) -> Dossier:
+    """What a few edits could make of a dossier: claims changed, moved, gone or come, merges, dates and overrules."""
+    other = draw(dossiers())
+    entities = list(dossier.entities)
+    if draw(st.booleans()):
+        place = draw(st.integers(0, len(entities) - 1))
+        entities[place] = replace(entities[place], name=draw(words), type=draw(st.sampled_from(EntityType)))
+    claims = list(dossier.claims)
+    for _ in range(draw(st.integers(0, 3)) if claims else 0):
+        place = draw(st.integers(0, len(claims) - 1))
+        changed = {
+            "stage": draw(st.sampled_from(Stage)),
+            "kind": draw(st.sampled_from(KINDS)),
+            "subject": draw(st.sampled_from(dossier.entities)).id,
+            "object": draw(st.sampled_from(dossier.entities)).id,
+            "review": Review(draw(st.sampled_from(ReviewState))),
+            "note": "another",
+        }
+        field = draw(st.sampled_from(sorted(changed)))
+        claims[place] = replace(claims[place], **{field: changed[field]})
+    if claims and draw(st.booleans()):
+        claims.insert(draw(st.integers(0, len(claims))), replace(draw(st.sampled_from(claims)), id="a new one"))
+    if claims and draw(st.booleans()):
+        del claims[draw(st.integers(0, len(claims) - 1))]
+    if draw(st.booleans()):
+        claims = draw(st.permutations(claims))
+    documents = tuple(
+        replace(document, published=draw(st.sampled_from([document.published, None, "2024-12-23", "2021"])))
+        for document in dossier.documents
+    )
+    return replace(
+        dossier,
+        entities=tuple(entities),
+        claims=tuple(claims),
+        documents=documents,
+        merges=draw(st.sampled_from([dossier.merges, ()])),
+        overrules=draw(st.sampled_from([dossier.overrules, (), other.overrules])),
+    )

@@ -10,7 +10,7 @@ from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, EntityType
 from explorer.model.relationships import Overrule, RelationshipId, Status
 from explorer.network.fold import fold, relationship_id
-from tests.dossiers import dossiers
+from tests.dossiers import dossiers, next_dossiers
 
 VOCABULARY = load_vocabulary()
 DOCUMENT = Document("Acme works with Bolt.", "a.txt")
@@ -86,42 +86,6 @@ def test_no_line_without_a_sentence(dossier):
             assert all(dossier.quote(passage) for passage in one.passages)
     drawn = {one.id for relationship in found.relationships.values() for one in relationship.claims}
     assert {one.id for one in dossier.claims if one.counts} <= drawn
-
-
-@st.composite
-def next_dossiers(draw, dossier):
-    """What a few edits could make of a dossier: claims changed, moved, gone or come, merges, dates and overrules."""
-    other = draw(dossiers())
-    claims = list(dossier.claims)
-    for _ in range(draw(st.integers(0, 3)) if claims else 0):
-        place = draw(st.integers(0, len(claims) - 1))
-        changed = {
-            "stage": draw(st.sampled_from(Stage)),
-            "kind": draw(st.sampled_from(sorted(VOCABULARY.kinds))),
-            "subject": draw(st.sampled_from(dossier.entities)).id,
-            "object": draw(st.sampled_from(dossier.entities)).id,
-            "review": Review(draw(st.sampled_from(ReviewState))),
-            "note": "another",
-        }
-        field = draw(st.sampled_from(sorted(changed)))
-        claims[place] = replace(claims[place], **{field: changed[field]})
-    if claims and draw(st.booleans()):
-        claims.insert(draw(st.integers(0, len(claims))), replace(draw(st.sampled_from(claims)), id="a new one"))
-    if claims and draw(st.booleans()):
-        del claims[draw(st.integers(0, len(claims) - 1))]
-    if draw(st.booleans()):
-        claims = draw(st.permutations(claims))
-    documents = tuple(
-        replace(document, published=draw(st.sampled_from([document.published, None, "2024-12-23", "2021"])))
-        for document in dossier.documents
-    )
-    return replace(
-        dossier,
-        claims=tuple(claims),
-        documents=documents,
-        merges=draw(st.sampled_from([dossier.merges, ()])),
-        overrules=draw(st.sampled_from([dossier.overrules, (), other.overrules])),
-    )
 
 
 @given(st.data())

@@ -1,7 +1,19 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.dossier import Dossier
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
+from explorer.session.edits import entity_renamed
 from explorer.session.gestures import Neighbourhood, Select, ShowAll, ToggleStatus, ToggleType
+from explorer.session.history import History
 from explorer.session.outline import STATUS_ORDER, TYPE_ORDER, outline
+from explorer.session.state import State
+from explorer.session.timeline import timeline
+from tests.dossiers import dossiers, next_dossiers
 
 
 def test_orders_leave_nothing_out():
@@ -57,3 +69,28 @@ def test_all_shown_again(small, after):
 
 def test_selection_leaves_it_as_it_was(small, after):
     assert outline(after(small, Select(("alpha",)))) == outline(small)
+
+
+@given(st.data())
+def test_an_edit_shows_what_would_be_shown_at_once(data):
+    vocabulary = load_vocabulary()
+
+    def told(dossier):
+        state = State(History(dossier), vocabulary)
+        return outline(state), timeline(state)
+
+    before = data.draw(dossiers())
+    dossier = data.draw(next_dossiers(before))
+    told(before)
+    after = told(dossier)
+    told(Dossier())  # So that nothing is left to go on from.
+    assert told(replace(dossier, entities=tuple(map(replace, dossier.entities)))) == after
+
+
+def test_an_edit_leaves_the_rows_that_it_does_not_touch_the_very_same(small):
+    renamed = small.with_history(small.history.make(entity_renamed(small.dossier, "bus", "Omnibus"), ""))
+    before, after = (
+        {entity.id: entity for row in outline(state).types for entity in row.entities} for state in (small, renamed)
+    )
+    assert after["bus"].name == "Omnibus"
+    assert {id for id in after if after[id] is not before[id]} == {"bus", "alpha"}
