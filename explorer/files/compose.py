@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from explorer.files.record import FORMAT, PROGRAM
+from explorer.files.format import FORMAT, PROGRAM
 from explorer.model.claims import Certainty, Claim, ClaimDate, Polarity, Ranking, Review, SaidBy, Speaker
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Document, Passage

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.files.build import build
 from explorer.files.errors import NewerFormat, NotAProject, WrongShape
+from explorer.files.format import FORMAT
 from explorer.files.known import Report, raise_at_once
-from explorer.files.record import FORMAT, ProjectRecord, validate
-from explorer.files.strict_json import read_json
+from explorer.files.record import ProjectRecord, validate
+from explorer.files.strict_json import parse_json, read_json
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.dossier import Dossier
 
@@ -24,6 +25,11 @@ def load_project(path: Path | str, report: Report = raise_at_once) -> Dossier:
     path = Path(path)
     record = _record(path, read_json(path))
     return build(path, record, load_vocabulary(), report)
+
+
+def parse_project(path: Path, text: str) -> Dossier:
+    """The dossier in a text that came by another way than a file; *path* is what it is called. Raises ProjectError."""
+    return build(path, _record(path, parse_json(path, text)), load_vocabulary(), raise_at_once)
 
 
 def dump_project(dossier: Dossier, text_files: Mapping[str, str] | None = None) -> str:

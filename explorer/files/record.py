@@ -15,9 +15,6 @@ from typing_extensions import TypedDict  # pydantic cannot use typing's before P
 
 from explorer.model.dossier import FARTHEST
 
-FORMAT = 1
-PROGRAM = "relationship-explorer"
-
 # Strict about unknown keys and about types; JSON has no enums, so these are lists of words.
 STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 _Offset = Annotated[int, Field(ge=0, le=2**53)]

@@ -24,8 +24,12 @@ def read_text(path: Path) -> str:
 
 
 def read_json(path: Path) -> Any:
-    """The JSON value in the file. Refuses what JSON leaves open: keys given twice, NaN, a byte order mark."""
-    text = read_text(path)
+    """The JSON value in the file."""
+    return parse_json(path, read_text(path))
+
+
+def parse_json(path: Path, text: str) -> Any:
+    """The JSON value in the text of *path*. Refuses what JSON leaves open: keys given twice, NaN, a byte order mark."""
     if text.startswith("\ufeff"):
         raise NotText(path, "begins with a byte order mark; save it as UTF-8 without one and try again.")
     if not text.strip():

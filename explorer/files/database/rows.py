@@ -10,7 +10,7 @@ from explorer.files.change_record import item_composers
 from explorer.files.compose import Composer, Record
 from explorer.files.database.digests import Value
 from explorer.files.database.schema import FORMAT
-from explorer.files.record import PROGRAM
+from explorer.files.format import PROGRAM
 from explorer.model.changes import LISTS, TEXTS
 from explorer.model.dossier import Arrangement, Dossier
 

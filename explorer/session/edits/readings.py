@@ -12,13 +12,13 @@ from explorer.model.dossier import Dossier, Unread, Why
 from explorer.model.merges import homes
 from explorer.model.vocabulary import Vocabulary
 from explorer.reading.extractor import Reading
+from explorer.reading.sifting import sifted
 from explorer.session import counts
 from explorer.session.edits.documents import need_sound_document
 from explorer.session.edits.matching import Matched, matched
 from explorer.session.edits.names import new_id
 from explorer.session.edits.proposals import without_proposals
 from explorer.session.edits.refusal import put
-from explorer.session.edits.sifting import sifted
 from explorer.words import tr, trn
 
 

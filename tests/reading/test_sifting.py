@@ -10,7 +10,7 @@ from explorer.model.documents import Passage
 from explorer.model.entities import EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import When
-from explorer.session.edits.sifting import sifted
+from explorer.reading.sifting import sifted
 from explorer.session.edits.standing import passages_of
 from tests.readings import BY, article, find, reading, with_claim
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
 
 from explorer.model.claims import (
     Certainty,
@@ -27,7 +28,6 @@ from explorer.model.proposals import ENDS, Alternative, Link, Proposal, Strength
 from explorer.model.vocabulary import Vocabulary
 from explorer.model.when import DateError, bounds
 from explorer.reading.extractor import Reading
-from explorer.session.edits.refusal import EditError, need_sound
 
 WORDS = {
     "stage": frozenset(Stage),
@@ -85,7 +85,7 @@ class _Sieve:
 
     def entity(self, entity: Entity) -> Entity | None:
         """The entity with the mentions and other names that are printed; None where its own name is not."""
-        if not _savable(entity) or not entity.name.strip() or entity.unnamed_parties < 0:
+        if not _sound(entity) or not entity.name.strip() or entity.unnamed_parties < 0:
             return None
         aliases = tuple(name for name in entity.aliases if plain(name) and plain(name) in self.plain)
         called = [plain(name) for name in (entity.name, *aliases)]
@@ -106,7 +106,7 @@ class _Sieve:
         """The claim as a proposal; None where its first passage, an end or its kind is not there."""
         ends_known = claim.subject in entities and claim.object in entities and claim.subject != claim.object
         first = claim.passages[0] if claim.passages else None
-        if not (ends_known and claim.kind in self.vocabulary.kinds and self.stands(first) and _savable(claim)):
+        if not (ends_known and claim.kind in self.vocabulary.kinds and self.stands(first) and _sound(claim)):
             return None
         passages = tuple(dict.fromkeys(self.some(claim.passages)))
         said = " ".join(plain(self.document.quote(passage)) for passage in passages)
@@ -176,7 +176,7 @@ class _Sieve:
         """The question, asked by this reader; None where it is about something that is not there."""
         about_known = all(id in entities for id in question.entities) and all(id in claims for id in question.claims)
         is_identity = question.kind is DisagreementKind.IDENTITY and len(set(question.entities)) > 1
-        if not (about_known and is_identity and question.about.strip() and _savable(question)):
+        if not (about_known and is_identity and question.about.strip() and _sound(question)):
             return None
         return replace(question, passages=self.some(question.passages), noted_by=self.by)
 
@@ -201,9 +201,10 @@ def _readable(edtf: str | None) -> bool:
         return False
 
 
-def _savable(part: Entity | Claim | Disagreement) -> bool:
-    try:
-        need_sound(part)
-    except EditError:
-        return False
-    return True
+def _sound(part: Any) -> bool:
+    """Whether no text in it holds half a character, which no file could keep."""
+    if isinstance(part, str):
+        return part.isascii() or not any("\ud800" <= character <= "\udfff" for character in part)
+    if isinstance(part, tuple):
+        return all(map(_sound, part))
+    return not is_dataclass(part) or all(_sound(getattr(part, field.name)) for field in fields(part))

@@ -1,0 +1,4 @@
+"""Which form of project file this version writes, without what it takes to check one."""
+
+FORMAT = 1
+PROGRAM = "relationship-explorer"
