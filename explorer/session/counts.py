@@ -30,6 +30,11 @@ def claims(number: int) -> str:
     return trn("{number} claim", "{number} claims", number)
 
 
+def proposals(number: int) -> str:
+    """So many proposals."""
+    return trn("{number} proposal", "{number} proposals", number)
+
+
 def sentences(number: int) -> str:
     """So many sentences."""
     return trn("{number} sentence", "{number} sentences", number)

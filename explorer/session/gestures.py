@@ -180,7 +180,7 @@ class ShowDocument:
 
 @dataclass(frozen=True, slots=True)
 class ShowTab:
-    """Bring this tab to the front: "source", "timeline" or "history"."""
+    """Bring this tab to the front: "source", "timeline", "history" or "review"."""
 
     tab: str
 

@@ -20,6 +20,7 @@ from explorer.session.form import Form
 from explorer.session.hint import Hint, hint
 from explorer.session.outline import Outline, outline
 from explorer.session.remember import continued, remembered
+from explorer.session.review.pane import Review, review
 from explorer.session.source import Source, source
 from explorer.session.state import Id, Look, State
 from explorer.session.steps import StepList, step_list
@@ -63,6 +64,7 @@ class Screen:
     banner: str
     form: Form | None = None
     hint: Hint | None = None
+    review: Review = Review()
 
 
 def show(state: State) -> Screen:
@@ -89,6 +91,7 @@ def show(state: State) -> Screen:
         footer=_footer(graph, shown, len(state.known.documents)),
         form=desk.form,
         steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else _NO_STEPS,
+        review=_review.ask(state, (state.known, graph, desk.review, desk.tab == "review", state.read_only)),
         banner=state.read_only,
         hint=hint(state),
     )  # fmt: skip
@@ -111,7 +114,7 @@ class _Part(Generic[P]):
 
 
 _evidence, _outline, _source, _timeline = _Part(evidence), _Part(outline), _Part(source), _Part(timeline)
-_steps = _Part(step_list)
+_steps, _review = _Part(step_list), _Part(review)
 _NO_STEPS, _NO_TIMELINE = StepList(), Timeline()
 _map = remembered(Map)
 

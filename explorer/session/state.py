@@ -17,6 +17,7 @@ from explorer.network.fold import Graph, fold
 from explorer.session.form import Form
 from explorer.session.history import History
 from explorer.session.remember import continued, remembered
+from explorer.session.review.key import Key
 
 Id = str | RelationshipId
 """What a mark on the map stands for: an entity (by its id) or a relationship."""
@@ -49,7 +50,7 @@ class Desk:
     ``passage`` is marked in the source text. ``sentence`` is the one the selection was asked for by, when
     what rests on a sentence was selected; None when the selection came about otherwise. What is selected
     may be hidden by a filter, or be gone after an undo: whoever shows it looks first. ``form`` is what is being
-    asked, ``marked`` the words that are marked in the source text.
+    asked, ``marked`` the words that are marked in the source text, ``review`` what is looked at of all that waits.
     """
 
     selection: tuple[Id, ...] = ()
@@ -66,6 +67,7 @@ class Desk:
     future: tuple[Visit, ...] = ()
     form: Form | None = None
     marked: Passage | None = None
+    review: Key | None = None
 
     @property
     def visit(self) -> Visit:

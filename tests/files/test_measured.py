@@ -1,0 +1,20 @@
+import pytest
+
+from explorer.files.measured import Measured, load_measured
+
+
+def test_what_was_measured(tmp_path):
+    file = tmp_path / "measured.toml"
+    file.write_text("precision = 0.73\nrecall = 0.68\ntexts = 24\n", encoding="utf-8")
+    assert load_measured(file) == Measured(0.73, 0.68, 24)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "precision = 1", "precision = 2\nrecall = 0\ntexts = 3", "x", 'precision = "a"\nrecall=0\ntexts=1',
+             "precision = nan\nrecall = 0.5\ntexts = 3", "precision = 0.5\nrecall = 0.5\ntexts = 0"],
+)  # fmt: skip
+def test_what_does_not_say_it_claims_nothing(tmp_path, text):
+    file = tmp_path / "measured.toml"
+    file.write_text(text, encoding="utf-8")
+    assert load_measured(file) is None
+    assert load_measured(tmp_path / "none.toml") is None

@@ -1,0 +1,80 @@
+from explorer.session.gestures import Select
+from explorer.session.review.looked import Part, looked
+from explorer.session.review.waiting import waits
+
+
+def look(state, row):
+    found = waits(state.known)
+    return looked(state, found, found.rows[row].key)
+
+
+def marked(one):
+    return {(span.part, one.text[span.start : span.end]) for span in one.spans}
+
+
+def test_a_proposal_with_its_sentence_word_for_word(state):
+    one = look(state, 0)
+    assert one.quote.text == "Foxconn seeks a partnership with Nissan, Jun Seki said."
+    assert marked(one.quote) == {
+        (Part.SUBJECT, "Foxconn"), (Part.OBJECT, "Nissan"), (Part.KIND, "seeks a partnership"),
+        (Part.ATTRIBUTION, "Jun Seki said"),
+    }  # fmt: skip
+    assert one.words.text == "Foxconn seeks a partnership with Nissan, says Jun Seki"
+    assert marked(one.words) == {(Part.SUBJECT, "Foxconn"), (Part.OBJECT, "Nissan")}
+    assert one.chip == "Sought"
+    assert ("Reading", "strong, 3 of 3: the words say it plainly") in one.facts
+
+
+def test_what_it_disagrees_with_leads_there(state):
+    (link,) = look(state, 0).against
+    assert link.text == "disagrees with Foxconn – Nissan: partnership, in talks"
+    assert isinstance(link.gesture, Select)
+    assert state.graph.relationships[link.gesture.ids[0]].id.kind == "partnership"
+
+
+def test_alternatives_are_told_in_words(state):
+    assert [choice.text for choice in look(state, 0).choices] == [
+        "Foxconn plans a partnership with Nissan, says Jun Seki",
+        "Foxconn seeks a partnership with Honda, says Jun Seki",
+    ]
+
+
+def test_a_proposal_with_linked_words_shows_these_and_the_sentences_around(state):
+    one = look(state, 2)
+    assert (Part.SUBJECT, "The company") in marked(one.quote)
+    assert one.quote.before.startswith("Foxconn seeks")
+    assert ("Linked", "“The company” was taken to mean Nissan") in one.facts
+    assert one.words.text == "Nissan is rumoured to plan a stake in Honda"
+    assert one.inferred
+
+
+def test_a_question_whom_words_mean(state):
+    one = look(state, 5)
+    assert one.words.text == "Does “The company” mean Hon Hai?"
+    assert marked(one.quote) == {(Part.ASKED, "The company")}
+    assert [choice.text for choice in one.choices] == ["No, Foxconn"]
+    assert one.no == "None of them: reject 2 proposals"
+
+
+def test_a_question_who_is_who(state):
+    one = look(state, 3)
+    assert one.words.text == "Is Hon Hai the same as Foxconn?"
+    assert one.chip == "Yes, called Foxconn"
+    assert [choice.text for choice in one.choices] == ["Yes, called Hon Hai"]
+    assert marked(one.quote) == {(Part.ASKED, "Hon Hai")}
+
+
+def test_a_sentence_that_was_not_understood(state):
+    one = look(state, 8)
+    assert one.quote.text.startswith("One-one")
+    assert one.status is None
+    assert not one.choices
+
+
+def test_every_span_stands_in_its_text(state):
+    found = waits(state.known)
+    for row in found.rows:
+        one = looked(state, found, row.key)
+        for text in (one.quote, one.words):
+            for span in text.spans if text else ():
+                assert 0 <= span.start < span.end <= len(text.text)

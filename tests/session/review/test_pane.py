@@ -1,0 +1,35 @@
+from dataclasses import replace
+
+from explorer.files import measured
+from explorer.model.dossier import Dossier
+from explorer.session.gestures import ShowTab
+from explorer.session.history import History
+from explorer.session.review import pane
+from explorer.session.screen import show
+
+
+def test_one_is_looked_at_only_while_the_tab_is_in_front(state):
+    behind = show(state).review
+    assert (behind.count, behind.looked) == (8, None)
+    front = show(ShowTab("review").apply(state)).review
+    assert front.looked.key == front.rows[0].key == front.key
+
+
+def test_without_anything_it_says_what_to_do(state):
+    nothing = show(ShowTab("review").apply(state.with_history(History(Dossier())))).review
+    assert nothing.count == 0
+    assert "no source yet" in nothing.empty
+    decided = replace(state.dossier, claims=(), unread=(), disagreements=())
+    assert "Ctrl+R" in show(ShowTab("review").apply(state.with_history(History(decided)))).review.empty
+
+
+def test_what_was_measured_is_said_and_nothing_where_nobody_did(monkeypatch):
+    pane.measured_words.cache_clear()
+    monkeypatch.setattr(pane, "load_measured", lambda: measured.Measured(0.73, 0.68, 24))
+    assert pane.measured_words() == (
+        "On 24 texts it had not seen the reader found 68 % of the stated relationships; 27 % of its proposals were wrong."
+    )
+    pane.measured_words.cache_clear()
+    monkeypatch.setattr(pane, "load_measured", lambda: None)
+    assert pane.measured_words() == ""
+    pane.measured_words.cache_clear()

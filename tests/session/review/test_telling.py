@@ -1,0 +1,107 @@
+"""A proposal in words says no more than its status."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.claims import Certainty, Claim, Polarity, SaidBy, Speaker, Stage
+from explorer.model.documents import Passage
+from explorer.model.dossier import Dossier
+from explorer.model.entities import Entity, EntityType
+from explorer.session.review.telling import told
+
+KINDS = sorted(load_vocabulary().kinds)
+AT = Passage("d", 0, 1)
+
+
+def dossier(subject="Foxconn", object="Nissan", type=EntityType.ORGANISATION):
+    return Dossier(entities=(Entity("s", subject, type), Entity("o", object, EntityType.ORGANISATION),
+                             Entity("seki", "Jun Seki", EntityType.PERSON)))  # fmt: skip
+
+
+def claim(kind="partnership", stage=Stage.SOUGHT, **more):
+    return Claim("c", "s", "o", kind, stage, (AT,), **more)
+
+
+SEKI = SaidBy(Speaker.NAMED, "seki")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (claim(said_by=SEKI), "Foxconn seeks a partnership with Nissan, says Jun Seki"),
+        (claim("negotiation", Stage.ENDED), "Foxconn is no longer in negotiations with Nissan"),
+        (claim("equity stake", Stage.PLANNED, certainty=Certainty.POSSIBLE),
+         "Foxconn is rumoured to plan a stake in Nissan"),
+        (claim("ownership", Stage.SOUGHT, polarity=Polarity.DENIED, said_by=SEKI),
+         "Jun Seki denies that Foxconn seeks ownership of Nissan"),
+        (claim("merger", Stage.PLANNED, polarity=Polarity.DENIED), "The text denies that Foxconn plans a merger with Nissan"),
+        (claim("merger", Stage.IN_TALKS, said_by=SaidBy(Speaker.UNNAMED)),
+         "Foxconn is in talks on a merger with Nissan, an unnamed source says"),
+        (claim("supply", Stage.ACTIVE), "Foxconn supplies Nissan"),
+        (claim("supply", Stage.ACTIVE, certainty=Certainty.POSSIBLE), "Foxconn is rumoured to supply Nissan"),
+        (claim("role", Stage.ACTIVE, detail="Chief {Strategy} Officer"),
+         "Foxconn has the role of Chief {Strategy} Officer at Nissan"),
+        (claim("merger", Stage.UNCLEAR), "Foxconn is named in connection with a merger with Nissan"),
+        (claim("agreement", Stage.FINALISING, certainty=Certainty.PROBABLE),
+         "Foxconn is reported to be finalising an agreement with Nissan"),
+    ],
+)  # fmt: skip
+def test_a_claim_in_words(said, words):
+    assert told(dossier(), said).text == words
+
+
+def test_several_take_the_plural():
+    automakers = dossier("Japanese automakers", type=EntityType.GROUP)
+    assert told(automakers, claim()).text == "Japanese automakers seek a partnership with Nissan"
+    assert told(automakers, claim("supply", Stage.ACTIVE)).text == "Japanese automakers supply Nissan"
+
+
+names = st.text(min_size=1, max_size=12).filter(lambda name: not {"\x00", "\x01"} & set(name))
+
+
+@given(
+    st.sampled_from([*KINDS, "unheard of"]), st.sampled_from(Stage), st.sampled_from(Polarity),
+    st.sampled_from(Certainty), st.sampled_from(Speaker), names, names, st.none() | st.text(max_size=9),
+)  # fmt: skip
+def test_the_names_stand_where_they_are_said_to(kind, stage, polarity, certainty, speaker, subject, object, detail):
+    said_by = SaidBy(speaker, "seki" if speaker is Speaker.NAMED else None)
+    told_one = told(dossier(subject, object), claim(
+        kind, stage, polarity=polarity, certainty=certainty, said_by=said_by, detail=detail))  # fmt: skip
+    assert told_one.text[slice(*told_one.subject)] == subject
+    assert told_one.text[slice(*told_one.object)] == object
+
+
+STRONG = {
+    "agreed": {Stage.AGREED}, "made": {Stage.AGREED, Stage.OCCURRED}, "finalising": {Stage.FINALISING},
+    "owner": {Stage.ACTIVE}, "merged": {Stage.OCCURRED}, "taken": {Stage.OCCURRED}, "entered": {Stage.OCCURRED},
+    "launched": {Stage.OCCURRED}, "plan": {Stage.PLANNED}, "talks": {Stage.IN_TALKS},
+    "competitor": {Stage.ACTIVE}, "party": {Stage.ACTIVE}, "supplies": {Stage.ACTIVE, Stage.ENDED},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("stage", Stage)
+def test_no_word_is_stronger_than_the_status(kind, stage):
+    for certainty in Certainty:
+        for polarity in Polarity:
+            for speaker in Speaker:
+                said_by = SaidBy(speaker, "seki" if speaker is Speaker.NAMED else None)
+                text = told(dossier(), claim(
+                    kind, stage, certainty=certainty, polarity=polarity, said_by=said_by)).text  # fmt: skip
+                words = set(text.replace(",", "").split())
+                assert bool(words & {"denies", "deny", "denied"}) is (polarity is Polarity.DENIED), text
+                assert ("rumoured" in words) is (certainty is Certainty.POSSIBLE), text
+                assert ("reported" in words) is (certainty is Certainty.PROBABLE), text
+                assert all(stage in stages for word, stages in STRONG.items() if word in words), text
+                assert ("Jun Seki" in text) is (speaker is Speaker.NAMED)
+                if stage is Stage.ENDED:
+                    assert "no longer" in text
+
+
+def test_a_change_of_stage_is_heard():
+    said = [told(dossier(), replace(claim(), stage=stage)).text for stage in Stage]
+    assert len(set(said)) == len(Stage)

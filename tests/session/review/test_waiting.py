@@ -1,0 +1,50 @@
+from dataclasses import replace
+
+from explorer.model.claims import ReviewState
+from explorer.session.edits.answering import claims_reviewed, identity_denied
+from explorer.session.review.key import Key, Sort
+from explorer.session.review.waiting import identities, waits
+
+
+def test_everything_that_waits_in_the_order_of_the_text(state):
+    found = waits(state.known)
+    assert [(row.key.sort.value, row.text) for row in found.rows] == [
+        ("claim", "Foxconn – Nissan"),
+        ("link", "“The company” → Nissan?"),
+        ("claim", "Nissan – Honda"),
+        ("same", "Foxconn = Hon Hai?"),
+        ("claim", "Hon Hai – Nissan"),
+        ("link", "“The company” → Hon Hai?"),
+        ("claim", "Hon Hai – Nissan"),
+        ("claim", "Hon Hai – Nissan"),
+        ("unread", "“One-one supplying at Nissan went under this.”"),
+    ]
+    assert found.to_decide == 8
+    assert {row.heading for row in found.rows} == {"Alpha News"}
+    assert found.rows[2].detail == "Equity stake · rumoured, inferred"
+
+
+def test_where_what_was_looked_at_has_gone_the_next_comes_up(state):
+    found = waits(state.known)
+    key = found.rows[4].key
+    after = claims_reviewed(state.dossier, [key.id], ReviewState.ACCEPTED).apply(state.dossier).resolved
+    assert waits(after).at(key, after).key == found.rows[5].key
+    assert waits(after).at(found.rows[-1].key, after).key == found.rows[-1].key
+    none = replace(state.dossier, claims=(), disagreements=(), unread=())
+    assert waits(none).at(key, none) is None
+
+
+def test_behind_the_last_comes_the_last(state):
+    found = waits(state.known)
+    gone = Key(Sort.UNREAD, "", replace(found.rows[-1].key.at, start=10_000, end=10_001))
+    assert found.at(gone, state.known) == found.rows[-1]
+
+
+def test_an_identity_that_was_denied_or_merged_is_not_asked_again(state):
+    assert [each.id for each in identities(state.known)] == ["same"]
+    assert not list(identities(identity_denied(state.dossier, "same").apply(state.dossier)))
+
+
+def test_one_noted_by_hand_is_no_question_of_a_reader(state):
+    noted = replace(state.dossier.disagreements[0], noted_by="", entities=("foxconn", "nissan"))
+    assert not list(identities(replace(state.dossier, disagreements=(noted,))))
