@@ -1,0 +1,47 @@
+import logging
+from pathlib import Path
+
+import pytest
+
+from explorer.files.importers.page_tree import page_text, page_tree
+from explorer.files.importers.page_words import all_words, article_words
+
+PAGES = Path(__file__).parent / "pages"
+
+
+def tree(name):
+    return page_tree(page_text((PAGES / f"{name}.html").read_bytes(), name)[0], name)
+
+
+def test_an_article_comes_paragraph_by_paragraph():
+    words = article_words(tree("wire"))
+    assert words.split("\n\n")[3:6] == [
+        "A second bidder",
+        "Oakline Partners, a private equity firm, rejected speculation that it was preparing a rival offer. “We are "
+        "not considering a bid for Brandt,” a spokeswoman for Oakline Partners said.",
+        "Brandt Logistik declined to comment. Harlow Freight did not immediately respond to a request for comment.",
+    ]
+    assert "Harlow Freight operates 1,200 lorries in Britain and Ireland.\n\nBrandt Logistik runs nine" in words
+
+
+@pytest.mark.parametrize("name", ["wire", "blog", "newspaper"])
+def test_nothing_that_surrounds_it_comes_along(name):
+    words = article_words(tree(name))
+    assert len(words) > 100
+    for other in (
+        "cookie", "partners use", "Sign in", "Share", "Facebook", "Read more", "Lorry makers", "Sign up", "privacy",
+        "truckfan", "sold everything", "Leave a Reply", "Most read", "©", "Injected", "fetch(", "background", "Related",
+        "Ten chip", "Previous:", "buy Orrin", "Archives", "クッキー", "関連記事", "社長交代", "ランキング", "無断転載",
+    ):  # fmt: skip
+        assert other not in words, other
+
+
+def test_all_the_words_of_a_short_page():
+    short = page_tree("<body><nav>Home</nav><div>Harlow<br>denied <b>it</b>.<!-- no --><p>Brandt did not.</p>Yes"
+                      "<script>x()</script></div>", "a")  # fmt: skip
+    assert all_words(short) == "Harlow\n\ndenied it.\n\nBrandt did not.\n\nYes"
+
+
+def test_its_log_speaks_again_afterwards():
+    article_words(tree("blog"))
+    assert logging.getLogger("trafilatura").isEnabledFor(logging.ERROR)
