@@ -17,7 +17,7 @@ from explorer.network.fold import Graph, fold
 from explorer.session.form import Form
 from explorer.session.history import History
 from explorer.session.remember import continued, remembered
-from explorer.session.review.key import Key
+from explorer.session.review_key import Key
 
 Id = str | RelationshipId
 """What a mark on the map stands for: an entity (by its id) or a relationship."""

@@ -12,8 +12,8 @@ from explorer.session import edits
 from explorer.session.edits.answering import claims_reviewed, identity_denied, link_answered, read_otherwise
 from explorer.session.history import Edit
 from explorer.session.review.groups import Group
-from explorer.session.review.key import Key, Sort
 from explorer.session.review.waiting import waits
+from explorer.session.review_key import Key, Sort
 from explorer.session.state import State
 from explorer.words import tr
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer.model.claims import Claim
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
-from explorer.session.review.key import Key, Sort
+from explorer.session.review_key import Key, Sort
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from explorer.session.edits.answering import otherwise
 from explorer.session.gestures import Select
 from explorer.session.review.against import against
 from explorer.session.review.groups import Group, groups
-from explorer.session.review.key import Key, Sort
 from explorer.session.review.rules import rule_words
 from explorer.session.review.telling import told
 from explorer.session.review.waiting import Waits, identities
+from explorer.session.review_key import Key, Sort
 from explorer.session.state import State
 from explorer.session.wording import capitalised, date_words, kind_name, place, said_by, status_words, type_name
 from explorer.words import tr

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from explorer.model.documents import Passage
-from explorer.session.review.key import Key, Sort
 from explorer.session.review.waiting import Waits, waits
+from explorer.session.review_key import Key, Sort
 from explorer.session.state import Id, State
 
 

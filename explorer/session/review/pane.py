@@ -7,9 +7,9 @@ from functools import cache
 
 from explorer.files.measured import load_measured
 from explorer.model.dossier import Dossier
-from explorer.session.review.key import Key
 from explorer.session.review.looked import Looked, looked
 from explorer.session.review.waiting import Waiting, waits
+from explorer.session.review_key import Key
 from explorer.session.state import State
 from explorer.words import tr, trn
 

@@ -14,8 +14,8 @@ from explorer.session import counts
 from explorer.session.claim_card import excerpt
 from explorer.session.edits.answering import is_answered
 from explorer.session.remember import remembered
-from explorer.session.review.key import Key, Sort
 from explorer.session.review.linking import LinkQuestion, link_questions
+from explorer.session.review_key import Key, Sort
 from explorer.session.wording import capitalised, kind_name, status_words
 from explorer.words import tr
 

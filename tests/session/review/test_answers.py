@@ -104,7 +104,8 @@ def test_words_that_mean_a_merged_entity_are_answered_for_what_was_recorded(stat
 
 def test_what_cannot_be_answered_so_says_what_to_do(state):
     for row, says, words in (
-        (0, Says.YES, "accept it"), (3, Says.ACCEPT, "yes (Y)"), (5, Says.REJECT, "yes (Y)"), (8, Says.ACCEPT, "press E"),
+        (0, Says.YES, "accept it"), (3, Says.ACCEPT, "yes (Y)"), (5, Says.REJECT, "yes (Y)"),
+        (8, Says.ACCEPT, "press E"),
     ):  # fmt: skip
         with pytest.raises(EditError, match=words.replace("(", r"\(").replace(")", r"\)")):
             answer_edit(state, Answer(says, key(state, row)))

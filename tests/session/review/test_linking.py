@@ -1,5 +1,5 @@
-from explorer.session.review.key import Sort
 from explorer.session.review.linking import link_questions
+from explorer.session.review_key import Sort
 
 
 def questions(state):

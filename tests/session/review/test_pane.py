@@ -27,7 +27,8 @@ def test_what_was_measured_is_said_and_nothing_where_nobody_did(monkeypatch):
     pane.measured_words.cache_clear()
     monkeypatch.setattr(pane, "load_measured", lambda: measured.Measured(0.73, 0.68, 24))
     assert pane.measured_words() == (
-        "On 24 texts it had not seen the reader found 68 % of the stated relationships; 27 % of its proposals were wrong."
+        "On 24 texts it had not seen the reader found 68 % of the stated relationships; "
+        "27 % of its proposals were wrong."
     )
     pane.measured_words.cache_clear()
     monkeypatch.setattr(pane, "load_measured", lambda: None)

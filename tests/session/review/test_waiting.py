@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from explorer.model.claims import ReviewState
 from explorer.session.edits.answering import claims_reviewed, identity_denied
-from explorer.session.review.key import Key, Sort
 from explorer.session.review.waiting import identities, waits
+from explorer.session.review_key import Key, Sort
 
 
 def test_everything_that_waits_in_the_order_of_the_text(state):

@@ -1,5 +1,5 @@
 from explorer.model.documents import Passage
-from explorer.session.review.key import Key, Sort
+from explorer.session.review_key import Key, Sort
 
 
 def test_a_key_is_its_sort_its_id_and_its_place():
