@@ -106,7 +106,8 @@ class Application:
         window.dropped.connect(self._dropped)
         window.walked.connect(self.walk)
         window.canvas.dragged.connect(self._dragged)
-        window.canvas.menu_asked.connect(self._menu)
+        for part in (window.canvas, window.outline):
+            part.menu_asked.connect(self._menu)
         window.search.asked.connect(self._search)
         window.notices.undo_asked.connect(self.undo)
         window.notices.cancel_asked.connect(self.runner.cancel)

@@ -38,6 +38,13 @@ class Sitting:
         return self.file.path if self.file else None
 
     @property
+    def text(self) -> Path | None:
+        """The text that it was read from, which stays as it is; None for the example, and where it is in a file."""
+        if self.file is not None or not self._source or Path(self._source) == example():
+            return None
+        return Path(self._source)
+
+    @property
     def untitled(self) -> bool:
         """Whether it has no name of its own yet."""
         return self.file is None or is_untitled(self.file.path)
@@ -133,6 +140,13 @@ def is_untitled(path: Path) -> bool:
     from explorer.files.database.untitled import untitled_folder
 
     return path.parent.resolve() == untitled_folder().resolve()
+
+
+def remove_untitled(path: Path) -> None:
+    """Take a project without a name away for good; ProjectError where that cannot be."""
+    from explorer.files.database import remove_untitled
+
+    remove_untitled(path)
 
 
 def sentence(error: ProjectError) -> str:

@@ -16,13 +16,17 @@ from explorer.words import tr
 
 @dataclass(frozen=True, slots=True)
 class StartRow:
-    """A project that can be opened: what it is called, where it is, when it was open; ``missing`` when it is gone."""
+    """A project that can be opened: what it is called, where it is, when it was open.
+
+    ``missing`` when it is gone; an ``untitled`` one can be removed, as it is nowhere but here.
+    """
 
     path: str
     name: str
     where: str
     when: str = ""
     missing: bool = False
+    untitled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def _recent(path: Path, one: Recent) -> StartRow:
 def _untitled(path: Path, one: Recent | None) -> StartRow:
     name = one.name if one and one.name else path.stem
     where = tr("{name}, kept for you until you give it a name", name=path.stem)
-    return StartRow(str(path), name, where, clock(one.opened) if one else "")
+    return StartRow(str(path), name, where, clock(one.opened) if one else "", untitled=True)
 
 
 def short(path: Path) -> str:

@@ -1,6 +1,6 @@
 """The outline panel: statuses as filters, entities by type; the map for keyboard and screen reader."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,12 +16,13 @@ from explorer.words import tr
 
 
 class OutlinePanel(QWidget):
-    """Shows an `Outline`, with what is selected; sends what its rows ask for.
+    """Shows an `Outline`, with what is selected; sends what its rows ask for (``menu_asked``: as on the map).
 
     Its ``heading`` stands above the statuses, or in the title of the pane that holds it.
     """
 
     sent = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class OutlinePanel(QWidget):
         self._show_all.clicked.connect(lambda: self.sent.emit(ShowAll()))
         self._tree = OutlineTree(self)
         self._tree.sent.connect(self.sent)
+        self._tree.menu_asked.connect(self.menu_asked)
         self.heading = QWidget(self)
         heading = QHBoxLayout(self.heading)
         heading.setContentsMargins(8, 0, 0, 0)

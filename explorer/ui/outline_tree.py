@@ -25,9 +25,13 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class OutlineTree(QTreeView):
-    """Shows entities by type. It marks as selected what it is told to, never what is clicked."""
+    """Shows entities by type. It marks as selected what it is told to, never what is clicked.
+
+    ``menu_asked`` carries the id of a row and where on the screen its menu was asked for, as on the map.
+    """
 
     sent = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,21 +145,18 @@ class OutlineTree(QTreeView):
         if not index.isValid():
             return
         corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(24, 0))
-        self.menu(index).popup(corner if keyboard else event.globalPos())
+        at, item = corner if keyboard else event.globalPos(), self._model.item(index)
+        if isinstance(item, TypeRow):
+            self.menu(item).popup(at)
+        elif item is not None:
+            self.menu_asked.emit(item.id, at)
 
-    def menu(self, index: AnyIndex) -> QMenu:
-        """What can be done with a row."""
+    def menu(self, item: TypeRow) -> QMenu:
+        """What can be done with a type; entities and relationships have the menu they have on the map."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        item = self._model.item(index)
-        if isinstance(item, TypeRow):
-            text = tr("Hide {types}", types=item.name) if item.shown else tr("Show {types}", types=item.name)
-            menu.addAction(text, lambda: self._send(ToggleType(item.type)))
-        elif item is not None:
-            menu.addAction(tr("Select"), lambda: self._send(Select((item.id,))))
-            menu.addAction(tr("Add to the selection, or take it out"), lambda: self._send(Select((item.id,), add=True)))
-            if isinstance(item, EntityRow):
-                menu.addAction(tr("Show only its neighbourhood"), lambda: self._send(Neighbourhood(item.id)))
+        text = tr("Hide {types}", types=item.name) if item.shown else tr("Show {types}", types=item.name)
+        menu.addAction(text, lambda: self._send(ToggleType(item.type)))
         return menu
 
     def drawBranches(self, painter: QPainter, rect: object, index: AnyIndex) -> None:  # noqa: N802

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from explorer.files.errors import ProjectError
 from explorer.files.recent import Recent, with_opened, without
 from explorer.files.settings import Settings
 from explorer.session import edits
 from explorer.session.history import Edit
-from explorer.session.sitting import Sitting, is_project, new_sitting, now, sentence, sit_down
+from explorer.session.sitting import Sitting, is_project, new_sitting, now, remove_untitled, sentence, sit_down
 from explorer.session.start import start_page
 from explorer.session.state import State
 from explorer.session.store import Store
@@ -50,6 +50,7 @@ class Projects(QObject):
         # Asked for a file; a test answers in their place.
         self.ask_open: Callable[[], Path | None] = self._ask_open
         self.ask_save: Callable[[str, str, str], Path | None] = self._ask_save
+        self.ask_remove: Callable[[str], bool] = self._ask_remove
         self._doing: dict[str, Callable[[], None]] = {
             "new": self.new, "open": self.ask_and_open, "start": self.show_start, "close": self.close,
             "save": self.save, "save as": self.save_as, "save copy": self.save_copy, "export text": self.export_text,
@@ -213,9 +214,10 @@ class Projects(QObject):
     # ------------------------------------------------------------------ what is remembered, and said
 
     def _shown(self, state: State) -> None:
-        """Note a project that has a file now; say what is in its way."""
+        """Note a project that has a file now, or was read from a text; say what is in its way."""
         sitting = self._host.store.sitting
-        noted = (str(sitting.path), state.dossier.title) if sitting and sitting.path else self._noted
+        place = sitting.path or sitting.text if sitting else None
+        noted = (str(place), state.dossier.title) if place else self._noted
         if noted != self._noted:
             self._noted = noted
             opened = Recent(noted[0], noted[1], now())
@@ -251,8 +253,23 @@ class Projects(QObject):
         self._show_banner(self._host.store.state)
 
     def _forget(self, path: str) -> None:
+        """Take a file that is gone off the list, or remove a project that has no name."""
+        if Path(path).is_file() and not self._remove(Path(path)):
+            return
         self._host.remember(replace(self._host.settings, recent=without(self._host.settings.recent, path)))
         self.show_start()
+
+    def _remove(self, path: Path) -> bool:
+        """Whether a project without a name is gone, after a question, as nothing brings it back."""
+        row = next((row for row in start_page(self._host.settings.recent).untitled if row.path == str(path)), None)
+        if row is None or not self.ask_remove(row.name):
+            return False
+        here = self._host.store.sitting
+        if here is not None and here.path is not None and _same(here.path, path):
+            self._turn_to(new_sitting(), tr("{name} removed", name=row.name))
+        if removed := self._try(path, lambda: remove_untitled(path)):
+            self._host.window.notices.say(tr("{name} removed", name=row.name))
+        return removed
 
     def _fill_recent(self) -> None:
         menu = self._host.window.recent_menu
@@ -279,6 +296,17 @@ class Projects(QObject):
             self._host.window, tr("Open a project"), str(folder), kinds, options=_not_native()
         )
         return Path(name) if name else None
+
+    def _ask_remove(self, name: str) -> bool:
+        words = tr("Remove “{name}” for good? It has no other name and no other place, so that nothing brings it back.",
+                   name=name)  # fmt: skip
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Remove project"), words, parent=self._host.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is remove
 
     def _ask_save(self, title: str, suggested: str, ending: str) -> Path | None:
         kinds = tr("Project ({ending})", ending=f"*{ending}")

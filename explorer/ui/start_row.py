@@ -17,7 +17,8 @@ from explorer.words import tr
 class StartRowButton(QAbstractButton):
     """Its name, where it is, when it was open. A missing one can only be taken off the list (Del, or its ✕).
 
-    ``stepped`` says the way in which the page is to go on: 1 down, -1 up.
+    One without a name can be opened, and removed in the same way. ``stepped`` says the way in which the page is to
+    go on: 1 down, -1 up.
     """
 
     removed = Signal()
@@ -32,14 +33,16 @@ class StartRowButton(QAbstractButton):
         tip = tr("It is not there any more; Del takes it off this list") if row.missing else row.path
         self.setToolTip(plain_tip(tip))
         self.cross: QToolButton | None = None
-        if row.missing:
+        self._removable = row.missing or row.untitled
+        if self._removable:
             self.cross = QToolButton(self)
-            self.cross.setToolTip(tr("Take it off this list"))
+            self.cross.setAutoRaise(True)
+            self.cross.setToolTip(tr("Take it off this list") if row.missing else tr("Remove this project… (Del)"))
             self.cross.setIcon(icon("close", theme))
             self.cross.setIconSize(QSize(12, 12))
             self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.cross.clicked.connect(self.removed)
-        else:
+        if not row.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
@@ -47,7 +50,7 @@ class StartRowButton(QAbstractButton):
         return QSize(320, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.row.missing:
+        if event.key() == Qt.Key.Key_Delete and self._removable:
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -81,7 +84,7 @@ class StartRowButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 7, 7)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        area = self.rect().adjusted(12, 8, -12, -8)
+        area = self.rect().adjusted(12, 8, -12 - (self.cross.width() if self.cross else 0), -8)
         quiet, bold = QFontMetrics(small(self.font())), QFontMetrics(strong(self.font()))
         when = "" if row.missing else row.when
         room = quiet.horizontalAdvance(when) + 16

@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self._screen: Screen | None = None
         self.commands = {command.name: command for command in commands}
         self.actions_by_name: dict[str, QAction] = {}
+        self._reasons = dict.fromkeys(self.commands, "")
         self.canvas = Canvas(theme)
         self.outline = OutlinePanel()
         self.evidence = EvidencePanel()
@@ -150,7 +151,8 @@ class Window(QMainWindow):
         for name, action in self.actions_by_name.items():
             command = self.commands[name]
             reason = command.enabled(state)
-            if action.isEnabled() == bool(reason):
+            if reason != self._reasons[name]:
+                self._reasons[name] = reason
                 action.setEnabled(not reason)
                 action.setToolTip(self._tip(command, reason))
             if command.checked is not None:
@@ -244,6 +246,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         round_corners(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)  # What cannot be done now says why not.
         names = [name for name, command in self.commands.items() if context in command.contexts]
         self._draw_icons(names)
         for name in names:

@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import Theme, load_theme
@@ -157,13 +159,23 @@ def test_everything_can_be_reached_by_keys(qtbot: QtBot, panel: OutlinePanel, se
     assert sent == [ToggleType(EntityType.ORGANISATION), Select((NEGOTIATION,)), Select(("foxconn",), add=True)]
 
 
-def test_menus_offer_what_clicks_do(panel: OutlinePanel, sent: list[object]) -> None:
-    for path in ((0, 3), (1,)):
-        for action in panel.tree.menu(row(panel, *path)).actions():
-            action.trigger()
-    assert sent == [
-        Select(("nissan",)), Select(("nissan",), add=True), Neighbourhood("nissan"), ToggleType(EntityType.PERSON),
-    ]  # fmt: skip
+def test_a_type_is_hidden_by_its_menu(panel: OutlinePanel, outline: Outline, sent: list[object]) -> None:
+    for action in panel.tree.menu(outline.types[1]).actions():
+        action.trigger()
+    assert sent == [ToggleType(EntityType.PERSON)]
+
+
+def test_entities_and_relationships_have_the_menu_they_have_on_the_map(panel: OutlinePanel) -> None:
+    asked: list[object] = []
+    panel.menu_asked.connect(lambda id, at: asked.append(id))
+    tree = panel.tree
+    tree.setExpanded(row(panel, 0, 0), True)
+    for path in ((0, 3), (0, 0, 0)):
+        at = tree.visualRect(row(panel, *path)).center()
+        for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+            tree.setCurrentIndex(row(panel, *path))
+            QApplication.sendEvent(tree.viewport(), QContextMenuEvent(reason, at, tree.viewport().mapToGlobal(at)))
+    assert asked == ["nissan", "nissan", NEGOTIATION, NEGOTIATION]
 
 
 def test_what_was_unfolded_or_folded_stays_so(qtbot: QtBot, panel: OutlinePanel, outline: Outline) -> None:

@@ -271,6 +271,71 @@ def test_what_was_open_last_and_is_broken_is_said_at_the_start(started, folder):
         assert application.store.state.project == str(example())
 
 
+def test_a_text_that_was_opened_is_among_the_recent_ones(application, folder):
+    path = folder / "notes.json"
+    path.write_text(dump_project(load_project(example())), "utf-8")
+    application.projects.open(path)
+    assert [recent.path for recent in application.settings.recent] == [str(path)]
+    run(application, "start-page")
+    assert application.window.start.rows[0].row.path == str(path)
+    application.projects.go_back()
+    drag(application)
+    untitled = application.store.state.project
+    assert [recent.path for recent in application.settings.recent] == [untitled, str(path)]
+
+
+def test_a_project_without_a_name_is_removed_after_a_question(qtbot, application, folder):
+    drag(application)
+    path = Path(application.store.state.project)
+    run(application, "start-page")
+    start, asked = application.window.start, []
+
+    def row():
+        return next(row for row in start.rows if row.row.untitled)
+
+    application.projects.ask_remove = lambda name: asked.append(name)
+    row().setFocus()
+    qtbot.keyClick(row(), Qt.Key.Key_Delete)
+    assert asked == [EXAMPLE]
+    assert path.exists()
+    assert start.isVisible()
+    application.projects.ask_remove = lambda name: True
+    qtbot.mouseClick(row().cross, Qt.MouseButton.LeftButton)
+    assert not path.exists()
+    assert start.isVisible()
+    assert not any(row.row.untitled for row in start.rows)
+    assert application.settings.recent == ()
+    assert said(application) == f"{EXAMPLE} removed"
+    assert application.store.state.dossier.entities == ()
+
+
+def test_the_question_keeps_it_unless_told_otherwise(qtbot, application, monkeypatch):
+    seen = []
+
+    def press(box):
+        seen.append((box.text(), box.defaultButton().text()))
+        next(button for button in box.buttons() if button.text() == answer).click()
+
+    monkeypatch.setattr("explorer.ui.projects.QMessageBox.exec", press)
+    for answer in ("Keep", "Remove"):
+        assert application.projects.ask_remove("Plans") is (answer == "Remove")
+    assert seen == [(seen[0][0], "Keep")] * 2
+    assert "“Plans”" in seen[0][0]
+
+
+def test_one_that_is_open_in_another_window_is_not_removed(application, folder):
+    drag(application)
+    path = Path(application.store.state.project)
+    application.projects.new()
+    other = sit_down(path)
+    run(application, "start-page")
+    application.projects.ask_remove = lambda name: True
+    next(row for row in application.window.start.rows if row.row.untitled).cross.click()
+    assert path.exists()
+    assert "is open" in application.window.banner.words
+    other.close()
+
+
 # ------------------------------------------------------------------ read-only
 
 

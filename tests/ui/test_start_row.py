@@ -46,3 +46,15 @@ def test_a_missing_one_is_paler(make):
         return min(image.pixelColor(x, y).lightness() for x in range(12, 60) for y in range(6, 24))
 
     assert darkest(make()) < darkest(make(missing=True))
+
+
+@pytest.mark.parametrize("way", ["key", "cross"])
+def test_one_without_a_name_is_opened_and_removed(qtbot, make, way):
+    row = make(untitled=True)
+    with qtbot.waitSignal(row.clicked):
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    with qtbot.waitSignal(row.removed), qtbot.assertNotEmitted(row.clicked):
+        if way == "key":
+            qtbot.keyClick(row, Qt.Key.Key_Delete)
+        else:
+            qtbot.mouseClick(row.cross, Qt.MouseButton.LeftButton)

@@ -3,7 +3,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from explorer.app import open_state
@@ -191,6 +191,26 @@ def test_the_right_button_selects_and_opens_the_menu_of_what_it_is_on(qtbot, app
     assert "Fit all" in [action.text() for action in menu.actions()]
     assert application.store.state.desk.selection == (NEGOTIATION,)
     menu.close()
+
+
+@IN_MEMORY
+def test_the_outline_offers_the_edits_of_an_entity(qtbot, application, window):
+    tree = window.outline.tree
+    index = tree.model().places("honda")[0]
+    at = tree.visualRect(index).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, tree.viewport().mapToGlobal(at))
+    QApplication.sendEvent(tree.viewport(), event)
+    assert application.store.state.selection == ("honda",)
+    menu = QApplication.activePopupWidget()
+    offered = {action.text(): action for action in menu.actions()}
+    for text in ("Rename…", "Edit entity…", "Merge selected…", "Split…", "Remove entity"):
+        assert text in offered
+    assert offered["Rename…"].isEnabled()
+    assert not offered["Split…"].isEnabled()
+    assert "Nothing is merged into it" in offered["Split…"].toolTip()
+    menu.close()
+    offered["Rename…"].trigger()
+    assert window.side.view is not None
 
 
 # ------------------------------------------------------------------ panes

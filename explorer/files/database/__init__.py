@@ -14,5 +14,6 @@ from explorer.files.database.opening import open_file as open_file
 from explorer.files.database.project_file import ProjectFile as ProjectFile
 from explorer.files.database.project_file import create as create
 from explorer.files.database.untitled import new_untitled as new_untitled
+from explorer.files.database.untitled import remove_untitled as remove_untitled
 from explorer.files.database.untitled import save_as as save_as
 from explorer.files.database.untitled import untitled_files as untitled_files

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from explorer.files.database.header import journal
+from explorer.files.database.lock import Lock, take
 from explorer.files.database.opening import open_file
 from explorer.files.database.project_file import ProjectFile, create
 from explorer.files.database.schema import SUFFIX
@@ -53,6 +55,21 @@ def untitled_files(folder: Path | None = None) -> tuple[Path, ...]:
         return tuple(sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: -path.stat().st_mtime))
     except OSError:
         return ()
+
+
+def remove_untitled(path: Path) -> None:
+    """Take a project without a name away for good; ProjectError where it is open somewhere, or cannot be removed."""
+    try:
+        taken = take(path)
+        if not isinstance(taken, Lock):
+            raise InUse(path, f"is open: {taken}. Close it there, then it can be removed.")
+        try:
+            path.unlink(missing_ok=True)
+            journal(path).unlink(missing_ok=True)
+        finally:
+            taken.release()
+    except OSError as error:
+        raise NotWritten(path, f"could not be removed ({error.strerror or error}).") from error
 
 
 def is_untitled(file: ProjectFile, folder: Path | None = None) -> bool:

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from explorer.files.database import new_untitled, open_file, save_as, untitled_files
-from explorer.files.database.untitled import is_untitled, untitled_folder
-from explorer.files.errors import NotWritten
+from explorer.files.database.untitled import is_untitled, remove_untitled, untitled_folder
+from explorer.files.errors import InUse, NotWritten
 from explorer.files.places import example
 from explorer.model.changes import difference
 from explorer.model.steps import made_step
@@ -51,6 +51,20 @@ def test_where_it_cannot_be_saved_it_stays(small, tmp_path):
     assert file.path.exists()
     assert not file.read_only
     file.close()
+
+
+def test_one_is_removed_unless_it_is_open_somewhere(small, tmp_path):
+    file = new_untitled(small, tmp_path / "data")
+    with pytest.raises(InUse, match="Close it there"):
+        remove_untitled(file.path)
+    assert file.path.exists()
+    file.close()
+    remove_untitled(file.path)
+    assert list(file.path.parent.iterdir()) == []
+    remove_untitled(file.path)
+    (tmp_path / "folder.rexp").mkdir()
+    with pytest.raises(NotWritten, match="could not be removed"):
+        remove_untitled(tmp_path / "folder.rexp")
 
 
 def test_where_there_is_nothing_there_are_none(tmp_path, monkeypatch):
