@@ -12,11 +12,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
-    QToolBar,
-    QToolButton,
     QWidget,
 )  # fmt: skip
 
@@ -26,7 +23,6 @@ from explorer.session.screen import Screen
 from explorer.session.state import State
 from explorer.ui.banner import Banner
 from explorer.ui.canvas import Canvas
-from explorer.ui.chevron import MenuButton
 from explorer.ui.commands import MENUS, Command, menu_title
 from explorer.ui.dropping import files_of
 from explorer.ui.evidence import EvidencePanel
@@ -38,6 +34,7 @@ from explorer.ui.outline import OutlinePanel
 from explorer.ui.pane import Pane
 from explorer.ui.reader import SourcePanel
 from explorer.ui.search import SearchBox
+from explorer.ui.toolbar import Toolbar
 from explorer.ui.window_parts import first_focusable, round_corners, stacked
 from explorer.words import tr
 
@@ -114,7 +111,9 @@ class Window(QMainWindow):
             maker.edited.connect(self.edited)
         self._make_actions()
         self._fill_menus()
-        self._fill_toolbar()
+        self.tools = Toolbar(self.actions_by_name, self.search, round(18 * self._enlarged()))
+        self.tools.arranging.aboutToShow.connect(partial(self._draw_icons, self.tools.arranging_names))
+        self.addToolBar(self.tools)
         self.setMinimumSize(QSize(760, 480))
         self.set_theme(theme)
 
@@ -172,7 +171,7 @@ class Window(QMainWindow):
         for action in self.actions_by_name.values():
             action.setIcon(QIcon())
         self._draw_icons(name for name, command in self.commands.items() if command.toolbar)
-        self._layout_button.setIcon(icon("layout", theme))
+        self.tools.set_theme(theme)
 
     def _draw_icons(self, names: Iterable[str]) -> None:
         """Give these actions their icons, now that they will be seen: to draw them all would delay the start."""
@@ -350,41 +349,6 @@ class Window(QMainWindow):
                 action.setCheckable(True)
                 action.setChecked(not pane.isHidden())
                 pane.toggleViewAction().toggled.connect(action.setChecked)
-
-    def _fill_toolbar(self) -> None:
-        bar = QToolBar(tr("Tools"), movable=False)
-        bar.setObjectName("tools")
-        side = round(18 * self._enlarged())
-        bar.setIconSize(QSize(side, side))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._layout_button = MenuButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._layout_button.setText(tr("Arrange"))
-        self._layout_button.setToolTip(tr("Arrange the map anew; what was placed by hand stays"))
-        self._layout_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        menu = QMenu(self._layout_button)
-        round_corners(menu)
-        menu.aboutToShow.connect(partial(self._draw_icons, [n for n in self.commands if n.startswith("arrange-")]))
-        for name, action in self.actions_by_name.items():
-            if name.startswith("arrange-"):
-                menu.addAction(action)
-        self._layout_button.setMenu(menu)
-        for name in ("back", "forward", "", "undo", "redo", "", "fit"):
-            if name:
-                bar.addAction(self.actions_by_name[name])
-            else:
-                bar.addSeparator()
-        bar.addWidget(self._layout_button)
-        bar.addAction(self.actions_by_name["export"])
-        worded = bar.widgetForAction(self.actions_by_name["export"])
-        if isinstance(worded, QToolButton):
-            worded.setText(tr("Picture"))
-            worded.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(room)
-        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        bar.addWidget(self.search)
-        self.addToolBar(bar)
 
     def _tip(self, command: Command, reason: str) -> str:
         keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if (
