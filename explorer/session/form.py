@@ -147,7 +147,8 @@ class EntityForm:
 class SourceForm:
     """A source to be added, a newer version of the one called ``previous``, or ``document`` to be edited.
 
-    Dates are as typed; the text of a source that there is already cannot be changed.
+    Dates are as typed; the text of a source that there is already cannot be changed. ``how`` is what must be said of
+    how its file was read.
     """
 
     document: str | None = None
@@ -163,6 +164,7 @@ class SourceForm:
     retrieved: str = ""
     language: str = ""
     note: str = ""
+    how: str = ""
 
 
 class Matter(StrEnum):

@@ -20,6 +20,7 @@ class DateField(QWidget):
 
     def __init__(self, words: str, roles: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._question = ""
         self._published: str | None = None
         self._kept = -1
         self.line = QLineEdit(self)
@@ -60,10 +61,16 @@ class DateField(QWidget):
         """The date as it was typed."""
         return DateLine(self.line.text(), DateRole(self.role.currentData()), self._kept)
 
+    def ask(self, question: str) -> None:
+        """Say this below the line while it is empty."""
+        self._question = question
+        self._read(self.line.text())
+
     def _read(self, typed: str) -> None:
         found = reading(typed, self._published)
-        self.answer.setText(found.words)
-        self.answer.setVisible(bool(found.words))
+        words = found.words if typed.strip() else self._question
+        self.answer.setText(words)
+        self.answer.setVisible(bool(words))
         role = QPalette.ColorRole.PlaceholderText if found.read else QPalette.ColorRole.BrightText
         self.answer.setForegroundRole(role)
         self.changed.emit()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QGuiApplication
 
-from explorer.files.texts import TextError, load_text
 from explorer.model.documents import digest
 from explorer.network.fold import relationship_id
 from explorer.session import edits
 from explorer.session.form import Decision, Form, Naming, SourceForm, Verdict
-from explorer.session.forms.asking import Ask, Leave, ask_description, ask_source, ask_version
+from explorer.session.forms.asking import Ask, Leave, ask_description, ask_loaded, ask_source, ask_version
 from explorer.session.forms.entity import already_named
 from explorer.session.forms.making import edit_of
 from explorer.session.gestures import Gesture, Select, ShowDocument
@@ -20,7 +19,10 @@ from explorer.session.history import Edit
 from explorer.session.placing import placing
 from explorer.session.store import Store
 from explorer.ui.window import Window
-from explorer.words import tr
+from explorer.words import tr, trn
+
+if TYPE_CHECKING:
+    from explorer.files.importers import Loaded
 
 
 class _Application(Protocol):
@@ -38,6 +40,8 @@ class Making:
         self._application = application
         application.window.edited.connect(self.take)
         application.window.side.file_asked.connect(self._read_into_form)
+        application.window.side.sent.connect(self._left)
+        self._waiting: list[Path] = []
 
     def take(self, filled: Form | Decision | Naming) -> None:
         """Make what a filled form or a decision asks for; then the form goes, and what was made is shown."""
@@ -60,6 +64,7 @@ class Making:
         elif not isinstance(filled, Decision):
             self._application.send(Leave())
             self._show(edit)
+            self._next_file()
 
     def keeps_open(self, gesture: Gesture) -> bool:
         """Whether a form is open in which something was typed, so that no other one may take its place."""
@@ -71,20 +76,29 @@ class Making:
 
     def add_source(self) -> None:
         """Ask for a source, with the text on the clipboard, unless that is a source already."""
+        from explorer.files.importers import TextError, pasted  # Not before the first picture.
+
         text = QGuiApplication.clipboard().text()
         known = self._application.store.state.dossier.document_by_id
-        self._application.send(ask_source("" if digest(text) in known else text))
+        words, problem = "", ""
+        try:
+            words = pasted(text).text if text.strip() and digest(text) not in known else ""
+        except TextError as error:
+            problem = str(error)
+        self._application.send(ask_source(words))
+        if problem:
+            self._refuse(problem)
 
     def add_document_from(self, path: Path) -> None:
-        """Ask for a source with the text of a file."""
-        try:
-            text, said = load_text(path)
-        except TextError as error:
-            self._application.window.notices.say(str(error))
-            return
-        self._application.send(ask_source(text, path.name))
-        if said:
-            self._refuse(said)
+        """Ask for a source with what a file holds; while another file is asked about, it waits its turn."""
+        form = self._application.store.state.desk.form
+        if isinstance(form, SourceForm) and form.text:
+            self._waiting.append(path)
+            self._refuse(trn("{number} more file waits until this one is added or left.",
+                             "{number} more files wait until this one is added or left.",
+                             len(self._waiting)))  # fmt: skip
+        elif (loaded := self._loaded(path)) is not None:
+            self._application.send(ask_loaded(loaded, path.name))
 
     def source(self, newer: bool) -> None:
         """Ask for what is known of the source that is shown, or for a newer version of it."""
@@ -122,14 +136,27 @@ class Making:
             self._application.make(edit)
 
     def _read_into_form(self, path: str) -> None:
+        if isinstance(self._application.store.state.desk.form, SourceForm) and (loaded := self._loaded(Path(path))):
+            self._application.window.side.source_view.take(loaded, Path(path).name)
+
+    def _next_file(self) -> None:
+        """Ask about the next file that waits, if there is one that can be read."""
+        while self._waiting and not isinstance(self._application.store.state.desk.form, SourceForm):
+            self.add_document_from(self._waiting.pop(0))
+
+    def _left(self, gesture: Gesture) -> None:
+        if isinstance(gesture, Leave):
+            self._next_file()
+
+    def _loaded(self, path: Path) -> Loaded | None:
+        """What the file holds, the one place where the window reads a document; why not, if it cannot be read."""
+        from explorer.files.importers import TextError, load  # Not before the first picture.
+
         try:
-            text, said = load_text(Path(path))
+            return load(path)
         except TextError as error:
             self._refuse(str(error))
-            return
-        if isinstance(self._application.store.state.desk.form, SourceForm):
-            self._application.window.side.source_view.take_text(text, Path(path).name)
-            self._refuse(said)
+            return None
 
     def _refuse(self, sentence: str) -> None:
         window = self._application.window

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.session.form import DateLine, SourceForm
+from explorer.session.forms.source import loaded_form
 from explorer.ui.date_field import DateField
 from explorer.ui.form_frame import FormFrame, lines_field
 from explorer.ui.lettering import small
 from explorer.words import tr, trn
 
+if TYPE_CHECKING:
+    from explorer.files.importers import Loaded
+
 
 class SourceFormView(FormFrame):
-    """Shows a `SourceForm`, and gives one back; ``file_asked`` wants a text out of a file."""
+    """Shows a `SourceForm`, and gives one back; ``file_asked`` wants a document out of a file."""
 
     file_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.value, self.start, parent)
-        self._form = SourceForm()
+        self._form = self._given = SourceForm()
         self.text = QPlainTextEdit(self.inner)
         self.text.setPlaceholderText(tr("Paste the text of the article here"))
         self.text.setAccessibleName(tr("Text of the source"))
@@ -31,13 +36,16 @@ class SourceFormView(FormFrame):
         self.counted = QLabel(self.inner)
         self.counted.setFont(small(self.font()))
         self.counted.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self.how = QLabel(self.inner, wordWrap=True)
+        self.how.setTextFormat(Qt.TextFormat.PlainText)
         self.file = QPushButton(tr("Open file…"), self)
         self.file.setAutoDefault(False)
-        self.file.setToolTip(tr("Take the text out of a text file"))
+        self.file.setToolTip(tr("Take the text out of a file: a saved web page, a PDF, a Word file, a mail, a text"))
         self.file.clicked.connect(self._choose_file)
         self.buttons.insertWidget(0, self.file)
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self.counted)
+        self.column.addWidget(self.how)
         self.column.addLayout(self.fields)
         self.lines = {name: QLineEdit(self.inner) for name in ("title", "publisher", "author", "url", "language")}
         self.name = QLineEdit(self.inner)
@@ -62,7 +70,7 @@ class SourceFormView(FormFrame):
 
     def show_form(self, form: SourceForm) -> None:
         """Show this source."""
-        self._form = form
+        self._form, self._given = form, SourceForm()
         if form.document is not None:
             self.head(tr("Source details"), tr("Save"))
         elif form.previous is not None:
@@ -76,18 +84,29 @@ class SourceFormView(FormFrame):
         self.text.setVisible(form.document is None)
         self.counted.setVisible(form.document is None)
         self.file.setVisible(form.document is None)
+        self._fill(form)
+
+    def _fill(self, form: SourceForm) -> None:
         self.text.setPlainText(form.text)
+        self.how.setText(form.how)
+        self.how.setVisible(bool(form.how))
         for name, line in self.lines.items():
             line.setText(getattr(form, name))
             line.setCursorPosition(0)
         self.name.setText(form.name)
         self.published.show_date(DateLine(form.published))
+        asks = form.document is None and form.previous is None and bool(form.text)
+        self.published.ask(tr("When was it published? “unknown” is a good answer.") if asks else "")
         self.retrieved.show_date(DateLine(form.retrieved))
         self.note.setPlainText(form.note)
         self._count()
 
     def start(self) -> QWidget:
-        return self.lines["title"] if self.text.toPlainText() or not self.text.isVisibleTo(self) else self.text
+        if not self.text.toPlainText() and self.text.isVisibleTo(self):
+            return self.text
+        # What a file says of itself is there already; what it does not say is asked for.
+        asks = self._form.how and self._form.title and not self._form.published and self._form.previous is None
+        return self.published.line if asks else self.lines["title"]
 
     def value(self) -> SourceForm:
         lines = {name: line.text() for name, line in self.lines.items()}
@@ -101,12 +120,14 @@ class SourceFormView(FormFrame):
             **lines,
         )
 
-    def take_text(self, text: str, name: str) -> None:
-        """Put the text of a file in."""
-        self._form = replace(self._form, text=text)
-        self.text.setPlainText(text)
-        if not self.name.text():
-            self.name.setText(name)
+    def take(self, loaded: Loaded, name: str) -> None:
+        """Put in what a file holds and says of itself."""
+        form = loaded_form(self.value(), loaded, name, self._given)
+        self._given = loaded_form(SourceForm(), loaded, name)
+        self._form = form
+        self._fill(form)
+        self.refuse("")
+        self.start().setFocus()
 
     def _text(self) -> str:
         """What was pasted, letter for letter: the field shows some line ends and spaces as others."""
@@ -120,7 +141,10 @@ class SourceFormView(FormFrame):
         self.counted.setText(words if number else "")
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a text"), str(Path.home()), tr("Text (*.txt)"))
+        from explorer.files.importers import ENDINGS  # Not before the first picture.
+
+        kinds = tr("Documents ({endings});;All files (*)", endings=" ".join(f"*{ending}" for ending in ENDINGS))
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a document"), str(Path.home()), kinds)
         if chosen:
             self.file_asked.emit(chosen)
 

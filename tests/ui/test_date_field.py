@@ -20,3 +20,16 @@ def test_without_roles_there_is_none_to_choose(qtbot):
     field = DateField("Published")
     qtbot.addWidget(field)
     assert field.role.isHidden()
+
+
+def test_a_question_stands_beneath_while_nothing_is_typed(qtbot):
+    field = DateField("Published")
+    qtbot.addWidget(field)
+    field.ask("When?")
+    assert field.answer.text() == "When?"
+    qtbot.keyClicks(field.line, "2024")
+    assert "When?" not in field.answer.text()
+    field.line.clear()
+    assert field.answer.text() == "When?"
+    field.ask("")
+    assert field.answer.isHidden()

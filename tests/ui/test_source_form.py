@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from explorer.files.importers import Loaded
 from explorer.session.form import SourceForm
 from explorer.ui.source_form import SourceDialog, SourceFormView
 
@@ -20,8 +21,12 @@ def test_a_file_fills_the_text_and_the_name(qtbot):
     view = SourceFormView()
     qtbot.addWidget(view)
     view.show_form(SourceForm())
-    view.take_text("a\r\nb", "a.txt")
-    assert (view.value().text, view.value().name) == ("a\r\nb", "a.txt")
+    view.take(Loaded("a\r\nb", title="A", how="As a test."), "a.txt")
+    assert (view.value().text, view.value().name, view.value().title) == ("a\r\nb", "a.txt", "A")
+    assert view.how.text() == "As a test."
+    view.show_form(SourceForm())
+    assert view.how.isHidden()
+    assert view.published.answer.isHidden()
 
 
 def test_what_cannot_be_changed_is_not_asked(qtbot):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from explorer.model.claims import Rank
 from explorer.model.documents import Passage
@@ -23,9 +24,12 @@ from explorer.session.forms.questions import (
     standing_question,
 )
 from explorer.session.forms.resting import note_with, note_without, with_marked, without
-from explorer.session.forms.source import described_form, source_form, version_form
+from explorer.session.forms.source import described_form, loaded_form, source_form, version_form
 from explorer.session.state import State
 from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.files.importers import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,11 @@ def ask_source(text: str = "", name: str = "") -> Ask:
     return Ask(_new_source, (text, name))
 
 
+def ask_loaded(loaded: Loaded, name: str) -> Ask:
+    """For a new source with what a file holds and says of itself."""
+    return Ask(_loaded, (loaded, name))
+
+
 def ask_version(of: str, text: str = "") -> Ask:
     """For a newer version of a source."""
     return Ask(version_form, (of, text))
@@ -210,3 +219,7 @@ def _about_selection(state: State, question: str) -> Form:
 
 def _new_source(_: State, text: str, name: str) -> Form:
     return source_form(text, name)
+
+
+def _loaded(_: State, loaded: Loaded, name: str) -> Form:
+    return loaded_form(source_form(), loaded, name)

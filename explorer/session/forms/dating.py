@@ -21,6 +21,8 @@ def reading(typed: str, published: str | None = None) -> Reading:
 
     if not typed.strip():
         return Reading("", True)
+    if says_unknown(typed):
+        return Reading(tr("Unknown: nothing is dated by it."), True)
     found = understand(typed, published)
     if found.when.edtf is None:
         return Reading(found.problem or tr("No day follows from it: kept as text."), not found.problem)
@@ -32,4 +34,9 @@ def edtf_of(typed: str) -> str | None:
     """The date of a source, in EDTF; None where it is blank, or not read as a date."""
     from explorer.reading.dates import understand
 
-    return understand(typed).when.edtf if typed.strip() else None
+    return understand(typed).when.edtf if typed.strip() and not says_unknown(typed) else None
+
+
+def says_unknown(typed: str) -> bool:
+    """Whether somebody answered that the date is not known."""
+    return typed.strip().casefold() in (tr("unknown").casefold(), "unknown", "?")

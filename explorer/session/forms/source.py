@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from explorer.session import edits
 from explorer.session.form import SourceForm
-from explorer.session.forms.dating import edtf_of
+from explorer.session.forms.dating import edtf_of, says_unknown
 from explorer.session.state import State
 from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.files.importers import Loaded
 
 _NAME = 60
 
@@ -14,6 +20,20 @@ _NAME = 60
 def source_form(text: str = "", name: str = "") -> SourceForm:
     """The form for a new source with this text, if there is one already."""
     return SourceForm(text=text, name=name)
+
+
+def loaded_form(form: SourceForm, loaded: Loaded, name: str, before: SourceForm | None = None) -> SourceForm:
+    """The form with what a file holds and says of itself, for confirmation.
+
+    What was typed stays; what a file chosen *before* had filled in goes with it.
+    """
+    before = before or SourceForm()
+    given = {
+        "name": name, "title": loaded.title, "publisher": loaded.publisher, "author": loaded.author,
+        "url": loaded.url, "published": loaded.published, "language": loaded.language,
+    }  # fmt: skip
+    filled = {key: value or "" for key, value in given.items() if getattr(form, key) in ("", getattr(before, key))}
+    return replace(form, text=loaded.text, how=loaded.how, **filled)
 
 
 def version_form(state: State, of: str, text: str = "") -> SourceForm:
@@ -68,6 +88,7 @@ def _with_unread(filled: SourceForm) -> str:
         (tr("Published: {date}", date=filled.published.strip()), filled.published),
         (tr("Retrieved: {date}", date=filled.retrieved.strip()), filled.retrieved),
     ):
-        if typed.strip() and edtf_of(typed) is None and words not in filled.note.splitlines():
+        unread = typed.strip() and not says_unknown(typed) and edtf_of(typed) is None
+        if unread and words not in filled.note.splitlines():
             lines.append(words)
     return "\n".join(lines)

@@ -23,3 +23,9 @@ def test_what_is_not_understood_is_said():
 
 def test_last_year_counts_from_the_publication():
     assert "2023" in reading("last year", "2024-05-01").words
+
+
+def test_unknown_is_an_answer_and_no_date():
+    assert reading(" Unknown ").read
+    assert "nothing is dated" in reading("unknown").words
+    assert edtf_of("unknown") is edtf_of("?") is None

@@ -2,8 +2,17 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.files.importers import Loaded
 from explorer.session.edits import EditError
-from explorer.session.forms.source import described_form, first_words, source_edit, source_form, version_form
+from explorer.session.form import SourceForm
+from explorer.session.forms.source import (
+    described_form,
+    first_words,
+    loaded_form,
+    source_edit,
+    source_form,
+    version_form,
+)
 
 
 def test_a_source_is_added_letter_for_letter(small):
@@ -42,3 +51,20 @@ def test_a_newer_version_says_so(small):
 def test_it_is_called_by_its_first_words():
     assert first_words("\n  Short one\nnext") == "Short one"
     assert first_words("word " * 40).endswith("word…")
+
+
+def test_what_a_file_says_of_itself_is_filled_in_and_what_was_typed_stays():
+    first = Loaded("One.", "A", "Maria", "Wire", "https://x.example", "2024-05-17", "en", "Guessed.")
+    form = loaded_form(SourceForm(author="Mine"), first, "a.html")
+    assert form == SourceForm(
+        text="One.", name="a.html", title="A", publisher="Wire", author="Mine", url="https://x.example",
+        published="2024-05-17", language="en", how="Guessed.",
+    )  # fmt: skip
+    again = loaded_form(form, Loaded("Two."), "b.txt", before=loaded_form(SourceForm(), first, "a.html"))
+    assert again == SourceForm(text="Two.", name="b.txt", author="Mine")
+
+
+def test_unknown_is_an_answer(small):
+    form = replace(source_form("Mazda."), published=" Unknown", retrieved="?")
+    document = source_edit(small, form).apply(small.dossier).documents[-1]
+    assert (document.published, document.retrieved, document.note) == (None, None, "")
