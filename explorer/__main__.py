@@ -20,6 +20,8 @@ EXAMPLES = """examples:
   python -m explorer mine.rexp --theme dark           open a project of your own
   python -m explorer list                             every relationship, as sentences
   python -m explorer list mine.json --json            the same, for programs
+  python -m explorer read news.html                   proposals from an article
+  python -m explorer read *.html --to mine.rexp       the same, into a project, to be reviewed
   python -m explorer export --to map.svg              the whole map as a picture
   python -m explorer export --to nissan.png --select Nissan --scale 2
   python -m explorer check mine.json                  every quote against its document
@@ -30,7 +32,8 @@ THEMES = ("light", "dark", "contrast")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; the exit code: 0 done, 1 a check failed, 2 bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    verbs = {"list": _list, "export": _export, "check": _check, "self-test": _self_test}
+    verbs = {"list": _list, "read": _read, "export": _export, "check": _check, "self-test": _self_test}
+    verbs["read-one"] = _read_one  # What reading starts: the program itself, confined.
     try:
         if given and given[0] in verbs:
             return verbs[given[0]](given[1:])
@@ -56,7 +59,7 @@ def _open(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "python -m explorer",
         description=tr("Relationship Explorer: who is tied to whom, and the sentence each line rests on."),
-        epilog=EXAMPLES + "\n" + tr("Other commands: list, export, check, self-test; each has --help."),
+        epilog=EXAMPLES + "\n" + tr("Other commands: list, read, export, check, self-test; each has --help."),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -124,10 +127,37 @@ def _list(given: Sequence[str]) -> int:
         print(f"explorer: {options.project}: {sitting.file.why_read_only}", file=sys.stderr)
     sitting.close()
     dossier = sitting.state().known
-    listed = listing(dossier, fold(dossier, load_vocabulary()))
+    vocabulary = load_vocabulary()
+    listed = listing(dossier, fold(dossier, vocabulary), vocabulary)
     _use_utf8()
     print(json.dumps(listed, ensure_ascii=False, indent=2) if options.json else as_text(listed))
     return 0
+
+
+def _read(given: Sequence[str]) -> int:
+    from explorer.plugins.read_command import Voice, read_from_command_line
+
+    _use_utf8()
+    voice = Voice(print, _tell, _ask)
+    return read_from_command_line(given, _parser("read", tr("Read articles, and propose who is tied to whom.")), voice)
+
+
+def _read_one(given: Sequence[str]) -> int:
+    from explorer.plugins.child import read_one
+
+    return read_one(given)
+
+
+def _tell(said: str) -> None:
+    print(said, file=sys.stderr)
+
+
+def _ask(question: str) -> bool:
+    """Whether the person at the keyboard says yes; with nobody there, nobody has."""
+    if not sys.stdin.isatty():
+        return False
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _check(given: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from explorer.words import tr
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
+    from explorer.model.documents import Document
     from explorer.reading.extractor import Extractor
 
 GROUP = "relationship_explorer.extractors"
@@ -19,6 +20,14 @@ GROUP = "relationship_explorer.extractors"
 BUILT_IN = "built-in"
 SPACE = 1 << 30
 """How many bytes of address space a reader may have; far more than it touches, for libraries map much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What would leave the machine, to the last character, and whereto."""
+
+    address: str
+    body: str
 
 
 class ExtractorError(Exception):
@@ -29,12 +38,13 @@ class ExtractorError(Exception):
 class Tool:
     """A way to read a document. ``name`` is what it is asked for by, ``make`` imports what it needs.
 
-    What is read with one that ``sends`` leaves this process, and so is asked for each time.
+    One that has ``sends`` lets words leave the machine: that says exactly which, and whereto, so that a person can
+    be asked before each document.
     """
 
     name: str
     make: Callable[[], Extractor]
-    sends: bool = False
+    sends: Callable[[Document], Sending] | None = None
     space: int = SPACE
 
 

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from explorer.model.documents import Document
 from explorer.model.dossier import Dossier
+from explorer.model.vocabulary import Vocabulary
 from explorer.network.fold import Graph
-from explorer.session.edits import Positions, arranged
+from explorer.session.edits import Positions, arranged, reading_added
 from explorer.session.history import Edit
 from explorer.words import tr
+
+if TYPE_CHECKING:  # The window can be shown without them.
+    from explorer.session.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Progress:
     preview: Positions | None = None
 
 
+Result = TypeVar("Result")
 Job = Generator[Progress, None, Edit]
 """Yields how far it is, returns the edit that its work comes to."""
 
@@ -56,11 +63,46 @@ def arrange(layout: Layout, graph: Graph, dossier: Dossier) -> Job:
     return arranged(name, positions)
 
 
-def finish(job: Job, report: Callable[[Progress], object] = lambda progress: None) -> Edit:
-    """Run *job* to its end, here and now, and give its edit; *report* is told of every step."""
+def read(source: Path | Document, dossier: Dossier, vocabulary: Vocabulary, reader: str) -> Job:
+    """Take a file or a text in, with what *reader* proposes of it. Raises AnswerError, ChildError and EditError."""
+    answer = yield from asked(source, reader)
+    return reading_added(dossier, answer.document, answer.reading, vocabulary, answer.by, answer.dropped)
+
+
+def asked(source: Path | Document, reader: str = "", seconds: float | None = None) -> Generator[Progress, None, Answer]:
+    """What *reader* says of a file or a text, read in a process of its own; only the document where none is named."""
+    from explorer.session.answer import given_text, read_answer
+    from explorer.session.child import SECONDS, run
+
+    name = source.name
+    words = [*(("--with", reader) if reader else ()), *(("--path", str(source)) if isinstance(source, Path) else ())]
+    given = given_text(source) if isinstance(source, Document) else b""
+    progress = Progress(tr("Reading “{name}”", name=name))
+    yield progress
+    work = run(words, given, name, seconds or SECONDS)
+    return read_answer((yield from _each(work, progress)), name)
+
+
+def _each(work: Generator[None, None, str], progress: Progress) -> Generator[Progress, None, str]:
+    """The same work, with the same *progress* at every step of it."""
+    try:
+        while True:
+            next(work)
+            yield progress
+    except StopIteration as end:
+        answer: str = end.value
+        return answer
+    finally:
+        work.close()
+
+
+def finish(
+    work: Generator[Progress, None, Result], report: Callable[[Progress], object] = lambda progress: None
+) -> Result:
+    """Run *work* to its end, here and now, and give what it comes to; *report* is told of every step."""
     while True:
         try:
-            report(next(job))
+            report(next(work))
         except StopIteration as end:
-            edit: Edit = end.value
-            return edit
+            result: Result = end.value
+            return result

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from explorer.model.claims import Claim, ClaimDate
+from explorer.model.claims import Claim, ClaimDate, ReviewState
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity
+from explorer.model.proposals import ENDS, Proposal
 from explorer.model.relationships import Relationship, label
-from explorer.network.fold import Graph
+from explorer.model.vocabulary import Vocabulary
+from explorer.network.fold import Graph, fold
 from explorer.session.reading_out import Row
 from explorer.session.reading_out import as_text as as_text  # Whoever lists wants one or the other.
 from explorer.session.wording import date_words, place, rule_words, said_by
 
 
-def listing(dossier: Dossier, graph: Graph) -> Row:
+def listing(dossier: Dossier, graph: Graph, vocabulary: Vocabulary) -> Row:
     """Documents, entities, relationships with their claims, disagreements, sentences without a claim."""
+    proposals = proposed(dossier, vocabulary)
     recorded, dossier = dossier.entity_by_id, dossier.resolved
-    drawn = graph.relationship_of_claim
+    told = {*graph.relationship_of_claim, *(claim["id"] for row in proposals for claim in row["claims"])}
     return {
         "title": dossier.title,
         "about": dossier.about,
         "documents": [_document(document) for document in dossier.documents],
         "entities": [_entity(entity, dossier) for entity in dossier.entities],
         "relationships": [_relationship(one, dossier, graph) for one in graph.relationships.values()],
+        "proposals": proposals,
         "set_aside": [
             {"subject": subject, "object": object, "kind": kind, **_claim(claim, dossier)}
             for claim in dossier.claims
-            if claim.id not in drawn
+            if claim.id not in told
             for subject, object, kind in [_ends(claim, dossier)]
         ],
         "disagreements": [_disagreement(one, dossier, graph) for one in dossier.disagreements],
@@ -44,6 +49,25 @@ def listing(dossier: Dossier, graph: Graph) -> Row:
             for one in dossier.merges
         ],
     }  # fmt: skip
+
+
+def proposed(dossier: Dossier, vocabulary: Vocabulary) -> list[Row]:
+    """The relationships as they would be if every proposal were accepted, each with those of its claims that wait."""
+    waiting = {claim.id: claim for claim in dossier.resolved.claims if claim.is_proposed}
+    if not waiting:
+        return []
+    accepted = tuple(
+        replace(claim, review=replace(claim.review, state=ReviewState.ACCEPTED)) if claim.is_proposed else claim
+        for claim in dossier.claims
+    )
+    after = replace(dossier, claims=accepted)
+    graph = fold(after, vocabulary)
+    return [
+        {**_relationship(one, after.resolved, graph),
+         "claims": [_claim(waiting[claim.id], dossier.resolved) for claim in one.claims if claim.id in waiting]}
+        for one in graph.relationships.values()
+        if any(claim.id in waiting for claim in one.claims)
+    ]  # fmt: skip
 
 
 def _document(document: Document) -> Row:
@@ -70,6 +94,7 @@ def _entity(entity: Entity, dossier: Dossier) -> Row:
         "type": entity.type.value,
         "aliases": list(entity.aliases),
         "unnamed_parties": entity.unnamed_parties,
+        "proposed": entity.proposed,
         "notes": [{"text": note.text, "passages": _quotes(note.passages, dossier)} for note in entity.notes],
         "mentions": [{"kind": one.kind, **_quote(one.passage, dossier)} for one in entity.mentions],
     }
@@ -122,7 +147,31 @@ def _claim(claim: Claim, dossier: Dossier) -> Row:
         "passages": _quotes(claim.passages, dossier),
         "inference": {"part": inference.part, "passages": _quotes(inference.passages, dossier)} if inference else None,
         "note": claim.note,
+        **_read(claim.proposal, dossier),
     }
+
+
+def _read(proposal: Proposal | None, dossier: Dossier) -> Row:
+    """How a claim was read; entities by name, beside their ids."""
+    if proposal is None:
+        return {"rule": None, "strength": None, "links": [], "alternatives": []}
+
+    def name(id: str) -> str:
+        return dossier.entity_by_id[id].name if id in dossier.entity_by_id else id
+
+    return {
+        "rule": proposal.rule,
+        "strength": proposal.strength.value,
+        "links": [
+            {**_quote(link.mention, dossier), "entity": name(link.entity), "entity_id": link.entity,
+             "others": [name(id) for id in link.others], "confirmed": link.confirmed}
+            for link in proposal.links
+        ],
+        "alternatives": [
+            {"part": other.part, "value": name(other.value) if other.part in ENDS else other.value}
+            for other in proposal.alternatives
+        ],
+    }  # fmt: skip
 
 
 def _date(claimed: ClaimDate, first: Passage, dossier: Dossier) -> Row:

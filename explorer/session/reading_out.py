@@ -67,12 +67,14 @@ def _section(heading: str, rows: Iterable[str]) -> Iterator[Line]:
 
 def _counts(found: Row) -> str:
     claims = sum(len(row["claims"]) for row in found["relationships"]) + len(found["set_aside"])
+    waiting = sum(len(row["claims"]) for row in found["proposals"])
     return " · ".join(
         (
             trn("{number} source", "{number} sources", len(found["documents"])),
             trn("{number} entity", "{number} entities", len(found["entities"])),
             trn("{number} relationship", "{number} relationships", len(found["relationships"])),
             trn("{number} claim", "{number} claims", claims),
+            *([trn("{number} proposal waits", "{number} proposals wait", waiting)] if waiting else []),
         )
     )
 
@@ -91,6 +93,8 @@ def _entity(row: Row) -> str:
     words = [f"{row['name']} ({tr(row['type'])})"]
     if row["unnamed_parties"]:
         words.append(unnamed_parties(row["unnamed_parties"]))
+    if row["proposed"]:
+        words.append(tr("proposed"))
     if row["aliases"]:
         words.append(tr("also “{names}”", names="”, “".join(row["aliases"])))
     return ". ".join([" · ".join(words), *(note["text"].rstrip(".") for note in row["notes"])]) + "."
@@ -136,8 +140,20 @@ def _claim(row: Row) -> Iterator[Line]:
         yield 3, 1, tr("Rank: {rank}. {reason}", rank=tr(row["rank"]), reason=row["rank_reason"])
     if row["review"] != "accepted":
         yield 3, 1, tr("Review: {review}", review=tr(row["review"]))
+    if row["review"] == "proposed" and row["rule"]:
+        yield 3, 1, _how(row)
     if row["note"]:
         yield 3, 1, tr("Note: {note}", note=row["note"])
+
+
+def _how(row: Row) -> str:
+    """By which rule a proposal was read, whom its words were taken to mean, and what else it may be."""
+    words = [tr("Read by the rule “{rule}”: {strength}", rule=row["rule"], strength=tr(row["strength"]))]
+    words += [tr("“{words}” taken to mean {name}", words=link["exact"], name=link["entity"]) for link in row["links"]]
+    words += [
+        tr("{part} may be {value}", part=tr(other["part"]), value=other["value"]) for other in row["alternatives"]
+    ]
+    return " · ".join(words)
 
 
 def _doubts(found: Row, pair: list[Row]) -> Iterator[Line]:

@@ -8,13 +8,16 @@ from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.claims import Review, ReviewState
+from explorer.model.dossier import Dossier
 from explorer.network.fold import fold
+from explorer.session.edits import claim_reviewed, reading_added
 from explorer.session.listing import as_text, listing
 from tests.dossiers import dossiers
+from tests.readings import BY, article, reading
 
 
 def listed(dossier):
-    return listing(dossier, fold(dossier, load_vocabulary()))
+    return listing(dossier, fold(dossier, load_vocabulary()), load_vocabulary())
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +112,33 @@ def test_nothing_is_lost(dossier, found):
 def test_any_dossier_is_listed_as_json_and_as_text(dossier):
     found = listed(dossier)
     assert json.loads(json.dumps(found)) == found
-    named = {claim["id"] for row in found["relationships"] for claim in row["claims"]}
+    told = (*found["relationships"], *found["proposals"])
+    named = {claim["id"] for row in told for claim in row["claims"]}
     assert named | {row["id"] for row in found["set_aside"]} == {claim.id for claim in dossier.claims}
     assert all(line.isprintable() for line in as_text(found).split("\n"))
+
+
+def test_proposals_stand_apart_in_the_shape_of_relationships():
+    document = article()
+    before = reading_added(Dossier(), document, reading(document), load_vocabulary(), BY).apply(Dossier())
+    found = listed(before)
+    assert (found["relationships"], found["set_aside"]) == ([], [])
+    stake, supply = found["proposals"]
+    assert (stake["subject"], stake["kind"], stake["object"], stake["status"]) == (
+        "Harlow Freight", "equity stake", "Brandt Logistik", "in talks",
+    )  # fmt: skip
+    (claim,) = supply["claims"]
+    assert holds(claim, {
+        "review": "proposed", "reviewed_by": BY, "rule": "supplies", "strength": "fair", "status": "active",
+        "links": [{"exact": "The company", "entity": "Harlow Freight", "others": ["Brandt Logistik"]}],
+        "alternatives": [{"part": "subject", "value": "Brandt Logistik"}],
+    })  # fmt: skip
+    assert all(row["proposed"] for row in found["entities"])
+    taken = claim_reviewed(before, before.claims[0].id, ReviewState.ACCEPTED).apply(before)
+    after = listed(taken)
+    assert [row["kind"] for row in after["relationships"]] == ["equity stake"]
+    assert [row["kind"] for row in after["proposals"]] == ["supply"]
+    assert [row["name"] for row in after["entities"] if row["proposed"]] == ["Oster"]
+    text = " ".join(as_text(after).split())
+    assert "1 proposal waits" in text
+    assert "Oster (organisation) · proposed" in text

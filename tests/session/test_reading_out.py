@@ -3,15 +3,18 @@ import pytest
 from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
+from explorer.model.dossier import Dossier
 from explorer.network.fold import fold
+from explorer.session.edits import reading_added
 from explorer.session.listing import listing
 from explorer.session.reading_out import as_text
+from tests.readings import BY, article, reading
 
 
 @pytest.fixture(scope="module")
 def found():
     dossier = load_project(example())
-    return listing(dossier, fold(dossier, load_vocabulary()))
+    return listing(dossier, fold(dossier, load_vocabulary()), load_vocabulary())
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +75,15 @@ def test_the_words_of_sources_cannot_write_to_the_terminal(found):
     row = {**found, "title": "a\x1b[2Jb", "relationships": [], "entities": []}
     assert r"a\x1b[2Jb" in as_text(row)
     assert "\x1b" not in as_text(row)
+
+
+def test_a_proposal_says_how_it_was_read():
+    document, vocabulary = article(), load_vocabulary()
+    dossier = reading_added(Dossier(), document, reading(document), vocabulary, BY).apply(Dossier())
+    found = listing(dossier, fold(dossier, vocabulary), vocabulary)
+    words = " ".join(as_text({**found, "relationships": found["proposals"]}).split())
+    assert "Review: proposed" in words
+    assert (
+        "Read by the rule “supplies”: fair · “The company” taken to mean Harlow Freight · "
+        "subject may be Brandt Logistik"
+    ) in words

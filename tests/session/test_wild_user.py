@@ -295,7 +295,7 @@ class WildUser(RuleBasedStateMachine):
         assert {row.id for row in timeline(state).rows} == set(state.shown.relationships)
         assert source(state) is not None
         assert search(state, "acme") is not None
-        assert as_text(listing(self.dossier, state.graph))
+        assert as_text(listing(self.dossier, state.graph, state.vocabulary))
 
     @invariant()
     def reopening_gives_it_back(self):

@@ -58,17 +58,21 @@ class AddReading:
 
 
 def reading_added(
-    dossier: Dossier, document: Document, reading: Reading, vocabulary: Vocabulary, by: str
+    dossier: Dossier, document: Document, reading: Reading, vocabulary: Vocabulary, by: str, dropped: int = 0
 ) -> AddReading:
-    """The edit that takes in what *by* read in *document*: what stands there, and no more."""
+    """The edit that takes in what *by* read in *document*: what stands there, and no more.
+
+    *dropped* counts what was left out before. Of a source that is there, all that is known stays as it is.
+    """
+    document = dossier.document_by_id.get(document.id, document)
     sieved = sifted(reading, document, vocabulary, by)
-    edit = AddReading(document, sieved.reading, vocabulary, by, sieved.dropped, tr("Read article"), "")
+    edit = AddReading(document, sieved.reading, vocabulary, by, dropped + sieved.dropped, tr("Read article"), "")
     before = without_proposals(dossier, document.id)
     proposed = len(edit.apply(dossier).claims) - len(before.claims)
     told = tr("{claims} proposed from “{name}”", claims=counts.claims(proposed), name=document.heading)
-    dropped = trn("{number} part left out that does not stand in the text",
-                  "{number} parts left out that do not stand in the text", sieved.dropped)  # fmt: skip
-    return replace(edit, sentence=counts.line(told, dropped if sieved.dropped else ""))
+    without = trn("{number} part left out that does not stand in the text",
+                  "{number} parts left out that do not stand in the text", edit.dropped)  # fmt: skip
+    return replace(edit, sentence=counts.line(told, without if edit.dropped else ""))
 
 
 class _Decided:
