@@ -1,6 +1,7 @@
 """Someone who makes and corrects a project at random: what must hold after every step, whatever was done."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from explorer.files.database import open_file
 from explorer.files.project import dump_project, load_project
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.claims import (
@@ -38,8 +40,8 @@ from explorer.session.history import History
 from explorer.session.listing import as_text, listing
 from explorer.session.outline import outline
 from explorer.session.search import search
+from explorer.session.sitting import Sitting, sit_down
 from explorer.session.source import source
-from explorer.session.state import State
 from explorer.session.store import Store
 from explorer.session.timeline import timeline
 
@@ -61,9 +63,13 @@ class WildUser(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        self.store = Store(State(History(self.start), VOCABULARY))
-        self.known, self.at = [self.start], 0
         self.folder = tempfile.TemporaryDirectory(prefix="explorer-wild-")
+        sitting = Sitting(self.start)
+        sitting.save_as(Path(self.folder.name) / "wild.rexp")
+        self.store = Store(sitting.state(), sitting)
+        self.known, self.at = [self.start], 0
+        # What was known in earlier sittings comes back as it was, and from then on as the very same.
+        self.earlier = set()
 
     @property
     def dossier(self):
@@ -107,6 +113,7 @@ class WildUser(RuleBasedStateMachine):
         if self.dossier is not before:
             assert edit.apply(self.dossier) is self.dossier
             del self.known[self.at + 1 :]
+            self.earlier = {at for at in self.earlier if at <= self.at}
             self.known.append(self.dossier)
             self.at += 1
 
@@ -256,8 +263,23 @@ class WildUser(RuleBasedStateMachine):
         self.store.redo()
         self.at = min(len(self.known) - 1, self.at + 1)
 
+    @rule()
+    def reopen(self):
+        """Close the file, and go on with it in another sitting."""
+        state = self.store.state
+        self.store.sitting.close()
+        sitting = sit_down(self.store.sitting.path)
+        self.store = Store(replace(sitting.state(), desk=state.desk), sitting)
+        assert self.store.state.read_only == ""
+        assert told(self.store.state.history) == told(state.history)
+        self.earlier = set(range(len(self.known)))
+
     @invariant()
     def undo_and_redo_lead_to_the_very_same_dossiers(self):
+        if self.at in self.earlier:
+            self.earlier.remove(self.at)
+            assert self.dossier == self.known[self.at]
+            self.known[self.at] = self.dossier
         assert self.dossier is self.known[self.at]
 
     @invariant()
@@ -299,6 +321,13 @@ class WildUser(RuleBasedStateMachine):
 
     @invariant()
     def reopening_gives_it_back(self):
+        """From the project file, which is written at every step, and from the text form."""
+        file = open_file(self.store.sitting.path)
+        assert file.holder is not None, "it is open here"
+        assert not file.faults
+        assert file.dossier == self.dossier
+        steps = file.steps
+        assert told(History(file.dossier, steps.past, steps.future, steps.abandoned)) == told(self.store.state.history)
         path = Path(self.folder.name) / "project.json"
         path.write_bytes(dump_project(self.dossier).encode())
         assert load_project(path) == self.dossier
@@ -307,8 +336,15 @@ class WildUser(RuleBasedStateMachine):
         while self.at:
             self.undo()
             self.undo_and_redo_lead_to_the_very_same_dossiers()
-        assert self.dossier is self.start
+        assert self.dossier == self.start
+        self.store.sitting.close()
+        assert [path.name for path in Path(self.folder.name).glob("*.rexp")] == ["wild.rexp"]
         self.folder.cleanup()
+
+
+def told(history):
+    """All that a list of the history says."""
+    return [(step.number, step.title, step.sentence, step.when, step.change, state) for step, state in history.steps]
 
 
 @pytest.mark.parametrize("name", ["empty", "small"])
