@@ -46,6 +46,60 @@ def scenes(draw: st.DrawFn, most: int = 9, numbers: bool = False) -> tuple[Scene
     return made, places
 
 
+@st.composite
+def next_scenes(draw: st.DrawFn, before: tuple[Scene, Floats]) -> tuple[Scene, Floats]:
+    """What an edit could make of a scene: marks look otherwise, lines come, go or change places, a node moves."""
+    old, places = before
+    count, lines = len(old.node_ids), list(range(len(old.ends)))
+    if lines and draw(st.booleans()):
+        del lines[draw(st.integers(0, len(lines) - 1))]
+    if draw(st.integers(0, 4)) == 0:
+        lines = list(draw(st.permutations(lines)))
+    columns = {name: [getattr(old, name)[line] for line in lines] for name in _OF_LINES}
+    columns |= {name: list(getattr(old, name)) for name in _OF_NODES}
+    if draw(st.booleans()):
+        node = len(columns["node_ids"])
+        for name, value in zip(_OF_NODES, ("new", EntityType.PERSON, draw(_NAMES), "", 20.0, False), strict=True):
+            columns[name].append(value)
+        places = np.vstack([places, (draw(_PLACES), draw(_PLACES))])
+        count = node + 1
+    if draw(st.booleans()):
+        pair = draw(st.integers(0, count - 1)), draw(st.integers(0, count - 1))
+        id = RelationshipId(columns["node_ids"][pair[0]], columns["node_ids"][pair[1]], "new")
+        place = draw(st.integers(0, len(lines)))
+        values = ((id,), pair, (Status.DENIED,), 2.0, 1, True, False, False, draw(_NAMES), ("new",), "")
+        for name, new in zip(_OF_LINES, values, strict=True):
+            columns[name].insert(place, new)
+    node = draw(st.integers(0, count - 1))
+    change = draw(st.sampled_from(["", "names", "radii", "types", "badges", "place"]))
+    if change == "place":
+        places = places.copy()
+        places[node] = draw(_PLACES), draw(_PLACES)
+    elif change:
+        values = draw(_NAMES), draw(st.floats(14, 36)), EntityType.AGREEMENT, True
+        columns[change][node] = dict(zip(("names", "radii", "types", "badges"), values, strict=True))[change]
+    if columns["ends"] and (change := draw(st.sampled_from(["", "statuses", "widths", "arrows", "disagree", "texts"]))):
+        line = draw(st.integers(0, len(columns["ends"]) - 1))
+        values = (draw(st.sampled_from(Status)),), draw(st.floats(1, 6)), draw(st.booleans()), True, draw(_NAMES)
+        names = "statuses", "widths", "arrows", "disagree", "texts"
+        columns[change][line] = dict(zip(names, values, strict=True))[change]
+    slots = np.array(_slots([tuple(pair) for pair in columns["ends"]]), float)
+    arrays = {name: np.array(columns[name], kind) for name, kind in _ARRAYS.items()}
+    arrays["ends"] = arrays["ends"].reshape(-1, 2)
+    rest = {name: tuple(values) for name, values in columns.items() if name not in _ARRAYS}
+    return Scene(**rest, **arrays, slots=slots), places
+
+
+_OF_NODES = ("node_ids", "types", "names", "notes", "radii", "badges")
+_OF_LINES = (
+    "line_ids", "ends", "statuses", "widths", "claims", "arrows", "inferred", "disagree", "texts", "told", "numbers",
+)  # fmt: skip
+_ARRAYS = {
+    "radii": float, "badges": bool, "ends": np.intp, "widths": float, "claims": np.intp, "arrows": bool,
+    "inferred": bool, "disagree": bool,
+}  # fmt: skip
+
+
 def _slots(pairs: list[tuple[int, int]]) -> list[float]:
     """Where each line stands in its pair's fan, as a scene would have it."""
     fans: dict[frozenset[int], list[int]] = {}

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from explorer.drawing.labels import node_rows, size_of
+from explorer.drawing.labels import name_rows, size_of
 from explorer.drawing.painter import Drawing, draw
 from explorer.network.geometry import geometry
+from explorer.network.kept import kept
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport, fit
 
@@ -16,8 +17,7 @@ _LOOKS = 4
 
 def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewport:
     """Everything in a window of this size, with an even margin, by what is really drawn."""
-    first = geometry(scene, positions, 1.0)
-    sizes = np.array([size_of(node_rows(first, node)) for node in range(len(scene.names))]).reshape(-1, 2)
+    sizes = np.array(_sizes(zip(scene.names, scene.notes, strict=True))).reshape(-1, 2)
     viewport = fit(positions, scene.radii, sizes, width, height)
     if not len(positions) or len(positions) > _MANY:  # The first look left room for all names below their nodes.
         return viewport
@@ -30,6 +30,10 @@ def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewp
         if spare > 0.985:  # What may stand out by now stands in the margin.
             break
     return viewport
+
+
+_sizes = kept(lambda name, note: size_of(name_rows(name, note, 1.0)))
+"""Width and height of the labels of nodes at zoom 1, by their names and notes."""
 
 
 def extent(drawing: Drawing) -> tuple[float, float, float, float]:

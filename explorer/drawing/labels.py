@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.drawing.fonts import line_height, width
 from explorer.drawing.room import Room
@@ -20,6 +21,8 @@ from explorer.network.geometry import Geometry, points, text_scale
 from explorer.network.scene import Floats
 
 NAME_SIZE, NOTE_SIZE, LINE_SIZE = 13.0, 11.0, 11.5
+BESIDE = 4.0
+"""Pixels to the left and right of words on a line that others keep clear of."""
 _MOST_LABELS, _MOST_FORCED = 400, 300
 """How many names, or words on lines, are tried at the most; and how many numbers may stand where there is no room."""
 Rows = tuple[tuple[str, float, bool], ...]
@@ -60,17 +63,23 @@ class Labels:
 def place_labels(geometry: Geometry, window: Box | None = None) -> Labels:
     """All labels there is room for; with a *window* only what is seen in it has one, and none crosses its edge."""
     room = Room(geometry, window)
-    nodes = tuple(_nodes(geometry, room))
-    lines = tuple(_lines(geometry, room))
+    order = np.argsort(-geometry.radii, kind="stable")
+    nodes = tuple(name_labels(geometry, room, order[nodes_seen(geometry, room.window)[order]][:_MOST_LABELS]))
+    order = np.lexsort((-geometry.lengths, -geometry.scene.claims))
+    lines = tuple(line_labels(geometry, room, order[(room.first < room.last)[order]][:_MOST_LABELS]))
     return Labels(nodes, (*lines, *_forced(geometry, room, {label.mark for label in lines})))
 
 
 def node_rows(geometry: Geometry, node: int) -> Rows:
     """The rows of a node's label: its name, on two rows when long, and its note below."""
-    scale = text_scale(geometry.zoom)
-    rows = [(text, NAME_SIZE * scale, True) for text in wrap(geometry.scene.names[node])]
-    if geometry.scene.notes[node]:
-        rows.append((geometry.scene.notes[node], NOTE_SIZE * scale, False))
+    return name_rows(geometry.scene.names[node], geometry.scene.notes[node], text_scale(geometry.zoom))
+
+
+def name_rows(name: str, note: str, scale: float) -> Rows:
+    """The rows of a name and what is noted below it."""
+    rows = [(text, NAME_SIZE * scale, True) for text in wrap(name)]
+    if note:
+        rows.append((note, NOTE_SIZE * scale, False))
     return tuple(rows)
 
 
@@ -145,10 +154,9 @@ def node_label(geometry: Geometry, node: int) -> Label:
     return Label(node, 0, rows, float(box[0]), float(box[1]), w, h)
 
 
-def _nodes(geometry: Geometry, room: Room) -> Iterator[Label]:
-    order = np.argsort(-geometry.radii, kind="stable")
-    order = order[nodes_seen(geometry, room.window)[order]]
-    for node in order[:_MOST_LABELS].tolist():
+def name_labels(geometry: Geometry, room: Room, nodes: NDArray[np.intp]) -> Iterator[Label]:
+    """The labels of these nodes, one after the other, as far as there is room, which they take."""
+    for node in nodes.tolist():
         full = node_rows(geometry, node)
         for rows in (full, _smaller(full, 0.88)):
             w, h = size_of(rows)
@@ -165,10 +173,9 @@ def _nodes(geometry: Geometry, room: Room) -> Iterator[Label]:
                 break
 
 
-def _lines(geometry: Geometry, room: Room) -> Iterator[Label]:
-    order = np.lexsort((-geometry.lengths, -geometry.scene.claims))
-    order = order[(room.first < room.last)[order]]
-    for line in order[:_MOST_LABELS].tolist():
+def line_labels(geometry: Geometry, room: Room, lines: NDArray[np.intp]) -> Iterator[Label]:
+    """The labels on these lines, likewise."""
+    for line in lines.tolist():
         first, last = float(room.first[line]), float(room.last[line])
         for rows in filter(None, (line_rows(geometry, line), number_rows(geometry, line))):
             w, h = size_of(rows)
@@ -179,7 +186,7 @@ def _lines(geometry: Geometry, room: Room) -> Iterator[Label]:
             fits = free[room.lines_in(boxes[free], (line,))[0] == 0]
             if len(fits):
                 spot = int(fits[0])
-                room.add(boxes[spot], beside=4.0)
+                room.add(boxes[spot], BESIDE)
                 yield _line_label(line, spot, rows, boxes[spot], float(first + ALONG[spot] * (last - first)))
                 break
 

@@ -74,7 +74,7 @@ def paint_selection(painter: QPainter, drawing: Drawing, theme: Theme, chosen: M
     for line in sorted(chosen.lines):
         width = float(geometry.scene.widths[line]) + 11 * min(1.3, geometry.scale)
         painter.setPen(QPen(band, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPath(drawing.paths[line])
+        painter.drawPath(drawing.path(line))
     paint_lines(painter, drawing, theme, sorted(chosen.lines))
     for label in drawing.labels.lines:
         if label.mark in chosen.lines:

@@ -37,10 +37,16 @@ class Drawing:
     geometry: Geometry
     labels: Labels
 
+    def path(self, line: int) -> QPainterPath:
+        """A line's curve, without the part that its arrow head covers."""
+        if (found := self._paths.get(line)) is None:
+            found = self._paths[line] = _path(self._curves[line].tolist())
+        return found
+
     @cached_property
-    def paths(self) -> tuple[QPainterPath, ...]:
-        """Each line's curve, without the part that its arrow head covers."""
-        return tuple(map(_path, self._curves.tolist()))
+    def _paths(self) -> dict[int, QPainterPath]:
+        """Those that were asked for: of a crowd, an edit paints few."""
+        return {}
 
     @cached_property
     def _heads(self) -> np.ndarray:
@@ -62,7 +68,7 @@ def draw(geometry: Geometry, window: Box | None = None) -> Drawing:
 def paint(painter: QPainter, drawing: Drawing, theme: Theme, window: QRectF | None = None) -> None:
     """Everything, from the lines up to the labels; with a *window*, only what can be seen through it."""
     geometry, labels = drawing.geometry, drawing.labels
-    lines: Iterable[int] = range(len(drawing.paths))
+    lines: Iterable[int] = range(len(geometry.curves))
     nodes: Iterable[int] = range(len(geometry.centres))
     line_labels, node_labels = labels.lines, labels.nodes
     if window is not None:
@@ -238,7 +244,7 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
         _paint_long(painter, drawing, line, [pen(theme, status, width, inferred) for status in statuses])
     elif len(statuses) == 1:
         painter.setPen(pen(theme, statuses[0], width, inferred))
-        painter.drawPath(drawing.paths[line])
+        painter.drawPath(drawing.path(line))
     else:  # Split into the styles of its labels, so that none hides behind another.
         parts, curve = len(statuses), drawing._curves[line : line + 1]
         for part, status in enumerate(statuses):

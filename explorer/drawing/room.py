@@ -132,11 +132,11 @@ class _Points:
     def share(self, boxes: Floats, line: int) -> Floats:
         """Which part of a line each box covers."""
         mine = self._by_line[self._line_ends[line] : self._line_ends[line + 1]]
-        share: Floats = _covered(boxes, self._places[mine]).sum(axis=1) / self._counts[line]
+        share: Floats = covers(boxes, self._places[mine]).sum(axis=1) / self._counts[line]
         return share
 
     def _count(self, boxes: Floats, near: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        covered, mine = _covered(boxes, self._places[near]), self._mine[self._owners[near]]
+        covered, mine = covers(boxes, self._places[near]), self._mine[self._owners[near]]
         return (covered & ~mine).sum(axis=1), (covered & mine).sum(axis=1)
 
     def _in(self, boxes: Floats) -> NDArray[np.intp]:
@@ -157,7 +157,7 @@ def _around(boxes: Floats) -> tuple[Floats, Floats]:
     return boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
 
 
-def _covered(boxes: Floats, points: Floats) -> NDArray[np.bool_]:
+def covers(boxes: Floats, points: Floats) -> NDArray[np.bool_]:
     """Which points (columns) each box (row) covers."""
     x, y = points[:, 0], points[:, 1]
     return (x > boxes[:, None, 0]) & (x < boxes[:, None, 2]) & (y > boxes[:, None, 1]) & (y < boxes[:, None, 3])

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from explorer.model.claims import Claim
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier, Why
-from explorer.model.relationships import Status, label
+from explorer.model.relationships import Relationship, Status, label
 from explorer.network.fold import Graph
+from explorer.network.kept import kept
 from explorer.session.remember import remembered
 from explorer.session.state import Id, State
 from explorer.session.wording import kind_name, status_words
@@ -139,8 +140,9 @@ class _Marks:
 def _marks(dossier: Dossier, graph: Graph, document: Document) -> _Marks:
     sentences: dict[Passage, list[Claim]] = {}
     cues: dict[UsedCue, None] = {}
-    for relationship in graph.relationships.values():
-        for claim in relationship.claims:
+    relationships = graph.relationships.values()
+    for relationship, documents in zip(relationships, _sources((one,) for one in relationships), strict=True):
+        for claim in relationship.claims if document.id in documents else ():
             if not claim.counts:
                 continue
             for passage in claim.passages:
@@ -164,6 +166,16 @@ def _marks(dossier: Dossier, graph: Graph, document: Document) -> _Marks:
     )
 
 
+def _documents(relationship: Relationship) -> frozenset[str]:
+    """The documents in which its claims are marked."""
+    return frozenset(
+        passage.document
+        for claim in relationship.claims
+        for passage in (*claim.passages, *(cue.passage for cue in claim.cues))
+    )
+
+
+_sources = kept(_documents)
 _STRENGTH = {status: index for index, status in enumerate(Status)}
 
 

@@ -16,9 +16,12 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from explorer.drawing.fonts import font, width
 from explorer.drawing.framing import frame
 from explorer.drawing.labels import follow, without_lines_of
+from explorer.drawing.mending import paint_tiles, stale_tiles
 from explorer.drawing.painter import Drawing, draw, paint, paint_in_motion
+from explorer.drawing.relabel import relabel
 from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
+from explorer.drawing.tiles import SIDE
 from explorer.network.geometry import Geometry, geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
@@ -30,6 +33,9 @@ PATIENCE = 0.004
 
 MANY = 400
 """Marks: where there are more, less is drawn of them while they move, and only what is near is labelled."""
+
+_MOST_STALE = 0.6
+"""Where more of a picture than this changed, all of it is painted anew."""
 
 
 class Plate:
@@ -90,6 +96,9 @@ class Plate:
         if quick and before is not None and before.geometry.scene is part.scene:
             labels = follow(before.labels, before.geometry, shapes)
             made, self.is_full = Drawing(shapes, without_lines_of(labels, shapes, self.held)), False
+        elif before is not None and self.is_full and holds and kept and before.geometry.zoom == zoom:
+            # Of a crowd in which little changed, labels that still hold stay where they are.
+            made = Drawing(shapes, relabel(before.labels, before.geometry, shapes, kept))
         else:
             self._window = _seen(self.viewport(part, size), 1.0) if _is_vast(shapes) else None
             made, self.is_full = draw(shapes, self._window), True
@@ -120,6 +129,27 @@ class Plate:
         else:
             painter.drawPixmap(0, 0, self.picture(drawing, theme, viewport, ratio))
 
+    def _mended(self, drawing: Drawing | None, theme: Theme, viewport: Viewport, ratio: float) -> QPixmap | None:
+        """The last picture with only what changed painted anew; None where that is no good beginning."""
+        kept = self._picture
+        if kept is None or kept.drawing is None or drawing is None or not _is_crowd(drawing):
+            return None
+        same_look = kept.looks_like(theme, viewport, ratio) and kept.viewport == viewport
+        if not (same_look and kept.is_full and self.is_full and (SIDE * ratio).is_integer()):
+            return None
+        part = stale_tiles(kept.drawing, drawing, _seen(viewport, 0.0))
+        if part.stale.mean() > _MOST_STALE:
+            return None
+        painter = QPainter(kept.pixels)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(*viewport.origin())
+            paint_tiles(painter, drawing, theme, part)
+        finally:
+            painter.end()
+        self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, kept.pixels, True)
+        return kept.pixels
+
     def picture(self, drawing: Drawing | None, theme: Theme, viewport: Viewport, ratio: float) -> QPixmap:
         """The drawing in a theme, as pixels of a screen with this many of them to a unit."""
         kept = self._picture
@@ -129,6 +159,8 @@ class Plate:
             (x, y), (was_x, was_y) = viewport.origin(), kept.viewport.origin()
             pixels = kept.pixels
             stale = _shift(pixels, (x - was_x) * ratio, (y - was_y) * ratio)
+        elif (mended := self._mended(drawing, theme, viewport, ratio)) is not None:
+            return mended
         else:
             pixels = QPixmap(QSize(round(viewport.width * ratio), round(viewport.height * ratio)))
             pixels.setDevicePixelRatio(ratio)
@@ -138,7 +170,7 @@ class Plate:
         _paint_part(pixels, stale, drawing, theme, viewport, self._is_known, coarse=moving)
         if stale.boundingRect() == pixels.rect():
             self._cost = perf_counter() - started
-        self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, pixels)
+        self._picture = _Picture(drawing, self._stands, theme, viewport, ratio, pixels, self.is_full)
         return pixels
 
 
@@ -152,6 +184,7 @@ class _Picture:
     viewport: Viewport
     ratio: float
     pixels: QPixmap
+    is_full: bool
 
     def looks_like(self, theme: Theme, viewport: Viewport, ratio: float) -> bool:
         """Whether a picture in this theme and of this size can be made of it by moving its pixels."""

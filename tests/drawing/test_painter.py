@@ -50,7 +50,7 @@ def test_each_disc_has_its_fill_and_rim(shipped: tuple[Scene, Floats], theme: Th
 
 def test_each_line_has_the_colour_of_its_status(shipped: tuple[Scene, Floats], theme: Theme) -> None:
     drawing = draw(geometry(*shipped, 1.0))
-    image = painted(drawing, theme, paint_lines, range(len(drawing.paths)))
+    image = painted(drawing, theme, paint_lines, range(len(drawing.geometry.curves)))
     for line, statuses in enumerate(drawing.geometry.scene.statuses):
         t = np.linspace(0.05, 0.95, 300)[:, None]
         a, b, c = drawing.geometry.curves[line]
