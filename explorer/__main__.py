@@ -7,7 +7,7 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from explorer import __version__
@@ -25,6 +25,7 @@ EXAMPLES = """examples:
   python -m explorer export --to map.svg              the whole map as a picture
   python -m explorer export --to nissan.png --select Nissan --scale 2
   python -m explorer check mine.json                  every quote against its document
+  python -m explorer register                         a double click opens projects from now on
 """
 THEMES = ("light", "dark", "contrast")
 
@@ -32,7 +33,8 @@ THEMES = ("light", "dark", "contrast")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; the exit code: 0 done, 1 a check failed, 2 bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    verbs = {"list": _list, "read": _read, "export": _export, "check": _check, "self-test": _self_test}
+    verbs = {"list": _list, "read": _read, "export": _export, "check": _check, "self-test": _self_test,
+             "register": _register, "unregister": _unregister}  # fmt: skip
     verbs["read-one"] = _read_one  # What reading starts: the program itself, confined.
     try:
         if given and given[0] in verbs:
@@ -59,7 +61,9 @@ def _open(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "python -m explorer",
         description=tr("Relationship Explorer: who is tied to whom, and the sentence each line rests on."),
-        epilog=EXAMPLES + "\n" + tr("Other commands: list, read, export, check, self-test; each has --help."),
+        epilog=EXAMPLES
+        + "\n"
+        + tr("Other commands: list, read, export, check, self-test, register, unregister; each has --help."),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -219,6 +223,32 @@ def _self_test(given: Sequence[str]) -> int:
     _use_utf8()
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0 if found["passed"] else 1
+
+
+def _register(given: Sequence[str]) -> int:
+    parser = _parser("register", tr("Let a double click on a project file open it with this program."))
+    parser.parse_args(given)
+    from explorer.files.association.registering import register
+
+    return _tell_the_desktop(register)
+
+
+def _unregister(given: Sequence[str]) -> int:
+    parser = _parser("unregister", tr("Take back what register did."))
+    parser.parse_args(given)
+    from explorer.files.association.registering import unregister
+
+    return _tell_the_desktop(unregister)
+
+
+def _tell_the_desktop(tell: Callable[[], tuple[str, ...]]) -> int:
+    try:
+        done = tell()
+    except OSError as error:
+        return _complain(tr("the desktop could not be told: {error}", error=error))
+    _use_utf8()
+    print("\n".join(done))
+    return 0
 
 
 def _has_screen() -> bool:

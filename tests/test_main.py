@@ -346,3 +346,26 @@ def _wait_for(true):
     while not true():
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+# ------------------------------------------------------------------ register
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system is told in its own way")
+def test_the_desktop_is_told_and_told_to_forget(tmp_path):
+    around = {"XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    done = start("-m", "explorer", "register", **around)
+    assert (done.returncode, done.stderr) == (0, "")
+    entry = tmp_path / "applications" / "relationship-explorer.desktop"
+    assert f"wrote {entry}" in done.stdout.splitlines()
+    assert "-m explorer %f" in entry.read_text("utf-8")
+    done = start("-m", "explorer", "unregister", **around)
+    assert done.returncode == 0
+    assert not entry.exists()
+
+
+def test_where_the_desktop_cannot_be_told_it_is_said(tmp_path):
+    (tmp_path / "file").touch()
+    done = start("-m", "explorer", "register", XDG_DATA_HOME=str(tmp_path / "file"))
+    assert done.returncode == 2
+    assert done.stderr.startswith("explorer: the desktop could not be told: ")

@@ -21,6 +21,7 @@ from explorer.session.start import start_page
 from explorer.session.state import State
 from explorer.session.store import Store
 from explorer.ui.banner import Ask
+from explorer.ui.file_open import FileOpener
 from explorer.ui.window import Window
 from explorer.words import tr
 
@@ -60,6 +61,7 @@ class Projects(QObject):
         window.banner.asked.connect(self.do)
         window.banner.dismissed.connect(self._dismissed)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
+        FileOpener(self).asked.connect(self.come_forward)
         host.store.listen(self._shown)
         self._shown(host.store.state)
 
