@@ -1,0 +1,336 @@
+"""The verbs and nouns of a sentence → what they say of two entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues, Pattern, Slots
+from explorer.reading.found import End, Found
+from explorer.reading.kind_types import acts_for_firm, fit
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.standing import Standing, Standings
+
+_WEAK_NOUNS = frozenset({"agreement", "negotiation"})
+_Pair = tuple[int, int]
+
+
+class Actions:
+    """What the verbs and the nouns of one sentence say."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases = clauses.phrases
+        self.pieces = clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All that is said, in the order of the words that say it."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._verb(index)
+            elif phrase.sort == NAME:
+                yield from self._noun(index)
+
+    # ---- verbs
+
+    def _verb(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        for pattern in self.cues.verb_patterns.get(phrase.head, ()):
+            for slots in pattern.slots:
+                pairs = list(self._verb_pairs(index, slots))
+                pairs = [
+                    pair
+                    for pair in pairs
+                    if self._fits(slots.kind if pattern.kind != "x" else "", pattern, slots, pair)
+                ]
+                if not pairs:
+                    continue
+                kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
+                standing = self.standings.of_verb(index, self._manner(pattern, kind))
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), kind, standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
+                return
+
+    @staticmethod
+    def _manner(pattern: Pattern, kind: str) -> Pattern:
+        """A verb that means another kind here is told of as that kind: "sells chips to" is a state."""
+        if kind == "supply" and pattern.kind != "supply":
+            return Pattern(kind, (), "state")
+        if kind == "equity stake" and pattern.kind == "ownership":
+            return Pattern(kind, (), pattern.manner, pattern.past)
+        return pattern
+
+    def _fits(self, kind: str, pattern: Pattern, slots: Slots, pair: _Pair) -> bool:
+        kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
+        subject, object = (self.parties.type_of(piece) for piece in pair)
+        if subject is EntityType.PERSON and acts_for_firm(kind):
+            subject = EntityType.ORGANISATION
+        return fit(kind, subject, object) and pair[0] != pair[1]
+
+    def _verb_pairs(self, index: int, slots: Slots) -> Iterator[_Pair]:
+        if slots.subject == slots.object == "subject":
+            yield from combinations(self._slot(index, "subject"), 2)
+            return
+        if slots.subject == "object" and slots.both_ways and self.phrases[index].passive:
+            return
+        subjects = self._slot(index, slots.subject)
+        if not subjects:
+            return
+        objects = self._slot(index, slots.object)
+        yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _slot(self, index: int, slot: str) -> list[int]:
+        """The pieces that fill a slot of a verb."""
+        phrase, clauses = self.phrases[index], self.clauses
+        passive = phrase.passive or (clauses._is_bare_participle(index) and phrase.form != "gerund")
+        match slot:
+            case "subject":
+                return self._prepositional(index, "by") if passive else self.parties.names(list(clauses.subject(index)))
+            case "object":
+                return self.parties.names(list(clauses.subject(index)) if passive else self._objects(index))
+            case "stake":
+                places = list(clauses.subject(index)) if passive else self._objects(index)
+                return [piece for at in places for piece in self.parties.stake(at)]
+        return self._prepositional(index, slot) or (self._from_above(index) if slot in ("with", "to") else [])
+
+    def _objects(self, index: int) -> list[int]:
+        return self.clauses.listed(index + 1) if self.clauses.sort(index + 1) == NAME else []
+
+    def _prepositional(self, index: int, word: str) -> list[int]:
+        found = list[int]()
+        for preposition, at in self.clauses.after(index):
+            if preposition == word:
+                found += self.parties.names(self.clauses.listed(at))
+        if not found and self.clauses.sort(index - 1) == "R" and self.clauses.sort(index - 2) == PREPOSITION:
+            pass
+        if not found:
+            found = self._fronted(index, word)
+        return found
+
+    def _fronted(self, index: int, word: str) -> list[int]:
+        """The antecedent of "to which", "with whom" before a verb with its subject."""
+        subject = self.clauses.subject(index)
+        start = subject[0] if subject and subject[0] < index else index
+        if self.clauses.sort(start - 1) == "R" and self.clauses.sort(start - 2) == PREPOSITION:
+            if self.clauses.head(start - 2) == word:
+                at = start - 3 if self.clauses.sort(start - 3) == NAME else start - 4
+                return self.parties.name(at) if self.clauses.sort(at) == NAME else []
+        return []
+
+    def _from_above(self, index: int) -> list[int]:
+        """Whom a word above it is with: "agreed with Y to supply", "a deal with Y to supply"."""
+        for _ in range(4):
+            governor = self.clauses.governor(index)
+            if (
+                governor is None
+                or governor.phrase < 0
+                or governor.link in ("relative", "reduced", "that", "if", "when")
+            ):
+                return []
+            index = governor.phrase
+            for preposition, at in self.clauses.after(index):
+                if preposition == "with":
+                    return self.parties.names(self.clauses.listed(at))
+        return []
+
+    # ---- nouns
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        chosen = self._trigger(index)
+        if chosen is None:
+            return
+        first, end, lemma = chosen
+        if self._has_aim(index, lemma):
+            return
+        for pattern in self.cues.noun_patterns[lemma]:
+            for slots in pattern.slots:
+                pairs = (
+                    list(self._parties_of(index, first))
+                    if slots.subject == "parties"
+                    else list(self._noun_pairs(index, first, slots))
+                )
+                pairs = [pair for pair in pairs if self._fits("", pattern, slots, pair)]
+                if not pairs:
+                    continue
+                start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                standing = self.standings.of_noun(index, first, end, start)
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
+                                self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
+                return
+
+    def _trigger(self, index: int) -> tuple[int, int, str] | None:
+        """The noun of the phrase that says most: "merger" in "merger talks"."""
+        phrase, best = self.phrases[index], None
+        at = phrase.first
+        while at < phrase.last:
+            lemma, end = "", at + 1
+            for stop in range(min(phrase.last, at + 3), at, -1):
+                run = self.pieces[at:stop]
+                words = " ".join(piece.low for piece in run)
+                if (
+                    all(piece.pointer is None for piece in run)
+                    and self.cues.nouns.get(words) in self.cues.noun_patterns
+                ):
+                    lemma, end = self.cues.nouns[words], stop
+                    break
+            if lemma:
+                weak = self.cues.noun_patterns[lemma][0].kind in _WEAK_NOUNS
+                if best is None or (best[3] and not weak) or (best[3] and weak):
+                    best = (at, end, lemma, weak)
+            at = end
+        if best is None or (phrase.entity >= 0 and best[1] == phrase.last):
+            return None
+        return best[:3]
+
+    def _has_aim(self, index: int, lemma: str) -> bool:
+        """Whether a deal or talks say what they are for, which is then what is claimed."""
+        if self.cues.noun_patterns[lemma][0].kind not in (*_WEAK_NOUNS, "partnership"):
+            return False
+        for at in range(index + 1, min(index + 12, len(self.phrases))):
+            if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund"):
+                governor = self.clauses.governor(at)
+                if governor and governor.phrase == index and any(self._verb(at)):
+                    return True
+                if (
+                    governor
+                    and governor.phrase == index
+                    and self.clauses.sort(at + 1) == NAME
+                    and any(self._noun(at + 1))
+                ):
+                    return True
+            if (
+                self.phrases[at].sort == NAME
+                and self.clauses.sort(at - 1) == PREPOSITION
+                and self.clauses.head(at - 1) in ("on", "about", "over", "for", "of", "regarding")
+            ):
+                governor = self.clauses.governor(at)
+                if governor and governor.phrase >= 0 and self.clauses.chain_start(at) == index and any(self._noun(at)):
+                    return True
+        return False
+
+    def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[_Pair]:
+        subjects = self._noun_slot(index, first, slots.subject)
+        if subjects:
+            objects = self._noun_slot(index, first, slots.object)
+            yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _noun_slot(self, index: int, first: int, slot: str) -> list[int]:
+        clauses = self.clauses
+        if slot == "subject":
+            return self._doers(index)
+        if slot == "possessor":
+            return self._possessors(index, first)
+        found = list[int]()
+        for preposition, at in clauses.after(index):
+            if preposition == slot:
+                found += self.parties.names(clauses.listed(at))
+        return found or (self._from_above(index) if slot in ("with", "to") else [])
+
+    def _doers(self, index: int) -> list[int]:
+        """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
+        for _ in range(6):
+            governor = self.clauses.governor(index)
+            if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
+                verb = self.clauses.fate(index)
+                return self._prepositional(verb, "by") if verb >= 0 and self.phrases[verb].passive else []
+            index = governor.phrase
+            if self.clauses.sort(index) == VERB:
+                if self.phrases[index].passive and governor.link != "to":
+                    return self._prepositional(index, "by")
+                return self.parties.names(list(self.clauses.subject(index)))
+            owner = self.clauses.owner(index)
+            if owner is not None:
+                return [owner]
+        return []
+
+    def _possessors(self, index: int, first: int) -> list[int]:
+        """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        inside = [
+            at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
+        ]
+        start = self.clauses.list_start(index)
+        if (
+            inside
+            and start != index
+            and tags[inside[0] + 1 : inside[0] + 2] == "'"
+            and self.clauses.sort(start - 1) not in (VERB,)
+        ):
+            before = [self.phrases[at].entity for at in range(start, index) if self.phrases[at].sort == NAME]
+            return [piece for piece in before if piece >= 0] + inside
+        return inside
+
+    def _parties_of(self, index: int, first: int) -> Iterator[_Pair]:
+        """The two, or every two, that a partnership, a deal or talks are between."""
+        clauses, phrase = self.clauses, self.phrases[index]
+        after = clauses.after(index)
+        own = self._firms(self._possessors(index, first))
+        for word in ("between", "among", "involving"):
+            for preposition, at in after:
+                if preposition == word:
+                    named = self._firms(self.parties.names(clauses.listed(at)))
+                    if len(named) > 1 or any(self._many(piece) for piece in named):
+                        yield from combinations(named, 2)
+                        return
+        others = [piece for preposition, at in after if preposition in ("with", "alongside", "together with")
+                  for piece in self._firms(self.parties.names(clauses.listed(at)))]  # fmt: skip
+        doers = self._firms(self._doers(index))
+        if not others:
+            others = self._firms(self._from_above(index))
+        if not others:
+            others = [piece for preposition, at in after if preposition in ("from", "by") and not own
+                      for piece in self._firms(self.parties.names(clauses.listed(at)))]  # fmt: skip
+        if others:
+            sides = own or [piece for preposition, at in after if preposition in ("of", "by")
+                            for piece in self._firms(self.parties.names(clauses.listed(at)))] or doers  # fmt: skip
+            sides = [piece for piece in sides if piece not in others]
+            yield from ((side, other) for side in sides for other in others)
+            return
+        if len(own) > 1:
+            yield from combinations(own, 2)
+            return
+        of = [
+            piece
+            for preposition, at in after
+            if preposition == "of"
+            for piece in self._firms(self.parties.names(clauses.listed(at)))
+        ]
+        if len(of) > 1:
+            yield from combinations(of, 2)
+        elif len(doers) > 1:
+            yield from combinations(doers, 2)
+        elif own and doers and own[0] != doers[0] and self.clauses.parsed.tags[own[0]] == "E" and phrase.entity < 0:
+            yield doers[0], own[0]
+
+    def _firms(self, pieces: list[int]) -> list[int]:
+        kept = (EntityType.ORGANISATION, EntityType.GROUP, EntityType.PERSON)
+        return list(dict.fromkeys(piece for piece in pieces if self.parties.type_of(piece) in kept))
+
+    def _many(self, piece: int) -> bool:
+        pointer = self.pieces[piece].pointer
+        return pointer is not None and len(pointer.entities) > 1
+
+    # ---- details
+
+    def _detail(self, index: int, kind: str) -> str:
+        """What is supplied, how large the stake is."""
+        if self.clauses.sort(index + 1) != NAME:
+            return ""
+        phrase = self.phrases[index + 1]
+        return self._noun_detail(phrase.first, phrase.last) if kind in ("supply", "equity stake") else ""
+
+    def _noun_detail(self, first: int, last: int) -> str:
+        words = [piece for piece in self.pieces[first:last]]
+        if any(piece.pointer is not None for piece in words):
+            words = [piece for piece in words if piece.pointer is None and piece.low not in ("'s", "'")]
+        while words and words[0].low in ("a", "an", "the", "its", "their", "some", "more", "this", "that"):
+            words = words[1:]
+        return " ".join(piece.text for piece in words)

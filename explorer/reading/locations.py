@@ -1,0 +1,147 @@
+"""Words around a name → where its bearer is: "Seoul-based X", "Taiwanese giant X", "X, based in Tokyo"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.cast import How
+from explorer.reading.clauses import Clauses
+from explorer.reading.found import End, Found
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import COMMA, NAME, VERB
+from explorer.reading.standing import Standing, Standings
+
+_SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
+_BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
+
+
+class Locations:
+    """Where the organisations of one sentence are, by its words."""
+
+    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.parties, self.standings = clauses, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    def found(self) -> Iterator[Found]:
+        """All places of all organisations, in order."""
+        for at in range(len(self.pieces)):
+            if self._is_place(at):
+                yield from self._before_name(at)
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head in _SEATED:
+                yield from self._seated(index)
+
+    def _is_place(self, at: int) -> bool:
+        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION
+
+    def _located(self, firm: int, place: int, cue: tuple[int, int], standing: Standing | None = None) -> Found:
+        return Found(End(firm), End(place), "location", standing or Standing(Stage.ACTIVE), "place of a name", cue,
+                     strength=Strength.STRONG)  # fmt: skip
+
+    def _before_name(self, at: int) -> Iterator[Found]:
+        """ "Taiwanese giant X", "Seoul-based X", "South Korea's X", "X of Italy", "X, a Chinese maker"."""
+        pointer = self.pieces[at].pointer
+        step = at + 1
+        based = step < len(self.pieces) and self.pieces[step].low.lstrip("-") in ("based", "headquartered", "domiciled")
+        if (
+            step < len(self.pieces)
+            and self.pieces[step].low == "-"
+            and self.pieces[min(step + 1, len(self.pieces) - 1)].low in _BASED
+        ):
+            based, step = True, step + 1
+        owned = self.tags[step : step + 1] == "'"
+        adjective = pointer is not None and pointer.how is How.ADJECTIVE
+        if not (based or owned or adjective):
+            yield from self._of_place(at)
+            return
+        step += based or owned
+        words = 0
+        while (
+            step < len(self.pieces)
+            and (self.tags[step] in "N#" or (self.tags[step] == "," and self.pieces[step].low == "-"))
+            and words < 6
+        ):
+            step, words = step + 1, words + 1
+        if step < len(self.pieces) and self.tags[step] == "E" and self._is_firm(step) and not (owned and words > 3):
+            yield self._located(step, at, (at, step))
+            if self.pieces[step - 1].low.endswith("s") and words:
+                yield from self._rest_of_list(step, at)
+            return
+        yield from self._apposed(at, based, step, words)
+
+    def _rest_of_list(self, step: int, place: int) -> Iterator[Found]:
+        """ "Japanese carmakers Honda and Nissan"."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and phrase.entity == step:
+                for other in self.clauses.listed(index)[1:]:
+                    entity = self.phrases[other].entity
+                    if (
+                        entity >= 0
+                        and self._is_firm(entity)
+                        and self.phrases[other].last - self.phrases[other].first == 1
+                    ):
+                        yield self._located(entity, place, (place, step))
+
+    def _of_place(self, at: int) -> Iterator[Found]:
+        """ "Volante of Italy", "Volante (Italy)"."""
+        if at >= 2 and self.pieces[at - 1].low == "of" and self._is_firm(at - 2) and self.tags[at - 2] == "E":
+            yield self._located(at - 2, at, (at - 1, at + 1))
+
+    def _apposed(self, place: int, based: bool, step: int, words: int) -> Iterator[Found]:
+        """ "X, a Chinese maker", "X is a Seoul-based maker"."""
+        if not words:
+            return
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and phrase.first <= place < phrase.last:
+                break
+        else:
+            return
+        if phrase.entity >= 0 or not self._is_own(index, place):
+            return
+        if self.clauses.sort(index - 1) == COMMA and self.clauses.sort(index - 2) == NAME:
+            before = self.phrases[index - 2].entity
+            if before >= 0 and self._is_firm(before) and self.clauses.sort(index + 1) != "C":
+                yield self._located(before, place, (place, step))
+        elif self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) == "be":
+            verb = index - 1
+            standing = self.standings._outward(
+                verb, self.standings.moded(self.phrases[verb], Standing(Stage.ACTIVE)), 0, False
+            )
+            for piece in self.parties.names(list(self.clauses.subject(verb))):
+                if self._is_firm(piece):
+                    yield self._located(piece, place, (place, step), standing)
+        elif self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME:
+            after = self.phrases[index + 2].entity
+            if (
+                after >= 0
+                and self._is_firm(after)
+                and self.phrases[index + 2].last - self.phrases[index + 2].first == 1
+                and (self.clauses.sort(index + 3) in (COMMA, ";", ""))
+            ):
+                yield self._located(after, place, (place, step))
+
+    def _is_own(self, index: int, place: int) -> bool:
+        """Whether the place is the first name of an indefinite or superlative phrase: "a Chinese maker"."""
+        phrase = self.phrases[index]
+        return self.tags[phrase.first] == "D" or phrase.first == place
+
+    def _seated(self, index: int) -> Iterator[Found]:
+        """ "X is based in Tokyo", "Headquartered in Helsinki, X …"."""
+        phrase = self.phrases[index]
+        for preposition, at in self.clauses.after(index)[:1]:
+            if preposition not in ("in", "at", "near", "out of"):
+                return
+            places = [piece for piece in self.parties.names([at]) if self._is_place(piece)]
+            standing = Standing(Stage.ACTIVE)
+            if phrase.modal or phrase.nots:
+                standing = self.standings.moded(phrase, standing)
+            for firm in self.parties.names(list(self.clauses.subject(index))):
+                for place in places:
+                    if self._is_firm(firm):
+                        yield self._located(firm, place, (phrase.first, phrase.last), standing)

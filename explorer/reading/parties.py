@@ -1,0 +1,91 @@
+"""A noun phrase → whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.clauses import Clauses
+from explorer.reading.phrases import BREAK, COMMA, NAME, VERB
+
+_STANDS_FOR = frozenset(
+    {"board", "management", "shareholder", "shareholders", "directors", "government", "group", "executives", "team"}
+)
+STAKES = frozenset({
+    "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
+    "equity", "pct", "half", "majority", "minority", "third", "quarter", "two-thirds", "capital", "cent", "slice",
+})  # fmt: skip
+
+
+class Parties:
+    """Whom the phrases of one sentence name, as pieces."""
+
+    def __init__(self, clauses: Clauses, types: dict[str, EntityType]) -> None:
+        self.clauses = clauses
+        self.parsed = clauses.parsed
+        self.types = types
+
+    def type_of(self, piece: int) -> EntityType | None:
+        """The type of whoever the piece points at."""
+        pointer = self.parsed.pieces[piece].pointer
+        return self.types.get(pointer.entities[0]) if pointer and pointer.entities else None
+
+    def names(self, phrases: list[int]) -> list[int]:
+        """The pieces that name somebody, of several noun phrases."""
+        return [piece for phrase in phrases for piece in self.name(phrase)]
+
+    def name(self, index: int) -> list[int]:
+        """The piece that names whoever the noun phrase is, through an apposition where there is one."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if phrase.sort != NAME:
+            return []
+        if phrase.entity >= 0:
+            return [phrase.entity]
+        if phrase.head in _STANDS_FOR:
+            owner = clauses.owner(index)
+            if owner is not None:
+                return [owner]
+            for preposition, at in clauses.after(index)[:1]:
+                if preposition == "of" and clauses.phrases[at].entity >= 0:
+                    return [clauses.phrases[at].entity]
+        if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
+            apposed = clauses.phrases[index + 2]
+            closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
+            if apposed.entity >= 0 and closed and apposed.last - apposed.first <= 3:
+                return [apposed.entity]
+        return []
+
+    def stake(self, index: int) -> list[int]:
+        """Whoever a noun phrase is a stake in: "a 20% stake in Y", "51% of Y", "Y shares", "Y's stock"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if not self.is_stake(index):
+            return []
+        found = list[int]()
+        for preposition, at in clauses.after(index):
+            if preposition in ("in", "of"):
+                found = self.names(clauses.listed(at))
+                if found or clauses.sort(at) != NAME:
+                    break
+                if not self.is_stake(at):
+                    break
+            elif preposition != "worth":
+                break
+        if found:
+            return found
+        return [at for at in range(phrase.first, phrase.last) if self.parsed.pieces[at].pointer is not None
+                and self.parsed.tags[at] == "E"][:1]  # fmt: skip
+
+    def is_stake(self, index: int) -> bool:
+        """Whether the noun phrase is a part of a company."""
+        phrase = self.clauses.phrases[index]
+        return any(
+            self.parsed.pieces[at].low in STAKES or self.parsed.pieces[at].low.endswith("%")
+            for at in range(phrase.first, phrase.last)
+            if self.parsed.pieces[at].pointer is None
+        )
+
+    def mentioned(self) -> Iterator[int]:
+        """Every piece that points at somebody."""
+        for index, piece in enumerate(self.parsed.pieces):
+            if piece.pointer is not None and piece.pointer.entities:
+                yield index

@@ -1,0 +1,31 @@
+"""The built-in extractor: a document → proposals, by rules and word lists alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from explorer.model.documents import Document
+from explorer.reading.cues import cues
+from explorer.reading.extractor import Reading
+from explorer.reading.mentions import cast
+from explorer.reading.names import known_names
+from explorer.reading.proposing import proposed
+
+NAME = "built-in reader"
+
+
+class Reader:
+    """Reads a document with nothing but rules and word lists: no model, no network."""
+
+    def __init__(self, lexicon: Mapping[str, Mapping[str, Any]]) -> None:
+        self._names = known_names(lexicon)
+        self._cues = cues(lexicon)
+
+    @property
+    def name(self) -> str:
+        return NAME
+
+    def read(self, document: Document) -> Reading:
+        """What the document says, as proposals."""
+        return proposed(document, cast(document, self._names), self._cues, NAME)

@@ -1,0 +1,134 @@
+"""A sentence → the stretches within which a hedge holds, and what later ones say of earlier ones."""
+
+from __future__ import annotations
+
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import BREAK, COMMA, COORDINATOR, NAME, RELATIVE, SUBORDINATOR, VERB
+
+_PARTING = frozenset({"while", "whereas", "although", "though", "even though"})
+_IT = frozenset(
+    [
+        "talks",
+        "talk",
+        "negotiations",
+        "negotiation",
+        "discussions",
+        "discussion",
+        "deal",
+        "plan",
+        "plans",
+        "merger",
+        "offer",
+        "bid",
+        "proposal",
+        "approach",
+        "agreement",
+        "those",
+        "they",
+        "it",
+        "this",
+        "that",
+        "effort",
+        "efforts",
+        "project",
+        "partnership",
+        "both",
+        "idea",
+        "takeover",
+        "attempt",
+        "report",
+        "reports",
+        "rumour",
+        "rumours",
+        "rumor",
+        "rumors",
+        "speculation",
+        "claim",
+        "claims",
+        "suggestion",
+        "suggestions",
+        "them",
+        "transaction",
+        "alliance",
+        "acquisition",
+        "venture",
+    ]
+)
+
+
+def regions(clauses: Clauses) -> tuple[int, ...]:
+    """For each piece the number of the stretch it stands in."""
+    parsed, numbers = clauses.parsed, [0] * len(clauses.parsed.pieces)
+    current, latest, outer = 0, 0, list[int]()
+    at = 0
+    for index, phrase in enumerate(clauses.phrases):
+        for piece in range(at, phrase.first):
+            numbers[piece] = current
+        at = phrase.first
+        if phrase.sort == RELATIVE:
+            outer.append(current)
+            latest += 1
+            current = latest
+        elif phrase.sort == COMMA and outer and clauses.sort(index + 1) not in (COORDINATOR,):
+            current = outer.pop()
+        elif (
+            phrase.sort == BREAK
+            or (phrase.head in _PARTING and phrase.sort in (SUBORDINATOR, "P"))
+            or (phrase.sort == COORDINATOR and phrase.head in ("but", "yet"))
+        ):
+            latest += 1
+            current, outer = latest, []
+        for piece in range(phrase.first, phrase.last):
+            numbers[piece] = current
+        at = phrase.last
+    for piece in range(at, len(numbers)):
+        numbers[piece] = current
+    return tuple(numbers) if parsed.pieces else ()
+
+
+def outcomes(
+    clauses: Clauses, cues: Cues, parties: Parties, numbers: tuple[int, ...]
+) -> dict[int, tuple[str, int, int]]:
+    """What later words say became of a stretch: its number → denied, ended or suspended, and the pieces that say so."""
+    found = dict[int, tuple[str, int, int]]()
+    for index, phrase in enumerate(clauses.phrases):
+        if phrase.sort != VERB or phrase.form != "finite" or not numbers[phrase.first]:
+            continue
+        gives = _gives(clauses, cues, index)
+        if not gives or phrase.nots:
+            continue
+        about = (
+            list(clauses.subject(index)) if phrase.head in cues.fates or phrase.passive else _objects(clauses, index)
+        )
+        if any(_refers(clauses, at) for at in about):
+            for number in range(numbers[phrase.first]):
+                found[number] = (gives, phrase.first, phrase.last)
+    return found
+
+
+def _gives(clauses: Clauses, cues: Cues, index: int) -> str:
+    phrase = clauses.phrases[index]
+    if phrase.head in cues.fates:
+        return "ended"
+    effect = cues.verb_effects.get(phrase.head)
+    return effect.noun if effect and effect.noun in ("denied", "ended", "suspended") else ""
+
+
+def _objects(clauses: Clauses, index: int) -> list[int]:
+    if clauses.sort(index + 1) == NAME:
+        return [index + 1]
+    return [index] if clauses.sort(index + 1) in (BREAK, "") else []
+
+
+def _refers(clauses: Clauses, index: int) -> bool:
+    """Whether the phrase points back at what was said: "those", "the offer"."""
+    phrase = clauses.phrases[index]
+    if phrase.sort == VERB:
+        return True
+    if phrase.sort != NAME or phrase.last - phrase.first > 3:
+        return False
+    first, last = clauses.parsed.pieces[phrase.first], clauses.parsed.pieces[phrase.last - 1]
+    definite = first.low in ("the", "its", "their", "those", "these", "that", "this", "both", "his", "her", "such")
+    return last.low in _IT and (definite or phrase.last - phrase.first == 1)

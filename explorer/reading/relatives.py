@@ -1,0 +1,147 @@
+"""Nouns for one of two, such as "supplier" or "rival" → what they say of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.proposals import Strength
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues, Slots
+from explorer.reading.found import End, Found
+from explorer.reading.kind_types import fit
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import COMMA, NAME, VERB
+from explorer.reading.standing import Standing, Standings, under
+
+_LISTING = frozenset({"such as", "including", "like"})
+
+
+class Relatives:
+    """What such nouns say in one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All that they say, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME:
+                yield from self._of_phrase(index)
+
+    def _of_phrase(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        for first in range(phrase.first, phrase.last):
+            for end in range(min(first + 3, phrase.last), first, -1):
+                run = self.pieces[first:end]
+                lemma = self.cues.nouns.get(" ".join(piece.low for piece in run), "")
+                if lemma not in self.cues.relations or any(piece.pointer for piece in run):
+                    continue
+                if end < phrase.last and phrase.entity < 0:
+                    break  # "supplier talks" is about talks.
+                yield from self._relation(index, first, end, lemma)
+                return
+
+    def _relation(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        heads, standing = self._heads(index, first, end)
+        for pattern in self.cues.relations[lemma]:
+            for slots in pattern.slots:
+                owners = self._owners(index, first, slots)
+                pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
+                if slots.subject == "of":
+                    pairs = [(owner, head) for head, owner in pairs]
+                pairs = [(a, b) for a, b in pairs if fit(slots.kind, self.parties.type_of(a), self.parties.type_of(b))]
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), slots.kind, standing, f"relation {lemma}", (first, end),
+                                " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
+                if pairs:
+                    return
+
+    def _same(self, first: int, second: int) -> bool:
+        one, other = self.pieces[first].pointer, self.pieces[second].pointer
+        return one is None or other is None or bool(set(one.entities) & set(other.entities))
+
+    def _heads(self, index: int, first: int, end: int) -> tuple[list[int], Standing]:
+        """Who is called so, with the standing of the words that call them so."""
+        clauses, phrase = self.clauses, self.phrases[index]
+        inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        if phrase.entity >= end:
+            rest = [self.phrases[at].entity for at in clauses.listed(index)[1:] if self.phrases[at].entity >= 0
+                    and self.phrases[at].last - self.phrases[at].first == 1] if self._is_plural(first, end) else []  # fmt: skip
+            return [phrase.entity, *rest], inner
+        before = index - 1
+        if clauses.sort(before) == VERB:
+            return self._copular(before, inner)
+        if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME:
+            apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
+            if apposed and not self._is_listed(index):
+                return apposed, inner
+        if clauses.head(before) == "as" and clauses.sort(before) == "P":
+            for at in range(before - 1, max(-1, before - 8), -1):
+                if clauses.sort(at) == VERB:
+                    return [], inner
+        after = self._after(index)
+        return after, inner
+
+    def _after(self, index: int) -> list[int]:
+        """Who is named after the noun: "its largest supplier, CATL,", "rivals such as A and B"."""
+        clauses = self.clauses
+        at = index + 1
+        while clauses.sort(at) == "P" and clauses.sort(at + 1) == NAME and clauses.head(at) not in _LISTING:
+            at += 2
+        if clauses.sort(at) == "P" and clauses.head(at) in _LISTING and clauses.sort(at + 1) == NAME:
+            return self.parties.names(clauses.listed(at + 1))
+        if clauses.sort(at) == COMMA and clauses.sort(at + 1) == "P" and clauses.head(at + 1) in _LISTING:
+            return self.parties.names(clauses.listed(at + 2))
+        if clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0:
+            if clauses.sort(at + 2) in (COMMA, ";", "") or self.phrases[at + 1].last == len(self.pieces) - 1:
+                return self.parties.name(at + 1)
+        return []
+
+    def _copular(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
+        """Who "is" or "becomes" so."""
+        phrase = self.phrases[verb]
+        if phrase.head not in ("be", "become", "remain"):
+            return [], inner
+        if phrase.form != "finite":
+            standing = self.standings._outward(verb, Standing(None), 0, False)
+            merged = standing if inner.stage is Stage.ACTIVE else under("unclear", standing)
+        else:
+            base = inner
+            if phrase.past and not self.standings._is_reported(verb) and not phrase.perfect and phrase.head == "be":
+                base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
+            merged = self.standings._outward(
+                verb, self.standings.moded(phrase, base), 0, self.standings._is_reported(verb)
+            )
+        return self.parties.names(list(self.clauses.subject(verb))), merged
+
+    def _is_plural(self, first: int, end: int) -> bool:
+        return self.pieces[end - 1].low.endswith("s")
+
+    def _is_listed(self, index: int) -> bool:
+        """Whether the phrase is one of a list and no apposition: "A, a supplier and B"."""
+        return self.clauses.sort(index + 1) == "C" and self.clauses.sort(index + 2) == NAME
+
+    def _owners(self, index: int, first: int, slots: Slots) -> list[int]:
+        """Of whom somebody is the supplier, the rival, and so on."""
+        clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
+        word = slots.object if slots.subject == "head" else slots.subject
+        for preposition, at in clauses.after(index)[:2]:
+            if preposition == word or (word == "of" and preposition in ("to", "for") and slots.kind != "ownership"):
+                found = self.parties.names(clauses.listed(at))
+                if found:
+                    return found
+        inside = [at for at in range(phrase.first, first)
+                  if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None]  # fmt: skip
+        if inside:
+            return inside[-1:]
+        if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
+            governor = clauses.governor(index)
+            verb = governor.phrase if governor else -1
+            while verb >= 0 and clauses.sort(verb) == NAME:
+                above = clauses.governor(verb)
+                verb = above.phrase if above else -1
+            if verb >= 0:
+                return self.parties.names(list(clauses.subject(verb)))
+        return []

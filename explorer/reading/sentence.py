@@ -1,0 +1,153 @@
+"""The pieces of one sentence → what the rules find in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
+from explorer.model.entities import EntityType
+from explorer.reading.actions import Actions
+from explorer.reading.attribution import Voice, voice
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues
+from explorer.reading.found import Found
+from explorer.reading.grammar import CONDITIONS
+from explorer.reading.locations import Locations
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import parsed
+from explorer.reading.pieces import Piece
+from explorer.reading.regions import outcomes, regions
+from explorer.reading.relatives import Relatives
+from explorer.reading.roles import Roles
+from explorer.reading.standing import SCALE, Standing, Standings, less_sure, under
+from explorer.reading.tagging import tagged
+
+LONGEST = 400
+"""A sentence of more pieces is no sentence, and is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was found, who says it, and in which stretch of the sentence it stands."""
+
+    found: Found
+    voice: Voice
+    region: int
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """All that a sentence says, and for each of its pieces the stretch it stands in."""
+
+    said: tuple[Said, ...]
+    regions: tuple[int, ...]
+
+
+def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityType]) -> Understood:
+    """What a sentence says of the entities whose types are known."""
+    if len(pieces) > LONGEST:
+        return Understood((), ())
+    clauses = Clauses(parsed(pieces, tagged(pieces, cues, types), cues), cues)
+    parties = Parties(clauses, types)
+    reported = any(phrase.sort == "V" and phrase.head in cues.speech and phrase.form == "finite" and not phrase.modal
+                   for phrase in clauses.phrases) or any(piece.low in ("according to", "reportedly") for piece in pieces)  # fmt: skip
+    standings = Standings(clauses, cues, reported)
+    numbers = regions(clauses)
+    fates = outcomes(clauses, cues, parties, numbers)
+    hedges = tuple(_hedges(pieces, cues))
+    said = list[Said]()
+    rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
+             Locations(clauses, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
+    for rule in rules:
+        for found in rule.found():
+            at = _phrase_of(clauses, found.cue[0])
+            region = numbers[found.cue[0]]
+            speaks = voice(clauses, cues, parties, at)
+            if not found.rule.startswith(("verb", "noun")):
+                said.append(Said(found, speaks, region))
+                continue
+            standing = _hedged(found.standing, region, hedges, numbers, pieces)
+            if region in fates and standing.stage in SCALE and not standing.denied:
+                gives, first, end = fates[region]
+                standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+            if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
+                standing = less_sure(standing, Certainty.PROBABLE)
+            said.append(Said(replace(found, standing=standing), speaks, region))
+    return Understood(tuple(_agreed(said, pieces)), numbers)
+
+
+def _phrase_of(clauses: Clauses, piece: int) -> int:
+    for index, phrase in enumerate(clauses.phrases):
+        if phrase.first <= piece < phrase.last:
+            return index
+    return 0
+
+
+_Hedge = tuple[int, Certainty, bool]
+
+
+def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
+    """Where the sentence hedges, how much, and whether that means an unnamed source."""
+    for at, piece in enumerate(pieces):
+        if piece.pointer is None:
+            if piece.low in cues.hedges:
+                certainty, unnamed = cues.hedges[piece.low]
+                yield at, Certainty(certainty), unnamed
+            elif piece.low in CONDITIONS:
+                yield at, Certainty.POSSIBLE, False
+
+
+def _hedged(
+    standing: Standing, region: int, hedges: tuple[_Hedge, ...], numbers: tuple[int, ...], pieces: tuple[Piece, ...]
+) -> Standing:
+    """The standing under the hedges of its stretch, and under the question that the sentence asks."""
+    for at, certainty, unnamed in hedges:
+        if numbers[at] == region:
+            standing = replace(
+                less_sure(standing, certainty),
+                marks=(*standing.marks, (CueRole.HEDGE, at, at + 1)),
+                unnamed=standing.unnamed or unnamed,
+            )
+    if any(piece.low == "?" for piece in pieces[-3:]):
+        standing = less_sure(standing, Certainty.POSSIBLE)
+    lows = {piece.low for piece in pieces}
+    if lows & {"confirm", "confirmed", "confirms"} and lows & {"deny", "denied", "denies"}:
+        standing = replace(less_sure(standing, Certainty.POSSIBLE), polarity=Polarity.AFFIRMED)
+    return standing
+
+
+def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
+    """What was found, the same said twice only once: the weaker of two readings stands."""
+    kept = dict[tuple[object, ...], Said]()
+    for one in said:
+        found = one.found
+        key = (_whom(pieces, found.subject.piece), found.kind, _whom(pieces, found.object.piece), one.region)
+        other = kept.get(key)
+        kept[key] = one if other is None else _weaker(other, one)
+    for one in kept.values():
+        denied = any(
+            other.found.standing.denied and other.found.kind == one.found.kind
+            and {_whom(pieces, other.found.subject.piece), _whom(pieces, other.found.object.piece)}
+            == {_whom(pieces, one.found.subject.piece), _whom(pieces, one.found.object.piece)}
+            for other in kept.values()
+        )  # fmt: skip
+        if denied and not one.found.standing.denied and one.found.standing.stage in SCALE:
+            yield replace(one, found=replace(one.found, standing=less_sure(one.found.standing, Certainty.POSSIBLE)))
+        else:
+            yield one
+
+
+def _whom(pieces: tuple[Piece, ...], at: int) -> object:
+    pointer = pieces[at].pointer if at >= 0 else None
+    return pointer.entities if pointer else ()
+
+
+def _weaker(first: Said, second: Said) -> Said:
+    one, other = first.found.standing, second.found.standing
+    if one.denied != other.denied:
+        return first if one.denied else second
+    if one.stage in SCALE and other.stage in SCALE:
+        rank = [SCALE.index(standing.stage or Stage.UNCLEAR) for standing in (one, other)]
+        return second if rank[1] < rank[0] else first
+    return first if other.stage in SCALE or other.stage is None else second

@@ -1,0 +1,366 @@
+"""The verbs and nouns above a thing said → how far it has come, whether it is denied, how sure it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from explorer.model.claims import Certainty, CueRole, Polarity, Stage
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues, Pattern
+from explorer.reading.grammar import NO
+from explorer.reading.phrases import NAME, VERB, Phrase
+
+SCALE = (
+    Stage.UNCLEAR, Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING, Stage.AGREED, Stage.ACTIVE,
+)  # fmt: skip
+_RANK = {stage: rank for rank, stage in enumerate(SCALE)}
+_SURE = (Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.CERTAIN)
+_DEPTH = 14
+_UNTRUE = frozenset(
+    [
+        "untrue",
+        "false",
+        "baseless",
+        "unfounded",
+        "wrong",
+        "inaccurate",
+        "incorrect",
+        "nonsense",
+        "fabricated",
+        "groundless",
+        "off",
+        "dead",
+        "over",
+        "impossible",
+        "unthinkable",
+        "pointless",
+        "rubbish",
+        "fake",
+        "misleading",
+        "unrealistic",
+        "premature",
+    ]
+)
+_BELIEVED = frozenset(
+    {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
+)
+_HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})
+
+Mark = tuple[CueRole, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far, whether denied, how sure; ``marks`` are the pieces (first, end) that say so, and their role."""
+
+    stage: Stage | None = None
+    polarity: Polarity = Polarity.AFFIRMED
+    certainty: Certainty = Certainty.CERTAIN
+    marks: tuple[Mark, ...] = ()
+    doubtful: bool = False
+    unnamed: bool = False
+
+    @property
+    def denied(self) -> bool:
+        return self.polarity is Polarity.DENIED
+
+
+def weaker(first: Stage, second: Stage) -> Stage:
+    """The weaker of two stages on the scale."""
+    return first if _RANK[first] <= _RANK[second] else second
+
+
+def less_sure(standing: Standing, certainty: Certainty) -> Standing:
+    """No surer than *certainty*."""
+    index = min(_SURE.index(standing.certainty), _SURE.index(certainty))
+    return replace(standing, certainty=_SURE[index])
+
+
+def unclear(standing: Standing) -> Standing:
+    """What is left where cues conflict."""
+    return replace(
+        standing, stage=Stage.UNCLEAR, polarity=Polarity.AFFIRMED, certainty=Certainty.POSSIBLE, doubtful=True
+    )
+
+
+def under(gives: str, standing: Standing) -> Standing:
+    """What becomes of a standing under a word that gives so much."""
+    match gives:
+        case "same" | "told":
+            return standing
+        case "possible":
+            return less_sure(standing, Certainty.POSSIBLE)
+        case "unclear":
+            return replace(standing, stage=Stage.UNCLEAR)
+        case "denied":
+            return unclear(standing) if standing.denied else replace(standing, polarity=Polarity.DENIED)
+        case "ended" | "suspended":
+            if standing.denied or standing.stage in (Stage.ENDED, Stage.SUSPENDED):
+                return unclear(standing)
+            return replace(standing, stage=Stage(gives))
+        case "occurred":
+            strong = (None, Stage.AGREED, Stage.ACTIVE, Stage.OCCURRED)
+            return replace(standing, stage=Stage.OCCURRED) if standing.stage in strong else standing
+    stage = Stage(gives)
+    if standing.stage is None or standing.stage is Stage.OCCURRED:
+        return replace(standing, stage=stage)
+    if standing.stage in (Stage.ENDED, Stage.SUSPENDED):
+        return standing if _RANK[stage] >= _RANK[Stage.PLANNED] else unclear(standing)
+    return replace(standing, stage=weaker(standing.stage, stage))
+
+
+class Standings:
+    """The standing of each verb and noun of one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, reported: bool) -> None:
+        self.clauses = clauses
+        self.cues = cues
+        self.reported = reported
+        self.phrases = clauses.phrases
+        self.pieces = clauses.parsed.pieces
+
+    # ---- verbs
+
+    def of_verb(self, index: int, pattern: Pattern) -> Standing:
+        """The standing of what the verb says."""
+        phrase = self.phrases[index]
+        standing = Standing(self._base(index, pattern))
+        return self._outward(index, self.moded(phrase, standing), 0, self._is_reported(index))
+
+    def _base(self, index: int, pattern: Pattern) -> Stage | None:
+        """What the tense of the verb says by itself."""
+        phrase = self.phrases[index]
+        participle = phrase.form == "participle" or self.clauses._is_bare_participle(index)
+        done = Stage(pattern.past) if pattern.past else {
+            "deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS,
+        }[pattern.manner]  # fmt: skip
+        if participle:
+            return Stage.ACTIVE if pattern.manner == "state" else done
+        if phrase.modal:
+            return None
+        if phrase.form == "finite":
+            if phrase.progressive:
+                return {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}[
+                    pattern.manner
+                ]
+            if pattern.manner == "state" and (phrase.perfect or not phrase.past or self._is_reported(index)):
+                return Stage.ACTIVE
+            return done
+        if phrase.form == "gerund":
+            governor = self.clauses.governor(index)
+            if governor and governor.link == "reduced":
+                return Stage.ACTIVE if pattern.manner == "state" else Stage.UNCLEAR
+            if governor and governor.link == "participial":
+                return Stage.ACTIVE if pattern.manner == "state" else done
+        if phrase.form == "to" and self.clauses.governor(index) is None:
+            return Stage.PLANNED
+        return None
+
+    def _is_reported(self, index: int) -> bool:
+        governor = self.clauses.governor(index)
+        return self.reported or (governor is not None and governor.link == "that")
+
+    def moded(self, phrase: Phrase, standing: Standing, reported: bool = True) -> Standing:
+        """The standing under the verb's own modal and its "not"."""
+        modal_at = phrase.first
+        match phrase.modal:
+            case "will" | "would":
+                gives = "planned" if phrase.modal == "will" or reported else "proposed"
+                standing = under(gives, standing)
+                standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
+            case "may" | "could" | "can":
+                standing = less_sure(standing, Certainty.POSSIBLE)
+                standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
+            case "should" | "must":
+                standing = under("sought", standing)
+        for at in phrase.nots:
+            gives = "ended" if self.pieces[at].low == "no longer" else "denied"
+            standing = self._marked(under(gives, standing), CueRole.NEGATION, at)
+        return standing
+
+    def _marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
+        return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
+
+    # ---- going up
+
+    def _outward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """The standing under everything that governs the phrase."""
+        governor = self.clauses.governor(index)
+        if governor is None or depth > _DEPTH:
+            return standing
+        at = governor.phrase
+        if governor.link in ("relative", "reduced"):
+            return standing
+        if governor.link == "if":
+            standing = unclear(standing)
+            if governor.word >= 0:
+                word = self.phrases[governor.word]
+                standing = self._marked(standing, CueRole.HEDGE, word.first, word.last)
+            return standing if at < 0 else self._outward_of(at, standing, depth, reported)
+        if governor.link == "when":
+            word = self.clauses.head(governor.word)
+            return (
+                unclear(standing)
+                if word in ("before", "until", "till", "than", "once", "when", "whenever", "where")
+                else standing
+            )
+        if governor.link == "preposition":
+            standing = self._joined_by(governor.word, standing)
+        if at < 0:
+            return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+        if governor.link == "beside":
+            phrase = self.phrases[at]
+            return self._outward(at, self.moded(phrase, standing, reported), depth + 1, reported)
+        if governor.link == "purpose":
+            standing = under("planned", standing)
+            return self._outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
+        return self._outward_of(at, standing, depth, reported, governor.link)
+
+    def _joined_by(self, word: int, standing: Standing) -> Standing:
+        """Under a preposition such as "without" or "before"."""
+        match self.clauses.head(word):
+            case "without" | "instead of" | "rather than" | "far from":
+                phrase = self.phrases[word]
+                return self._marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+            case "before" | "until" | "ahead of" | "pending":
+                return replace(standing, stage=Stage.UNCLEAR)
+        return standing
+
+    def _outward_of(self, at: int, standing: Standing, depth: int, reported: bool, link: str = "that") -> Standing:
+        """Under the phrase at *at*, and under what governs that."""
+        phrase = self.phrases[at]
+        if phrase.sort == VERB:
+            standing = self._under_verb(at, standing, link)
+            standing = self.moded(phrase, standing, reported or self._is_reported(at))
+            return self._outward(at, standing, depth + 1, reported)
+        if phrase.sort == NAME:
+            standing = self._under_noun(at, standing, phrase.last)
+            return self.around_noun(at, standing, depth + 1, reported)
+        return standing
+
+    def _under_verb(self, at: int, standing: Standing, link: str) -> Standing:
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        role = CueRole.HEDGE
+        if link == "that":
+            if lemma in self.cues.denial:
+                return self._marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+            if lemma in self.cues.unsure:
+                return self._marked(less_sure(standing, Certainty.POSSIBLE), role, phrase.first, phrase.last)
+            if lemma in self.cues.speech:
+                modal = phrase.modal or phrase.nots
+                return less_sure(standing, Certainty.POSSIBLE) if modal and not standing.denied else standing
+        if phrase.passive and link == "to" and lemma in _BELIEVED:
+            return self._marked(less_sure(standing, Certainty.POSSIBLE), role, phrase.first, phrase.last)
+        if phrase.passive and link == "to" and lemma in _HEARD:
+            standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
+            return self._marked(standing, role, phrase.first, phrase.last)
+        if lemma == "need":
+            return under("sought", standing)
+        effect = self.cues.verb_effects.get(lemma)
+        if lemma in self.cues.fates and link in ("to", "gerund"):
+            effect = self.cues.verb_effects.get("reject") if lemma == "fail" else effect
+        if effect is None:
+            if lemma in self.cues.unsure:
+                return less_sure(under("unclear", standing), Certainty.POSSIBLE)
+            return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+        is_noun = link in ("object", "preposition")
+        gives = effect.noun if is_noun else effect.gives
+        if gives == "active" and is_noun and standing.stage is not None:
+            return standing
+        if lemma in ("deny", "dismiss", "reject") and link == "preposition":
+            gives = "denied"
+        if is_noun and gives == "told":
+            gives = "same"
+        if gives in ("denied", "ended", "suspended"):
+            role = CueRole.NEGATION
+        elif gives in ("agreed", "active", "occurred", "same"):
+            role = CueRole.KIND
+        return self._marked(under(gives, standing), role, phrase.first, phrase.last)
+
+    def _under_noun(self, at: int, standing: Standing, end: int) -> Standing:
+        """Under the nouns of a noun phrase, then under its adjectives and its "no"."""
+        phrase = self.phrases[at]
+        return self.within(phrase, phrase.first, end, standing)
+
+    def within(self, phrase: Phrase, first: int, end: int, standing: Standing, after: int = -1) -> Standing:
+        """Under the words of a noun phrase from *end* back to *first*; those from *after* on come first."""
+        if after >= 0:
+            for at in range(after, phrase.last):
+                standing = self._under_word(at, standing)
+        for at in range(end - 1, first - 1, -1):
+            standing = self._under_word(at, standing)
+        return standing
+
+    def _under_word(self, at: int, standing: Standing) -> Standing:
+        piece = self.pieces[at]
+        if piece.pointer is not None:
+            return standing
+        if piece.low in NO:
+            return self._marked(under("denied", standing), CueRole.NEGATION, at)
+        noun = self.cues.nouns.get(piece.low, piece.low)
+        if noun.startswith("ex-"):
+            noun = "ex"
+        effect = self.cues.noun_effects.get(noun)
+        gives = effect.gives if effect else ""
+        if noun in ("truth", "substance", "basis"):
+            return standing
+        if not gives:
+            for verb in self.cues.verbs.get(piece.low, ()):
+                found = self.cues.verb_effects.get(verb.lemma)
+                if found and piece.low.endswith(("ed", "en")) and not verb.rest:
+                    gives = found.noun
+        if not gives or gives in ("told", "same", "unclear"):
+            return standing
+        role = CueRole.NEGATION if gives in ("denied", "ended", "suspended") else CueRole.HEDGE
+        return self._marked(under(gives, standing), role, at)
+
+    # ---- nouns
+
+    def of_noun(self, index: int, first: int, end: int, standing: Standing) -> Standing:
+        """The standing of what the noun at pieces *first* to *end* says, within its phrase and around it."""
+        phrase = self.phrases[index]
+        standing = self.within(phrase, phrase.first, first, standing, end)
+        standing = self.around_noun(index, standing, 0, self.reported)
+        return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+
+    def around_noun(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """Under the verb whose subject or object the noun is, or the noun it hangs on."""
+        if index and self.clauses.parsed.tags[self.phrases[index].first - 1 : self.phrases[index].first] == "G":
+            standing = under("denied", standing)
+        verb = self.clauses.fate(index)
+        if verb >= 0:
+            return self._fated(verb, standing, depth, reported)
+        return self._outward(index, standing, depth, reported)
+
+    def _fated(self, verb: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """Under the verb that says what became of it."""
+        phrase = self.phrases[verb]
+        lemma = phrase.head
+        effect = self.cues.verb_effects.get(lemma)
+        if lemma in self.cues.fates:
+            standing = self._marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        elif phrase.passive and effect:
+            role = CueRole.NEGATION if effect.noun in ("denied", "ended", "suspended") else CueRole.KIND
+            standing = self._marked(under(effect.noun, standing), role, phrase.first, phrase.last)
+        elif effect and effect.gives in ("ended", "suspended"):
+            standing = self._marked(under(effect.gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
+        elif lemma == "be":
+            standing = self._predicated(verb, standing)
+        elif lemma in ("continue", "begin", "start", "run", "remain", "resume", "cover", "include", "operate"):
+            standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
+        standing = self.moded(phrase, standing, reported or self._is_reported(verb))
+        if standing.stage is None and not standing.denied:
+            standing = replace(standing, stage=Stage.UNCLEAR)
+        return self._outward(verb, standing, depth + 1, reported)
+
+    def _predicated(self, verb: int, standing: Standing) -> Standing:
+        """Under what "is" says of it: "is possible", "is off", "is out of the question"."""
+        phrase = self.phrases[verb]
+        for at in range(phrase.last, min(phrase.last + 5, len(self.pieces))):
+            low = self.pieces[at].low
+            if low in _UNTRUE or (low == "out of" and self.pieces[min(at + 2, len(self.pieces) - 1)].low == "question"):
+                return self._marked(under("denied", standing), CueRole.NEGATION, at)
+            if self.pieces[at].pointer is not None or not self.pieces[at].is_word:
+                break
+            standing = self._under_word(at, standing)
+        return standing

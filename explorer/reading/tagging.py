@@ -1,0 +1,334 @@
+"""Pieces → what part each plays in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How
+from explorer.reading.cues import Cues, Verb
+from explorer.reading.grammar import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    LONG_ADVERBS,
+    LONG_PREPOSITIONS,
+    MODALS,
+    NOT,
+    NOT_GERUNDS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from explorer.reading.pieces import Piece, is_possessive
+from explorer.reading.word_forms import Form
+
+# Tags, one letter each, so that a sentence's tags are a short string to look along.
+ENTITY, OWN, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE = "E", "H", "D", "P", "C", "S", "R"
+BEING, HAVING, DOING, MODAL, NOT_TAG, ADVERB, DATE, TO, OWNER, NUMBER, VERB, NOUN, REST = "bhdMGBTO'#VN."
+MARK = ","
+_NOUN_BEFORE = set("DH#'P")
+_SUBORDINATORS = frozenset(
+    ["that", "if", "whether", "because", "although", "though", "while", "when", "whenever", "unless", "once", "whereas", "how", "why", "assuming", "provided", "where"]
+) | {"so that", "as if", "as though", "in case", "provided that", "as long as", "even if", "even though", "if", "in the event"}  # fmt: skip
+_ALONE = frozenset(
+    {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
+)
+_OFTEN_NOUNS = frozenset(
+    ["plans", "talks", "supplies", "deals", "offers", "shares", "stakes", "bids", "launches", "partners", "orders", "contracts", "claims", "reports", "sales", "purchases", "moves", "projects", "forces", "rivals", "challenges", "backs", "heads", "leads", "looks", "works", "uses", "needs", "hopes", "aims", "studies", "targets", "approaches", "invites", "calls", "requests", "views", "costs", "interests", "interest", "plan", "talk", "supply", "deal", "offer", "share", "bid", "launch", "partner", "order", "contract", "claim", "report", "purchase", "move", "project", "force", "rival", "challenge", "head", "lead", "look", "work", "use", "need", "hope", "aim", "study", "target", "approach", "call", "request", "view", "cost", "support", "design", "produce", "exchange", "export", "import", "exports", "imports", "trade", "sale", "drive", "push", "debut", "release", "releases", "exit", "exits", "limits", "limit", "bets", "bet", "state", "states", "display", "displays", "sources", "source", "ships", "ship", "tables", "table", "names", "name", "notes", "note", "marks", "mark", "lists", "list", "loses", "cars", "means", "cash", "close", "back", "open", "set", "fund", "funds", "finance", "finances", "license", "licences", "licence", "estimates", "estimate", "forecast", "forecasts", "profit", "profits", "place", "places", "service", "services", "signal", "signals", "start", "starts", "cut", "cuts", "boost", "boosts", "increase", "increases", "rise", "rises", "pilot", "pilots", "stops", "stop", "end", "ends", "measures", "parks", "park", "trucks", "brands", "brand", "teams", "team", "allies", "ally", "stocks", "stock", "issues", "issue", "results", "result", "store", "stores", "farms", "farm", "fight", "battle", "battles", "ties", "tie", "transfer", "invest", "lease", "leases", "film", "mine", "mines", "process", "processes", "test", "tests", "track", "tracks", "focus", "merit", "visit", "visits", "decline", "declines", "merge", "cover", "covers", "form", "forms", "experience", "experiences", "value", "values", "light", "lights", "water", "count", "counts", "benefit", "benefits", "risk", "risks", "impact", "rivals", "question", "questions", "answer", "fear", "fears", "doubt", "doubts", "delay", "delays", "halt", "halts", "pause", "veto", "block", "blocks"]
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The tags of a sentence, and for each piece the verb it begins, if it does."""
+
+    tags: str
+    verbs: tuple[Verb | None, ...]
+
+
+def tagged(pieces: Sequence[Piece], cues: Cues, types: dict[str, EntityType]) -> Tagged:
+    """What part each piece plays. A verb of several words is tagged V at its first, and . at the others."""
+    tags, verbs = list[str](), list[Verb | None]()
+    at = 0
+    while at < len(pieces):
+        tag, verb = _tag(pieces, at, tags, verbs, cues)
+        tags.append(tag)
+        verbs.append(verb)
+        at += 1
+        if tag == VERB and verb is not None:
+            for _ in verb.rest:
+                if at < len(pieces):
+                    tags.append(REST)
+                    verbs.append(None)
+                    at += 1
+    return Tagged("".join(tags), tuple(verbs))
+
+
+def _tag(
+    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues
+) -> tuple[str, Verb | None]:
+    piece = pieces[at]
+    low = piece.low
+    if piece.date:
+        return DATE, None
+    if piece.pointer is not None:
+        return (OWN if is_possessive(piece) else ENTITY), None
+    if low in ("'s", "'") and at and tags[-1] in "EN":
+        previous = pieces[at - 1].pointer
+        if previous is not None and previous.how is How.PRONOUN:
+            return BEING, None
+        return OWNER, None
+    if small := _small_word(pieces, at, tags, verbs, cues):
+        return small, None
+    if not piece.is_word:
+        return (NUMBER if low[:1] in "$€£¥₩₹" and len(low) > 1 else MARK), None
+    if low[0].isdigit():
+        return NUMBER, None
+    verb = _as_verb(pieces, at, tags, verbs, cues)
+    if verb is not None:
+        return VERB, verb
+    if low.endswith("ly") and len(low) > 4 and low not in ("supply", "apply", "reply", "rely", "family", "ally", "assembly",
+                                                           "italy", "early", "daily", "weekly", "friendly", "likely", "unlikely"):  # fmt: skip
+        return ADVERB, None
+    return NOUN, None
+
+
+def _small_word(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> str | None:
+    low = pieces[at].low
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if low in BE:
+        return BEING
+    if low in HAVE:
+        return HAVING
+    if low in DO:
+        return DOING
+    if low in MODALS and not (low in ("may", "can", "might", "will", "must") and tags and tags[-1] in "DH"):
+        return MODAL
+    if low == "that":
+        return _that(pieces, at, tags, verbs, cues)
+    if low in RELATIVES:
+        return OWN if low == "whose" else RELATIVE
+    if low in ("to", "in order to", "so as to"):
+        return TO if low != "to" or _is_infinitive(pieces, at, cues) else PREPOSITION
+    if low == "yet to":
+        return NOT_TAG
+    if low in NOT and low not in ("nor", "neither", "no more"):
+        return NOT_TAG
+    if is_possessive(pieces[at]):
+        return OWN
+    if low in DETERMINERS:
+        alone = low in _ALONE and after is not None and (_is_auxiliary(after) or _is_finite(after.low, cues))
+        return NOUN if alone else DETERMINER
+    if low in LONG_ADVERBS:
+        return ADVERB
+    if low in COORDINATORS or low in ("neither", "either", "both"):
+        return ADVERB if low in ("neither", "either", "both", "yet") else COORDINATOR
+    if low in _SUBORDINATORS:
+        return SUBORDINATOR
+    if low in LONG_PREPOSITIONS or low in ("as", "than", "until", "after", "before", "since", "till", "because"):
+        return PREPOSITION
+    if low in PREPOSITIONS:
+        return PREPOSITION
+    if low in ADVERBS and not (
+        low in ("back", "first", "last", "only", "further") and after and tags and tags[-1] in "DH"
+    ):
+        return ADVERB
+    return None
+
+
+def _that(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> str:
+    """ "that" joins a clause, points at an antecedent, or stands before a noun."""
+    if at + 1 >= len(pieces):
+        return DETERMINER
+    after = pieces[at + 1]
+    is_verbal = after.pointer is None and (
+        after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or _is_finite(after.low, cues)
+    )
+    if is_verbal and tags and tags[-1] in "NE,":
+        head = cues.nouns.get(pieces[at - 1].low, "")
+        return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
+    return SUBORDINATOR
+
+
+def _is_finite(low: str, cues: Cues) -> bool:
+    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ()) if not verb.rest) and (
+        low not in _OFTEN_NOUNS or low.endswith("s")
+    )
+
+
+def _is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    for piece in pieces[at + 1 : at + 4]:
+        if piece.pointer is not None or piece.date:
+            return False
+        if piece.low in ADVERBS or (piece.low.endswith("ly") and piece.low not in ("supply", "apply", "rely", "ally")):
+            continue
+        return piece.low in ("be", "have", "do") or any(
+            Form.BASE in verb.forms and (not verb.rest or _follows(pieces, pieces.index(piece), verb))
+            for verb in cues.verbs.get(piece.low, ())
+        )
+    return False
+
+
+def _follows(pieces: Sequence[Piece], at: int, verb: Verb) -> bool:
+    run = pieces[at + 1 : at + 1 + len(verb.rest)]
+    return len(run) == len(verb.rest) and all(
+        piece.pointer is None and piece.low == word for piece, word in zip(run, verb.rest, strict=True)
+    )
+
+
+def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
+    """The verb that the piece begins, where what stands before it lets it be one."""
+    low = pieces[at].low
+    known = [verb for verb in cues.verbs.get(low, ()) if _follows(pieces, at, verb)]
+    longest = max((len(verb.rest) for verb in known), default=0)
+    known = [verb for verb in known if len(verb.rest) == longest]
+    if not known:
+        guessed = _guessed(pieces, at, tags)
+        return guessed
+    wanted = _wanted(pieces, at, tags, verbs, low, longest > 0)
+    fitting = [verb for verb in known if verb.forms & wanted]
+    # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
+    fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
+    return fitting[0] if fitting else None
+
+
+_NONE = frozenset[Form]()
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+
+
+def _wanted(
+    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], low: str, sure: bool
+) -> frozenset[Form]:
+    """The forms a verb can have here."""
+    back = at - 1
+    while back >= 0 and tags[back] in "BGT.":
+        back -= 1
+    before = tags[back] if back >= 0 else ""
+    adjacent = tags[at - 1] if at else ""
+    noun_like = low in _OFTEN_NOUNS and not sure
+    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before in "bV" else _NONE
+    if before == TO or before in (MODAL, DOING):
+        return frozenset({Form.BASE})
+    if before == BEING:
+        return frozenset({Form.GERUND, Form.PARTICIPLE})
+    if before == HAVING:
+        return frozenset({Form.PARTICIPLE})
+    if adjacent in ("D", "H", "#", "'"):
+        return _NONE
+    if before == PREPOSITION:
+        return gerund if adjacent != "B" or gerund else _NONE
+    if before == "":
+        return gerund | frozenset({Form.PARTICIPLE}) if not noun_like else _NONE
+    if before == VERB:
+        previous = verbs[back]
+        helper = previous is not None and previous.lemma in ("help", "let", "make")
+        return gerund | (frozenset({Form.BASE}) if helper else _NONE)
+    if before == RELATIVE:
+        return _FINITE | frozenset({Form.BASE})
+    if before == SUBORDINATOR:
+        return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
+    if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
+        return _after_noun(pieces, at, back, tags, before, noun_like, gerund)
+    return _NONE
+
+
+def _after_noun(
+    pieces: Sequence[Piece], at: int, back: int, tags: list[str], before: str, noun_like: bool, gerund: frozenset[Form]
+) -> frozenset[Form]:
+    past = frozenset({Form.PAST, Form.PARTICIPLE})
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before == COORDINATOR:
+        base = (
+            frozenset({Form.BASE})
+            if (TO in tags or MODAL in tags) and (not noun_like or _starts_object(after))
+            else _NONE
+        )
+        present = frozenset({Form.PRESENT}) if not noun_like or _starts_object(after) else _NONE
+        return past | gerund | base | present
+    if before == MARK:
+        resumed = not noun_like or ("R" in tags and not _is_mark(after))
+        return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
+    if before in (ENTITY, NOUN):
+        if _is_auxiliary(after):
+            return _NONE
+        if noun_like:
+            pointer = pieces[back].pointer
+            if before == NOUN and not (after and after.low == "to"):
+                return (
+                    frozenset({Form.PRESENT})
+                    if _starts_object(after) and "N" in tags and not _verb_before(tags)
+                    else _NONE
+                )
+            many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
+            listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
+            ahead = after is None or after.low == "to" or _starts_object(after) or not after.is_word
+            return frozenset({Form.PRESENT} if ahead else ()) | (
+                frozenset({Form.BASE}) if ahead and (many or listed) else _NONE
+            ) | past  # fmt: skip
+        pointer = pieces[back].pointer
+        many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
+        plural = many or pieces[back].low.endswith("s") or "C" in tags[-4:] or pieces[back].low in ("they", "we", "i")
+        base = frozenset({Form.BASE}) if plural else _NONE
+        return past | gerund | frozenset({Form.PRESENT}) | base
+    return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _verb_before(tags: list[str]) -> bool:
+    return any(tag in "VbhdM" for tag in tags)
+
+
+def _is_mark(piece: Piece | None) -> bool:
+    return piece is None or not piece.is_word or piece.low in COORDINATORS
+
+
+def _starts_object(piece: Piece | None) -> bool:
+    """Whether an object or what belongs to a verb may begin with the piece."""
+    if piece is None:
+        return False
+    return (
+        piece.pointer is not None
+        or piece.low in DETERMINERS
+        or is_possessive(piece)
+        or piece.low in ("to", "with", "that", "into", "against", "from", "about")
+        or piece.low[:1].isdigit()
+        or piece.low[:1] in "$€£¥"
+    )
+
+
+def _is_auxiliary(piece: Piece | None) -> bool:
+    return (
+        piece is not None
+        and piece.pointer is None
+        and piece.low in {**BE, **HAVE, **DO, **MODALS}
+        and piece.low != "'s"
+    )
+
+
+def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
+    """A verb that no table knows, where only a verb can stand."""
+    low = pieces[at].low
+    back = at - 1
+    while back >= 0 and tags[back] in "BG":
+        back -= 1
+    before = tags[back] if back >= 0 else ""
+    if not pieces[at].text.islower():
+        return None
+    if before in (MODAL, TO, DOING) and before:
+        return Verb((), f"?{low}", frozenset({Form.BASE}))
+    if before == BEING and low.endswith(("ing", "ed")):
+        return Verb((), f"?{low}", frozenset({Form.GERUND if low.endswith("ing") else Form.PARTICIPLE}))
+    if before == HAVING and low.endswith("ed"):
+        return Verb((), f"?{low}", frozenset({Form.PARTICIPLE}))
+    if before in (ENTITY, RELATIVE) and low.endswith("ed") and len(low) > 4:
+        return Verb((), f"?{low}", frozenset({Form.PAST, Form.PARTICIPLE}))
+    if before == RELATIVE and low.endswith("s") and len(low) > 3:
+        return Verb((), f"?{low}", frozenset({Form.PRESENT}))
+    if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if after is not None and _starts_object(after):
+            return Verb((), f"?{low}", frozenset({Form.PRESENT}))
+    return None
