@@ -14,6 +14,8 @@ from pathlib import Path, PurePath
 HERE = Path(__file__).parent
 PROGRAM_LOCK = HERE / "requirements.txt"
 TEXT = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+# Their texts have a folder of their own.
+QT = ("pyside6", "shiboken6")
 COMMON = Path("/usr/share/common-licenses")
 # Debian's Python keeps its text with its documentation.
 PYTHON = ("{stdlib}/LICENSE.txt", "{base}/LICENSE.txt", "/usr/share/doc/python{version}/copyright")
@@ -53,11 +55,20 @@ def copy_package(name: str, folder: Path) -> None:
     except metadata.PackageNotFoundError:
         # Locked for another system or Python.
         return
+    own = folder / f"{name}-{package.version}"
     for file in package.files or ():
-        if TEXT.search(file.name) and file.suffix not in {".py", ".pyc"}:
-            target = folder / f"{name}-{package.version}" / shortened(file)
+        if is_text(file):
+            target = own / shortened(file)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file.locate(), target)
+    if not own.exists() and not name.startswith(QT):
+        # It brings no text: who made it and under what licence stands in what it says of itself.
+        own.mkdir()
+        (own / "METADATA.txt").write_text(package.read_text("METADATA") or "", encoding="utf-8")
+
+
+def is_text(file: PurePath) -> bool:
+    return bool(TEXT.search(file.name) or "licenses" in file.parts) and file.suffix not in {".py", ".pyc"}
 
 
 def shortened(file: PurePath) -> Path:

@@ -25,8 +25,11 @@ KEPT_PLUGINS = {
 }
 # Printing talks to the machine's own CUPS, which brings twenty more: where there is none, there is no printer.
 LEFT_TO_THE_SYSTEM = ("libcups.",)
-# Qt's own texts in other languages, megabytes of them, of which the program shows none yet.
-UNUSED_DATA = ("translations",)
+# Libraries that are not Python's or Qt's, loaded by name all the same.
+BY_NAME = ("libpython", "python", "libpdfium", "pdfium")
+# By package, folders of data that nothing reads: Qt's own texts in other languages, of which the program shows none
+# yet, and the names of days and coins in a thousand languages, with which trafilatura could sort addresses.
+UNUSED_DATA = (("PySide6", "translations"), ("babel", "locale-data"), ("lxml", "isoschematron"), ("lxml", "includes"))
 
 
 def binaries(entries: Iterable[Entry]) -> list[Entry]:
@@ -43,7 +46,7 @@ def datas(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
         entry
         for entry in entries
         if not (entry[2] == "SYMLINK" and base(entry[0]) not in names)
-        and not ("PySide6" in parts(entry[0]) and set(UNUSED_DATA) & set(parts(entry[0])))
+        and not any(package in parts(entry[0]) and folder in parts(entry[0]) for package, folder in UNUSED_DATA)
     ]
 
 
@@ -56,7 +59,7 @@ def is_unused_plugin(place: str) -> bool:
 
 def is_root(place: str, kind: str) -> bool:
     """Say whether something is loaded by name at run time, so that no library points to it."""
-    return kind == "EXTENSION" or is_plugin(place) or base(place).lower().startswith(("libpython", "python"))
+    return kind == "EXTENSION" or is_plugin(place) or base(place).lower().startswith(BY_NAME)
 
 
 def is_plugin(place: str) -> bool:
