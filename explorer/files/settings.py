@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from explorer.files.recent import Recent, read_recent
@@ -16,13 +16,17 @@ class Settings:
     """``theme`` is "system" or a theme's name; ``geometry`` and ``panes`` are Qt's own words, in base 64.
 
     ``recent`` are the projects that were open lately, untitled ones too, the latest first.
-    ``picture_folder`` is where the last picture was saved.
+    ``picture_folder`` is where the last picture was saved. ``endpoint`` is the address of a language model that may
+    be asked, "" for none, with its model and its key.
     """
 
     theme: str = "system"
     geometry: str = ""
     panes: str = ""
     picture_folder: str = ""
+    endpoint: str = ""
+    endpoint_model: str = ""
+    endpoint_key: str = field(default="", repr=False)
     recent: tuple[Recent, ...] = ()
 
 
@@ -48,7 +52,7 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    known = {field.name for field in fields(Settings)} - {"recent"}
+    known = {each.name for each in fields(Settings)} - {"recent"}
     words = {name: value for name, value in found.items() if name in known and isinstance(value, str)}
     return Settings(**words, recent=read_recent(found.get("recent")))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from explorer.session.child import SECONDS
 from explorer.words import tr
 
 if TYPE_CHECKING:
@@ -17,17 +18,18 @@ if TYPE_CHECKING:
 
 GROUP = "relationship_explorer.extractors"
 """The group of entry points in which other packages offer extractors: a name, and what makes one."""
-BUILT_IN = "built-in"
+BUILT_IN, ENDPOINT = "built-in", "endpoint"
 SPACE = 1 << 30
 """How many bytes of address space a reader may have; far more than it touches, for libraries map much."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What would leave the machine, to the last character, and whereto."""
+    """What would leave the machine, to the last character, whereto, and what should be known before it does."""
 
     address: str
     body: str
+    warning: str = ""
 
 
 class ExtractorError(Exception):
@@ -46,11 +48,12 @@ class Tool:
     make: Callable[[], Extractor]
     sends: Callable[[Document], Sending] | None = None
     space: int = SPACE
+    seconds: float = SECONDS
 
 
 def built_in() -> tuple[Tool, ...]:
     """Those that this program has itself."""
-    return (Tool(BUILT_IN, _built_in),)
+    return (Tool(BUILT_IN, _built_in), Tool(ENDPOINT, _asking, _sending, seconds=180.0))
 
 
 def tools(tell: Callable[[str], object] = lambda said: None) -> tuple[Tool, ...]:
@@ -87,6 +90,18 @@ def _built_in() -> Extractor:
     lexicon = import_module("explorer.files.lexicon")
     made: Extractor = reader.Reader(lexicon.load_tables())
     return made
+
+
+def _asking() -> Extractor:
+    from explorer.plugins.endpoint.extractor import asking
+
+    return asking()
+
+
+def _sending(document: Document) -> Sending:
+    from explorer.plugins.endpoint.extractor import sending
+
+    return sending(document)
 
 
 def _loaded(point: EntryPoint) -> Extractor:

@@ -127,15 +127,17 @@ def _read_all(files: Sequence[Path], chosen: Tool, send: bool, store: Store, to:
 def _edit(path: Path, chosen: Tool, send: bool, store: Store, voice: Voice) -> AddReading:
     state = store.state
     if chosen.sends is None:
-        answer = finish(asked(path, chosen.name))
+        answer = finish(asked(path, chosen.name, chosen.seconds))
     else:
         document = finish(asked(path)).document
         sending = chosen.sends(document)
         voice.tell(tr("To {address}:", address=sending.address))
         voice.tell(sending.body)
+        if sending.warning:
+            voice.tell(sending.warning)
         if not send and not voice.ask(tr("Send this to {address}?", address=sending.address)):
             raise ExtractorError(tr("“{name}” was not sent, and so not read.", name=document.name))
-        answer = finish(asked(document, chosen.name))
+        answer = finish(asked(document, chosen.name, chosen.seconds))
     return reading_added(state.dossier, answer.document, answer.reading, state.vocabulary, answer.by, answer.dropped)
 
 

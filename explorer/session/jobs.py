@@ -63,9 +63,11 @@ def arrange(layout: Layout, graph: Graph, dossier: Dossier) -> Job:
     return arranged(name, positions)
 
 
-def read(source: Path | Document, dossier: Dossier, vocabulary: Vocabulary, reader: str) -> Job:
+def read(
+    source: Path | Document, dossier: Dossier, vocabulary: Vocabulary, reader: str, seconds: float | None = None
+) -> Job:
     """Take a file or a text in, with what *reader* proposes of it. Raises AnswerError, ChildError and EditError."""
-    answer = yield from asked(source, reader)
+    answer = yield from asked(source, reader, seconds)
     return reading_added(dossier, answer.document, answer.reading, vocabulary, answer.by, answer.dropped)
 
 

@@ -1,0 +1,57 @@
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+from explorer.model.claims import Stage
+from explorer.plugins.endpoint.extractor import asking, sending
+from explorer.plugins.extractors import ENDPOINT, ExtractorError, tool
+from explorer.session.answer import AnswerError
+from explorer.session.child import ChildError
+from explorer.session.jobs import asked, finish
+from tests.plugins.endpoint.test_quoting import ENTITIES, STAKE, SUPPLY
+from tests.readings import article
+
+LIE = STAKE | {"sentence": "Harlow Freight bought Brandt Logistik."}
+
+
+def test_what_is_sent_is_what_was_shown(named):
+    named.says = json.dumps({"entities": ENTITIES, "claims": [STAKE | {"stage": "agreed"}, SUPPLY, LIE]})
+    shown = sending(article())
+    assert named.heard == []
+    reading = asking().read(article())
+    ((_, headers, body),) = named.heard
+    assert (body, headers["Authorization"]) == (shown.body, "Bearer secret")
+    assert shown.address == f"{named.address}/chat/completions"
+    assert reading.claims[0].stage is Stage.IN_TALKS
+
+
+def test_it_is_asked_in_a_process_of_its_own(named):
+    named.says = json.dumps({"entities": ENTITIES, "claims": [STAKE, LIE]})
+    answer = finish(asked(article(), ENDPOINT))
+    assert (answer.by, answer.dropped, len(answer.reading.claims)) == ("language model tiny", 1, 1)
+    named.does = lambda handler: handler.answer("gone", 500)
+    with pytest.raises(AnswerError, match="refused to answer"):
+        finish(asked(article(), ENDPOINT))
+
+
+def test_one_that_never_answers_is_ended(named):
+    named.does = lambda handler: time.sleep(3)
+    with pytest.raises(ChildError, match="not read within"):
+        finish(asked(article(), ENDPOINT, 0.8))
+
+
+def test_nothing_is_asked_where_nothing_is_named(monkeypatch, tmp_path):
+    monkeypatch.setenv("EXPLORER_SETTINGS", str(tmp_path / "settings.json"))
+    with pytest.raises(ExtractorError, match="none is asked"):
+        tool(ENDPOINT).sends(article())
+    with pytest.raises(ExtractorError, match="none is asked"):
+        tool(ENDPOINT).make()
+
+
+def test_it_is_imported_only_when_it_is_used():
+    program = "import sys, explorer.plugins.child; print([name for name in sys.modules if 'endpoint' in name])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

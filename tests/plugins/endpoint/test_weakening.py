@@ -1,0 +1,40 @@
+from dataclasses import replace
+
+import pytest
+
+from explorer.files.lexicon import load_tables
+from explorer.model.claims import Certainty, Polarity, Stage
+from explorer.plugins.endpoint.weakening import weakened
+from explorer.reading.cues import cues
+from tests.readings import article, reading
+
+CUES = cues(load_tables())
+CLAIM = replace(reading(article()).claims[0], stage=Stage.OCCURRED, certainty=Certainty.CERTAIN)
+
+
+@pytest.mark.parametrize(("sentence", "stage", "certainty"), [
+    ("Harlow bought Brandt.", Stage.OCCURRED, Certainty.CERTAIN),
+    ("Harlow reportedly bought Brandt.", Stage.OCCURRED, Certainty.PROBABLE),
+    ("Rumours said Harlow bought Brandt.", Stage.OCCURRED, Certainty.POSSIBLE),
+    ("Harlow may buy Brandt.", Stage.OCCURRED, Certainty.POSSIBLE),
+    ("Harlow will buy Brandt.", Stage.PLANNED, Certainty.CERTAIN),
+    ("Harlow plans to buy Brandt.", Stage.PLANNED, Certainty.CERTAIN),
+    ("Harlow agreed to buy Brandt.", Stage.AGREED, Certainty.CERTAIN),
+    ("Harlow is in talks with Brandt.", Stage.IN_TALKS, Certainty.CERTAIN),
+    ("Harlow wants to buy Brandt.", Stage.SOUGHT, Certainty.CERTAIN),
+    ("Harlow’s bid for Brandt.", Stage.PROPOSED, Certainty.CERTAIN),
+    ("Harlow did not buy Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow denied that it bought Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow buys Brandt if it can.", Stage.OCCURRED, Certainty.POSSIBLE),
+])  # fmt: skip
+def test_the_weakest_reading_wins(sentence, stage, certainty):
+    found = weakened(CLAIM, sentence, CUES)
+    assert (found.stage, found.certainty) == (stage, certainty)
+
+
+def test_what_is_weak_already_or_stands_apart_stays():
+    for stage in (Stage.SOUGHT, Stage.ENDED, Stage.SUSPENDED):
+        claim = replace(CLAIM, stage=stage, certainty=Certainty.POSSIBLE)
+        assert weakened(claim, "Harlow agreed to buy Brandt.", CUES) is claim
+    denied = replace(CLAIM, polarity=Polarity.DENIED, stage=Stage.AGREED)
+    assert weakened(denied, "Harlow did not buy Brandt.", CUES) is denied
