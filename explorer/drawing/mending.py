@@ -14,7 +14,7 @@ from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
 from explorer.drawing.tiles import SIDE, Tiles, tiles
 from explorer.network.differences import differences
-from explorer.network.geometry import GLYPH, Geometry
+from explorer.network.geometry import GLYPH, Geometry, arrow_lengths
 from explorer.network.scene import Floats
 
 _PIECES = 8
@@ -72,7 +72,13 @@ def _line_boxes(geometry: Geometry) -> Floats:
     parts = np.stack([samples[:, place : place + _PIECES * step : step] for place in range(step)], axis=2)
     ends = samples[:, step::step][:, :, None]
     parts = np.concatenate([parts, ends], axis=2)
-    air = np.maximum(GLYPH * geometry.scale, 1.5 * geometry.scene.widths)[:, None, None] + 3
+    air = np.repeat(geometry.scene.widths[:, None] + 2, _PIECES, axis=1)
+    signed = np.zeros(len(samples), bool)
+    signed[[sign.line for sign in geometry.glyphs]] = True
+    middle = slice(_PIECES // 4, _PIECES - _PIECES // 4)
+    air[:, middle] = np.where(signed[:, None], GLYPH * geometry.scale + 2, air[:, middle])
+    air[:, -1] += np.where(geometry.scene.arrows, arrow_lengths(geometry), 0.0)
+    air = air[..., None]
     boxes: Floats = np.concatenate([parts.min(axis=2) - air, parts.max(axis=2) + air], axis=2)
     return boxes
 

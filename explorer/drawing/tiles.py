@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from explorer.drawing.spots import Box
 from explorer.network.scene import Floats
 
-SIDE = 32
+SIDE = 16
 """Pixels: the side of a square."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from explorer.model.changes import swap
 from explorer.network.geometry import Geometry
+from explorer.network.kept import kept
 
 Indices = NDArray[np.intp]
 
@@ -38,6 +39,10 @@ class Differences:
 
 def differences(before: Geometry, after: Geometry) -> Differences:
     """What differs in the shape, the place or the look of marks; what is written on them is not compared."""
+    return _compared([(before, after)])[0]
+
+
+def _compare(before: Geometry, after: Geometry) -> Differences:
     was, now = before.scene, after.scene
     nodes, lines = _homes(was.node_ids, now.node_ids), _homes(was.line_ids, now.line_ids)
     old, new = _pairs(nodes)
@@ -52,10 +57,17 @@ def differences(before: Geometry, after: Geometry) -> Differences:
     return Differences(nodes, lines, *node_sides, *_sides(lines, len(now.line_ids), old[other], new[other]))
 
 
-def _homes(before: Sequence[object], after: Sequence[object]) -> Indices:
+_compared = kept(_compare, times=1)
+
+
+def _homes(before: Sequence[Hashable], after: Sequence[Hashable]) -> Indices:
     homes = np.arange(len(before), dtype=np.intp)
     if before == after:
         return homes
+    places = {id: place for place, id in enumerate(after)}
+    found = np.fromiter((places.get(id, -1) for id in before), np.intp, len(before))
+    if (np.diff(found[found >= 0]) > 0).all():
+        return found
     change = swap(before, after)
     gone = np.array([place for place, _ in change.gone], np.intp)
     come = np.array([place for place, _ in change.come], np.intp)
@@ -79,5 +91,6 @@ def _unlike(one: Sequence[object], two: Sequence[object], old: Indices, new: Ind
 
 def _sides(homes: Indices, count: int, old: Indices, new: Indices) -> tuple[Indices, Indices]:
     """What differs as seen from before and from after: those pairs, what is gone, and what has come."""
-    come = np.setdiff1d(np.arange(count), homes, assume_unique=False)
-    return np.concatenate([np.flatnonzero(homes < 0), old]), np.concatenate([come, new])
+    stayed = np.zeros(count, bool)
+    stayed[homes[homes >= 0]] = True
+    return np.concatenate([np.flatnonzero(homes < 0), old]), np.concatenate([np.flatnonzero(~stayed), new])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.model.changes import swap
 from explorer.session.outline import EntityRow, Outline, Tie, TypeRow
 from explorer.session.state import Id
 from explorer.ui.tips import plain_tip
@@ -26,7 +28,6 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._types: tuple[TypeRow, ...] = ()
-        self._shape: list[object] = []
         self._places: dict[Id, tuple[tuple[int, int, int], ...]] | None = None
 
     def show_outline(self, outline: Outline) -> bool:
@@ -34,21 +35,48 @@ class OutlineModel(QAbstractItemModel):
         types = outline.types
         if types is self._types:
             return False
-        if not self.differs(outline):
-            self._types = types
-            last = len(types) - 1
-            if last >= 0:
-                self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
-            return False
-        self.beginResetModel()
-        self._types, self._shape = types, _shape(types)
-        self._places = None
-        self.endResetModel()
-        return True
+        others = _others(self._types, types)
+        if others is None:
+            self.beginResetModel()
+            self._types, self._places = types, None
+            self.endResetModel()
+            return True
+        come_or_gone = False
+        for type, entity in others:
+            come_or_gone |= self._show_ties(type, entity, types[type].entities[entity].ties)
+        self._types = types
+        if come_or_gone:
+            self._places = None
+        if types:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(types) - 1, 0))
+        return come_or_gone
 
     def differs(self, outline: Outline) -> bool:
-        """Whether rows would come or go."""
-        return outline.types is not self._types and _shape(outline.types) != self._shape
+        """Whether all rows are made anew, because entities come, go or change places."""
+        return outline.types is not self._types and _others(self._types, outline.types) is None
+
+    def _show_ties(self, type: int, entity: int, ties: tuple[Tie, ...]) -> bool:
+        """Let the rows below an entity come and go one by one, so that nothing else is laid out anew."""
+        above, now = self.index(entity, 0, self.index(type, 0)), list(self._types[type].entities[entity].ties)
+        change = swap([tie.id for tie in now], [tie.id for tie in ties])
+        for place, _ in reversed(change.gone):
+            self.beginRemoveRows(above, place, place)
+            del now[place]
+            self._put(type, entity, now)
+            self.endRemoveRows()
+        for place, _ in change.come:
+            self.beginInsertRows(above, place, place)
+            now.insert(place, ties[place])
+            self._put(type, entity, now)
+            self.endInsertRows()
+        return bool(change)
+
+    def _put(self, type: int, entity: int, ties: list[Tie]) -> None:
+        row = self._types[type]
+        entities = list(row.entities)
+        entities[entity] = replace(entities[entity], ties=tuple(ties))
+        changed = replace(row, entities=tuple(entities))
+        self._types = (*self._types[:type], changed, *self._types[type + 1 :])
 
     def item(self, index: AnyIndex) -> Item | None:
         """The type, entity or relationship of a row."""
@@ -107,6 +135,13 @@ class OutlineModel(QAbstractItemModel):
             return len(item.entities)
         return len(item.ties) if isinstance(item, EntityRow) else 0
 
+    def hasChildren(self, parent: AnyIndex = _NOWHERE) -> bool:
+        """Asked of every row whenever the tree is laid out: so not by way of two other functions."""
+        item = self.item(parent)
+        if isinstance(item, EntityRow):
+            return bool(item.ties)
+        return bool(self._types) if item is None else isinstance(item, TypeRow)
+
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 1
 
@@ -144,9 +179,17 @@ def _said(item: Item) -> str:
     return f"{item.text}, {item.status_name}{inferred}"
 
 
-def _shape(types: tuple[TypeRow, ...]) -> list[object]:
-    """Which rows there are, without how they look."""
-    return [
-        (row.type, [(entity.id, len(entity.ties), [tie.id for tie in entity.ties]) for entity in row.entities])
-        for row in types
-    ]
+def _others(before: tuple[TypeRow, ...], after: tuple[TypeRow, ...]) -> list[tuple[int, int]] | None:
+    """The entities, by their places, whose rows are others now; None where they are not the same ones as before."""
+    if [row.type for row in before] != [row.type for row in after]:
+        return None
+    found = []
+    for type, (one, other) in enumerate(zip(before, after, strict=True)):
+        if len(one.entities) != len(other.entities):
+            return None
+        for entity, (was, now) in enumerate(zip(one.entities, other.entities, strict=True)):
+            if was is not now:
+                if was.id != now.id:
+                    return None
+                found.append((type, entity))
+    return found

@@ -64,16 +64,18 @@ class OutlineTree(QTreeView):
         """Show the entities, and which of them are selected."""
         anew = outline is not self._outline
         self._outline = outline
-        open_entities = self._open_entities() if self._model.differs(outline) else []
+        made_anew = self._model.differs(outline)
+        open_entities = self._open_entities() if made_anew else []
         if self._model.show_outline(outline):
             self._selection = None
+        if made_anew:
             for row, kind in enumerate(outline.types):
                 if kind.type not in self._closed:
                     self.setExpanded(self._model.index(row, 0), True)
             for id in open_entities:
                 for index in self._model.places(id):
                     self.setExpanded(index, True)
-        elif anew:
+        if anew:
             self.viewport().update()
         if selection != self._selection:
             self._show_selection(selection)

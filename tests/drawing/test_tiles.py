@@ -21,8 +21,8 @@ BOXES = st.lists(
 def squares(box):
     """The squares of the window that a box reaches into, found one by one."""
     found = set()
-    for column in range(14):
-        for row in range(8):
+    for column in range(28):
+        for row in range(15):
             left, top = WINDOW[0] + column * SIDE, WINDOW[1] + row * SIDE
             if box[0] < left + SIDE and box[2] >= left and box[1] < top + SIDE and box[3] >= top:
                 found.add((column, row))
@@ -36,7 +36,7 @@ def as_array(boxes):
 @given(BOXES)
 def test_stale_is_what_a_box_touches(boxes):
     part = tiles(WINDOW, as_array(boxes))
-    assert part.stale.shape == (8, 14)
+    assert part.stale.shape == (15, 28)
     rows, columns = np.nonzero(part.stale)
     assert set(zip(columns.tolist(), rows.tolist(), strict=True)) == set().union(*map(squares, boxes))
 

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +78,32 @@ def test_it_says_its_rows_aloud(qtbot: QtBot, outline: Outline) -> None:
     assert model.data(model.index(1, 0, model.index(0, 0, types)), said) == "partnership – Nissan, sought, inferred"
     assert not model.is_shown(model.index(0, 0, model.index(1, 0, types)))
     assert model.data(QModelIndex()) is None
+
+
+TIES = tuple(
+    Tie(RelationshipId("foxconn", f"firm {number}", "supply"), f"supply – {number}", Status.ACTIVE, "active", False)
+    for number in range(6)
+)
+
+
+@given(st.lists(st.lists(st.lists(st.sampled_from(TIES), unique=True), min_size=2, max_size=2), min_size=2, max_size=4))
+def test_ties_come_and_go_one_by_one(shapes: list[list[list[Tie]]]) -> None:
+    model = OutlineModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert tester is not None
+    resets: list[bool] = []
+    kept: QPersistentModelIndex | None = None
+    for shape in shapes:
+        rows = tuple(EntityRow(str(place), "x", tuple(ties), True) for place, ties in enumerate(shape))
+        model.show_outline(Outline((), (TypeRow(EntityType.ORGANISATION, "Organisations", True, rows),)))
+        above = model.index(0, 0)
+        entities = [model.index(row, 0, above) for row in range(model.rowCount(above))]
+        assert [
+            [model.item(model.index(row, 0, each)) for row in range(model.rowCount(each))] for each in entities
+        ] == shape
+        if kept is not None and kept.isValid() and TIES[0] in shape[0]:
+            assert model.item(kept) is TIES[0]
+        if TIES[0] in shape[0]:
+            kept = QPersistentModelIndex(model.index(shape[0].index(TIES[0]), 0, entities[0]))
+        model.modelReset.connect(lambda: resets.append(True))
+    assert resets == []
