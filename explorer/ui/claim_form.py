@@ -114,6 +114,8 @@ class ClaimFormView(FormFrame):
         self.how.setText(form.how)
         self.detail.setText(form.detail)
         self.inferred.setText(form.inferred)
+        for line in (self.how, self.detail, self.inferred):
+            line.setCursorPosition(0)  # A long text is seen from its beginning.
         self.note.setPlainText(form.note)
         self.uses.show_uses(form.uses)
         for cross in self.uses.crosses:

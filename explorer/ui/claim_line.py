@@ -166,9 +166,11 @@ class ClaimLineBar(QWidget):
             new.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             new.setToolTip(tr("Nobody goes by this name yet: a new entity is made"))
             name.settled.connect(self._mark_new)
-            name.setMinimumWidth(64)
+            # In a narrow window it must not push the other panes aside.
+            name.setMinimumWidth(60)
+            box.setMinimumWidth(72)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(7)
             row.addWidget(name, 3)
             row.addWidget(new)
             row.addWidget(box, 2)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.form import NoteLine, Use
 from explorer.ui.lettering import small
+from explorer.ui.link import LinkButton
 from explorer.ui.uses_field import UsesField
 from explorer.words import tr
 
@@ -55,7 +56,7 @@ class NotesField(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [stop for row in self.rows for stop in (row.line, row.take, *row.uses.crosses)]
+        return [stop for row in self.rows for stop in (row.line, *row.uses.crosses, row.take)]
 
     def _keep_one_empty(self) -> None:
         """As soon as the last line is typed into, there is one more."""
@@ -81,25 +82,21 @@ class _NoteRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._uses: tuple[Use, ...] = ()
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(tr("a remark"))
         self.line.setAccessibleName(tr("Note"))
-        self.take = QPushButton(tr("Use marked words"), self)
-        self.take.setAutoDefault(False)
+        self.take = LinkButton(tr("Use marked words"), self)
         self.take.setFont(small(self.font()))
         self.take.setToolTip(tr("Let the note rest on the words that are marked in the source text"))
-        self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.uses = UsesField(self)
-        beside = QHBoxLayout()
-        beside.setSpacing(4)
-        beside.addWidget(self.line, 1)
-        beside.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(beside)
+        column.addWidget(self.line)
         column.addWidget(self.uses)
-        self._uses: tuple[Use, ...] = ()
+        column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        self.line.textChanged.connect(self._settle)
 
     def show_note(self, note: NoteLine) -> None:
         if self.line.text() != note.text:
@@ -107,6 +104,11 @@ class _NoteRow(QWidget):
             self.line.setCursorPosition(0)
         self._uses = note.uses
         self.uses.show_uses(note.uses)
+        self._settle()
+
+    def _settle(self) -> None:
+        """An empty line rests on nothing yet."""
+        self.take.setVisible(bool(self._uses or self.line.text().strip()))
 
     def value(self) -> NoteLine:
         return NoteLine(self.line.text(), self._uses)

@@ -107,7 +107,12 @@ class SourcePanel(QWidget):
         line = form if isinstance(form, ClaimLine) else None
         if line is not None:
             bring_up(self)
+        came = line is not None and not self.line.isVisible()
         self.line.show_line(line)
+        layout = self.layout()
+        if came and layout is not None:
+            layout.activate()  # The text has less room from now on: what is marked stays in sight.
+            self._page.ensureCursorVisible()
 
     @property
     def page(self) -> Page:

@@ -40,10 +40,10 @@ class Toolbar(QToolBar):
             else:
                 self.addSeparator()
         self.addWidget(self._arrange)
+        actions["export"].setIconText(tr("Picture"))  # The button's own text would go when the icon is drawn anew.
         self.addAction(actions["export"])
         worded = self.widgetForAction(actions["export"])
         if isinstance(worded, QToolButton):
-            worded.setText(tr("Picture"))
             worded.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.form import Part, Use
@@ -59,11 +59,10 @@ class UsesField(QWidget):
         words.setFont(small(self.font()))
         words.setText(said(use))
         words.setToolTip(said(use))
-        where = ElidedLabel(line)
+        where = QLabel(use.place, line)
+        where.setTextFormat(Qt.TextFormat.PlainText)
         where.setFont(small(self.font()))
         where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        where.setText(use.place)
-        where.setFixedWidth(where.fontMetrics().horizontalAdvance(use.place) + 4)
         cross = QToolButton(line)
         cross.setAutoRaise(True)
         cross.setIconSize(QSize(10, 10))

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from explorer.ui.toolbar import Toolbar
@@ -20,6 +20,8 @@ def test_it_has_its_actions_in_their_order(made):
     assert [action.text() for action in made.actions() if action.text()] == [
         "back", "forward", "undo", "redo", "fit", "export",
     ]  # fmt: skip
+    made.kept["export"].setIcon(QIcon())
+    made.kept["export"].setToolTip("another")
     assert made.widgetForAction(made.kept["export"]).text() == "Picture"
     assert isinstance(made.widgetForAction(made.actions()[-1]), QLineEdit)
 
