@@ -20,6 +20,8 @@ from explorer.ui.words_bar import WordsBar
 from explorer.ui.writing import unchangeable
 from explorer.words import tr
 
+_LINE = 680
+
 
 class SourcePanel(QWidget):
     """Shows a `Source`; sends what a click in its text or on another document asks for.
@@ -59,14 +61,13 @@ class SourcePanel(QWidget):
         line.addWidget(self._headline, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.details)
-        self._head = QVBoxLayout()
-        self._head.setSpacing(4)
-        self._head.addLayout(line)
-        self._head.addWidget(self.line)
+        self._head, self._below = line, QHBoxLayout()
+        self._below.addWidget(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head)
+        layout.addLayout(self._below)
         border = QWidget(self)
         border.setFixedHeight(1)
         border.setAutoFillBackground(True)
@@ -109,6 +110,7 @@ class SourcePanel(QWidget):
             bring_up(self)
         came = line is not None and not self.line.isVisible()
         self.line.show_line(line)
+        self._align()
         layout = self.layout()
         if came and layout is not None:
             layout.activate()  # The text has less room from now on: what is marked stays in sight.
@@ -142,7 +144,11 @@ class SourcePanel(QWidget):
 
     def _align(self) -> None:
         """Let what stands above the text begin where the text does."""
-        self._head.setContentsMargins(round(self._page.left_margin()), 5, 14, 5)
+        left = round(self._page.left_margin())
+        self._head.setContentsMargins(left, 5, 14, 5)
+        # The line of a claim needs more room than is left in a narrow pane.
+        shown = self.line.isVisibleTo(self)
+        self._below.setContentsMargins(max(14, min(left, self.width() - _LINE)), 0, 14, 5 if shown else 0)
 
     def _choose(self, index: int) -> None:
         self.sent.emit(ShowDocument(self._chooser.itemData(index)))

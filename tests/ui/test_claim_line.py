@@ -96,4 +96,4 @@ def test_why_it_was_not_made_is_said(bar):
 
 def test_it_has_room_in_a_narrow_pane(bar):
     bar.show_line(ClaimLine(replace(FORM, subject="Somebody new", object="Somebody else")))
-    assert bar.minimumSizeHint().width() <= 480
+    assert bar.minimumSizeHint().width() <= 512
