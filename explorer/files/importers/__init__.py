@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from explorer.files.importers.contents import LARGEST_TEXT
 from explorer.files.importers.loaded import Importer as Importer
 from explorer.files.importers.loaded import Loaded as Loaded
 from explorer.files.importers.loaded import TextError as TextError
@@ -25,6 +26,9 @@ def load(path: Path) -> Loaded:
     """The document in the file, whose format is told by what is in it. Raises TextError."""
     importer = format_of(path)
     loaded = importer.load(path)
+    if len(loaded.text) > LARGEST_TEXT:
+        raise TextError(tr("“{name}” holds {size} million characters, too many for an article; take the part you need "
+                           "out of it.", name=path.name, size=len(loaded.text) // 1_000_000))  # fmt: skip
     ending = path.suffix.lower()
     if ending in ENDINGS and ending not in importer.endings:
         said = tr("The file is called {ending}, but is something else: {kind}.", ending=ending, kind=tr(importer.name))

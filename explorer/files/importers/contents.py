@@ -10,7 +10,7 @@ from explorer.words import tr
 
 LARGEST_TEXT = 20_000_000
 LARGEST_FILE = 60_000_000
-"""With pictures in it, as a PDF or a Word file may have."""
+"""With pictures in it, as a PDF, a Word file or a page saved in one file may have."""
 
 
 def contents(path: Path, largest: int = LARGEST_FILE) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explorer.files.importers.contents import LARGEST_TEXT, contents
+from explorer.files.importers.contents import contents
 from explorer.files.importers.loaded import Importer, Loaded, TextError, sentences_of
 from explorer.files.importers.page_facts import page_facts
 from explorer.files.importers.page_tree import page_text, page_tree
@@ -16,7 +16,7 @@ _SHORT = 200
 
 def load_html(path: Path) -> Loaded:
     """The article of the page in this file."""
-    page, how = page_text(contents(path, LARGEST_TEXT), path.name)
+    page, how = page_text(contents(path), path.name)
     return article(page, path.name, how)
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.files import importers
 from explorer.files.importers import ENDINGS, IMPORTERS, Loaded, TextError, load
 from explorer.files.importers.telling import format_of
 from tests.files.importers.made import docx, mail, pdf
@@ -97,3 +98,9 @@ def test_pages_are_told_behind_comments(tmp_path):
     file.write_bytes(b"<!-- -->" * 600)
     assert format_of(file).name == "text"
     assert format_of(tmp_path / "none.pdf").name == "PDF"
+
+
+def test_too_much_text_is_refused_whatever_it_came_in(tmp_path, monkeypatch):
+    monkeypatch.setattr(importers, "LARGEST_TEXT", 10)
+    with pytest.raises(TextError, match=r"a\.docx.*too many"):
+        load(docx(tmp_path / "a.docx", "Harlow denied it."))
