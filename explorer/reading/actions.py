@@ -43,12 +43,8 @@ class Actions:
         for pattern in self.cues.verb_patterns.get(phrase.head, ()):
             for slots in pattern.slots:
                 pairs = list(self._verb_pairs(index, slots))
-                pairs = [
-                    pair
-                    for pair in pairs
-                    if self._fits(slots.kind if pattern.kind != "x" else "", pattern, slots, pair)
-                ]
-                if not pairs:
+                pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
@@ -66,16 +62,26 @@ class Actions:
             return Pattern(kind, (), pattern.manner, pattern.past)
         return pattern
 
-    def _fits(self, kind: str, pattern: Pattern, slots: Slots, pair: _Pair) -> bool:
+    def _is_event(self, index: int) -> bool:
+        """Whether a noun phrase is something that is done, and nothing that can be supplied: "made an offer for"."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        chosen = self._trigger(index)
+        return chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind != "supply"
+
+    def _fits(self, slots: Slots, pair: _Pair) -> bool:
         kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
         subject, object = (self.parties.type_of(piece) for piece in pair)
         if subject is EntityType.PERSON and acts_for_firm(kind):
             subject = EntityType.ORGANISATION
-        return fit(kind, subject, object) and pair[0] != pair[1]
+        return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))
 
     def _verb_pairs(self, index: int, slots: Slots) -> Iterator[_Pair]:
         if slots.subject == slots.object == "subject":
-            yield from combinations(self._slot(index, "subject"), 2)
+            named = self._slot(index, "subject")
+            yield from combinations(named, 2)
+            if len(named) == 1 and self._many(named[0]):
+                yield named[0], named[0]
             return
         if slots.subject == "object" and slots.both_ways and self.phrases[index].passive:
             return
@@ -97,6 +103,10 @@ class Actions:
             case "stake":
                 places = list(clauses.subject(index)) if passive else self._objects(index)
                 return [piece for at in places for piece in self.parties.stake(at)]
+        if slot.startswith("subject "):
+            word = slot.removeprefix("subject ")
+            return [piece for at in clauses.subject(index)[:1] for preposition, to in clauses.after(at) if preposition == word
+                    for piece in self.parties.names(clauses.listed(to))]  # fmt: skip
         return self._prepositional(index, slot) or (self._from_above(index) if slot in ("with", "to") else [])
 
     def _objects(self, index: int) -> list[int]:
@@ -156,11 +166,12 @@ class Actions:
                     if slots.subject == "parties"
                     else list(self._noun_pairs(index, first, slots))
                 )
-                pairs = [pair for pair in pairs if self._fits("", pattern, slots, pair)]
+                pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 if not pairs:
                     continue
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
-                standing = self.standings.of_noun(index, first, end, start)
+                owned = pattern.owned and (slots.subject in ("possessor", "parties")) and bool(self._possessors(index, first))
+                standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
@@ -238,6 +249,8 @@ class Actions:
         """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
         for _ in range(6):
             governor = self.clauses.governor(index)
+            if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
+                return self.parties.names(self.clauses._following_subject(index))
             if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
                 verb = self.clauses.fate(index)
                 return self._prepositional(verb, "by") if verb >= 0 and self.phrases[verb].passive else []
@@ -277,8 +290,11 @@ class Actions:
             for preposition, at in after:
                 if preposition == word:
                     named = self._firms(self.parties.names(clauses.listed(at)))
-                    if len(named) > 1 or any(self._many(piece) for piece in named):
+                    if len(named) > 1:
                         yield from combinations(named, 2)
+                        return
+                    if named and self._many(named[0]):
+                        yield named[0], named[0]
                         return
         others = [piece for preposition, at in after if preposition in ("with", "alongside", "together with")
                   for piece in self._firms(self.parties.names(clauses.listed(at)))]  # fmt: skip
@@ -307,6 +323,8 @@ class Actions:
             yield from combinations(of, 2)
         elif len(doers) > 1:
             yield from combinations(doers, 2)
+        elif len(doers) == 1 and self._many(doers[0]):
+            yield doers[0], doers[0]
         elif own and doers and own[0] != doers[0] and self.clauses.parsed.tags[own[0]] == "E" and phrase.entity < 0:
             yield doers[0], own[0]
 

@@ -82,11 +82,15 @@ class Clauses:
 
     def chain_start(self, index: int) -> int:
         """The noun that a noun phrase hangs on by prepositions: "talks" for "Y" in "talks with Y"."""
-        while self.sort(index - 1) == PREPOSITION and self.sort(index - 2) == NAME:
-            if self.head(index - 1) in _CLAUSE_PREPOSITIONS:
-                break
-            index = self.list_start(index - 2)
-        return index
+        while True:
+            first = self.list_start(index)
+            if first != index and self.sort(self.list_start(first - 2) - 1) == VERB:
+                first = index  # "X held talks with Y and Z sold …"
+            if self.sort(first - 1) != PREPOSITION or self.sort(first - 2) != NAME:
+                return index
+            if self.head(first - 1) in _CLAUSE_PREPOSITIONS:
+                return index
+            index = first - 2
 
     def list_start(self, index: int) -> int:
         """The first of the noun phrases that are joined by "and" and commas up to this one."""

@@ -32,6 +32,7 @@ class Pattern:
     past: str = ""
     stage: str = ""
     places: bool = False
+    owned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ def _patterns(entries: Sequence[Table]) -> dict[str, tuple[Pattern, ...]]:
             entry.get("past", ""),
             entry.get("stage", ""),
             entry.get("places", False),
+            entry.get("owned", False),
         )
         for word in entry["words"]:
             found[word].append(pattern)

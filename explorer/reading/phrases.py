@@ -123,7 +123,11 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
     verb = tagged.verbs[at] if at < len(tags) and tags[at] == "V" else None
     nots = [index for index in nots if index < max(end, at if verb else end)]
     form_of = verb.forms if verb else frozenset[Form]()
-    last = at + 1 + len(verb.rest) if verb else end
+    last = end
+    if verb:
+        last = at + 1
+        while last < len(tags) and tags[last] == ".":
+            last += 1
     past = (
         BE.get(being) == "past" if being else HAVE.get(having) == "past" if having else doing in ("did", "didn't")
     ) or (verb is not None and not (being or having or modal or doing or infinitive) and Form.PAST in form_of)
@@ -140,7 +144,7 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
     elif bare and Form.PARTICIPLE in form_of and Form.PAST not in form_of:
         form = "participle"
     elif bare and Form.BASE in form_of and Form.PAST not in form_of and Form.PRESENT not in form_of:
-        form = "base"
+        form = "finite" if tags[:start].rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
     elif being == "been" and not having and not modal:
         form = "participle"
     else:

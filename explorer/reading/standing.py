@@ -84,7 +84,9 @@ def unclear(standing: Standing) -> Standing:
 
 
 def under(gives: str, standing: Standing) -> Standing:
-    """What becomes of a standing under a word that gives so much."""
+    """What becomes of a standing under a word that gives so much; what is doubtful already stays so."""
+    if standing.doubtful:
+        return standing
     match gives:
         case "same" | "told":
             return standing
@@ -254,6 +256,8 @@ class Standings:
         if phrase.passive and link == "to" and lemma in _HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
             return self._marked(standing, role, phrase.first, phrase.last)
+        if lemma in ("comment", "elaborate", "speak", "respond"):
+            return unclear(standing)  # "declined to comment on" denies nothing.
         if lemma == "need":
             return under("sought", standing)
         effect = self.cues.verb_effects.get(lemma)
@@ -316,12 +320,12 @@ class Standings:
 
     # ---- nouns
 
-    def of_noun(self, index: int, first: int, end: int, standing: Standing) -> Standing:
+    def of_noun(self, index: int, first: int, end: int, standing: Standing, otherwise: Stage) -> Standing:
         """The standing of what the noun at pieces *first* to *end* says, within its phrase and around it."""
         phrase = self.phrases[index]
         standing = self.within(phrase, phrase.first, first, standing, end)
         standing = self.around_noun(index, standing, 0, self.reported)
-        return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+        return standing if standing.stage or standing.denied else replace(standing, stage=otherwise)
 
     def around_noun(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """Under the verb whose subject or object the noun is, or the noun it hangs on."""
@@ -349,8 +353,6 @@ class Standings:
         elif lemma in ("continue", "begin", "start", "run", "remain", "resume", "cover", "include", "operate"):
             standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
         standing = self.moded(phrase, standing, reported or self._is_reported(verb))
-        if standing.stage is None and not standing.denied:
-            standing = replace(standing, stage=Stage.UNCLEAR)
         return self._outward(verb, standing, depth + 1, reported)
 
     def _predicated(self, verb: int, standing: Standing) -> Standing:

@@ -60,11 +60,10 @@ def tagged(pieces: Sequence[Piece], cues: Cues, types: dict[str, EntityType]) ->
         verbs.append(verb)
         at += 1
         if tag == VERB and verb is not None:
-            for _ in verb.rest:
-                if at < len(pieces):
-                    tags.append(REST)
-                    verbs.append(None)
-                    at += 1
+            further = max(0, _further(pieces, at - 1, verb))
+            tags += REST * further
+            verbs += [None] * further
+            at += further
     return Tagged("".join(tags), tuple(verbs))
 
 
@@ -167,23 +166,29 @@ def _is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
         if piece.low in ADVERBS or (piece.low.endswith("ly") and piece.low not in ("supply", "apply", "rely", "ally")):
             continue
         return piece.low in ("be", "have", "do") or any(
-            Form.BASE in verb.forms and (not verb.rest or _follows(pieces, pieces.index(piece), verb))
+            Form.BASE in verb.forms and (not verb.rest or _further(pieces, pieces.index(piece), verb) >= 0)
             for verb in cues.verbs.get(piece.low, ())
         )
     return False
 
 
-def _follows(pieces: Sequence[Piece], at: int, verb: Verb) -> bool:
-    run = pieces[at + 1 : at + 1 + len(verb.rest)]
-    return len(run) == len(verb.rest) and all(
-        piece.pointer is None and piece.low == word for piece, word in zip(run, verb.rest, strict=True)
-    )
+def _further(pieces: Sequence[Piece], at: int, verb: Verb) -> int:
+    """How many pieces after the first belong to the verb; -1 where its other words do not follow."""
+    words, step = list(verb.rest), at + 1
+    while words:
+        if step >= len(pieces) or pieces[step].pointer is not None:
+            return -1
+        parts = pieces[step].low.split()
+        if parts != words[: len(parts)]:
+            return -1
+        words, step = words[len(parts) :], step + 1
+    return step - at - 1
 
 
 def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
     """The verb that the piece begins, where what stands before it lets it be one."""
     low = pieces[at].low
-    known = [verb for verb in cues.verbs.get(low, ()) if _follows(pieces, at, verb)]
+    known = [verb for verb in cues.verbs.get(low, ()) if _further(pieces, at, verb) >= 0]
     longest = max((len(verb.rest) for verb in known), default=0)
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
@@ -258,14 +263,12 @@ def _after_noun(
         if noun_like:
             pointer = pieces[back].pointer
             if before == NOUN and not (after and after.low == "to"):
-                return (
-                    frozenset({Form.PRESENT})
-                    if _starts_object(after) and "N" in tags and not _verb_before(tags)
-                    else _NONE
-                )
+                alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at) and _goes_on(after)
+                return frozenset({Form.PRESENT}) if alone else _NONE
             many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
             listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
-            ahead = after is None or after.low == "to" or _starts_object(after) or not after.is_word
+            alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at)
+            ahead = alone or after is None or after.low == "to" or _starts_object(after) or not after.is_word
             return frozenset({Form.PRESENT} if ahead else ()) | (
                 frozenset({Form.BASE}) if ahead and (many or listed) else _NONE
             ) | past  # fmt: skip
@@ -277,8 +280,33 @@ def _after_noun(
     return past | gerund if before in (NUMBER, DATE) else _NONE
 
 
-def _verb_before(tags: list[str]) -> bool:
-    return any(tag in "VbhdM" for tag in tags)
+def _verb_in_clause(tags: list[str]) -> bool:
+    """Whether the clause so far has a verb."""
+    for tag in reversed(tags):
+        if tag in "VbhdM":
+            return True
+        if tag in "SR,":
+            return False
+    return False
+
+
+def _verb_ahead(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a verb that is nothing but a verb follows before the next mark."""
+    for piece in pieces[at + 1 : at + 12]:
+        if not piece.is_word:
+            return False
+        if piece.pointer is not None or piece.date:
+            continue
+        if piece.low in BE or piece.low in HAVE or piece.low in MODALS or piece.low in DO:
+            return True
+        if piece.low in ("that", "which", "who", "to", "and", "but", "while", "as"):
+            return False
+    return False
+
+
+def _goes_on(piece: Piece | None) -> bool:
+    """Whether an object, however bare, may begin with the piece."""
+    return piece is not None and (piece.is_word or piece.low[:1] in "$€£¥")
 
 
 def _is_mark(piece: Piece | None) -> bool:
@@ -315,7 +343,7 @@ def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
     while back >= 0 and tags[back] in "BG":
         back -= 1
     before = tags[back] if back >= 0 else ""
-    if not pieces[at].text.islower():
+    if not pieces[at].text.islower() or low in NOT_GERUNDS:
         return None
     if before in (MODAL, TO, DOING) and before:
         return Verb((), f"?{low}", frozenset({Form.BASE}))
