@@ -85,6 +85,7 @@ class Making:
             words = pasted(text).text if text.strip() and digest(text) not in known else ""
         except TextError as error:
             problem = str(error)
+        self._application.window.hide_start()
         self._application.send(ask_source(words))
         if problem:
             self._refuse(problem)
@@ -98,6 +99,7 @@ class Making:
                              "{number} more files wait until this one is added or left.",
                              len(self._waiting)))  # fmt: skip
         elif (loaded := self._loaded(path)) is not None:
+            self._application.window.hide_start()  # What is added shall be seen.
             self._application.send(ask_loaded(loaded, path.name))
 
     def source(self, newer: bool) -> None:

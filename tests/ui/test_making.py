@@ -128,6 +128,15 @@ def test_another_file_takes_the_place_of_the_first_but_not_of_what_was_typed(app
     view.cancel.click()
 
 
+def test_what_is_added_from_the_start_page_is_seen(application):
+    for add in (lambda: application.making.add_document_from(PAGES / "wire.html"), application.making.add_source):
+        application.projects.show_start()
+        assert application.window.start.isVisible()
+        add()
+        assert not application.window.start.isVisible()
+        application.window.side.view.cancel.click()
+
+
 def test_a_clipboard_without_words_is_said(application):
     QGuiApplication.clipboard().setText("a\x01\x02\x03")
     application.making.add_source()
