@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +37,7 @@ from explorer.ui.first_picture import watch
 from explorer.ui.making import Making
 from explorer.ui.making_commands import making_commands
 from explorer.ui.projects import Projects
+from explorer.ui.reviewing import Reviewing
 from explorer.ui.runner import Runner
 from explorer.ui.styling import load_fonts as use_fonts
 from explorer.ui.styling import style_application
@@ -83,7 +83,7 @@ class Application:
         layouts = tuple(layout.name for layout in self.toolbox.layouts)
         self.window = Window(self.theme, (*commands(layouts), *making_commands()))
         self.palette: CommandPalette | None = None
-        self.projects, self.making = Projects(self), Making(self)
+        self.projects, self.making, self.reviewing = Projects(self), Making(self), Reviewing(self)
         self._connect()
         self.window.check_theme(self.settings.theme)
         self._show(state)
@@ -149,14 +149,16 @@ class Application:
 
     def undo(self) -> None:
         self.runner.cancel()  # What it would arrange is what is being taken back.
-        past = self.store.state.history.past
+        before, past = self.store.state, self.store.state.history.past
         if past and self._change(self.store.undo):
+            self.reviewing.follow(before)
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
         self.runner.cancel()
-        future = self.store.state.history.future
+        before, future = self.store.state, self.store.state.history.future
         if future and self._change(self.store.redo):
+            self.reviewing.follow(before)
             self.window.notices.say(future[0].sentence, undo=True)
 
     def walk(self, number: int) -> None:
@@ -195,6 +197,7 @@ class Application:
     def rest(self) -> None:
         """Let go of what runs and is open, before another project is turned to."""
         self.runner.cancel()
+        self.reviewing.rest()
         self.window.canvas.cancel()
 
     def remember(self, settings: Settings) -> None:
@@ -251,18 +254,12 @@ class Application:
 
     def show_palette(self) -> None:
         """List every command by name."""
-        from explorer.ui.palette import CommandPalette, PaletteItem
+        from explorer.ui.palette import CommandPalette, palette_items
 
-        state = self.store.state
-        items = tuple(
-            PaletteItem(command.title, command.shortcuts[0] if command.shortcuts else "",
-                        not command.enabled(state), command.enabled(state), partial(command.run, self))
-            for command in self.window.commands.values() if command.name != "palette"
-        )  # fmt: skip
         if self.palette is None:
             self.palette = CommandPalette(self.window)
         self.palette.set_theme(self.theme)
-        self.palette.show_items(items)
+        self.palette.show_items(palette_items(self.window.commands.values(), self.store.state, self))
 
     def step_back(self) -> None:
         """Let go of what is in the hand or runs, else one step out."""
@@ -339,6 +336,7 @@ class Application:
 
     def _closing(self) -> None:
         self.runner.cancel()
+        self.reviewing.rest()
         if self._settings_path is not None:
             geometry, panes = self.window.remember()
             self.remember(replace(self.settings, geometry=geometry, panes=panes))

@@ -23,11 +23,20 @@ class MakingHands(Protocol):
     def place(self, way: str) -> None: ...
 
 
+class ReviewingHands(Protocol):
+    """What review needs beyond gestures."""
+
+    def show(self) -> None: ...
+    def read_shown(self) -> None: ...
+
+
 class Hands(Protocol):
     """What commands can do beyond gestures; `app` does it."""
 
     @property
     def making(self) -> MakingHands: ...
+    @property
+    def reviewing(self) -> ReviewingHands: ...
 
     def send(self, gesture: Gesture) -> None: ...
     def undo(self) -> None: ...
@@ -181,7 +190,7 @@ def _view() -> tuple[Command, ...]:
             for name, title, tip, key in (
                 ("outline", tr("Outline pane"), tr("Show or hide statuses and entities"), "Ctrl+1"),
                 ("evidence", tr("Evidence pane"), tr("Show or hide the sentences"), "Ctrl+2"),
-                ("source", tr("Source and timeline pane"), tr("Show or hide source text and timeline"), "Ctrl+3"),
+                ("source", tr("Source and review pane"), tr("Show or hide source text, timeline, review"), "Ctrl+3"),
             )
         ),
         Command("reset-panes", tr("Put panes back"), "view", tr("Every pane to its first place and size"),
@@ -201,6 +210,8 @@ def _go() -> tuple[Command, ...]:
                 lambda h: h.send(gestures.ShowTab("source")), ("Ctrl+4",), "source", starts_group=True),
         Command("timeline", tr("Timeline"), "go", tr("Bring the timeline to the front"),
                 lambda h: h.send(gestures.ShowTab("timeline")), ("Ctrl+Shift+T",), "timeline"),
+        Command("review", tr("Review"), "go", tr("What was read and waits for you to decide"),
+                lambda h: h.reviewing.show(), ("Ctrl+Shift+R",), "review"),
         Command("history", tr("History"), "go", tr("All that was done, and the way back to it"),
                 lambda h: h.send(gestures.ShowTab("history")), ("Ctrl+Shift+H",), "undo"),
         Command("next-pane", tr("Next pane"), "go", tr("Move the keyboard to the next pane"),

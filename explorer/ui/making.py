@@ -18,6 +18,7 @@ from explorer.session.gestures import Gesture, Select, ShowDocument
 from explorer.session.history import Edit
 from explorer.session.placing import placing
 from explorer.session.store import Store
+from explorer.ui.reviewing import Reviewing
 from explorer.ui.window import Window
 from explorer.words import tr, trn
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 class _Application(Protocol):
     store: Store
     window: Window
+    reviewing: Reviewing
 
     def send(self, gesture: Gesture) -> None: ...
     def make(self, edit: Edit) -> None: ...
@@ -168,6 +170,8 @@ class Making:
     def _show(self, edit: Edit) -> None:
         """What was made: its line on the map, or its text."""
         state = self._application.store.state
+        if isinstance(edit, edits.AddClaim | edits.EditClaim) and self._application.reviewing.look_on():
+            return
         if isinstance(edit, edits.AddClaim | edits.EditClaim):
             claim = state.known.claim_by_id.get(edit.claim.id)
             if claim is not None:

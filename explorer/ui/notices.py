@@ -17,11 +17,13 @@ class Notices(QWidget):
 
     undo_asked = Signal()
     cancel_asked = Signal()
+    offer_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ElidedLabel(self)
         self._undo = LinkButton(tr("Undo"), self)
+        self._offer = LinkButton("", self)
         self._counts = QLabel(self)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self._counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -30,18 +32,20 @@ class Notices(QWidget):
         self._cancel = LinkButton(tr("Cancel"), self)
         self._said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # Undo stands right behind.
         font = small(self.font())
-        for part in (self._said, self._undo, self._job, self._cancel, self._counts):
+        for part in (self._said, self._undo, self._offer, self._job, self._cancel, self._counts):
             part.setFont(font)
         self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._job.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
         self._undo.clicked.connect(self.undo_asked)
+        self._offer.clicked.connect(self.offer_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(8)
         row.addWidget(self._said)
+        row.addWidget(self._offer)
         row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(self._job, 1)
@@ -52,6 +56,7 @@ class Notices(QWidget):
         policy.setRetainSizeWhenHidden(True)  # A line that grew when Undo appears would push the map up.
         self._undo.setSizePolicy(policy)
         self._undo.hide()
+        self._offer.hide()
         self.progress("", None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,12 +66,14 @@ class Notices(QWidget):
         """Show, at the end, how much of what is known the map shows."""
         self._counts.setText(text)
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """Say *text*; with *undo*, offer to take back what it says was done."""
+    def say(self, text: str, undo: bool = False, offer: str = "") -> None:
+        """Say *text*; with *undo*, offer to take back what it says was done; *offer* is what else can be done now."""
         self._said.setText(text)
         self._said.setToolTip("" if len(text) < 60 else plain_tip(text))
         self._said.setAccessibleName(text)
         self._undo.setVisible(undo and bool(text))
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
 
     def progress(self, title: str, fraction: float | None) -> None:
         """Show a job and how much of it is done, None while nobody knows; no title when it has ended."""
@@ -92,6 +99,11 @@ class Notices(QWidget):
     def undo(self) -> LinkButton:
         """The link that takes back what was done."""
         return self._undo
+
+    @property
+    def offer(self) -> LinkButton:
+        """The link to what else can be done now."""
+        return self._offer
 
     @property
     def bar(self) -> QProgressBar:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from explorer.session.state import State
 from explorer.ui.choices import Choice
+from explorer.ui.commands import Command, Hands
 from explorer.ui.fuzzy import subsequence
 from explorer.ui.own_keys import keeps
 from explorer.ui.sheet import Sheet
@@ -25,6 +28,15 @@ class PaletteItem:
     enabled: bool
     reason: str
     run: Callable[[], object]
+
+
+def palette_items(commands: Iterable[Command], state: State, hands: Hands) -> tuple[PaletteItem, ...]:
+    """All commands but the one that opens the palette."""
+    return tuple(
+        PaletteItem(command.title, command.shortcuts[0] if command.shortcuts else "",
+                    not command.enabled(state), command.enabled(state), partial(command.run, hands))
+        for command in commands if command.name != "palette"
+    )  # fmt: skip
 
 
 class CommandPalette(Sheet):

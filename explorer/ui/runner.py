@@ -8,11 +8,15 @@ from explorer.session.jobs import Job
 
 
 class Runner(QObject):
-    """``progressed`` carries each Progress, ``finished`` the edit, ``stopped`` nothing (it was cancelled)."""
+    """``progressed`` carries each Progress, ``finished`` the edit, ``stopped`` nothing (it was cancelled).
+
+    ``failed`` carries what a job says of why it could not go on; any other error is a fault of the program.
+    """
 
     progressed = Signal(object)
     finished = Signal(object)
     stopped = Signal()
+    failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +51,21 @@ class Runner(QObject):
         except StopIteration as end:
             self._end()
             self.finished.emit(end.value)
+        except Exception as error:
+            self._end()
+            if not _is_said(error):
+                raise
+            self.failed.emit(str(error))
 
     def _end(self) -> None:
         self._timer.stop()
         self._job = None
+
+
+def _is_said(error: Exception) -> bool:
+    """Whether the error is a sentence for people."""
+    from explorer.session.answer import AnswerError  # Not before the first picture.
+    from explorer.session.child import ChildError
+    from explorer.session.edits import EditError
+
+    return isinstance(error, AnswerError | ChildError | EditError)

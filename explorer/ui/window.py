@@ -12,13 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QStackedWidget,
-    QTabBar,
     QWidget,
 )  # fmt: skip
 
 from explorer.drawing.theme import Theme
-from explorer.session.gestures import ShowTab
 from explorer.session.screen import Screen
 from explorer.session.state import State
 from explorer.ui.banner import Banner
@@ -31,8 +28,8 @@ from explorer.ui.hint import HintView
 from explorer.ui.icons import icon
 from explorer.ui.notices import Notices
 from explorer.ui.outline import OutlinePanel
+from explorer.ui.pages import Pages
 from explorer.ui.pane import Pane
-from explorer.ui.reader import SourcePanel
 from explorer.ui.search import SearchBox
 from explorer.ui.toolbar import Toolbar
 from explorer.ui.window_parts import first_focusable, round_corners, stacked
@@ -40,10 +37,7 @@ from explorer.words import tr
 
 if TYPE_CHECKING:
     from explorer.ui.start_page import StartPanel
-    from explorer.ui.step_panel import StepPanel
-    from explorer.ui.timeline import TimelinePanel
 
-_TABS = ("source", "timeline", "history")
 _PLACES = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "evidence": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -72,9 +66,8 @@ class Window(QMainWindow):
         self.outline = OutlinePanel()
         self.evidence = EvidencePanel()
         self.side = FormStack(self.evidence)
-        self.source = SourcePanel()
-        self.timeline: TimelinePanel | None = None
-        self.steps: StepPanel | None = None
+        self.pages = Pages(theme)
+        self.source, self.tabs = self.pages.source, self.pages.tabs
         self.start: StartPanel | None = None
         self.banner = Banner()
         self.recent_menu = QMenu(self, toolTipsVisible=True)
@@ -82,13 +75,6 @@ class Window(QMainWindow):
         self.notices = Notices()
         self.hint = HintView(self.canvas)
         self.hint.move(12, 12)
-        self.tabs = QTabBar(drawBase=False, expanding=False)
-        self.tabs.addTab(tr("Source text"))
-        self.tabs.addTab(tr("Timeline"))
-        self.tabs.addTab(tr("History"))
-        self.tabs.tabBarClicked.connect(lambda index: self.sent.emit(ShowTab(_TABS[index])))
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.source)
         self.setCentralWidget(stacked(self.banner, self.canvas))
         self.setAcceptDrops(True)
         self.panes = {
@@ -105,10 +91,11 @@ class Window(QMainWindow):
             self.setCorner(corner, area)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.notices, 1)
-        for widget in (self.canvas, self.outline, self.evidence, self.source, self.search, self.side, self.hint):
+        for widget in (self.canvas, self.outline, self.evidence, self.pages, self.search, self.side, self.hint):
             widget.sent.connect(self.sent)
-        for maker in (self.evidence, self.side, self.source):
+        for maker in (self.evidence, self.side, self.pages):
             maker.edited.connect(self.edited)
+        self.pages.walked.connect(self.walked)
         self._make_actions()
         self._fill_menus()
         self.tools = Toolbar(self.actions_by_name, self.search, round(18 * self._enlarged()))
@@ -126,17 +113,10 @@ class Window(QMainWindow):
         self.evidence.show_evidence(screen.evidence)
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
-        self.source.show_source(screen.source)
-        for asker in (self.side, self.source):
-            asker.show_form(screen.form)
-        page = self._page(screen.tab)
-        if self.timeline is not None and screen.tab == "timeline":
-            self.timeline.show_timeline(screen.timeline)
-        if self.steps is not None and screen.tab == "history":
-            self.steps.show_steps(screen.steps)
-        if before is None or before.tab != screen.tab:
-            self.tabs.setCurrentIndex(_TABS.index(screen.tab))
-            self.pages.setCurrentWidget(page)
+        self.side.show_form(screen.form)
+        self.pages.show_screen(screen)
+        if screen.tab == "review" and (before is None or before.tab != "review"):
+            self._give_room(round(250 * self._enlarged()))
         if before is None or before.footer != screen.footer:
             self.notices.show_counts(screen.footer)
         if before is None or before.hint != screen.hint:
@@ -160,12 +140,11 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
-        shown = (self.canvas, self.outline, self.evidence, self.side, self.source, self.search, self.notices)
+        shown = (self.canvas, self.outline, self.evidence, self.side, self.pages, self.search, self.notices)
         for part in (*shown, self.banner, self.hint):
             part.set_theme(theme)
-        for late in (self.timeline, self.steps, self.start):
-            if late is not None:
-                late.set_theme(theme)
+        if self.start is not None:
+            self.start.set_theme(theme)
         for pane in self.panes.values():
             pane.set_theme(theme)
         for action in self.actions_by_name.values():
@@ -205,6 +184,13 @@ class Window(QMainWindow):
         below = min(round(300 * large), max(round(118 * large), round(height * 0.235)), round(height * 0.36))
         self.resizeDocks([self.panes["outline"], self.panes["evidence"]], [left, right], Qt.Orientation.Horizontal)
         self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
+
+    def _give_room(self, least: int) -> None:
+        """Let what stands below the map be at least so high, and at most half of the window."""
+        pane = self.panes["source"]
+        wanted = min(least, self.height() // 2)
+        if self.isVisible() and not pane.isFloating() and pane.height() < wanted:
+            self.resizeDocks([pane], [wanted], Qt.Orientation.Vertical)
 
     def _enlarged(self) -> float:
         """How much larger the system's letters are than those the sizes here were found with."""
@@ -282,28 +268,6 @@ class Window(QMainWindow):
         if self.start is not None and self.start.isVisible():
             self.start.hide()
             self.focus_map()
-
-    def _page(self, tab: str) -> QWidget:
-        """What stands under a tab, made when it is first looked at: plots take longer to load than all the rest."""
-        if tab == "timeline":
-            if self.timeline is None:
-                from explorer.ui.timeline import TimelinePanel
-
-                self.timeline = TimelinePanel()
-                self.timeline.set_theme(self._theme)
-                self.timeline.sent.connect(self.sent)
-                self.pages.addWidget(self.timeline)
-            return self.timeline
-        if tab == "history":
-            if self.steps is None:
-                from explorer.ui.step_panel import StepPanel
-
-                self.steps = StepPanel()
-                self.steps.set_theme(self._theme)
-                self.steps.walked.connect(self.walked)
-                self.pages.addWidget(self.steps)
-            return self.steps
-        return self.source
 
     def _make_actions(self) -> None:
         for name, command in self.commands.items():

@@ -27,6 +27,8 @@ def first_focusable(widget: QWidget) -> QWidget:
     """The first widget inside that takes the keyboard, else itself."""
     if isinstance(widget, QStackedWidget) and (page := widget.currentWidget()) is not None:
         return first_focusable(page)
+    if (proxy := widget.focusProxy()) is not None and proxy.isVisible():
+        return first_focusable(proxy)
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return widget
     for child in widget.findChildren(QWidget):

@@ -20,6 +20,7 @@ class Hands:
 
     def __init__(self):
         self.asked = []
+        self.reviewing = self
 
     def __getattr__(self, name):
         return lambda *words: self.asked.append((name, *words))

@@ -47,3 +47,12 @@ def test_a_long_sentence_does_not_widen_the_window(line: Notices) -> None:
     line.show_counts("13 of 16 entities")
     assert line.minimumSizeHint().width() < before + 200
     assert line.said.startswith("<b>")
+
+
+def test_it_offers_what_else_can_be_done(qtbot: QtBot, line: Notices) -> None:
+    line.say("12 claims proposed", undo=True, offer="Review")
+    assert line.offer.text() == "Review"
+    with qtbot.waitSignal(line.offer_asked):
+        qtbot.mouseClick(line.offer, Qt.MouseButton.LeftButton)
+    line.say("Nissan moved", undo=True)
+    assert not line.offer.isVisible()

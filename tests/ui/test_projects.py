@@ -391,7 +391,7 @@ def test_the_history_is_walked_by_a_click(qtbot, application):
     drag(application, "nissan")
     end = application.store.state.dossier
     application.send(ShowTab("history"))
-    panel = application.window.steps
+    panel = application.window.pages.steps
     assert application.window.pages.currentWidget() is panel
     rows = panel.model()
     assert [rows.index(row, 0).data() for row in range(3)] == ["Nissan moved", "Honda moved", "The beginning"]

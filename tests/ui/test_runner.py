@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from explorer.session.child import ChildError
 from explorer.session.jobs import Progress
 from explorer.ui.runner import Runner
 
@@ -75,4 +76,28 @@ def test_the_listener_can_start_the_next_job(qtbot: QtBot, runner, heard):
     runner.start(counting(1))
     qtbot.waitUntil(lambda: len(heard) == 4)
     assert heard == ["0", ("done", "edit")] * 2
+    assert not runner.is_busy
+
+
+def test_what_a_job_says_of_its_failure_is_told(qtbot: QtBot, runner, heard):
+    def failing():
+        yield Progress("0")
+        raise ChildError("It took too long.")
+
+    with qtbot.waitSignal(runner.failed) as said:
+        runner.start(failing())
+    assert said.args == ["It took too long."]
+    assert not runner.is_busy
+    assert heard == ["0"]
+
+
+def test_any_other_error_is_a_fault_that_is_not_hidden(qtbot: QtBot, runner):
+    def broken():
+        yield Progress("0")
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised:
+        runner.start(broken())
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
     assert not runner.is_busy

@@ -362,11 +362,11 @@ def test_the_foot_counts(application, window):
 
 
 def test_the_timeline_is_made_when_it_is_first_looked_at(qtbot, application, window):
-    assert window.timeline is None
+    assert window.pages.timeline is None
     before = window.canvas.size()
     qtbot.mouseClick(window.tabs, Qt.MouseButton.LeftButton, pos=window.tabs.tabRect(1).center())
     assert application.store.state.desk.tab == "timeline"
-    assert window.pages.currentWidget() is window.timeline
+    assert window.pages.currentWidget() is window.pages.timeline
     QApplication.processEvents()
     assert window.canvas.size() == before
     application.send(ShowTab("source"))

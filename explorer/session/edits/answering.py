@@ -15,8 +15,8 @@ from explorer.model.proposals import ENDS, Alternative, Link
 from explorer.session import counts
 from explorer.session.edits.claims import BY_HAND, EditClaim
 from explorer.session.edits.disagreements import NoteDisagreement
-from explorer.session.edits.ends import with_ends_known
 from explorer.session.edits.names import names, pair
+from explorer.session.edits.proposals import settled
 from explorer.session.edits.refusal import EditError, need_claim, need_shown, need_sound_claim, put
 from explorer.words import tr
 
@@ -43,7 +43,7 @@ class ReviewClaims:
             for claim in dossier.claims
             if claim.id in self.claims and claim.review.state is not self.state
         }
-        return _with(dossier, decided, self.state is ReviewState.ACCEPTED)
+        return settled(_with(dossier, decided), *decided.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class AnswerLink:
         for claim in self.claims:
             need_claim(dossier, claim.id)
             need_sound_claim(dossier, claim)
-        return _with(dossier, {claim.id: claim for claim in self.claims}, False)
+        return _with(dossier, {claim.id: claim for claim in self.claims})
 
 
 def claims_reviewed(dossier: Dossier, ids: Collection[str], state: ReviewState, about: str = "") -> ReviewClaims:
@@ -159,9 +159,6 @@ def _answered(claim: Claim, mention: Passage, entity: str, means: str, home: Map
     return replace(claim, **changed)
 
 
-def _with(dossier: Dossier, decided: dict[str, Claim], known: bool) -> Dossier:
-    """The dossier with these claims in the place of those of their ids; with *known*, their ends on the map."""
-    if not decided:
-        return dossier
-    entities = with_ends_known(dossier.entities, decided.values()) if known else dossier.entities
-    return put(dossier, entities=entities, claims=tuple(decided.get(claim.id, claim) for claim in dossier.claims))
+def _with(dossier: Dossier, decided: dict[str, Claim]) -> Dossier:
+    """The dossier with these claims in the place of those of their ids."""
+    return put(dossier, claims=tuple(decided.get(claim.id, claim) for claim in dossier.claims))

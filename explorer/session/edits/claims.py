@@ -140,8 +140,11 @@ def claim_edited(dossier: Dossier, vocabulary: Vocabulary, claim: str, **changed
     if "passages" in changed:
         changed["passages"] = tuple(dict.fromkeys(sentence_of(dossier, each) for each in changed["passages"]))
     new = replace(before, **changed)
-    if new != before and "review" not in changed and before.review.by != BY_HAND:
-        new = replace(new, review=replace(before.review, state=ReviewState.EDITED))
+    if "review" not in changed and before.review.by != BY_HAND:
+        if new != before:
+            new = replace(new, review=replace(before.review, state=ReviewState.EDITED))
+        elif before.is_proposed:  # Who saves a proposal as it is has accepted it.
+            new = replace(new, review=replace(before.review, state=ReviewState.ACCEPTED))
     after = _with_entities(dossier, tuple(entities), checked=False)
     return EditClaim(new, tuple(entities), tr("Edit claim"), tr("Claim edited: {pair}", pair=pair(after, new)))
 

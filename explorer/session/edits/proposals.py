@@ -16,11 +16,12 @@ BY_HAND = "by hand"
 TAKEN = (ReviewState.ACCEPTED, ReviewState.EDITED)
 
 
-def settled(dossier: Dossier, claim: Claim) -> Dossier:
-    """The dossier in which those whom a claim is about, or who says it, are known once a person has taken it."""
-    if claim.review.state not in TAKEN:
+def settled(dossier: Dossier, *claims: Claim) -> Dossier:
+    """The dossier in which those whom claims are about, or who says them, are known once a person has taken these."""
+    taken = [claim for claim in claims if claim.review.state in TAKEN]
+    about = {id for claim in taken for id in (claim.subject, claim.object, claim.said_by.entity)}
+    if not about:
         return dossier
-    about = {claim.subject, claim.object, claim.said_by.entity}
     return put(
         dossier,
         entities=tuple(

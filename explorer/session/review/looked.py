@@ -71,7 +71,7 @@ class Looked:
     """One waiting thing in full.
 
     ``words`` say what accepting it would say; ``facts`` are why, in pairs of a name and a value; ``against`` leads to
-    what it would disagree with; ``no`` says what a no would do.
+    what it would disagree with; ``yes`` and ``no`` say what these would do, "" where it is no question.
     """
 
     key: Key
@@ -86,6 +86,7 @@ class Looked:
     against: tuple[Link, ...] = ()
     choices: tuple[Choice, ...] = ()
     groups: tuple[Group, ...] = ()
+    yes: str = ""
     no: str = ""
 
 
@@ -255,6 +256,7 @@ def _link(state: State, waits: Waits, key: Key) -> Looked:
         facts=tuple((tr("Rests on it") if at == 0 else "", text) for at, text in enumerate(resting[:_FEW]))
         + ((("", counts.proposals(len(resting) - _FEW)),) if len(resting) > _FEW else ()),
         choices=tuple(Choice(tr("No, {name}", name=known.entity_by_id[id].name), id) for id in question.others),
+        yes=tr("Yes, {name}", name=name),
         no=tr("None of them: reject {proposals}", proposals=counts.proposals(len(question.claims))),
     )
 
@@ -281,7 +283,7 @@ def _same(known: Dossier, key: Key, question: Disagreement) -> Looked:
             (entity.name, counts.line(type_name(entity.type), ", ".join(entity.aliases))) for entity in entities
         ),
         choices=tuple(Choice(tr("Yes, called {name}", name=other.name), other.id) for other in others),
-        chip=tr("Yes, called {name}", name=first.name),
+        yes=tr("Yes, called {name}", name=first.name),
         no=tr("No, keep them apart"),
     )
 

@@ -59,7 +59,7 @@ def test_a_question_whom_words_mean(state):
 def test_a_question_who_is_who(state):
     one = look(state, 3)
     assert one.words.text == "Is Hon Hai the same as Foxconn?"
-    assert one.chip == "Yes, called Foxconn"
+    assert one.yes == "Yes, called Foxconn"
     assert [choice.text for choice in one.choices] == ["Yes, called Hon Hai"]
     assert marked(one.quote) == {(Part.ASKED, "Hon Hai")}
 

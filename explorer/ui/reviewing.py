@@ -1,0 +1,133 @@
+"""What people decide of proposals: answers become edits, and the next that waits comes up; sources are read."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from explorer.model.documents import Document
+from explorer.plugins.extractors import BUILT_IN
+from explorer.session import edits, jobs
+from explorer.session.gestures import Gesture
+from explorer.session.history import Edit
+from explorer.session.review.answers import Answer, answer_edit
+from explorer.session.review.looking import LookAt, brought_back
+from explorer.session.review.waiting import waits
+from explorer.session.state import State
+from explorer.session.store import Store
+from explorer.ui.runner import Runner
+from explorer.ui.window import Window
+from explorer.words import tr
+
+
+class _Application(Protocol):
+    store: Store
+    window: Window
+
+    def send(self, gesture: Gesture) -> None: ...
+    def make(self, edit: Edit) -> None: ...
+
+
+class Reviewing:
+    """Does it. Sources are read one after the other, in the background, each in a process of its own."""
+
+    def __init__(self, application: _Application) -> None:
+        self._application = application
+        self.runner = Runner()
+        self._unread: list[Document] = []
+        window = application.window
+        window.pages.answered.connect(self.answer)
+        window.notices.offer_asked.connect(self.show)
+        window.notices.cancel_asked.connect(self.rest)
+        self.runner.progressed.connect(self._progress)
+        self.runner.finished.connect(self._finished)
+        self.runner.failed.connect(self._failed)
+        self.runner.stopped.connect(self._stopped)
+
+    def show(self) -> None:
+        """Bring what waits to the front, with the keyboard on it."""
+        window, desk = self._application.window, self._application.store.state.desk
+        window.panes["source"].show()
+        self._application.send(LookAt(desk.review))
+        if window.pages.review is not None:
+            window.pages.review.setFocus()
+
+    def answer(self, answer: Answer) -> None:
+        """Make the edit that is answered with, and look at what waits next."""
+        try:
+            edit = answer_edit(self._application.store.state, answer)
+        except edits.EditError as error:
+            self._application.window.notices.say(str(error))
+            return
+        self._application.make(edit)
+        self._application.send(LookAt(answer.key))
+
+    def follow(self, before: State) -> None:
+        """After an undo or a redo: look at what it brought back; where what was looked at has gone, at what is next."""
+        state = self._application.store.state
+        if state.desk.tab == "review":
+            back = brought_back(waits(before.known), waits(state.known))
+            self._application.send(LookAt(back or state.desk.review))
+
+    def look_on(self) -> bool:
+        """After something was made: look at what waits next, if what was looked at was decided so."""
+        state = self._application.store.state
+        key = state.desk.review
+        gone = state.desk.tab == "review" and key is not None and key not in waits(state.known).index
+        if gone:
+            self._application.send(LookAt(key))
+        return gone
+
+    # ------------------------------------------------------------------ reading
+
+    def read_shown(self) -> None:
+        """Read the source that is shown."""
+        state = self._application.store.state
+        documents = state.dossier.document_by_id
+        shown = documents.get(state.desk.document or "") or next(iter(documents.values()), None)
+        if shown is not None:
+            self.read(shown)
+
+    def read(self, document: Document) -> None:
+        """Read a source for claims, when those before it are read."""
+        if document not in self._unread:
+            self._unread.append(document)
+        if not self.runner.is_busy:
+            self._next()
+
+    def rest(self) -> None:
+        """Read no more."""
+        self._unread.clear()
+        self.runner.cancel()
+
+    def _next(self) -> None:
+        state = self._application.store.state
+        while self._unread:
+            document = self._unread.pop(0)
+            if document.id in state.dossier.document_by_id and not state.read_only:
+                self.runner.start(jobs.read(document, state.dossier, state.vocabulary, BUILT_IN))
+                return
+
+    def _progress(self, progress: jobs.Progress) -> None:
+        self._application.window.notices.progress(progress.text, progress.fraction)
+
+    def _finished(self, edit: Edit) -> None:
+        window, store = self._application.window, self._application.store
+        window.notices.progress("", None)
+        before = store.state
+        self._application.make(edit)
+        if store.state.dossier is before.dossier:
+            window.notices.say(tr("Read; nothing new is proposed"))
+        elif brought_back(waits(before.known), waits(store.state.known)) is not None:
+            window.notices.say(edit.sentence, undo=True, offer=tr("Review"))
+        self._next()
+
+    def _failed(self, why: str) -> None:
+        window = self._application.window
+        window.notices.progress("", None)
+        window.notices.say(why)
+        self._next()
+
+    def _stopped(self) -> None:
+        window = self._application.window
+        window.notices.progress("", None)
+        window.notices.say(tr("Reading was stopped; nothing was proposed"))

@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from explorer.session.gestures import OpenPassage, Select, ShowTab
+from explorer.session.review.answers import Answer, Says
+from explorer.session.review.looking import LookAt
+from explorer.session.review.waiting import waits
+from explorer.session.screen import show
+from explorer.ui.review_detail import ReviewDetail, choices
+from tests.proposed import proposed_state
+
+
+@pytest.fixture
+def view(qtbot, light):
+    view = ReviewDetail()
+    qtbot.addWidget(view)
+    view.set_theme(light)
+    view.resize(420, 260)
+    view.show()
+    return view
+
+
+def look(row):
+    state = proposed_state()
+    return show(LookAt(waits(state.known).rows[row].key).apply(state)).review
+
+
+def test_a_proposal_in_words_with_its_sentence_and_why(view):
+    view.show_review(look(0))
+    assert view.words.shown_text() == "Foxconn seeks a partnership with Nissan, says Jun Seki"
+    assert view.quote.shown_text() == "“Foxconn seeks a partnership with Nissan, Jun Seki said.”"
+    assert view.chip.shown_text() == "Sought"
+    assert view.keys() == ["1", "2"]
+    assert view.lead.isVisible()
+    assert ("Rule", "Seek noun") in view.facts()
+
+
+def test_links_lead_where_they_say(qtbot, view):
+    view.show_review(look(0))
+    sent = []
+    view.sent.connect(sent.append)
+    qtbot.mouseClick(view.place, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.against[0], Qt.MouseButton.LeftButton)
+    assert isinstance(sent[0], OpenPassage)
+    assert sent[0].claim == "seeks"
+    assert isinstance(sent[1], Select)
+
+
+def test_a_choice_is_answered(qtbot, view):
+    review = look(5)
+    view.show_review(review)
+    assert view.keys() == ["Y", "1", "N"]
+    assert not view.lead.isVisible()
+    with qtbot.waitSignal(view.answered) as said:
+        qtbot.mouseClick(view.choices[1], Qt.MouseButton.LeftButton)
+    assert said.args == [Answer(Says.CHOOSE, review.key, "foxconn")]
+    assert [key for key, _, _ in choices(review.looked)] == view.keys()
+
+
+def test_one_after_the_other_leaves_nothing_of_the_one_before(view):
+    view.show_review(look(0))
+    view.show_review(look(8))
+    assert view.keys() == []
+    assert view.facts() == []
+    assert not view.chip.isVisible()
+    assert not view.against[0].isVisible()
+
+
+def test_what_was_measured_stands_at_the_end(view):
+    from dataclasses import replace
+
+    view.show_review(replace(look(0), measured="On 24 texts …"))
+    assert view.measured.isVisible()
+    assert view.measured.geometry().bottom() > view.quote.geometry().bottom()
+    view.show_review(replace(show(ShowTab("review").apply(proposed_state())).review, measured=""))
+    assert not view.measured.isVisible()

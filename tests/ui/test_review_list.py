@@ -1,0 +1,72 @@
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from explorer.drawing.theme import NAMES, contrast, load_theme
+from explorer.model.relationships import Status
+from explorer.session.review.waiting import waits
+from explorer.ui.review_list import ReviewList
+from tests.proposed import crowded_dossier, proposed_dossier
+
+
+@pytest.fixture
+def view(qtbot, light):
+    view = ReviewList()
+    qtbot.addWidget(view)
+    view.set_theme(light)
+    view.resize(240, 200)
+    view.show()
+    return view
+
+
+def shown(view):
+    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+
+
+def test_it_lists_what_waits_and_marks_what_is_looked_at(view):
+    rows = waits(proposed_dossier()).rows
+    view.show_rows(rows, rows[2].key)
+    assert shown(view) == [row.text for row in rows]
+    assert view.currentIndex().data() == "Nissan – Honda"
+    said = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "proposed, Nissan – Honda, Equity stake · rumoured, inferred"
+
+
+def test_a_click_looks_at_a_row_but_showing_one_does_not(qtbot, view):
+    rows = waits(proposed_dossier()).rows
+    looked = []
+    view.looked.connect(looked.append)
+    view.show_rows(rows, rows[0].key)
+    assert looked == []
+    at = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert looked == [rows[1].key]
+
+
+def test_sources_have_headings_that_cannot_be_chosen(view):
+    from dataclasses import replace
+
+    rows = waits(proposed_dossier()).rows
+    several = (replace(rows[0], heading="Other News"), *rows[1:])
+    view.show_rows(several, rows[1].key)
+    assert shown(view)[:3] == ["Other News", "Foxconn – Nissan", "Alpha News"]
+    assert not view.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_two_thousand_are_listed_in_no_time(view):
+    rows = waits(crowded_dossier(2000)).rows
+    began = time.perf_counter()
+    view.show_rows(rows, rows[1000].key)
+    view.grab()
+    assert time.perf_counter() - began < 0.5
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_word_is_read_on_every_ground(name):
+    theme = load_theme(name)
+    for ground in (theme.panel, theme.hover):
+        assert all(contrast(theme.status[status], ground) >= 4.5 for status in Status)
+    for ground in (theme.panel, theme.hover, theme.selected):
+        assert contrast(theme.muted, ground) >= 4.5
