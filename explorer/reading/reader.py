@@ -10,7 +10,7 @@ from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
 from explorer.reading.mentions import cast
 from explorer.reading.names import known_names
-from explorer.reading.proposing import proposed
+from explorer.reading.claiming import proposed
 
 NAME = "built-in reader"
 

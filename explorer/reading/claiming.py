@@ -1,0 +1,259 @@
+"""A document with its cast → proposed claims, each with the sentence it rests on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from explorer.model.claims import (
+    Certainty,
+    Claim,
+    ClaimDate,
+    Cue,
+    CueRole,
+    Inference,
+    Review,
+    ReviewState,
+    SaidBy,
+    Speaker,
+    Stage,
+)
+from explorer.model.documents import Document, Passage
+from explorer.model.dossier import Unread, Why
+from explorer.model.entities import Entity, EntityType
+from explorer.model.proposals import Alternative, Link, Proposal, Strength
+from explorer.model.when import DateRole
+from explorer.reading.cast import Cast, How, Pointer
+from explorer.reading.cues import Cues
+from explorer.reading.extractor import Reading
+from explorer.reading.found import End
+from explorer.reading.kind_types import acts_for_firm, fit
+from explorer.reading.pieces import Piece, pieces
+from explorer.reading.sentence import Said, understood
+from explorer.reading.timing import Printed, printed_dates
+
+_POINTING = (How.NOMINAL, How.PRONOUN)
+_MOST = 40
+"""No sentence says more; one that seems to is a table or a list of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a text up to a sentence: who works where by which passage, and which organisation it was last about."""
+
+    employers: dict[str, tuple[str, Passage]]
+    firm: str = ""
+    firm_passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    document: Document
+    passage: Passage
+    pieces: tuple[Piece, ...]
+    dates: tuple[Printed, ...]
+    regions: tuple[int, ...]
+    types: dict[str, EntityType]
+    by: str
+
+
+def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
+    """What the document says of its cast, *by* the reader of that name."""
+    types = {entity.id: entity.type for entity in cast.entities}
+    starts = [pointer.start for pointer in cast.pointers]
+    claims, unread = list[Claim](), list[Unread]()
+    context = Context({})
+    for start, end in document.sentences:
+        pointers = cast.pointers[bisect_left(starts, start) : bisect_left(starts, end)]
+        named = [pointer for pointer in pointers if pointer.end <= end]
+        if not named:
+            continue
+        dates = tuple(
+            date for date in printed_dates(document.text, start, end, document.published)
+            if not any(pointer.start < date.end and date.start < pointer.end for pointer in named)
+        )  # fmt: skip
+        spans = [(date.start, date.end) for date in dates]
+        found = pieces(document.text, (start, end), named, spans)
+        read = understood(found, cues, types)
+        sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
+        fresh = [claim for said in read.said[:_MOST] for claim in _claims(sentence, said, context)]
+        fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
+        claims += fresh
+        context = _after(context, sentence, fresh, named)
+        if not fresh and _is_unread(named, found, cues, types):
+            unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
+    return Reading(tuple(_proposed_entities(cast)), tuple(claims), cast.questions, tuple(unread))
+
+
+def _proposed_entities(cast: Cast) -> Iterator[Entity]:
+    for entity in cast.entities:
+        yield entity if entity.proposed else replace(entity, proposed=True)
+
+
+def _distinct(claims: list[Claim]) -> list[Claim]:
+    kept = dict[tuple[object, ...], Claim]()
+    for claim in claims:
+        kept.setdefault((claim.subject, claim.kind, claim.object, claim.stage, claim.polarity, claim.certainty), claim)
+    return list(kept.values())
+
+
+def _is_unread(named: list[Pointer], found: tuple[Piece, ...], cues: Cues, types: dict[str, EntityType]) -> bool:
+    """Whether a sentence that gave nothing holds enough that a person should look at it."""
+    whom = {entity for pointer in named for entity in pointer.entities
+            if types.get(entity) in (EntityType.ORGANISATION, EntityType.PERSON)}  # fmt: skip
+    if not whom:
+        return False
+    cue = any(cues.nouns.get(piece.low) in cues.noun_patterns or cues.nouns.get(piece.low) in cues.relations for piece in found
+              if piece.pointer is None)  # fmt: skip
+    return len(whom) > 1 or cue
+
+
+# ---- claims
+
+
+def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim]:
+    found = said.found
+    subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
+    inferred = list[tuple[str, Passage]]()
+    if found.inferred == "object" and not objects and context.firm and context.firm_passage:
+        objects = [context.firm]
+        inferred.append(("object", context.firm_passage))
+    if found.subject.piece == found.object.piece and found.subject.piece >= 0:
+        pairs = list(combinations(subjects, 2))
+    else:
+        pairs = [(subject, object) for subject in subjects for object in objects]
+    for subject, object in pairs[:_MOST]:
+        reasons = list(inferred)
+        if sentence.types.get(subject) is EntityType.PERSON and acts_for_firm(found.kind) and found.kind != "role":
+            if subject not in context.employers:
+                continue
+            subject, passage = context.employers[subject]
+            reasons.append(("subject", passage))
+        if sentence.types.get(object) is EntityType.PERSON and acts_for_firm(found.kind):
+            if object not in context.employers:
+                continue
+            object, passage = context.employers[object]
+            reasons.append(("object", passage))
+        if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
+            yield _claim(sentence, said, subject, object, reasons)
+
+
+def _ends(sentence: _Sentence, end: End) -> list[str]:
+    if end.entity:
+        return [end.entity]
+    pointer = sentence.pieces[end.piece].pointer if end.piece >= 0 else None
+    return list(pointer.entities) if pointer else []
+
+
+def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: list[tuple[str, Passage]]) -> Claim:
+    found, standing = said.found, said.found.standing
+    inference = Inference(
+        " and ".join(part for part, _ in reasons), tuple(dict.fromkeys(passage for _, passage in reasons))
+    ) if reasons else None  # fmt: skip
+    strength = Strength.WEAK if reasons or standing.doubtful else found.strength
+    links = tuple(_links(sentence, said))
+    if links and strength is Strength.STRONG:
+        strength = Strength.FAIR
+    return Claim(
+        id="",
+        subject=subject,
+        object=object,
+        kind=found.kind,
+        stage=standing.stage or Stage.UNCLEAR,
+        passages=(sentence.passage,),
+        polarity=standing.polarity,
+        certainty=standing.certainty,
+        inference=inference,
+        said_by=_said_by(sentence, said),
+        detail=found.detail or None,
+        cues=tuple(_cues(sentence, said)),
+        dates=tuple(_dates(sentence, said)),
+        review=Review(ReviewState.PROPOSED, sentence.by),
+        proposal=Proposal(found.rule, strength, links, tuple(_alternatives(sentence, said, subject, object))),
+    )
+
+
+def _span(sentence: _Sentence, first: int, end: int) -> Passage:
+    return sentence.document.passage(sentence.pieces[first].start, sentence.pieces[end - 1].end)
+
+
+def _cues(sentence: _Sentence, said: Said) -> Iterator[Cue]:
+    marks = [(CueRole.KIND, *said.found.cue), *said.found.standing.marks]
+    if said.voice.end > said.voice.first:
+        marks.append((CueRole.ATTRIBUTION, said.voice.first, said.voice.end))
+    for role, first, end in dict.fromkeys(marks):
+        yield Cue(role, _span(sentence, first, min(end, len(sentence.pieces))))
+
+
+def _said_by(sentence: _Sentence, said: Said) -> SaidBy:
+    voice = said.voice
+    if voice.speaker is Speaker.ARTICLE:
+        if said.found.standing.unnamed:
+            at = next((mark for mark in said.found.standing.marks if mark[0] is CueRole.HEDGE), None)
+            return SaidBy(Speaker.UNNAMED, None, _span(sentence, at[1], at[2]) if at else None)
+        return SaidBy()
+    words = _span(sentence, voice.first, min(voice.end, len(sentence.pieces)))
+    pointer = sentence.pieces[voice.piece].pointer if voice.piece >= 0 else None
+    if pointer is None or not pointer.entities:
+        return SaidBy(Speaker.UNNAMED, None, words)
+    return SaidBy(Speaker.NAMED, pointer.entities[0], words)
+
+
+def _links(sentence: _Sentence, said: Said) -> Iterator[Link]:
+    """The words that are no names and yet are one end of it."""
+    for end in dict.fromkeys((said.found.subject.piece, said.found.object.piece)):
+        pointer = sentence.pieces[end].pointer if end >= 0 else None
+        if pointer and pointer.how in _POINTING and pointer.entities:
+            mention = sentence.document.passage(pointer.start, pointer.end)
+            for entity in pointer.entities:
+                yield Link(mention, entity, tuple(other for other in pointer.others if other != entity))
+
+
+def _alternatives(sentence: _Sentence, said: Said, subject: str, object: str) -> Iterator[Alternative]:
+    for part, end, taken in (("subject", said.found.subject, object), ("object", said.found.object, subject)):
+        pointer = sentence.pieces[end.piece].pointer if end.piece >= 0 else None
+        for other in pointer.others[:2] if pointer else ():
+            if other != taken:
+                yield Alternative(part, other)
+
+
+def _dates(sentence: _Sentence, said: Said) -> Iterator[ClaimDate]:
+    """The dates of the stretch it stands in; one beside a word of speech is that of the words."""
+    for at, piece in enumerate(sentence.pieces):
+        if not piece.date or (sentence.regions and sentence.regions[at] != said.region):
+            continue
+        printed = next((date for date in sentence.dates if date.start == piece.start), None)
+        if printed is None:
+            continue
+        role = printed.role
+        before = {word.low for word in sentence.pieces[max(0, at - 2) : at]}
+        if (
+            before & {"said", "announced", "reported", "told", "says", "reporters", "denied", "statement"}
+            and role is DateRole.EVENT
+        ):
+            role = DateRole.STATED
+        if (
+            said.found.kind in ("location", "role")
+            and role in (DateRole.EVENT, DateRole.STATED)
+            and said.found.rule != "verb"
+        ):
+            continue
+        yield ClaimDate(printed.when, role, sentence.document.passage(printed.start, printed.end))
+
+
+# ---- what a text has said so far
+
+
+def _after(context: Context, sentence: _Sentence, claims: list[Claim], named: list[Pointer]) -> Context:
+    """What is known after a sentence."""
+    employers = dict(context.employers)
+    for claim in claims:
+        if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
+            employers.setdefault(claim.subject, (claim.object, sentence.passage))
+    firms = [pointer.entities[0] for pointer in named
+             if len(pointer.entities) == 1 and sentence.types.get(pointer.entities[0]) is EntityType.ORGANISATION]  # fmt: skip
+    if firms:
+        return Context(employers, firms[0], sentence.passage)
+    return replace(context, employers=employers)
