@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.drawing.theme import Theme
-from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
+from explorer.model.relationships import Status
 from explorer.session.form import ClaimLine
 from explorer.session.forms.asking import Leave, Unfold
+from explorer.session.forms.line import STATUSES, status_of, with_status
 from explorer.session.forms.naming import known_as
-from explorer.session.wording import capitalised
+from explorer.session.wording import capitalised, status_name
 from explorer.ui.form_frame import choose
 from explorer.ui.lettering import small
 from explorer.ui.link import LinkButton
@@ -47,12 +48,13 @@ class ClaimLineBar(QWidget):
         self.object.setAccessibleName(tr("Object"))
         self.object.setPlaceholderText(tr("whom"))
         self._new = {name: QLabel(tr("new"), self) for name in (self.subject, self.object)}
-        self.kind, self.stage = QComboBox(self), QComboBox(self)
+        self.kind, self.status = QComboBox(self), QComboBox(self)
         self.kind.setAccessibleName(tr("Kind"))
         self.kind.setPlaceholderText(tr("kind …"))
-        self.stage.setAccessibleName(tr("Stage"))
-        for stage in Stage:
-            self.stage.addItem(capitalised(tr(stage.value)), stage.value)
+        self.status.setAccessibleName(tr("Status"))
+        self.status.setToolTip(tr("What the sentence says of it; nothing stronger than its words"))
+        for status in STATUSES:
+            self.status.addItem(capitalised(status_name(status)), status.value)
         self.swap = LinkButton("⇄", self)
         self.swap.setToolTip(tr("Let the two change places"))
         self.swap.setAccessibleName(tr("Swap"))
@@ -60,7 +62,7 @@ class ClaimLineBar(QWidget):
         self.add.setToolTip(tr("Make this claim (Enter)"))
         self.add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.more = LinkButton(tr("More…"), self)
-        self.more.setToolTip(tr("Certainty, denial, who says it, dates …"))
+        self.more.setToolTip(tr("Certainty, who says it, dates, detail …"))
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setForegroundRole(QPalette.ColorRole.BrightText)
@@ -97,7 +99,7 @@ class ClaimLineBar(QWidget):
             self.kind.addItem(option.text, option.value)
         self.kind.view().keyboardSearch("")  # What was typed for the last claim is no beginning of this kind.
         choose(self.kind, form.kind)
-        choose(self.stage, form.stage.value)
+        choose(self.status, status_of(form).value)
         self.subject.show_name(form.names, form.subject)
         self.object.show_name(form.names, form.object)
         self._mark_new()
@@ -124,17 +126,15 @@ class ClaimLineBar(QWidget):
         form = self._line.form
         types = {form.subject: form.subject_type, form.object: form.object_type}
         names = [" ".join(name.text().split()) for name in (self.subject, self.object)]
-        return ClaimLine(
-            replace(
-                form,
-                subject=names[0],
-                subject_type=types.get(names[0], EntityType.ORGANISATION),
-                object=names[1],
-                object_type=types.get(names[1], EntityType.ORGANISATION),
-                kind=str(self.kind.currentData() or ""),
-                stage=Stage(self.stage.currentData()),
-            )
+        filled = replace(
+            form,
+            subject=names[0],
+            subject_type=types.get(names[0], EntityType.ORGANISATION),
+            object=names[1],
+            object_type=types.get(names[1], EntityType.ORGANISATION),
+            kind=str(self.kind.currentData() or ""),
         )
+        return ClaimLine(with_status(filled, Status(self.status.currentData())))
 
     def refuse(self, sentence: str) -> bool:
         """Say why it was not made; whether the line is there to say it."""
@@ -160,7 +160,7 @@ class ClaimLineBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for name, box in ((self.subject, self.kind), (self.object, self.stage)):
+        for name, box in ((self.subject, self.kind), (self.object, self.status)):
             new = self._new[name]
             new.setFont(small(self.font()))
             new.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -183,7 +183,7 @@ class ClaimLineBar(QWidget):
         column.addLayout(row)
         column.addWidget(self.problem)
         for one, other in (
-            (self.subject, self.kind), (self.kind, self.object), (self.object, self.stage), (self.stage, self.swap),
+            (self.subject, self.kind), (self.kind, self.object), (self.object, self.status), (self.status, self.swap),
             (self.swap, self.add), (self.add, self.more),
         ):  # fmt: skip
             QWidget.setTabOrder(one, other)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import cast
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
@@ -69,8 +70,9 @@ class Plate:
             scene, places = part.scene, self.preview
         kept = self._frame
         # Compared as objects that are kept: an address may by now be that of other places.
-        if kept is None or kept[0] is not scene or kept[1] is not places or kept[2] != size:
-            kept = self._frame = (scene, places, QSize(size), frame(scene, places, wide, high))
+        if kept is None or kept[1] is not places or kept[2] != size or not _fills(kept[0], scene):
+            kept = (scene, places, QSize(size), frame(scene, places, wide, high))
+        self._frame = (scene, *kept[1:])
         return kept[3]
 
     def drawing(self, part: Map, size: QSize, quick: bool) -> Drawing:
@@ -193,6 +195,15 @@ class _Picture:
         return same_size and self.theme is theme
 
 
+def _fills(before: Scene, scene: Scene) -> bool:
+    """Whether a crowd of marks at the same places has the same extent."""
+    if before is scene:
+        return True
+    is_crowd = len(scene.node_ids) > MANY  # Of few marks, the labels on lines count too.
+    same_names = before.names == scene.names and before.notes == scene.notes
+    return is_crowd and same_names and np.array_equal(before.radii, scene.radii)
+
+
 def _shift(pixels: QPixmap, dx: float, dy: float) -> QRegion:
     """Move what is painted, and say which pixels now have to be painted: all, unless they moved as a whole.
 
@@ -262,9 +273,13 @@ def _paint_part(
 
 def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known: bool) -> None:
     if is_known:
-        text = tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")
+        lines = (tr("Nothing to show here. Show everything again with Ctrl+Shift+A."),)
     else:
-        text = tr("Nothing is known yet. Drop a text here, or add a source.")
+        lines = (
+            tr("Nothing is on the map yet. Paste a text (Ctrl+V), or drop a file here;"),
+            tr("then mark words in it, and press C for a claim or E for an entity."),
+        )
     painter.setFont(font(14))
     painter.setPen(QColor(theme.muted))
-    painter.drawText(QPointF((viewport.width - width(text, 14)) / 2, viewport.height / 2), text)
+    for number, text in enumerate(lines):
+        painter.drawText(QPointF((viewport.width - width(text, 14)) / 2, viewport.height / 2 + 24 * number), text)

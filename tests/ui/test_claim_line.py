@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Polarity, Stage
 from explorer.model.entities import EntityType
 from explorer.session.form import ClaimForm, ClaimLine, NameChoice, Option
 from explorer.session.forms.asking import Leave, Unfold
@@ -97,3 +97,11 @@ def test_why_it_was_not_made_is_said(bar):
 def test_it_has_room_in_a_narrow_pane(bar):
     bar.show_line(ClaimLine(replace(FORM, subject="Somebody new", object="Somebody else")))
     assert bar.minimumSizeHint().width() <= 512
+
+
+def test_a_denial_is_chosen_like_any_status(qtbot, bar):
+    bar.show_line(ClaimLine(FORM))
+    bar.status.setFocus()
+    qtbot.keyClicks(bar.status, "den")
+    qtbot.keyClick(bar.status, ENTER)
+    assert bar.heard == [ClaimLine(replace(FORM, polarity=Polarity.DENIED))]

@@ -217,6 +217,7 @@ def _guess(state: State, words: str) -> str:
     text = words.casefold()
     for kind in state.vocabulary.kinds.values():
         for word in f"{kind.name} {kind.short}".casefold().split():
-            if len(word) > 3 and word not in ("other", "part", "with") and word[:6] in text:
+            beginning = word[: min(6, max(5, len(word) - 1))]  # Of "supply", what "supplied" begins with too.
+            if len(word) > 3 and word not in ("other", "part", "with") and beginning in text:
                 return kind.name
     return ""

@@ -10,7 +10,7 @@ from explorer.session.edits import EditError, entities_merged
 from explorer.session.edits.standing import sentence_of
 from explorer.session.form import DateLine, Part
 from explorer.session.forms.asking import LeaveOut, MarkWords, UseMarked
-from explorer.session.forms.claim import claim_edit, claim_form, corrected_form
+from explorer.session.forms.claim import _guess, claim_edit, claim_form, corrected_form
 from explorer.session.history import History
 from explorer.session.state import State
 
@@ -32,6 +32,15 @@ def test_the_sentence_is_found_and_whom_it_names_is_filled_in(small, at):
 @pytest.mark.parametrize(("words", "kind"), [("merger", "merger"), ("would buy", ""), ("is in talks", "")])
 def test_the_kind_is_guessed_from_the_marked_words_alone(small, at, words, kind):
     assert claim_form(small, at(words)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("will be supplied by", "supply"), ("signed an agreement", "agreement"), ("holds a stake", "equity stake"),
+     ("merged with", "merger"), ("partners of", "partnership"), ("declined to comment", ""), ("paid for", "")],
+)  # fmt: skip
+def test_the_kind_is_guessed_by_its_beginning(small, words, kind):
+    assert _guess(small, words) == kind
 
 
 def test_marked_words_that_are_none_are_refused(small):
