@@ -13,7 +13,11 @@ from explorer.model.relationships import Status
 from explorer.session import counts
 from explorer.session.cards import Row
 from explorer.session.claim_card import QUESTIONS, relationships_of
+from explorer.session.edits.answering import is_answered
 from explorer.session.gestures import Gesture, OpenPassage, Select, ShowDocument
+from explorer.session.review.looking import LookAt
+from explorer.session.review.waiting import identities, waits
+from explorer.session.review_key import Sort
 from explorer.session.rows import relationship_row
 from explorer.session.state import State
 from explorer.session.wording import place
@@ -21,27 +25,31 @@ from explorer.words import tr, trn
 
 
 def needs_attention(state: State) -> Iterator[Row]:
-    """Contradictions, disputed and inferred relationships, missing dates, sentences not understood, questions."""
+    """What waits for review, contradictions, disputed and inferred relationships, missing dates, questions."""
     dossier = state.known
+    yield from _waiting(state)
     yield from (_row(state, found) for found in dossier.disagreements if found.is_contradiction)
     yield from _disputed(state)
     yield from _inferred(state)
     yield from _undated(state)
     yield from _not_understood(state)
-    yield from (_row(state, found) for found in dossier.disagreements if found.kind in QUESTIONS)
+    asked = {found.id for found in identities(dossier)}
+    questions = (found for found in dossier.disagreements if found.kind in QUESTIONS and not is_answered(found))
+    yield from (_row(state, found) for found in questions if found.id not in asked)
 
 
 def about_claims(state: State, claims: Iterable[Claim]) -> Iterator[Row]:
     """The contradictions and the open questions that any of *claims* is part of."""
     ids = {claim.id for claim in claims}
     for found in state.known.disagreements:
-        if (found.is_contradiction or found.kind in QUESTIONS) and not ids.isdisjoint(found.claims):
+        open = found.is_contradiction or (found.kind in QUESTIONS and not is_answered(found))
+        if open and not ids.isdisjoint(found.claims):
             yield _row(state, found)
 
 
 def about_entity(state: State, entity: Entity, claims: Iterable[Claim]) -> Iterator[Row]:
     """What is left open about *entity* itself, then about *claims*."""
-    asked = [found for found in state.known.disagreements if entity.id in found.entities]
+    asked = [found for found in state.known.disagreements if entity.id in found.entities and not is_answered(found)]
     yield from (_row(state, found) for found in asked)
     yield from (row for row in about_claims(state, claims) if row.text not in {found.about for found in asked})
 
@@ -103,10 +111,32 @@ def _undated(state: State) -> Iterator[Row]:
             yield Row(text, tr("no date given"), ShowDocument(document.id), sign="·")
 
 
+def _waiting(state: State) -> Iterator[Row]:
+    """One row for all proposals, or, without any, for the questions; it leads to the review."""
+    found = waits(state.known)
+    proposed, asked = len(found.proposals), found.to_decide - len(found.proposals)
+    questions = trn("{number} question", "{number} questions", asked) if asked else ""
+    if proposed:
+        text = trn("{number} proposal waits for review", "{number} proposals wait for review", proposed)
+        yield Row(text, counts.line(tr("not on the map"), questions), LookAt(), sign="?")
+    elif asked:
+        text = trn("{number} question waits for review", "{number} questions wait for review", asked)
+        yield Row(text, "", LookAt(), sign="?")
+
+
+_FEW = 5
+"""More sentences that were not understood than these would bury everything else; the review lists them all."""
+
+
 def _not_understood(state: State) -> Iterator[Row]:
     dossier = state.known
-    for unread in dossier.unread:
-        if unread.why is Why.NOT_UNDERSTOOD:
+    lost = [unread for unread in dossier.unread if unread.why is Why.NOT_UNDERSTOOD]
+    if len(lost) > _FEW:
+        text = trn("{number} sentence was not understood", "{number} sentences were not understood", len(lost))
+        key = next(row.key for row in waits(dossier).rows if row.key.sort is Sort.UNREAD)
+        yield Row(text, tr("nothing rests on them"), LookAt(key), sign="·")
+    else:
+        for unread in lost:
             quote = f"“{dossier.quote(unread.passage)}”"
             detail = counts.line(tr("not understood"), place(dossier, unread.passage))
             yield Row(quote, detail, OpenPassage(unread.passage), sign="·")

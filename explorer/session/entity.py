@@ -50,7 +50,8 @@ def _actions(state: State, entity: Entity) -> Iterator[Action]:
 def _set_aside(state: State, entity: Entity) -> Iterator[Block]:
     """Rejected and deprecated claims whose relationship is not drawn any more; each leads to its form."""
     for claim in state.known.claims:
-        if entity.id in (claim.subject, claim.object) and claim.id not in state.graph.relationship_of_claim:
+        is_aside = not claim.is_proposed and claim.id not in state.graph.relationship_of_claim
+        if is_aside and entity.id in (claim.subject, claim.object):
             rejected = claim.review.state is ReviewState.REJECTED
             detail = tr(claim.review.state.value) if rejected else tr(claim.ranking.rank.value)
             yield Row(in_words(state.known, state.vocabulary, claim), detail, ask_standing(claim.id))

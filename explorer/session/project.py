@@ -16,9 +16,9 @@ def project_evidence(state: State) -> Evidence:
     return Evidence(
         title=dossier.title or tr("Untitled project"),
         counts=counts.line(
-            counts.entities(len(dossier.entities)),
+            counts.entities(len(graph.entities)),
             counts.relationships(len(graph.relationships)),
-            counts.claims(len(dossier.claims)),
+            counts.claims(sum(not claim.is_proposed for claim in dossier.claims)),
             counts.sources(len(dossier.documents)),
         ),
         blocks=(

@@ -73,13 +73,16 @@ def grounds(source: Source, offsets: Offsets, theme: Theme) -> tuple[Stretch, ..
 
 
 def letters(source: Source, offsets: Offsets, theme: Theme) -> list[tuple[int, int, QTextCharFormat]]:
-    """How letters differ from the rest: page furniture is grey, what was not understood is dotted below."""
+    """How letters differ from the rest: page furniture is grey, what was not understood is dotted, what is proposed dashed."""
     found = []
     for aside in source.asides:
         look = QTextCharFormat()
         if aside.furniture:
             look.setForeground(colour(theme.muted))
             look.setFontItalic(True)
+        elif aside.proposed:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            look.setUnderlineColor(colour(theme.muted))
         else:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             look.setUnderlineColor(colour(theme.warning))

@@ -58,7 +58,7 @@ def disagreement_question(state: State, claim: str) -> Question:
     known = state.known
     found = edits.refusal.need_claim(known, claim)
     ends = {found.subject, found.object}
-    others = [other for other in in_document_order(known, known.claims) if other.id != claim]
+    others = [other for other in in_document_order(known, known.claims) if other.id != claim and not other.is_proposed]
     near = [other for other in others if {other.subject, other.object} == ends]
     far = [other for other in others if len({other.subject, other.object} & ends) == 1]
     options = tuple(
