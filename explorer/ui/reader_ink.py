@@ -73,7 +73,7 @@ def grounds(source: Source, offsets: Offsets, theme: Theme) -> tuple[Stretch, ..
 
 
 def letters(source: Source, offsets: Offsets, theme: Theme) -> list[tuple[int, int, QTextCharFormat]]:
-    """How letters differ from the rest: page furniture is grey, what was not understood is dotted, what is proposed dashed."""
+    """How letters differ: page furniture is grey; below what was not understood are dots, below proposals dashes."""
     found = []
     for aside in source.asides:
         look = QTextCharFormat()
