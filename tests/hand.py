@@ -30,13 +30,19 @@ def opened(
     project: Path | None = None,
     settings: Path | None = None,
     sitting: Sitting | None = None,
+    reads: bool = False,
 ) -> Iterator[Application]:
-    """The program with its window on *project* (the example, kept nowhere), or *sitting*; Qt looks as before then."""
+    """The program with its window on *project* (the example, kept nowhere), or *sitting*; Qt looks as before then.
+
+    Only with *reads* are new sources read for claims, which takes a process of its own.
+    """
     qt = qt_application()
     style, palette, sheet, font = qt.style().objectName(), qt.palette(), qt.styleSheet(), qt.font()
     theme = None if settings else "light"
     state = sitting.state() if sitting else open_state(project or example())
     application = Application(qt, state, theme, settings, sitting)
+    if not reads:
+        application.reviewing.read = lambda document: None  # type: ignore[method-assign]
     application.open(size)
     QTest.qWaitForWindowActive(application.window)
     qt.processEvents()

@@ -181,3 +181,4 @@ class Making:
         elif isinstance(edit, edits.AddDocument | edits.NewVersion):
             self._application.send(ShowDocument(edit.document.id))
             self._application.window.source.page.setFocus()
+            self._application.reviewing.read(edit.document)

@@ -16,7 +16,7 @@ A, R, J, K, Y, N, E = (Qt.Key(ord(letter)) for letter in "ARJKYNE")
 
 @pytest.fixture
 def application(qtbot):
-    with opened() as application:
+    with opened(reads=True) as application:
         application.store._become(proposed_state())
         application.qtbot = qtbot
         yield application
