@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 import numpy as np
 from PySide6.QtCore import QRect
@@ -15,6 +16,7 @@ from explorer.drawing.theme import Theme
 from explorer.drawing.tiles import SIDE, Tiles, tiles
 from explorer.network.differences import differences
 from explorer.network.geometry import GLYPH, Geometry, arrow_lengths
+from explorer.network.kept import kept
 from explorer.network.scene import Floats
 
 _PIECES = 8
@@ -67,11 +69,13 @@ def _unlike(before: Iterable[Label], after: Iterable[Label], homes: np.ndarray, 
 
 
 def _line_boxes(geometry: Geometry) -> Floats:
+    return _known_boxes([(geometry,)])[0]
+
+
+def _boxes_of_lines(geometry: Geometry) -> Floats:
     """Boxes around the pieces of each line, signs and arrow heads included, (m, 8, 4)."""
     samples, step = geometry.samples, (geometry.samples.shape[1] - 1) // _PIECES
-    parts = np.stack([samples[:, place : place + _PIECES * step : step] for place in range(step)], axis=2)
-    ends = samples[:, step::step][:, :, None]
-    parts = np.concatenate([parts, ends], axis=2)
+    parts = [samples[:, place : place + (_PIECES - 1) * step + 1 : step] for place in range(step + 1)]
     air = np.repeat(geometry.scene.widths[:, None] + 2, _PIECES, axis=1)
     signed = np.zeros(len(samples), bool)
     signed[[sign.line for sign in geometry.glyphs]] = True
@@ -79,8 +83,11 @@ def _line_boxes(geometry: Geometry) -> Floats:
     air[:, middle] = np.where(signed[:, None], GLYPH * geometry.scale + 2, air[:, middle])
     air[:, -1] += np.where(geometry.scene.arrows, arrow_lengths(geometry), 0.0)
     air = air[..., None]
-    boxes: Floats = np.concatenate([parts.min(axis=2) - air, parts.max(axis=2) + air], axis=2)
+    boxes: Floats = np.concatenate([reduce(np.minimum, parts) - air, reduce(np.maximum, parts) + air], axis=2)
     return boxes
+
+
+_known_boxes = kept(_boxes_of_lines, times=2)
 
 
 def _node_boxes(geometry: Geometry) -> Floats:

@@ -43,6 +43,13 @@ class Drawing:
             found = self._paths[line] = _path(self._curves[line].tolist())
         return found
 
+    def split(self, line: int) -> tuple[QPainterPath, ...]:
+        """The same curve in as many parts as the line has statuses."""
+        parts = len(self.geometry.scene.statuses[line])
+        ends = np.arange(parts + 1) / parts
+        pieces = cut(np.repeat(self._curves[line : line + 1], parts, axis=0), ends[:-1], ends[1:])
+        return tuple(map(_path, pieces.tolist()))
+
     @cached_property
     def _paths(self) -> dict[int, QPainterPath]:
         """Those that were asked for: of a crowd, an edit paints few."""
@@ -246,11 +253,9 @@ def _paint_line(painter: QPainter, drawing: Drawing, theme: Theme, line: int) ->
         painter.setPen(pen(theme, statuses[0], width, inferred))
         painter.drawPath(drawing.path(line))
     else:  # Split into the styles of its labels, so that none hides behind another.
-        parts, curve = len(statuses), drawing._curves[line : line + 1]
-        for part, status in enumerate(statuses):
-            piece = cut(curve, np.array([part / parts]), np.array([(part + 1) / parts]))
+        for status, path in zip(statuses, drawing.split(line), strict=True):
             painter.setPen(pen(theme, status, width, inferred))
-            painter.drawPath(_path(piece[0].tolist()))
+            painter.drawPath(path)
     if scene.arrows[line]:
         colour = painter.pen().color()
         _paint_arrow(painter, geometry.curves[line].tolist(), float(drawing._heads[line]), colour)

@@ -125,9 +125,8 @@ def _overlapping(boxes: Floats, others: Floats) -> NDArray[np.bool_]:
 
 def _around(geometry: Geometry, nodes: Indices, lines: Indices, window: Box | None) -> Box:
     """The part of the window in which these marks and their labels are."""
-    low, high = geometry.reach
-    lows = np.vstack([geometry.centres[nodes] - _NEAR, low[lines] - _NEAR])
-    highs = np.vstack([geometry.centres[nodes] + _NEAR, high[lines] + _NEAR])
+    there = np.vstack([geometry.centres[nodes], geometry.samples[lines].reshape(-1, 2)])
+    lows, highs = there - _NEAR, there + _NEAR
     (left, top), (right, bottom) = lows.min(axis=0).tolist(), highs.max(axis=0).tolist()
     if window is None:
         return left, top, right, bottom

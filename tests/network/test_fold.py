@@ -1,5 +1,7 @@
+import random
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -115,3 +117,36 @@ def test_an_edit_leaves_the_relationships_that_it_does_not_touch_the_very_same()
     same, changed = (RelationshipId(*pair, "partnership") for pair in (("acme", "bolt"), ("bolt", "cord")))
     assert after.relationships[same] is before.relationships[same]
     assert after.relationships[changed].status is Status.ENDED
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_among_many_claims_an_edit_keeps_every_order(seed):
+    dice = random.Random(seed)
+    ids, kinds = [entity.id for entity in ENTITIES], ("partnership", "supply", "merger")
+
+    def made(number):
+        one = claim(str(number), dice.choice(ids), dice.choice(ids), dice.choice(kinds), dice.choice(list(Stage)))
+        return replace(one, review=Review(dice.choice([ReviewState.ACCEPTED, ReviewState.ACCEPTED, *ReviewState])))
+
+    claims = [made(number) for number in range(40)]
+    found = graph(*claims)
+    for number in range(40, 200):
+        for _ in range(dice.choice((1, 1, 2, 3))):
+            place = dice.randrange(len(claims))
+            match dice.choice(("stage", "review", "other", "gone", "behind", "between")):
+                case "stage":
+                    claims[place] = replace(claims[place], stage=dice.choice(list(Stage)))
+                case "review":
+                    claims[place] = replace(claims[place], review=Review(dice.choice(list(ReviewState))))
+                case "other":
+                    claims[place] = made(number)
+                case "gone":
+                    del claims[place]
+                case "behind":
+                    claims.append(made(number))
+                case "between":
+                    claims.insert(place, made(number))
+        dossier = Dossier(documents=(DOCUMENT,), entities=ENTITIES, claims=tuple(claims))
+        found, fresh = fold(dossier, VOCABULARY, found), fold(dossier, VOCABULARY)
+        assert list(found.relationships.items()) == list(fresh.relationships.items())
+        assert found.basis == fresh.basis
