@@ -275,3 +275,13 @@ def test_entities_sources_and_notes_are_removed(blank):
     for _ in range(4):
         blank.shortcut("Ctrl+Z")
     assert len(blank.state.dossier.claims) == len(blank.state.dossier.documents) == 1
+
+
+def test_a_text_on_the_clipboard_is_pasted_into_an_empty_project(blank):
+    QGuiApplication.clipboard().setText("Mazda joined Toyota.")
+    blank.window.canvas.setFocus()
+    blank.shortcut("Ctrl+V")
+    assert blank.form.text.toPlainText() == "Mazda joined Toyota."
+    blank.qtbot.keyClick(blank.form.text, Qt.Key.Key_V, CTRL)
+    assert blank.form.text.toPlainText() == "Mazda joined Toyota." * 2, "in a field, it pastes as everywhere"
+    blank.form.cancel.click()

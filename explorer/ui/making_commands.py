@@ -16,7 +16,7 @@ def making_commands() -> tuple[Command, ...]:
 def _sources() -> tuple[Command, ...]:
     return (
         Command("add-source", tr("Add source…"), "make", tr("Add a text, with the one on the clipboard in it already"),
-                lambda h: h.making.add_source(), ("Ctrl+Shift+N",), "source", writes(), contexts=("ground",)),
+                lambda h: h.making.add_source(), ("Ctrl+Shift+N", "Ctrl+V"), "source", writes(), contexts=("ground",)),
         Command("read", tr("Read for claims"), "make",
                 tr("Propose what the source that is shown says; nothing is on the map before you accept it"),
                 lambda h: h.reviewing.read_shown(), ("Ctrl+R",), "review", writes(_has_source)),

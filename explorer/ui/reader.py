@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from explorer.drawing.theme import Theme
 from explorer.model.documents import Passage
 from explorer.session.form import ClaimLine, Form
-from explorer.session.forms.asking import MarkWords, ask_description
+from explorer.session.forms.asking import MarkWords, ask_description, ask_source
 from explorer.session.gestures import ShowDocument
 from explorer.session.source import Source
 from explorer.ui.claim_line import ClaimLineBar
@@ -56,11 +56,17 @@ class SourcePanel(QWidget):
         self.details.setFont(small(self.font()))
         self.details.clicked.connect(self._describe)
         self.details.hide()
+        self.first = LinkButton(tr("Add source…"), self)
+        self.first.setFont(small(self.font()))
+        self.first.setToolTip(tr("Paste a text, or take one out of a file"))
+        self.first.clicked.connect(lambda: self.sent.emit(ask_source()))
+        self.first.hide()
         line = QHBoxLayout()
         line.addWidget(self._chooser)
         line.addWidget(self._headline, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.details)
+        line.addWidget(self.first)
         self._head, self._below = line, QHBoxLayout()
         self._below.addWidget(self.line)
         layout = QVBoxLayout(self)
@@ -93,7 +99,9 @@ class SourcePanel(QWidget):
         self._headline.setText(source.headline)
         self.details.setVisible(source.document is not None)
         tip = tr("Say what is known of this source: title, publisher, dates")
-        self.details.setEnabled(not source.read_only)
+        self.first.setVisible(source.document is None)
+        for link in (self.details, self.first):
+            link.setEnabled(not source.read_only)
         self.details.setToolTip(f"{tip}\n{unchangeable(source.read_only)}" if source.read_only else tip)
         if before is None or source.documents != before.documents:
             self._chooser.clear()

@@ -38,6 +38,7 @@ from explorer.words import tr
 if TYPE_CHECKING:
     from explorer.ui.start_page import StartPanel
 
+_FRAME = (16, 48)
 _PLACES = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "evidence": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -220,7 +221,8 @@ class Window(QMainWindow):
         """The geometry and panes of another time, never off the screen; the first ones where there are none."""
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
             room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            # The frame around it is not known yet: the line at the foot must stand on the screen.
+            self.resize(min(1440, room.width() - _FRAME[0]), min(900, room.height() - _FRAME[1]))
         if not panes or not self.restoreState(QByteArray.fromBase64(panes.encode("ascii")), 1):
             self.size_panes()
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import Theme
+from explorer.session.form import ClaimForm, ClaimLine
+from explorer.session.forms.asking import ask_source
 from explorer.session.gestures import SelectPassage, ShowDocument
 from explorer.session.source import Source
 from explorer.ui.elided import ElidedLabel
@@ -63,3 +65,24 @@ def test_the_headline_begins_where_the_text_does(qtbot: QtBot, light: Theme, sou
         label = panel.findChild(ElidedLabel)
         assert isinstance(label, ElidedLabel)
         qtbot.waitUntil(lambda: abs(label.x() - panel.page.left_margin()) <= 1, timeout=2000)  # noqa: B023
+
+
+def test_without_a_source_one_can_be_added(qtbot: QtBot, light: Theme, source: Source) -> None:
+    panel, sent = shown(qtbot, light, Source(None, "", "No source yet", ()))
+    assert not panel.details.isVisible()
+    qtbot.mouseClick(panel.first, Qt.MouseButton.LeftButton)
+    assert sent == [ask_source()]
+    panel.show_source(Source(None, "", "No source yet", (), read_only="In use by Ann."))
+    assert not panel.first.isEnabled()
+    panel.show_source(source)
+    assert not panel.first.isVisible()
+    assert panel.details.isVisible()
+
+
+def test_the_line_of_a_claim_comes_and_goes(qtbot: QtBot, light: Theme, source: Source) -> None:
+    panel, _ = shown(qtbot, light, source)
+    form = ClaimForm(None, "Mazda buys.", (), "", (), ())
+    panel.show_form(ClaimLine(form))
+    assert panel.line.isVisible()
+    panel.show_form(form)
+    assert not panel.line.isVisible(), "the whole form has a place of its own"
