@@ -16,6 +16,10 @@ from explorer.reading.parties import Parties
 from explorer.reading.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.standing import Standing, Standings
 
+_ASSETS = frozenset(
+    "unit business division arm operation operations company asset assets subsidiary brand factory plant firm stake "
+    "right rights building club property patent patents share shares portfolio chain network home way".split()
+)
 _WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 _Pair = tuple[int, int]
 
@@ -30,11 +34,15 @@ class Actions:
 
     def found(self) -> Iterator[Found]:
         """All that is said, in the order of the words that say it."""
+        said = set[tuple[str, int, int]]()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB:
-                yield from self._verb(index)
+                for found in self._verb(index):
+                    said.add((found.kind, found.subject.piece, found.object.piece))
+                    yield found
             elif phrase.sort == NAME:
-                yield from self._noun(index)
+                yield from (found for found in self._noun(index)
+                            if (found.kind, found.subject.piece, found.object.piece) not in said)  # fmt: skip
 
     # ---- verbs
 
@@ -66,6 +74,11 @@ class Actions:
         """Whether a noun phrase is something that is done, and nothing that can be supplied: "made an offer for"."""
         if self.clauses.sort(index) != NAME:
             return False
+        if self.phrases[index].head in _ASSETS or self.parties.is_stake(index) or self.phrases[index].entity >= 0 and (
+            self.parties.type_of(self.phrases[index].entity) is EntityType.ORGANISATION
+            and self.clauses.sort(index - 1) == VERB and self.phrases[index - 1].head in ("sell", "transfer", "hand over")
+        ):
+            return True
         chosen = self._trigger(index)
         return chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind != "supply"
 
@@ -172,10 +185,25 @@ class Actions:
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
                 owned = pattern.owned and (slots.subject in ("possessor", "parties")) and bool(self._possessors(index, first))
                 standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+                if slots.kind == "equity stake" and slots.subject == "possessor":
+                    standing = self._held(index, first)
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
                 return
+
+    def _held(self, index: int, first: int) -> Standing:
+        """Whoever may sell or raise "its stake" has one; whoever sold it had one."""
+        phrase = self.phrases[index]
+        standing = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        if above is not None and above.sort == VERB and any(
+            pattern.past == "ended" for pattern in self.cues.verb_patterns.get(above.head, ())
+        ):
+            plain = above.form == "finite" and above.past and not above.modal and not above.nots
+            return Standing(Stage.ENDED) if plain else standing
+        return standing
 
     def _trigger(self, index: int) -> tuple[int, int, str] | None:
         """The noun of the phrase that says most: "merger" in "merger talks"."""
@@ -240,9 +268,10 @@ class Actions:
         if slot == "possessor":
             return self._possessors(index, first)
         found = list[int]()
+        word, _, part = slot.partition(" ")
         for preposition, at in clauses.after(index):
-            if preposition == slot:
-                found += self.parties.names(clauses.listed(at))
+            if preposition == word:
+                found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
         return found or (self._from_above(index) if slot in ("with", "to") else [])
 
     def _doers(self, index: int) -> list[int]:

@@ -98,7 +98,7 @@ class Clauses:
         while True:
             if self.sort(index - 1) == COORDINATOR and self.head(index - 1) not in ("but", "yet") and not joined:
                 step = 2 if self.sort(index - 2) == NAME else 3 if self.sort(index - 2) == COMMA else 0
-                if not step or self.sort(index - step) != NAME:
+                if not step or self.sort(index - step) != NAME or (step == 3 and not self._alike(index - step, index)):
                     return index
                 index, joined = index - step, True
             elif (
@@ -111,6 +111,10 @@ class Clauses:
             else:
                 return index
 
+    def _alike(self, first: int, second: int) -> bool:
+        """Whether both are names, or neither: "analytics, and X" is no list."""
+        return (self.phrases[first].entity >= 0) == (self.phrases[second].entity >= 0)
+
     def listed(self, index: int) -> list[int]:
         """The noun phrases of the list that begins here: "A, B and C"; a phrase alone is a list of one."""
         found, at = [index], index
@@ -119,6 +123,8 @@ class Clauses:
             step = at + 1
             if self.sort(step) == COMMA and self.head(step) == ",":
                 if self.sort(step + 1) == COORDINATOR and self.sort(step + 2) == NAME:
+                    if not self._alike(at, step + 2):
+                        return found
                     step += 1
                 elif self.sort(step + 1) == NAME and self.phrases[step + 1].entity >= 0:
                     at = step + 1
@@ -128,7 +134,7 @@ class Clauses:
                     return found
             if self.sort(step) == COORDINATOR and self.head(step) not in ("but", "yet") and self.sort(step + 1) == NAME:
                 if self._begins_clause(step + 1):
-                    return found if not commas else found
+                    return found
                 found += [*commas, step + 1]
                 commas, at = [], step + 1
                 if self.sort(at + 1) != COORDINATOR:

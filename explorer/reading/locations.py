@@ -90,7 +90,10 @@ class Locations:
 
     def _of_place(self, at: int) -> Iterator[Found]:
         """ "Volante of Italy", "Volante (Italy)"."""
-        if at >= 2 and self.pieces[at - 1].low == "of" and self._is_firm(at - 2) and self.tags[at - 2] == "E":
+        if at < 2 or self.tags[at - 2] != "E" or not self._is_firm(at - 2):
+            return
+        ends = at + 1 >= len(self.pieces) or self.tags[at + 1] in "MbhdVBR," and (at == 2 or self.tags[at - 3] in "D,N")
+        if self.pieces[at - 1].low == "of" or (self.pieces[at - 1].low == "from" and ends):
             yield self._located(at - 2, at, (at - 1, at + 1))
 
     def _apposed(self, place: int, based: bool, step: int, words: int) -> Iterator[Found]:

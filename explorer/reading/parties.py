@@ -8,6 +8,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.clauses import Clauses
 from explorer.reading.phrases import BREAK, COMMA, NAME, VERB
 
+_PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
 _STANDS_FOR = frozenset(
     {"board", "management", "shareholder", "shareholders", "directors", "government", "group", "executives", "team"}
 )
@@ -41,6 +42,8 @@ class Parties:
             return []
         if phrase.entity >= 0:
             return [phrase.entity]
+        if phrase.head in _PART and phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E":
+            return [phrase.last - 2]  # "its Daihatsu unit"
         if phrase.head in _STANDS_FOR:
             owner = clauses.owner(index)
             if owner is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.reading.cast import Pointer
 from explorer.reading.cues import Cues
@@ -53,7 +53,28 @@ class Parsed:
 
 def parsed(pieces: tuple[Piece, ...], tagged: Tagged, cues: Cues) -> Parsed:
     """The phrases of a sentence; adverbs, dates, quotation marks and what stands in brackets are in none."""
-    return Parsed(pieces, tagged.tags, tuple(_phrases(pieces, tagged, cues)))
+    return Parsed(pieces, tagged.tags, tuple(_with_particles(list(_phrases(pieces, tagged, cues)), pieces, cues)))
+
+
+_PARTICLES = ("off", "down", "out", "over", "up", "through", "on hold", "on ice", "private")
+
+
+def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) -> Iterator[Phrase]:
+    """The phrases, verbs with what belongs to them and stands apart: "called it off", "put its plans on ice"."""
+    for index, phrase in enumerate(found):
+        if phrase.sort == VERB:
+            ahead = [piece.low for piece in pieces[phrase.last : phrase.last + 9]]
+            for at, low in enumerate(ahead):
+                if not low[0].isalnum() and low[0] not in "'-$€£¥":
+                    break
+                particle = f"{low} {ahead[at + 1]}" if low == "on" and at + 1 < len(ahead) else low
+                lemma = f"{phrase.head} {particle}"
+                if particle in _PARTICLES and (lemma in cues.verb_effects or lemma in cues.verb_patterns):
+                    after = found[index + 1 : index + 2]
+                    if particle.startswith("on ") or (after and after[0].sort == NAME and phrase.last + at == after[0].last):
+                        phrase = replace(phrase, head=lemma)
+                    break
+        yield phrase
 
 
 def _phrases(pieces: Sequence[Piece], tagged: Tagged, cues: Cues) -> Iterator[Phrase]:

@@ -88,24 +88,31 @@ def regions(clauses: Clauses) -> tuple[int, ...]:
     return tuple(numbers) if parsed.pieces else ()
 
 
-def outcomes(
-    clauses: Clauses, cues: Cues, parties: Parties, numbers: tuple[int, ...]
-) -> dict[int, tuple[str, int, int]]:
-    """What later words say became of a stretch: its number → denied, ended or suspended, and the pieces that say so."""
-    found = dict[int, tuple[str, int, int]]()
+Outcome = tuple[str, int, int]
+
+
+def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
+    """What later words say became of what was said before: denied, ended or suspended, and the pieces that say so."""
+    found = list[Outcome]()
     for index, phrase in enumerate(clauses.phrases):
-        if phrase.sort != VERB or phrase.form != "finite" or not numbers[phrase.first]:
+        if phrase.sort != VERB or not _is_told(clauses, index):
             continue
         gives = _gives(clauses, cues, index)
-        if not gives or phrase.nots:
+        if not gives or phrase.nots or phrase.modal in ("may", "could", "can", "should"):
             continue
         about = (
             list(clauses.subject(index)) if phrase.head in cues.fates or phrase.passive else _objects(clauses, index)
         )
         if any(_refers(clauses, at) for at in about):
-            for number in range(numbers[phrase.first]):
-                found[number] = (gives, phrase.first, phrase.last)
-    return found
+            found.append((gives, phrase.first, phrase.last))
+    return tuple(found)
+
+
+def _is_told(clauses: Clauses, index: int) -> bool:
+    """Whether the verb tells what happened: "rejected it", "only to withdraw it", "before dropping it"."""
+    phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
+    before = pieces[phrase.first - 1].low if phrase.first else ""
+    return phrase.form == "finite" or before == "only" or (phrase.form == "gerund" and before == "before")
 
 
 def _gives(clauses: Clauses, cues: Cues, index: int) -> str:
@@ -127,7 +134,10 @@ def _refers(clauses: Clauses, index: int) -> bool:
     phrase = clauses.phrases[index]
     if phrase.sort == VERB:
         return True
-    if phrase.sort != NAME or phrase.last - phrase.first > 3:
+    goes_on = clauses.sort(index + 1) == "P" and clauses.head(index + 1) in ("of", "with", "for", "to", "between", "by")
+    if phrase.sort != NAME or phrase.last - phrase.first > 3 or goes_on or clauses.sort(index + 1) == "S":
+        return False
+    if clauses.sort(index + 1) == VERB and clauses.phrases[index + 1].form == "to":
         return False
     first, last = clauses.parsed.pieces[phrase.first], clauses.parsed.pieces[phrase.last - 1]
     definite = first.low in ("the", "its", "their", "those", "these", "that", "this", "both", "his", "her", "such")

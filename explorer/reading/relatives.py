@@ -49,7 +49,7 @@ class Relatives:
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
-                if slots.subject == "of":
+                if slots.subject == "of" or (slots.kind == "competition" and self._is_owned(index, first)):
                     pairs = [(owner, head) for head, owner in pairs]
                 pairs = [(a, b) for a, b in pairs if fit(slots.kind, self.parties.type_of(a), self.parties.type_of(b))]
                 for subject, object in pairs:
@@ -58,14 +58,22 @@ class Relatives:
                 if pairs:
                     return
 
+    def _is_owned(self, index: int, first: int) -> bool:
+        """Whether it is "its rival", "Nissan's rival", "domestic rivals": then the other one is who has rivals."""
+        return not any(preposition in ("of", "to") for preposition, _ in self.clauses.after(index)[:1])
+
     def _same(self, first: int, second: int) -> bool:
         one, other = self.pieces[first].pointer, self.pieces[second].pointer
         return one is None or other is None or bool(set(one.entities) & set(other.entities))
 
     def _heads(self, index: int, first: int, end: int) -> tuple[list[int], Standing]:
         """Who is called so, with the standing of the words that call them so."""
-        clauses, phrase = self.clauses, self.phrases[index]
+        clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        if phrase.entity < 0 and end == phrase.last and first - 1 > phrase.first and tags[first - 1] == "E" and (
+            tags[phrase.first] == "H" or "'" in tags[phrase.first : first]
+        ):
+            return [first - 1], inner  # "its Daihatsu unit"
         if phrase.entity >= end:
             rest = [self.phrases[at].entity for at in clauses.listed(index)[1:] if self.phrases[at].entity >= 0
                     and self.phrases[at].last - self.phrases[at].first == 1] if self._is_plural(first, end) else []  # fmt: skip
@@ -134,6 +142,8 @@ class Relatives:
                     return found
         inside = [at for at in range(phrase.first, first)
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None]  # fmt: skip
+        if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:
+            return inside[:1]
         if inside:
             return inside[-1:]
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":

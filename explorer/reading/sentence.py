@@ -54,7 +54,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                    for phrase in clauses.phrases) or any(piece.low in ("according to", "reportedly") for piece in pieces)  # fmt: skip
     standings = Standings(clauses, cues, reported)
     numbers = regions(clauses)
-    fates = outcomes(clauses, cues, parties, numbers)
+    fates = outcomes(clauses, cues)
     hedges = tuple(_hedges(pieces, cues))
     said = list[Said]()
     rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
@@ -68,8 +68,9 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 said.append(Said(found, speaks, region))
                 continue
             standing = _hedged(found.standing, region, hedges, numbers, pieces)
-            if region in fates and standing.stage in SCALE and not standing.denied:
-                gives, first, end = fates[region]
+            later = [fate for fate in fates if fate[1] >= found.cue[1] and fate[1] not in {mark[1] for mark in standing.marks}]
+            if later and standing.stage in SCALE and not standing.denied:
+                gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
             if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
                 standing = less_sure(standing, Certainty.PROBABLE)

@@ -41,6 +41,7 @@ _UNTRUE = frozenset(
         "premature",
     ]
 )
+_GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})
 _BELIEVED = frozenset(
     {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
 )
@@ -129,6 +130,12 @@ class Standings:
         standing = Standing(self._base(index, pattern))
         return self._outward(index, self.moded(phrase, standing), 0, self._is_reported(index))
 
+    def _is_begun(self, index: int) -> bool:
+        """Whether it is said to go on: "began supplying", "continues to work with"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        return above is not None and above.form == "finite" and above.head in _GOING and not above.modal
+
     def _base(self, index: int, pattern: Pattern) -> Stage | None:
         """What the tense of the verb says by itself."""
         phrase = self.phrases[index]
@@ -156,6 +163,8 @@ class Standings:
                 return Stage.ACTIVE if pattern.manner == "state" else done
         if phrase.form == "to" and self.clauses.governor(index) is None:
             return Stage.PLANNED
+        if pattern.manner == "state" and self._is_begun(index):
+            return Stage.ACTIVE
         return None
 
     def _is_reported(self, index: int) -> bool:

@@ -34,6 +34,7 @@ _NOUN_BEFORE = set("DH#'P")
 _SUBORDINATORS = frozenset(
     ["that", "if", "whether", "because", "although", "though", "while", "when", "whenever", "unless", "once", "whereas", "how", "why", "assuming", "provided", "where"]
 ) | {"so that", "as if", "as though", "in case", "provided that", "as long as", "even if", "even though", "if", "in the event"}  # fmt: skip
+_ROUGHLY = frozenset({"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"})
 _ALONE = frozenset(
     {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
 )
@@ -85,6 +86,8 @@ def _tag(
         return small, None
     if not piece.is_word:
         return (NUMBER if low[:1] in "$€£¥₩₹" and len(low) > 1 else MARK), None
+    if low[0] in "-–":
+        return NOUN, None
     if low[0].isdigit():
         return NUMBER, None
     verb = _as_verb(pieces, at, tags, verbs, cues)
@@ -99,6 +102,12 @@ def _tag(
 def _small_word(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> str | None:
     low = pieces[at].low
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if after is not None and low in _ROUGHLY and (after.low[:1].isdigit() or after.low[:1] in "$€£¥₩"):
+        return ADVERB
+    if low == "about" and after is not None and after.low == "to":
+        return NOUN
+    if low == "whole" and tags and tags[-1] == ENTITY:
+        return ADVERB
     if low in BE:
         return BEING
     if low in HAVE:
@@ -154,7 +163,7 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | 
 
 
 def _is_finite(low: str, cues: Cues) -> bool:
-    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ()) if not verb.rest) and (
+    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ())) and (
         low not in _OFTEN_NOUNS or low.endswith("s")
     )
 
@@ -176,7 +185,7 @@ def _further(pieces: Sequence[Piece], at: int, verb: Verb) -> int:
     """How many pieces after the first belong to the verb; -1 where its other words do not follow."""
     words, step = list(verb.rest), at + 1
     while words:
-        if step >= len(pieces) or pieces[step].pointer is not None:
+        if step >= len(pieces) or (pieces[step].pointer is not None and pieces[step].low != "it"):
             return -1
         parts = pieces[step].low.split()
         if parts != words[: len(parts)]:
