@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.model.documents import Document
 from explorer.model.when import DateError, bounds
 from explorer.plugins.extractors import SPACE, ExtractorError, Tool, tool
-from explorer.reading.extractor import Reading
+from explorer.reading.extractor import Extractor, Reading
 from explorer.session.answer import Answer, answer_text, refusal_text
 from explorer.words import tr
 
@@ -53,8 +53,8 @@ def read_one(given: Sequence[str]) -> int:
         said = refusal_text(str(error) or type(error).__name__)
     except Exception as error:  # noqa: BLE001 - whatever a library trips over, a sentence must come of it.
         traceback.print_exc()
-        said = refusal_text(tr("“{name}” was not read: the reader failed ({error}). Save it as plain text, or use "
-                               "another reader.", name=name, error=type(error).__name__))  # fmt: skip
+        said = refusal_text(tr("“{name}” cannot be loaded: it is not built as such a file should be ({error}). Save it "
+                               "as plain text first.", name=name, error=type(error).__name__))  # fmt: skip
     with out:
         out.write(said)
     return 0
@@ -70,13 +70,22 @@ def _answer(path: Path | None, reader: str) -> str:
     from explorer.reading.sifting import sifted
 
     extractor = chosen.make()
-    found = sifted(_read(extractor.read(document)), document, load_vocabulary(), extractor.name)
+    found = sifted(_read(extractor, document), document, load_vocabulary(), extractor.name)
     return answer_text(Answer(document, found.reading, extractor.name, found.dropped))
 
 
-def _read(found: object) -> Reading:
+def _read(extractor: Extractor, document: Document) -> Reading:
+    try:
+        found: object = extractor.read(document)
+    except (ExtractorError, MemoryError, RecursionError, OSError):
+        raise
+    except Exception as error:
+        raise ExtractorError(
+            tr("“{name}” was not read: the reader “{reader}” failed ({error}). Use another, or make claims by hand.",
+               name=document.name, reader=extractor.name, error=type(error).__name__)
+        ) from error  # fmt: skip
     if not isinstance(found, Reading):
-        raise ExtractorError(tr("The reader gave no reading; use another one."))
+        raise ExtractorError(tr("The reader “{reader}” gave no reading; use another one.", reader=extractor.name))
     return found
 
 

@@ -84,12 +84,10 @@ def tool(name: str) -> Tool:
 
 
 def _built_in() -> Extractor:
-    from importlib import import_module
+    from explorer.files.lexicon import load_tables
+    from explorer.reading.reader import Reader
 
-    reader = import_module("explorer.reading.reader")
-    lexicon = import_module("explorer.files.lexicon")
-    made: Extractor = reader.Reader(lexicon.load_tables())
-    return made
+    return Reader(load_tables())
 
 
 def _asking() -> Extractor:

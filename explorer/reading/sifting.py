@@ -84,15 +84,21 @@ class _Sieve:
         return found
 
     def entity(self, entity: Entity) -> Entity | None:
-        """The entity with the mentions and other names that are printed; None where its own name is not."""
+        """The entity with the mentions and other names that are printed; None where its own name is not.
+
+        A place may be printed in another way ("U.S.", "Dutch"); a group is called as it is printed first.
+        """
         if not _sound(entity) or not entity.name.strip() or entity.unnamed_parties < 0:
             return None
         aliases = tuple(name for name in entity.aliases if plain(name) and plain(name) in self.plain)
         called = [plain(name) for name in (entity.name, *aliases)]
         mentions = tuple(one for one in entity.mentions if self.stands(one.passage) and self.names(one, called))
         self.dropped += len(entity.mentions) - len(mentions) + len(entity.aliases) - len(aliases)
-        by_adjective = entity.type is EntityType.PLACE and any(one.kind == "adjective" for one in mentions)
-        if not mentions or (called[0] not in self.plain and not by_adjective):
+        grouped = [self.document.quote(one.passage) for one in mentions if one.kind == "group"]
+        if called[0] not in self.plain and grouped:
+            entity = replace(entity, name=" ".join(grouped[0].split()))
+            aliases = tuple(name for name in aliases if name != entity.name)
+        elif not mentions or (called[0] not in self.plain and entity.type is not EntityType.PLACE):
             return None
         notes = tuple(replace(note, passages=self.some(note.passages)) for note in entity.notes)
         return replace(entity, aliases=aliases, mentions=mentions, notes=notes, proposed=True)

@@ -39,7 +39,7 @@ def test_what_a_library_prints_is_no_answer(file):
 
 @pytest.mark.parametrize(("reader", "words"), [
     ("broken", "“broken” cannot be used: no luck"), ("connecting", "nothing else done"), ("starting", "nothing else"),
-    ("writing", "nothing written"), ("deep", "too deeply"), ("failing", r"the reader failed \(KeyError\)"),
+    ("writing", "nothing written"), ("deep", "too deeply"), ("failing", r"“odd” failed \(KeyError\)"),
     ("idle", "gave no reading"), ("nobody", "no reader “nobody”"),
 ])  # fmt: skip
 def test_a_reader_that_does_what_it_should_not_is_stopped_with_a_sentence(file, reader, words):

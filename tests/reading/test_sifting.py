@@ -103,6 +103,13 @@ def test_a_name_stands_at_its_mentions():
         assert not found.reading.claims
 
 
+def test_a_group_is_called_as_it_is_printed():
+    group = replace(HONEST.entities[0], name="Freight companies", type=EntityType.GROUP, aliases=(),
+                    mentions=(Mention(find(DOCUMENT, "The company"), "group"),))  # fmt: skip
+    found = left(replace(HONEST, entities=(group,), claims=(), questions=()))
+    assert found.reading.entities == (replace(group, name="The company"),)
+
+
 def test_a_place_may_be_named_by_its_adjective():
     place = replace(HONEST.entities[0], name="Brandtland", type=EntityType.PLACE, aliases=(),
                     mentions=(Mention(find(DOCUMENT, "Brandt"), "adjective"),))  # fmt: skip

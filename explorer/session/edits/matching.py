@@ -52,6 +52,7 @@ def _joined(known: Entity, read: Entity) -> Entity:
         known,
         aliases=tuple(dict.fromkeys((*known.aliases, *read.aliases))),
         mentions=tuple(dict.fromkeys((*known.mentions, *read.mentions))),
+        notes=tuple(dict.fromkeys((*known.notes, *read.notes))),
         unnamed_parties=max(known.unnamed_parties, read.unnamed_parties),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from explorer.model.claims import Claim, ReviewState
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.dossier import Arrangement, Dossier
-from explorer.model.entities import Entity
+from explorer.model.entities import Entity, Note
 from explorer.session.edits.refusal import put
 from explorer.session.edits.standing import passages_of
 
@@ -40,7 +40,9 @@ def without_proposals(dossier: Dossier, document: str) -> Dossier:
     used |= {id for overrule in dossier.overrules for id in overrule.relationship.pair}
     used |= {id for one in dossier.disagreements if not _is_asked(one) for id in one.entities}
     entities = [_elsewhere(each, document) for each in dossier.entities]
-    orphans = {each.id for each in entities if each.proposed and each.id not in used and not passages_of(each)}
+    orphans = {
+        each.id for each in entities if each.proposed and each.id not in used and not (each.mentions or each.notes)
+    }
     asked = [one for one in dossier.disagreements if _is_asked(one) and orphans.intersection(one.entities)]
     asked += [one for one in dossier.disagreements if _is_asked(one) and gone.intersection(one.claims)]
     places, placed = dossier.arrangement.positions, dossier.arrangement.placed
@@ -68,8 +70,13 @@ def _named(claim: Claim) -> tuple[str | None, ...]:
 
 
 def _elsewhere(entity: Entity, document: str) -> Entity:
-    """A proposed entity without its mentions in that document; any other as it is."""
+    """A proposed entity without what was read of it in that document; any other as it is."""
     if not entity.proposed:
         return entity
-    kept = tuple(mention for mention in entity.mentions if mention.passage.document != document)
-    return entity if len(kept) == len(entity.mentions) else replace(entity, mentions=kept)
+    mentions = tuple(mention for mention in entity.mentions if mention.passage.document != document)
+    notes = tuple(note for note in entity.notes if not _rests_on(note, document))
+    return replace(entity, mentions=mentions, notes=notes)
+
+
+def _rests_on(note: Note, document: str) -> bool:
+    return any(passage.document == document for passage in note.passages)

@@ -4,7 +4,7 @@ import pytest
 
 from explorer.model.claims import ReviewState
 from explorer.model.dossier import Dossier, Why
-from explorer.model.entities import Entity, EntityType
+from explorer.model.entities import Entity, EntityType, Note
 from explorer.network.fold import fold
 from explorer.session.edits import (
     AddEntity,
@@ -62,6 +62,14 @@ def test_reading_again_replaces_what_waits(read, once):
     weaker = replace(reading(after.documents[0]), claims=reading(after.documents[0]).claims[:1])
     again = once(after, read(after, weaker))
     assert [claim.kind for claim in again.claims] == ["equity stake"]
+
+
+def test_what_a_reader_notes_of_an_entity_goes_with_it(read, document, once):
+    found = reading(document)
+    noted = replace(found.entities[0], notes=(Note("a guess", (find(document, "Harlow"),)),))
+    after = once(EMPTY, read(found=replace(found, entities=(noted, *found.entities[1:]))))
+    assert after.entities[0].notes
+    assert not read(after).apply(after).entities[0].notes
 
 
 def test_what_was_decided_is_neither_touched_nor_proposed_again(read, vocabulary, once):
