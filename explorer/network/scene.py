@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,18 @@ from explorer.network.style import STROKES, line_width, node_radius
 from explorer.words import tr, trn
 
 Floats = NDArray[np.float64]
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, eq=False)
+class Basis:
+    """What a scene was made of, so that the next one is made of it where little differs."""
+
+    graph: Graph
+    vocabulary: Vocabulary
+    merged: bool
+    whole: Graph
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +65,7 @@ class Scene:
     texts: tuple[str, ...]
     told: tuple[tuple[str, ...], ...]
     numbers: tuple[str, ...]
+    basis: Basis | None = None
 
     @cached_property
     def index(self) -> Mapping[str, int]:
@@ -80,17 +94,21 @@ def scene(
     vocabulary: Vocabulary,
     merged: bool = False,
     whole: Graph | None = None,
+    before: Scene | None = None,
 ) -> Scene:
     """What is drawn of *graph*; with *merged*, one line per pair.
 
-    Sizes of nodes follow *whole* (the unfiltered graph), so that a filter changes nobody's size.
+    Sizes of nodes follow *whole* (the unfiltered graph), so that a filter changes nobody's size. Where the scene
+    *before* has the same marks, only what the relationships and entities that differ have changed is worked out.
     """
     whole = whole or graph
+    basis = Basis(graph, vocabulary, merged, whole)
+    contradictions = _contradictions(graph, dossier)
+    if before is not None and (patched := _patched(before, basis, contradictions)) is not None:
+        return patched
     lines = dict(
         zip(whole.relationships, _lines((one, vocabulary) for one in whole.relationships.values()), strict=True)
     )
-    contradictions = _contradictions(graph, dossier)
-    contested = _contested_nodes(contradictions, vocabulary)
     index = {id: place for place, id in enumerate(graph.entities)}
     groups: Groups = []
     for relationships in graph.by_pair.values():
@@ -101,6 +119,7 @@ def scene(
             groups.extend(((one,), place - middle) for place, one in enumerate(relationships))
     firsts = [relationships[0] for relationships, _ in groups]
     drawn = [_as_one([lines[one.id] for one in relationships]) for relationships, _ in groups]
+    line_ids = tuple(tuple(one.id for one in relationships) for relationships, _ in groups)
     return Scene(
         node_ids=tuple(graph.entities),
         types=tuple(entity.type for entity in graph.entities.values()),
@@ -109,7 +128,7 @@ def scene(
         radii=np.array(
             [node_radius(sum([lines[tie.id].claims for tie in whole.by_entity.get(id, ())])) for id in graph.entities]
         ),
-        line_ids=tuple(tuple(one.id for one in relationships) for relationships, _ in groups),
+        line_ids=line_ids,
         ends=np.array([(index[one.id.subject], index[one.id.object]) for one in firsts], np.intp).reshape(-1, 2),
         slots=np.array([_turn(relationships[0], slot) for relationships, slot in groups]),
         statuses=tuple(line.statuses for line in drawn),
@@ -117,12 +136,49 @@ def scene(
         claims=np.array([line.claims for line in drawn], np.intp),
         arrows=np.array([line.arrow for line in drawn], bool),
         inferred=np.array([line.inferred for line in drawn], bool),
-        disagree=_contested_lines(groups, contradictions),
-        badges=np.array([id in contested for id in graph.entities], bool),
+        disagree=_contested_lines(line_ids, contradictions),
+        badges=_contested_nodes(contradictions, basis),
         texts=tuple(line.text for line in drawn),
         told=tuple(line.told for line in drawn),
         numbers=("",) * len(groups),
+        basis=basis,
     )
+
+
+def _patched(before: Scene, basis: Basis, contradictions: Contradictions) -> Scene | None:
+    """The scene *before* with only the looks of some marks changed; None where it has other marks."""
+    was, graph = before.basis, basis.graph
+    if was is None or was.vocabulary is not basis.vocabulary or was.merged or basis.merged:
+        return None
+    if was.whole is not was.graph or basis.whole is not graph:
+        return None
+    if [*was.graph.relationships] != [*graph.relationships] or [*was.graph.entities] != [*graph.entities]:
+        return None
+    others = [one for old, one in _pairs(was.graph.relationships, graph.relationships) if one is not old]
+    statuses, texts, told = list(before.statuses), list(before.texts), list(before.told)
+    widths, claims, inferred = before.widths.copy(), before.claims.copy(), before.inferred.copy()
+    radii = before.radii.copy()
+    for one in others:
+        line, at = _line(one, basis.vocabulary), before.line_index[one.id]
+        statuses[at], texts[at], told[at] = line.statuses, line.text, line.told
+        widths[at], claims[at], inferred[at] = line.width, line.claims, line.inferred
+    for end in {end for one in others for end in one.id.pair}:
+        node = before.index[end]
+        radii[node] = node_radius(sum(int(claims[line]) for line in before.lines_of[node]))
+    names, types, notes = list(before.names), list(before.types), list(before.notes)
+    for at, (old, entity) in enumerate(_pairs(was.graph.entities, graph.entities)):
+        if entity is not old:
+            names[at], types[at], notes[at] = entity.name, entity.type, _note(entity)
+    return replace(
+        before, names=tuple(names), types=tuple(types), notes=tuple(notes), radii=radii, statuses=tuple(statuses),
+        widths=widths, claims=claims, inferred=inferred, texts=tuple(texts), told=tuple(told),
+        disagree=_contested_lines(before.line_ids, contradictions), badges=_contested_nodes(contradictions, basis),
+        basis=basis,
+    )  # fmt: skip
+
+
+def _pairs(before: Mapping[K, V], after: Mapping[K, V]) -> Iterator[tuple[V, V]]:
+    return zip(before.values(), after.values(), strict=True)
 
 
 def positions(scene: Scene, arrangement: Mapping[str, tuple[float, float]]) -> Floats:
@@ -146,32 +202,35 @@ def positions(scene: Scene, arrangement: Mapping[str, tuple[float, float]]) -> F
 
 
 Groups = list[tuple[tuple[Relationship, ...], float]]
+Contradictions = tuple[frozenset[RelationshipId], ...]
 
 
-def _contradictions(graph: Graph, dossier: Dossier) -> tuple[frozenset[RelationshipId], ...]:
+def _contradictions(graph: Graph, dossier: Dossier) -> Contradictions:
     """The relationships at odds with each other, for each contradiction."""
     found = [disagreement for disagreement in dossier.disagreements if disagreement.is_contradiction]
     home = graph.relationship_of_claim if found else {}
     return tuple(frozenset(home[claim] for claim in disagreement.claims if claim in home) for disagreement in found)
 
 
-def _contested_lines(groups: Groups, contradictions: Iterable[Collection[RelationshipId]]) -> NDArray[np.bool_]:
+def _contested_lines(
+    line_ids: Iterable[tuple[RelationshipId, ...]], contradictions: Contradictions
+) -> NDArray[np.bool_]:
     """The lines with statements that statements about the same pair disagree with."""
     contested = {id for ids in contradictions if len({id.pair for id in ids}) == 1 for id in ids}
-    return np.array([any(one.id in contested for one in ones) for ones, _ in groups], bool)
+    return np.array([not contested.isdisjoint(ids) for ids in line_ids], bool)
 
 
-def _contested_nodes(contradictions: Iterable[Collection[RelationshipId]], vocabulary: Vocabulary) -> Collection[str]:
+def _contested_nodes(contradictions: Contradictions, basis: Basis) -> NDArray[np.bool_]:
     """What statements about several pairs are at odds over: objects, or without a direction the ends they share."""
     found: set[str] = set()
     for ids in contradictions:
         if len({id.pair for id in ids}) < 2:
             continue
-        found |= {id.object for id in ids if vocabulary.is_directed(id.kind)}
-        loose = [set(id.pair) for id in ids if not vocabulary.is_directed(id.kind)]
+        found |= {id.object for id in ids if basis.vocabulary.is_directed(id.kind)}
+        loose = [set(id.pair) for id in ids if not basis.vocabulary.is_directed(id.kind)]
         shared = {end for pair in loose for end in pair if sum(end in ends for ends in loose) > 1}
         found |= shared or set().union(*loose)
-    return found
+    return np.array([id in found for id in basis.graph.entities], bool)
 
 
 def _note(entity: Entity) -> str:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
-from explorer.model.claims import Review, ReviewState
+from explorer.model.claims import Review, ReviewState, Stage
 from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.dossier import Dossier
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.filters import Filter, choose
 from explorer.network.fold import Graph, fold
 from explorer.network.scene import Scene, positions, scene
-from tests.dossiers import dossiers
+from tests.dossiers import dossiers, next_dossiers
 
 VOCABULARY = load_vocabulary()
 
@@ -145,3 +146,33 @@ def test_a_contradiction_between_pairs_marks_what_it_is_about() -> None:
     other = replace(dossier, disagreements=(across,))
     drawn = scene(fold(other, vocabulary), other, vocabulary)
     assert {id for id, badge in zip(drawn.node_ids, drawn.badges, strict=True) if badge} == {"foxconn"}
+
+
+@given(st.data())
+def test_a_scene_made_edit_by_edit_is_the_scene_made_at_once(data: st.DataObject) -> None:
+    vocabulary, known = load_vocabulary(), data.draw(dossiers())
+    found = scene(fold(known, vocabulary), known, vocabulary)
+    for _ in range(3):
+        known = data.draw(next_dossiers(known))
+        folded = fold(known, vocabulary, found.basis.graph if found.basis else None)
+        found = scene(folded, known, vocabulary, before=found)
+        fresh = scene(fold(known, vocabulary), known, vocabulary)
+        for column in fields(Scene):
+            if column.name != "basis":
+                one, other = getattr(found, column.name), getattr(fresh, column.name)
+                assert np.array_equal(one, other) if isinstance(one, np.ndarray) else one == other, column.name
+        assert (found.index, found.line_index, found.lines_of) == (fresh.index, fresh.line_index, fresh.lines_of)
+
+
+def test_an_edit_changes_the_rows_that_it_touches(dossier: Dossier, graph: Graph) -> None:
+    vocabulary = load_vocabulary()
+    before = scene(graph, dossier, vocabulary)
+    claims = tuple(replace(one, stage=Stage.ENDED) if one is dossier.claims[0] else one for one in dossier.claims)
+    names = tuple(replace(one, name="Another") if one.id == "nissan" else one for one in dossier.entities)
+    edited = replace(dossier, claims=claims, entities=names)
+    after = scene(fold(edited, vocabulary, graph), edited, vocabulary, before=before)
+    fresh = scene(fold(edited, vocabulary), edited, vocabulary)
+    assert after.names == fresh.names != before.names
+    assert (after.statuses, after.texts, after.told) == (fresh.statuses, fresh.texts, fresh.told)
+    assert after.radii.tolist() == fresh.radii.tolist()
+    assert (after.disagree.tolist(), after.badges.tolist()) == (fresh.disagree.tolist(), fresh.badges.tolist())
