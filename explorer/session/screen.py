@@ -130,9 +130,11 @@ def _title(title: str, project: str, untitled: bool, read_only: bool) -> str:
     return f"{name} ({', '.join(what)})" if what else name
 
 
-@remembered
-def _scene(graph: Graph, whole: Graph, known: Dossier, vocabulary: Vocabulary, merged: bool) -> Scene:
-    return scene(graph, known, vocabulary, merged, whole)
+@continued
+def _scene(
+    before: Scene | None, graph: Graph, whole: Graph, known: Dossier, vocabulary: Vocabulary, merged: bool
+) -> Scene:
+    return scene(graph, known, vocabulary, merged, whole, before)
 
 
 def _positions(before: Floats | None, drawn: Scene, arrangement: Arrangement) -> Floats:
