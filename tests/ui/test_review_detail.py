@@ -32,7 +32,7 @@ def test_a_proposal_in_words_with_its_sentence_and_why(view):
     assert view.chip.shown_text() == "Sought"
     assert view.keys() == ["1", "2"]
     assert view.lead.isVisible()
-    assert ("Rule", "Seek noun") in view.facts()
+    assert ("Rule", "The noun “partnership”, beside those it ties") in view.facts()
 
 
 def test_links_lead_where_they_say(qtbot, view):

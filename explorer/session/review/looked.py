@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from explorer.model.claims import Claim, CueRole
+from explorer.model.claims import Claim, CueRole, Inference
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
@@ -189,7 +189,7 @@ def _facts(known: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
         taken = tr("“{words}” was taken to mean {name}", words=known.quote(link.mention), name=name)
         yield tr("Linked"), tr("{taken}, which you confirmed", taken=taken) if link.confirmed else taken
     if claim.inference:
-        yield tr("Inferred"), _inferred(known, claim)
+        yield tr("Inferred"), _inferred(known, claim, claim.inference)
     if claim.said_by.words or claim.said_by.entity:
         yield tr("Said by"), said_by(known, claim.said_by)
     for dated in claim.dates:
@@ -200,12 +200,13 @@ def _facts(known: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
         yield tr("Read by"), tr(claim.review.by)
 
 
-def _inferred(known: Dossier, claim: Claim) -> str:
-    inference = claim.inference
-    if inference is None or not inference.passages:
-        return inference.part if inference else ""
+def _inferred(known: Dossier, claim: Claim, inference: Inference) -> str:
+    """What is inferred; an end by the name of whom it was taken for."""
+    parts = inference.part.split(" and ")
+    ends = [known.entity_by_id[getattr(claim, part)].name for part in parts if part in ENDS]
+    part = tr("that it is {names}", names=tr(" and ").join(ends)) if len(ends) == len(parts) else inference.part
     places = ", ".join(dict.fromkeys(place(known, passage) for passage in inference.passages))
-    return tr("{part} – from {places}", part=inference.part, places=places)
+    return tr("{part} – from {places}", part=part, places=places) if places else part
 
 
 def _against(state: State, claim: Claim) -> Iterator[Link]:

@@ -1,4 +1,8 @@
+from dataclasses import replace
+
+from explorer.model.claims import Inference
 from explorer.session.gestures import Select
+from explorer.session.history import History
 from explorer.session.review.looked import Part, looked
 from explorer.session.review.waiting import waits
 
@@ -78,3 +82,12 @@ def test_every_span_stands_in_its_text(state):
         for text in (one.quote, one.words):
             for span in text.spans if text else ():
                 assert 0 <= span.start < span.end <= len(text.text)
+
+
+def test_what_is_inferred_is_said_in_words(state):
+    claim = state.known.claim_by_id["stake"]
+    assert ("Inferred", "“The company” is Nissan – from Alpha News ¶1 s2") in look(state, 2).facts
+    ends = replace(claim, inference=Inference("subject and object", claim.inference.passages))
+    claims = tuple(ends if each is claim else each for each in state.dossier.claims)
+    after = state.with_history(History(replace(state.dossier, claims=claims)))
+    assert ("Inferred", "that it is Nissan and Honda – from Alpha News ¶1 s2") in look(after, 2).facts

@@ -1,6 +1,20 @@
+import pytest
+
 from explorer.session.review.rules import rule_words
 
 
-def test_a_rule_is_named_in_words():
-    assert rule_words("seek-noun") == "seek noun"
-    assert rule_words("") == "unknown"
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("verb buy", "the verb “buy”, between who does it and to whom"),
+        ("noun joint venture", "the noun “joint venture”, beside those it ties"),
+        ("relation supplier", "“supplier”, a word for one of the two"),
+        ("title", "a title beside a name"),
+        ("somebody’s own rule", "somebody’s own rule"),
+        ("verb {word}", "the verb “{word}”, between who does it and to whom"),
+        ("verb", "verb"),
+        (" ", "unknown"),
+    ],
+)
+def test_a_rule_in_plain_words(rule, words):
+    assert rule_words(rule) == words
