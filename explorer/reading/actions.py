@@ -20,6 +20,10 @@ _ASSETS = frozenset(
     "unit business division arm operation operations company asset assets subsidiary brand factory plant firm stake "
     "right rights building club property patent patents share shares portfolio chain network home way".split()
 )
+_BESIDES = frozenset({"market entry", "product launch"})
+"""What is launched in a country says two things."""
+_CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
+_ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
 _WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 _Pair = tuple[int, int]
 
@@ -59,6 +63,8 @@ class Actions:
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), kind, standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
+                if kind in _BESIDES:
+                    break
                 return
 
     @staticmethod
@@ -146,7 +152,7 @@ class Actions:
                 return self.parties.name(at) if self.clauses.sort(at) == NAME else []
         return []
 
-    def _from_above(self, index: int) -> list[int]:
+    def _from_above(self, index: int, slot: str = "with") -> list[int]:
         """Whom a word above it is with: "agreed with Y to supply", "a deal with Y to supply"."""
         for _ in range(4):
             governor = self.clauses.governor(index)
@@ -157,9 +163,15 @@ class Actions:
             ):
                 return []
             index = governor.phrase
+            above = self.phrases[index]
+            if above.sort == VERB and self.cues.verb_patterns.get(above.head, (None,))[0] is not None:
+                if self.cues.verb_patterns[above.head][0].manner == "accord":
+                    return []  # "joined forces with Y to develop" says what it is by itself.
             for preposition, at in self.clauses.after(index):
-                if preposition == "with":
+                if (preposition == "with" and slot in ("with", "to")) or (preposition == "by" and above.passive and above.head in _CHOOSING):
                     return self.parties.names(self.clauses.listed(at))
+            if above.sort == VERB and above.head in _ADDRESSING and not above.passive:
+                return self.parties.names(self._objects(index))
         return []
 
     # ---- nouns
@@ -272,7 +284,7 @@ class Actions:
         for preposition, at in clauses.after(index):
             if preposition == word:
                 found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
-        return found or (self._from_above(index) if slot in ("with", "to") else [])
+        return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
 
     def _doers(self, index: int) -> list[int]:
         """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""

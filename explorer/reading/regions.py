@@ -103,7 +103,8 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         about = (
             list(clauses.subject(index)) if phrase.head in cues.fates or phrase.passive else _objects(clauses, index)
         )
-        if any(_refers(clauses, at) for at in about):
+        related = clauses.sort(index - 1) == RELATIVE and (phrase.passive or phrase.head in cues.fates)
+        if related or any(_refers(clauses, at) for at in about):
             found.append((gives, phrase.first, phrase.last))
     return tuple(found)
 

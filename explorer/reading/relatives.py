@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.clauses import Clauses
-from explorer.reading.cues import Cues, Slots
+from explorer.reading.cues import Cues, Pattern, Slots
 from explorer.reading.found import End, Found
 from explorer.reading.kind_types import fit
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, Standings, under
 
+_CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _LISTING = frozenset({"such as", "including", "like"})
+
+
+_JOINED = {"owned": "ownership", "controlled": "ownership", "backed": "equity stake", "funded": "equity stake"}
 
 
 class Relatives:
@@ -29,6 +33,18 @@ class Relatives:
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME:
                 yield from self._of_phrase(index)
+                yield from self._joined(index)
+
+    def _joined(self, index: int) -> Iterator[Found]:
+        """ "Honda-owned X", "Amazon-backed Y"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        for at in range(phrase.first + 1, phrase.last):
+            kind = _JOINED.get(self.pieces[at].low.lstrip("-"), "") if self.pieces[at].low[0] == "-" else ""
+            if kind and tags[at - 1] == "E" and phrase.entity > at:
+                types = self.parties.type_of(at - 1), self.parties.type_of(phrase.entity)
+                if fit(kind, *types):
+                    yield Found(End(at - 1), End(phrase.entity), kind, Standing(Stage.ACTIVE), "joined word", (at, at + 1),
+                                strength=Strength.STRONG)  # fmt: skip
 
     def _of_phrase(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -88,9 +104,20 @@ class Relatives:
         if clauses.head(before) == "as" and clauses.sort(before) == "P":
             for at in range(before - 1, max(-1, before - 8), -1):
                 if clauses.sort(at) == VERB:
-                    return [], inner
+                    return self._called(at, inner)
         after = self._after(index)
         return after, inner
+
+    def _called(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
+        """Who is chosen as a supplier, or only named as a partner."""
+        phrase = self.phrases[verb]
+        chosen = phrase.head in _CHOOSING
+        standing = self.standings.of_verb(verb, Pattern("", (), "accord", "agreed" if chosen else "unclear"))
+        if not chosen or inner.stage is not Stage.ACTIVE:
+            standing = under("unclear", standing)
+        places = list(self.clauses.subject(verb)) if phrase.passive else (
+            self.clauses.listed(verb + 1) if self.clauses.sort(verb + 1) == NAME else [])  # fmt: skip
+        return self.parties.names(places), standing
 
     def _after(self, index: int) -> list[int]:
         """Who is named after the noun: "its largest supplier, CATL,", "rivals such as A and B"."""
@@ -146,6 +173,11 @@ class Relatives:
             return inside[:1]
         if inside:
             return inside[-1:]
+        if clauses.head(index - 1) == "as" and clauses.sort(index - 1) == "P":
+            for at in range(index - 2, max(-1, index - 9), -1):
+                if clauses.sort(at) == VERB:
+                    agents = [to for preposition, to in clauses.after(at) if preposition == "by"]
+                    return self.parties.names(agents if self.phrases[at].passive else list(clauses.subject(at)))
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             governor = clauses.governor(index)
             verb = governor.phrase if governor else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.clauses import Clauses
@@ -265,6 +265,9 @@ class Roles:
                 if self._is_firm(piece)
             ]
         standing = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
+        certain = phrase.form == "finite" and phrase.modal in ("", "will") and not standing.doubtful
+        if standing.stage is Stage.PLANNED and certain and standing.certainty is not Certainty.POSSIBLE:
+            standing = replace(standing, stage=Stage.ENDED)  # "will step down": it ends.
         if standing.stage is not Stage.ENDED and not standing.denied:
             standing = replace(standing, stage=Stage.UNCLEAR)
         cue = office[1] if office else (phrase.first, phrase.last)
@@ -323,9 +326,12 @@ class Roles:
             people = self.parties.names(list(self.clauses.subject(index)))
             firms = self._direct(index)
         founded = phrase.head in ("found", "co-found", "start", "join")
-        standing = self.standings.of_verb(
-            index, _DEED if phrase.head == "join" else Pattern("role", (), "deed", "occurred") if founded else _STATE
-        )
+        if phrase.head == "join":
+            standing = self.standings.of_verb(index, _DEED)
+        else:
+            standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
+            if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
+                standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
         word = {"found": "founder", "co-found": "co-founder", "start": "founder"}.get(phrase.head, phrase.head)
         for person in people:
             for firm in firms:

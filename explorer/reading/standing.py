@@ -60,6 +60,7 @@ class Standing:
     marks: tuple[Mark, ...] = ()
     doubtful: bool = False
     unnamed: bool = False
+    deed: bool = False
 
     @property
     def denied(self) -> bool:
@@ -73,6 +74,8 @@ def weaker(first: Stage, second: Stage) -> Stage:
 
 def less_sure(standing: Standing, certainty: Certainty) -> Standing:
     """No surer than *certainty*."""
+    if standing.doubtful:
+        return standing
     index = min(_SURE.index(standing.certainty), _SURE.index(certainty))
     return replace(standing, certainty=_SURE[index])
 
@@ -80,7 +83,7 @@ def less_sure(standing: Standing, certainty: Certainty) -> Standing:
 def unclear(standing: Standing) -> Standing:
     """What is left where cues conflict."""
     return replace(
-        standing, stage=Stage.UNCLEAR, polarity=Polarity.AFFIRMED, certainty=Certainty.POSSIBLE, doubtful=True
+        standing, stage=Stage.UNCLEAR, polarity=Polarity.AFFIRMED, certainty=Certainty.UNSPECIFIED, doubtful=True
     )
 
 
@@ -127,7 +130,7 @@ class Standings:
     def of_verb(self, index: int, pattern: Pattern) -> Standing:
         """The standing of what the verb says."""
         phrase = self.phrases[index]
-        standing = Standing(self._base(index, pattern))
+        standing = Standing(self._base(index, pattern), deed=True)
         return self._outward(index, self.moded(phrase, standing), 0, self._is_reported(index))
 
     def _is_begun(self, index: int) -> bool:
@@ -278,7 +281,9 @@ class Standings:
             return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
         is_noun = link in ("object", "preposition")
         gives = effect.noun if is_noun else effect.gives
-        if gives == "active" and is_noun and standing.stage is not None:
+        if lemma == "be" and link == "to":
+            gives = "planned"
+        if gives == "active" and is_noun and (standing.stage is not None or standing.deed):
             return standing
         if lemma in ("deny", "dismiss", "reject") and link == "preposition":
             gives = "denied"

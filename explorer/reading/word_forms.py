@@ -103,6 +103,7 @@ _DOUBLED = {"ban", "drop", "plan", "scrap", "step", "ship", "stop", "tap", "top"
             "run", "win", "cut", "get", "put", "let", "hit", "bid", "swap", "strip", "trim", "slip", "grab", "nab", "spin",
             "admit", "commit", "submit", "permit", "refer", "prefer", "defer", "transfer", "concur", "control",
             "begin", "quit", "shut", "split", "nod", "rebut", "shun", "bar", "incur", "occur", "propel", "net", "star"}  # fmt: skip
+_EITHER = {"cancel", "signal", "label", "model", "total", "level", "fuel", "channel", "travel", "rival", "marshal", "tunnel"}
 _VOWELS = "aeiou"
 
 
@@ -114,6 +115,10 @@ def forms(verb: str) -> Iterator[tuple[str, Form]]:
     yield verb, Form.BASE
     yield _present(first) + tail, Form.PRESENT
     yield past + tail, Form.PAST
+    if first in _EITHER:
+        yield f"{first}led{tail}", Form.PAST
+        yield f"{first}led{tail}", Form.PARTICIPLE
+        yield f"{first}ling{tail}", Form.GERUND
     yield participle + tail, Form.PARTICIPLE
     yield _gerund(first) + tail, Form.GERUND
 
