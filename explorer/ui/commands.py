@@ -115,7 +115,7 @@ def _file() -> tuple[Command, ...]:
     return (
         Command("new-project", tr("New project"), "file", tr("Begin an empty project; this one is saved"),
                 lambda h: h.project("new"), ("Ctrl+N",), "new"),
-        Command("open-project", tr("Open…"), "file", tr("Open a project, or its text form; this one is saved"),
+        Command("open-project", tr("Open…"), "file", tr("Open a project, or add a document as a source"),
                 lambda h: h.project("open"), ("Ctrl+O",), "open"),
         Command("recent", tr("Open recent"), "file", tr("Open a project that was open before"),
                 lambda h: h.project("start")),

@@ -28,6 +28,12 @@ from explorer.words import tr
 _ENDING = ".rexp"
 
 
+class Adding(Protocol):
+    """Whoever takes documents as sources."""
+
+    def add_document_from(self, path: Path) -> None: ...
+
+
 class Host(Protocol):
     """What the program lends: its store, its window, what it remembers."""
 
@@ -35,6 +41,8 @@ class Host(Protocol):
     window: Window
     settings: Settings
 
+    @property
+    def making(self) -> Adding: ...
     def make(self, edit: Edit) -> None: ...
     def rest(self) -> None: ...
     def remember(self, settings: Settings) -> None: ...
@@ -76,8 +84,13 @@ class Projects(QObject):
         self._turn_to(new_sitting(), tr("A new project; add a source to begin"))
 
     def ask_and_open(self) -> None:
-        """Ask which file, and open it."""
-        if path := self.ask_open():
+        """Ask which file, and open it; a document becomes a source of the project that is open."""
+        from explorer.files.importers import ENDINGS  # Not before the first picture.
+
+        path = self.ask_open()
+        if path and path.suffix.lower() in ENDINGS:
+            self._host.making.add_document_from(path)
+        elif path:
             self.open(path)
 
     def open(self, path: Path, by_force: bool = False) -> bool:
@@ -293,9 +306,16 @@ class Projects(QObject):
     def _ask_open(self) -> Path | None:
         state = self._host.store.state
         folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
-        kinds = tr("Projects ({endings})", endings=f"*{_ENDING} *.json") + ";;" + tr("All files (*)")
+        from explorer.files.importers import ENDINGS
+
+        projects, documents = f"*{_ENDING} *.json", " ".join(f"*{ending}" for ending in ENDINGS)
+        kinds = (
+            tr("Projects and documents ({endings})", endings=f"{projects} {documents}"),
+            tr("Projects ({endings})", endings=projects),
+            tr("All files (*)"),
+        )
         name, _ = QFileDialog.getOpenFileName(
-            self._host.window, tr("Open a project"), str(folder), kinds, options=_not_native()
+            self._host.window, tr("Open a project or a document"), str(folder), ";;".join(kinds), options=_not_native()
         )
         return Path(name) if name else None
 
