@@ -16,7 +16,7 @@ from explorer.session.edits.names import new_id
 from explorer.session.edits.standing import sentence_of
 from explorer.session.form import ClaimForm, DateLine, Option, Part, Use
 from explorer.session.forms.naming import names_near, places, spots
-from explorer.session.forms.recognising import ends, saying
+from explorer.session.forms.recognising import ends, saying, whole_words
 from explorer.session.forms.resting import CUES, in_order, passages, seen, use
 from explorer.session.state import State
 from explorer.session.wording import capitalised, kind_name
@@ -27,6 +27,7 @@ def claim_form(state: State, marked: Passage) -> ClaimForm:
     """The form for a claim made of *marked* words: the sentence is found, and whom it names is filled in."""
     known = state.known
     edits.refusal.need_passage(known, marked)
+    marked = whole_words(known.document_by_id[marked.document], marked)
     sentence = sentence_of(known, marked)
     names = names_near(known, sentence)
     found = spots(known, sentence, names)

@@ -9,6 +9,7 @@ from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, Note
 from explorer.session import edits
 from explorer.session.form import EntityForm, Naming, NoteLine, Part
+from explorer.session.forms.recognising import whole_words
 from explorer.session.forms.resting import passages, use
 from explorer.session.state import State
 from explorer.words import tr
@@ -19,6 +20,7 @@ def entity_form(state: State, mention: Passage | None = None) -> EntityForm:
     if mention is None:
         return EntityForm(None)
     edits.refusal.need_passage(state.known, mention)
+    mention = whole_words(state.known.document_by_id[mention.document], mention)
     words = state.known.quote(mention)
     return EntityForm(None, mention, words, _named(words))
 

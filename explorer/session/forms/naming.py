@@ -40,11 +40,11 @@ def names_near(dossier: Dossier, sentence: Passage) -> tuple[NameChoice, ...]:
             near.append((min(found)[0], choice))
         else:
             far.append(choice)
-    known = [word.casefold() for entity in dossier.entities for word in (entity.name, *entity.aliases)]
+    known = {word.casefold() for entity in dossier.entities for word in (entity.name, *entity.aliases)}
     fresh = [
-        NameChoice(name, EntityType.ORGANISATION, True, True)
+        NameChoice(name, _type(name), True, True)
         for name in dict.fromkeys(_capitalised(text))
-        if not any(name.casefold() == word for word in known)
+        if not {name.casefold(), _untitled(name).casefold()} & known
     ]
     ordered = [choice for _, choice in sorted(near, key=lambda one: one[0])]
     return (*ordered, *fresh, *sorted(far, key=lambda choice: choice.name.casefold()))
@@ -55,7 +55,12 @@ def spots(dossier: Dossier, sentence: Passage, names: Sequence[NameChoice]) -> l
     text = dossier.quote(sentence)
     folded = text.casefold()
     by_name = {choice.name: choice for choice in names if choice.near}
-    found = [Spot(*at, choice) for choice in by_name.values() if choice.fresh for at in places(choice.name, text)]
+    found = [
+        Spot(*at, choice)
+        for choice in by_name.values()
+        if choice.fresh and _is_sure(dossier, sentence, choice.name)
+        for at in places(choice.name, text)
+    ]
     for entity in dossier.entities:
         if entity.name in by_name:
             found += [Spot(*at, by_name[entity.name]) for at in _spots(entity, sentence, text, folded)]
@@ -107,6 +112,35 @@ def _spots(entity: Entity, sentence: Passage, text: str, folded: str) -> list[tu
         if word.strip() and word.casefold() in folded:
             found += places(word, text)
     return found
+
+
+def _is_sure(dossier: Dossier, sentence: Passage, name: str) -> bool:
+    """Whether it is no common word that only begins the sentence, as "Batteries" may.
+
+    One that ends as many plurals do, or stands in the source in small letters too, needs its capital elsewhere as well.
+    """
+    text = dossier.quote(sentence)
+    if " " in name or not text.startswith(name):
+        return True
+    document = dossier.document_by_id[sentence.document]
+    if not name.endswith("s") and name.lower() not in document.text:
+        return True
+    begins = {start for start, _ in document.sentences}
+    return any(at not in begins and document.text[at:end] == name for at, end in places(name, document.text))
+
+
+def _type(name: str) -> EntityType:
+    """What a name that is not known yet names, as far as its first word says."""
+    return EntityType.ORGANISATION if _untitled(name) == name else EntityType.PERSON
+
+
+def _untitled(name: str) -> str:
+    """A person's name without "Mr" before it."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in _TITLES else name
+
+
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady"))
 
 
 def places(word: str, text: str) -> list[tuple[int, int]]:

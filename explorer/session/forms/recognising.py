@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from explorer.model.documents import Document, Passage
 from explorer.session.form import NameChoice
 from explorer.session.forms.naming import Spot
 
@@ -48,6 +49,23 @@ def saying(text: str, spots: Sequence[Spot], start: int, end: int) -> tuple[int,
             if spot.start < right <= spot.end:
                 right, trimmed = spot.start, True
     return (left, right) if left < right else (start, end)
+
+
+def whole_words(document: Document, marked: Passage) -> Passage:
+    """The words that are marked, in full where a first or last one was marked in part.
+
+    Only where words have spaces between them: in Chinese or Japanese, a mark is taken as it is.
+    """
+    text, start, end = document.text, marked.start, marked.end
+    while start > 0 and start < end and _is_spaced(text[start]) and _is_spaced(text[start - 1]):
+        start -= 1
+    while end < len(text) and start < end and _is_spaced(text[end - 1]) and _is_spaced(text[end]):
+        end += 1
+    return Passage(marked.document, start, end)
+
+
+def _is_spaced(character: str) -> bool:
+    return character.isalnum() and character < "\u2e80"
 
 
 def _distinct(spots: Iterable[Spot]) -> list[Spot]:

@@ -11,6 +11,7 @@ from explorer.session import edits
 from explorer.session.claim_card import excerpt
 from explorer.session.edits.standing import sentence_of
 from explorer.session.form import ClaimForm, EntityForm, NoteLine, Part, Use
+from explorer.session.forms.recognising import whole_words
 from explorer.session.wording import place
 
 CUES = (Part.KIND, Part.HEDGE, Part.NEGATION, Part.ATTRIBUTION)
@@ -30,6 +31,7 @@ def passages(uses: Iterable[Use], *parts: Part) -> tuple[Passage, ...]:
 def with_marked(known: Dossier, filled: ClaimForm, part: Part, marked: Passage) -> ClaimForm:
     """The form with *marked* words in that part as well; all else as it was filled in."""
     edits.refusal.need_passage(known, marked)
+    marked = whole_words(known.document_by_id[marked.document], marked)
     sentence = sentence_of(known, marked)
     taken = use(known, part, sentence if part in (Part.SENTENCE, Part.INFERENCE) else marked)
     # Of who says it, there is one place; of all else, there may be many.
@@ -73,7 +75,7 @@ def in_order(uses: Iterable[Use]) -> tuple[Use, ...]:
 def note_with(known: Dossier, filled: EntityForm, number: int, marked: Passage) -> EntityForm:
     """The form with *marked* words below the note of that number."""
     edits.refusal.need_passage(known, marked)
-    taken = use(known, Part.NOTE, marked)
+    taken = use(known, Part.NOTE, whole_words(known.document_by_id[marked.document], marked))
     return _with_note(filled, number, lambda note: (*(each for each in note.uses if each != taken), taken))
 
 

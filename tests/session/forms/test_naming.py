@@ -4,10 +4,11 @@ from dataclasses import replace
 import pytest
 
 from explorer.model.documents import Document
-from explorer.model.entities import EntityType
+from explorer.model.entities import Entity, EntityType
+from explorer.reading.sentences import sentences
 from explorer.session.edits.standing import sentence_of
 from explorer.session.form import NameChoice
-from explorer.session.forms.naming import known_as, names_near, offered
+from explorer.session.forms.naming import known_as, names_near, offered, spots
 
 
 def choice(name, near=False, fresh=False, others=()):
@@ -60,3 +61,36 @@ def test_long_runs_of_capitals_take_no_time(small):
     start = time.perf_counter()
     names_near(dossier, document.passage(0, len(text)))
     assert time.perf_counter() - start < 1
+
+
+BERG = Entity("berg", "Marius Berg", EntityType.PERSON, ("Berg",))
+
+
+def dossier_of(small, text, *entities):
+    document = Document(text, "x", sentences=sentences(text))
+    return replace(small.known, documents=(document,), claims=(), entities=entities), document
+
+
+def test_who_has_a_title_is_a_person_and_may_be_known_without_it(small):
+    dossier, document = dossier_of(
+        small, "Mr Berg met Dr. Lund.", Entity("berg", "Marius Berg", EntityType.PERSON, ("Berg",))
+    )
+    names = names_near(dossier, document.passage(0, 20))
+    assert [(each.name, each.fresh, each.type) for each in names] == [
+        ("Marius Berg", False, EntityType.PERSON), ("Dr Lund", True, EntityType.PERSON),
+    ]  # fmt: skip
+    assert [(spot.start, spot.end, spot.choice.name) for spot in spots(dossier, document.passage(0, 20), names)] == [
+        (3, 7, "Marius Berg"), (12, 19, "Dr Lund"),
+    ]  # fmt: skip
+
+
+def test_a_common_word_that_begins_a_sentence_is_no_name(small):
+    text = "Batteries come from Corvid. Mazda sells them. Rail is old; the rail rusts. Airbus left, and Airbus came."
+    dossier, document = dossier_of(small, text)
+    found = []
+    for span in document.sentences:
+        sentence = document.passage(*span)
+        names = names_near(dossier, sentence)
+        found += [spot.choice.name for spot in spots(dossier, sentence, names)]
+        assert "Batteries" in [each.name for each in names] or span[0] > 0, "it is offered, as it may be one"
+    assert found == ["Corvid", "Mazda", "Airbus", "Airbus"]

@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.session.form import NameChoice
 from explorer.session.forms.naming import Spot, places
-from explorer.session.forms.recognising import ends, saying
+from explorer.session.forms.recognising import ends, saying, whole_words
 
 TEXT = "Mazda and Toyota said that Nissan would buy a stake in Suzuki."
 NAMES = ("Mazda", "Toyota", "Nissan", "Suzuki")
@@ -68,3 +69,13 @@ def test_what_says_how_is_always_part_of_what_is_marked(start, length):
     end = min(len(TEXT), start + length)
     left, right = saying(TEXT, spots(), start, end)
     assert start <= left < right <= end
+
+
+@pytest.mark.parametrize(
+    ("marked", "whole"),
+    [((2, 4), (0, 5)), ((0, 5), (0, 5)), ((4, 8), (0, 9)), ((5, 6), (5, 6)), ((10, 11), (10, 11)),
+     ((15, 16), (14, 18))],
+)  # fmt: skip
+def test_words_marked_in_part_are_taken_whole(marked, whole):
+    document = Document("Mazda met 日産と Böll.", "x")
+    assert whole_words(document, document.passage(*marked)) == document.passage(*whole)
