@@ -72,9 +72,7 @@ def dossier_of(small, text, *entities):
 
 
 def test_who_has_a_title_is_a_person_and_may_be_known_without_it(small):
-    dossier, document = dossier_of(
-        small, "Mr Berg met Dr. Lund.", Entity("berg", "Marius Berg", EntityType.PERSON, ("Berg",))
-    )
+    dossier, document = dossier_of(small, "Mr Berg met Dr Lund.", BERG)
     names = names_near(dossier, document.passage(0, 20))
     assert [(each.name, each.fresh, each.type) for each in names] == [
         ("Marius Berg", False, EntityType.PERSON), ("Dr Lund", True, EntityType.PERSON),
