@@ -1,0 +1,40 @@
+"""A text → the short names it gives in brackets: "Kobe Heavy Industries (KHI)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from explorer.reading.spotting import Spot
+
+
+def acronyms(found: Iterable[Spot]) -> dict[str, str]:
+    """Short names that stand in brackets behind the full one: "Kobe Heavy Industries (KHI)"."""
+    short: dict[str, str] = {}
+    for spot in found:
+        line, at = spot.line, spot.last
+        if line.text(at) != "(":
+            continue
+        at += 1
+        while line.text(at) in ("“", '"', "‘", "'") or line.low(at) in ("the", "or"):
+            at += 1
+        word, after = line.text(at), line.text(at + 1)
+        if after in ("”", '"', "’", "'"):
+            after = line.text(at + 2)
+        if len(word) > 1 and word[0].isupper() and after in (")", ",", ";") and _stands_for(word, spot.phrase):
+            short.setdefault(word, spot.phrase.removeprefix("The "))
+    return short
+
+
+def _stands_for(word: str, full: str) -> bool:
+    """Whether the letters of an acronym stand in the name in that order, the first at its beginning."""
+    if word == full or not (word.isupper() or word in full.split()):
+        return False
+    rest = full.removeprefix("The ").casefold()
+    if not rest.startswith(word[0].casefold()):
+        return False
+    for letter in word.casefold():
+        at = rest.find(letter)
+        if at < 0:
+            return False
+        rest = rest[at + 1 :]
+    return True

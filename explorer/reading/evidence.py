@@ -1,0 +1,194 @@
+"""The words around a name → how much they speak for each type."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.lines import Line
+from explorer.reading.names import Names, phrase
+from explorer.reading.spotting import Spot
+from explorer.reading.stretches import is_capital
+from explorer.reading.tokens import word_set
+
+Weights = defaultdict[EntityType, float]
+Vote = tuple[EntityType, float]
+
+_COMPANY, _PERSON, _PLACE, _PRODUCT = (
+    EntityType.ORGANISATION,
+    EntityType.PERSON,
+    EntityType.PLACE,
+    EntityType.PRODUCT,
+)
+_OWN = frozenset(
+    ("its", "new", "upcoming", "their", "latest", "first", "forthcoming", "planned", "popular", "flagship")
+)
+_WILL = ("will", "is", "was", "to", "would", ",")
+_EITHER = word_set("farmer trader partner leader owner investor designer")
+"""A person or a company."""
+_LAUNCHED = word_set("launched unveiled released introduced sold marketed priced rolled debut relaunched")
+
+
+def evidence(found: Iterable[Spot], names: Names) -> Weights:
+    """What the words around all the places where one name is printed say together."""
+    weights: Weights = defaultdict(float)
+    for spot in found:
+        for rule in (_noun_before, _word_before, _called, _word_after, _further_after, _apposed):
+            for sort, weight in rule(spot, names):
+                weights[sort] += weight
+    return weights
+
+
+def noun_before(line: Line, at: int, key: str, names: Names) -> str:
+    """The noun of the list that ends right before *at* ("chipmaker Velar"), or an empty text."""
+    for width in (3, 2, 1):
+        if at - width >= line.begin:
+            words = phrase(line.tokens[at - width : at]).casefold()
+            if names.has(key, words):
+                return words
+    return ""
+
+
+def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
+    """After ", a Seoul-based maker of …" at *at*: the list that holds its noun, and the noun."""
+    if line.text(at) not in (",", "(") or line.low(at + 1) not in ("a", "an", "the", "its", "one", "another", "owner",
+            "maker", "operator", "part", "chief", "head", "chairman", "president", "director", "analyst"):  # fmt: skip
+        return "", ""
+    for place in range(at + 1, min(at + 10, len(line.tokens))):
+        if line.text(place) in (",", ")", "—", "–", ".") or line.low(place) in ("that", "which", "who", "is", "said"):
+            return "", ""
+        for key in ("people roles", "evidence sort", "products nouns", "evidence based"):
+            for width in (3, 2, 1):
+                words = phrase(line.tokens[place : place + width]).casefold()
+                if names.has(key, words) and not names.has("evidence sort", line.low(place + width)):
+                    return key, words
+    return "", ""
+
+
+def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "chipmaker Velar", "analyst Kim Dong-hyun", "a malaria vaccine, TartuVax,"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if noun_before(line, first, "evidence sort", names) and one not in ("owner", "investor", "leader"):
+        yield _COMPANY, 3
+    elif names.has("people roles", one):
+        yield _PERSON, 1 if one in _EITHER else 3
+    comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
+    if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
+        for key, vote in (
+            ("products nouns", (_PRODUCT, 3)),
+            ("evidence sort", (_COMPANY, 2)),
+            ("people roles", (_PERSON, 2)),
+        ):
+            if noun_before(line, comma, key, names):
+                yield vote
+                return
+    if (
+        one in ("a", "an")
+        and line.text(spot.last).islower()
+        and noun_before(line, spot.last + 1, "evidence sort", names)
+    ):
+        yield _PLACE, 4  # "an Avignon producer"
+
+
+def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "acquire X", "a stake in X", "in X", "launched X"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if names.has("evidence before", one) or (one in ("in", "of", "with") and names.has("evidence before", two)):
+        yield _COMPANY, 2
+    elif one in ("with", "by", "between", "from", "to", "for", "at"):
+        yield _COMPANY, 0.5
+    elif names.has("evidence where", one):
+        yield _PLACE, 2
+    if names.has("evidence based", two) and one in ("in", "at", "near", "of"):
+        yield _PLACE, 2
+    if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):
+        yield _PERSON, 1
+    if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
+        yield _PRODUCT, 2
+    if one == "at" and line.low(spot.last) == "in" and line.text(spot.last + 1) in names.places:
+        yield EntityType.EVENT, 3  # "at Anuga in Cologne"
+    if one in _OWN or (one == "the" and two not in ("by", "with")):
+        yield _PRODUCT, 1
+
+
+def _called(spot: Spot, names: Names) -> Iterator[Vote]:
+    """What "to be called X" speaks of: the nouns before it in the sentence say."""
+    line, first = spot.line, spot.first
+    if line.low(first - 1) in ("called", "named", "dubbed", "as"):
+        for at in range(max(line.begin, first - 9), first):
+            if names.has("products nouns", line.low(at)):
+                yield _PRODUCT, 2
+            elif names.has("evidence sort", line.low(at)):
+                yield _COMPANY, 3
+
+
+def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X's shares", "X-based", "X chairman Alan Whitcombe", "X will be launched", "X acquired"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    if one in ("'s", "’s", "'", "’"):
+        if names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
+            yield _COMPANY, 2
+    elif one in ("-based", "-born", "-area") or (one == "-" and two == "based"):
+        yield _PLACE, 5
+    elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
+        yield _COMPANY, 4
+    elif names.has("people deeds", one):
+        yield _PERSON, 1
+    elif names.has("people speaks", one):
+        yield _COMPANY, 1
+    elif one in _WILL and any(line.low(last + step) in _LAUNCHED for step in range(1, 7)):
+        yield _PRODUCT, 3
+    elif names.has("evidence deeds", one):
+        yield _COMPANY, 1
+    elif names.has("products nouns", one) and line.low(spot.first - 1) in ("the", "its", "a", "new", "of", "and"):
+        yield _PRODUCT, 3
+
+
+def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
+        yield EntityType.EVENT, 4
+    if one in ("wind", "solar", "power", "steel", "car") and names.has("evidence based", two):
+        yield _PLACE, 2
+    if (
+        one == ","
+        and line.text(last + 1) in names.places
+        and line.low(spot.first - 1) in ("in", "near", "at", "of", "from")
+    ):
+        yield _PLACE, 3
+    if one == "," and (two == "who" or _is_owned_role(line, last, names)):
+        yield _PERSON, 4
+    if one == "," and two.isdigit() and line.text(last + 2) == ",":
+        yield _PERSON, 4
+
+
+def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X, a maker of …", "X, chief executive of …"."""
+    key, noun = apposition(spot.line, spot.last, names)
+    if key == "people roles":
+        yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
+    elif key:
+        yield {"evidence sort": (_COMPANY, 3), "products nouns": (_PRODUCT, 3), "evidence based": (_PLACE, 2)}[key]
+
+
+def _is_owned_role(line: Line, at: int, names: Names) -> bool:
+    """Whether ", Mahindra's managing director" begins at *at*."""
+    for place in range(at + 2, min(at + 7, len(line.tokens))):
+        if line.text(place) in ("'s", "’s"):
+            return any(names.has("people roles", line.low(place + step)) for step in (1, 2, 3))
+        if line.text(place) in (",", "."):
+            return False
+    return False
+
+
+def looks_printed(spot: Spot) -> bool:
+    """Whether the capital letter of a name of one word says something: no sentence begins there."""
+    return (
+        is_capital(spot.tokens[0]) and spot.first > spot.line.begin and spot.line.text(spot.first - 1) not in "“\"‘'•:"
+    )

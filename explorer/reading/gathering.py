@@ -1,0 +1,149 @@
+"""The stretches of a text that look like names → what each of them names, if anything."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from explorer.model.entities import EntityType
+from explorer.reading.evidence import evidence, looks_printed
+from explorer.reading.name_types import Guess, own_type
+from explorer.reading.names import Names, phrase
+from explorer.reading.spotting import Spot
+from explorer.reading.stretches import starts
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody or something with a name: the fullest first, then the other names; where they are printed."""
+
+    name: str
+    type: EntityType
+    forms: tuple[str, ...]
+    """Every phrase that names it, the fullest first."""
+    spots: tuple[Spot, ...] = field(default=())
+    sure: bool = True
+
+
+def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tuple[Named, ...]:
+    """Who is named, in the order of the first time, one for each form that differs.
+
+    *lowered* are the words that the text also prints in small letters.
+    """
+    by_phrase: dict[str, list[Spot]] = defaultdict(list)
+    for spot in found:
+        by_phrase[_plain(spot)].append(spot)
+    kept = {}
+    for words, spots in by_phrase.items():
+        guess = _decide(spots, lowered, names)
+        if guess.type is not None:
+            kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
+    families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
+    for words, one in kept.items():
+        parts = words.split()
+        if not one.sure and len(parts) > 1 and parts[-1] in families:
+            kept[words] = replace(one, type=EntityType.PERSON, sure=True)
+    return tuple(kept.values())
+
+
+def _plain(spot: Spot) -> str:
+    found = spot.tokens
+    if found[0].text == "The" and len(found) > 1:
+        found = found[1:]
+    return phrase(found)
+
+
+def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
+    """What a phrase names, by its own words and by what stands around it wherever it is printed."""
+    guess = next((own_type(spot, names) for spot in spots if spot.titled), own_type(spots[0], names))
+    words = spots[0].phrase
+    if (
+        guess.type is EntityType.ORGANISATION
+        and words not in names.companies
+        and all(_is_label(spot, names) for spot in spots)
+    ):
+        return Guess(None)
+    if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
+        return guess
+    weights = evidence(spots, names)
+    if guess.sure:
+        # "Pay", "Cloud", "Auto" end the names of products too.
+        product = (
+            weights[EntityType.PRODUCT] >= 3 and weights[EntityType.PRODUCT] > weights[EntityType.ORGANISATION] + 1
+        )
+        legal = names.has("organisations legal", words.split()[-1])
+        return Guess(EntityType.PRODUCT) if product and not legal else guess
+    single = len(spots[0].tokens) == 1
+    shown = any(looks_printed(spot) for spot in spots)
+    if single and not _is_name(words, shown, spots, lowered, weights, names):
+        return Guess(None)
+    if not single and not shown and all(names.is_ordinary(t.text) for t in spots[0].tokens):
+        return Guess(None)
+    if guess.type is EntityType.ORGANISATION:
+        weights[EntityType.ORGANISATION] += 1
+        if words in names.given or words in names.family_last:
+            weights[EntityType.PERSON] += 1
+    else:
+        weights[guess.type] += 2
+    best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
+    return Guess(best, sure=weights[best] > 2)
+
+
+def _is_label(spot: Spot, names: Names) -> bool:
+    """Whether only ordinary words stand there as a label: "Press Office", "Investor Relations:"."""
+    line = spot.line
+    if not all(names.is_ordinary(token.text) for token in spot.tokens if token.is_word):
+        return False
+    return line.text(spot.last) == ":" or (line.tokens[-1].text[0].isalnum() and len(line.tokens) < 12)
+
+
+def _is_name(
+    words: str,
+    shown: bool,
+    spots: list[Spot],
+    lowered: frozenset[str],
+    weights: Mapping[EntityType, float],
+    names: Names,
+) -> bool:
+    """Whether a single word with a capital letter is a name at all."""
+    if names.has("companies careful", words):
+        return shown or sum(weights.values()) > 1 or words.casefold() not in lowered
+    listed = words in names.companies or words in names.given or words in names.family_last
+    if (
+        names.has("people titles", words)
+        or names.has("people beside", words)
+        or names.has("common sentence_starts", words)
+    ):
+        return False
+    if any(names.has(f"organisations {key}", words) for key in ("heads", "bodies", "legal")) and not listed:
+        return False
+    if shown:
+        # "the Company", "the Group": a noun that stands for somebody.
+        return not (words.casefold() in names.stands or names.has("evidence sort", words.casefold())) and not (
+            names.is_ordinary(words) and (words.casefold() in lowered or len(words) < 2)
+        ) and not (len(words) < 2)  # fmt: skip
+    if words.casefold() in lowered and not listed:
+        return False
+    line, last = spots[0].line, spots[0].last
+    if (
+        not listed
+        and len(spots) == 1
+        and any(
+            names.has(key, phrase(line.tokens[last : last + width]))
+            for key in ("evidence sort", "people roles")
+            for width in (1, 2)
+        )
+    ):
+        return False  # "Quantum startup Qubiton"
+    if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
+        return False
+    plural = words.endswith("s") and spots[0].line.low(spots[0].last) in ("are", "were", "have", "say", "said", "will")
+    return listed or (not (plural and starts(spots[0].line, spots[0].first)) and len(words) > 2)
+
+
+_ENDINGS = (
+    "ing", "ity", "ment", "tion", "sion", "ness", "ship", "ism", "ous", "ful", "able", "ible", "ally", "ively", "ary",
+    "ward", "wards", "wise", "ed", "ers", "ists", "ants", "ians", "less", "ical",
+)  # fmt: skip
+"""How ordinary words end; a name of one word that ends so needs a capital letter within a sentence."""

@@ -1,0 +1,240 @@
+"""Words that stand for somebody named before → whom they likely mean, and whom else they may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How, Pointer
+from explorer.reading.described import Description, with_country
+from explorer.reading.lines import Line
+from explorer.reading.names import Names
+from explorer.reading.stand_ins import StandIn, stand_ins
+from explorer.reading.tokens import word_set
+
+_FARTHEST = 6
+"""Sentences back that a word may point."""
+
+_LEAST = 0.8
+_PREPOSITIONS = word_set(
+    "of with in by for to from at on between against via among near including like than into over under about after "
+    "before since across through toward towards without within during despite"
+)
+_BOUNDARIES = word_set(
+    "said says that which who because but while after before when if although though as whether added told since until "
+    "once unless where so ; : — – “ ”"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """That somebody was pointed at: in which sentence, at which tokens, whether as what the sentence is about."""
+
+    line: int
+    first: int
+    last: int
+    who: tuple[str, ...]
+    subject: bool
+    how: How
+
+
+def link(
+    read: tuple[Line, ...], named: tuple[Pointer, ...], known: Mapping[str, Description], names: Names
+) -> tuple[Pointer, ...]:
+    """The pointers by name, and those by noun and pronoun, in order."""
+    by_start = {pointer.start: pointer for pointer in named}
+    history: list[_Mark] = []
+    found = list(named)
+    for line in read:
+        marks = _marks(line, by_start)
+        if line.heading:
+            continue
+        taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
+        here: list[_Mark] = list(marks)
+        for word in stand_ins(line, taken, names):
+            before = [*history, *(mark for mark in here if mark.first < word.first)]
+            best, others = _resolve(word, line, before, known, names)
+            start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
+            if (best or others) and not any(at in taken for at in range(word.first, word.last)):
+                found.append(Pointer(start, end, word.how, best, others))
+            if best:
+                here.append(
+                    _Mark(line.index, word.first, word.last, best, _is_subject(line, word.first, here), word.how)
+                )
+        here.sort(key=lambda mark: mark.first)
+        history.extend(here)
+    return tuple(sorted(found, key=lambda pointer: pointer.start))
+
+
+def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[_Mark]:
+    marks: list[_Mark] = []
+    ends = {token.end: at for at, token in enumerate(line.tokens)}
+    for at, token in enumerate(line.tokens):
+        pointer = by_start.get(token.start)
+        if pointer is not None and pointer.end in ends:
+            marks.append(
+                _Mark(
+                    line.index, at, ends[pointer.end] + 1, pointer.entities, _is_subject(line, at, marks), pointer.how
+                )
+            )
+    return marks
+
+
+def _is_subject(line: Line, at: int, before: Iterable[_Mark]) -> bool:
+    """Whether the sentence, or this part of it, is about what stands at *at*: the first, after no preposition."""
+    first = _clause(line, at)
+    if any(mark.subject and mark.first >= first for mark in before):
+        return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
+    back = at - 1
+    while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 6:
+        if line.low(back) in _PREPOSITIONS:
+            return False
+        back -= 1
+    return line.text(back) != "(" if back >= 0 else True
+
+
+def _clause(line: Line, at: int) -> int:
+    """Where the part of the sentence that holds *at* begins."""
+    for back in range(at - 1, line.begin - 1, -1):
+        if line.low(back) in _BOUNDARIES:
+            return back + 1
+        if line.text(back) == "," and line.low(back + 1) in ("and", "but", "which", "who", "while"):
+            return back + 1
+    return line.begin
+
+
+def _resolve(
+    word: StandIn, line: Line, before: list[_Mark], known: Mapping[str, Description], names: Names
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whom it means, and whom else it may mean."""
+    recent = [mark for mark in before if line.index - mark.line <= _FARTHEST]
+    if word.number > 1:
+        return _several(word, line, recent, known)
+    barred = _barred(word, line, recent)
+    scores: dict[str, float] = {}
+    for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
+        fit = _fit(word, known[who], names)
+        if fit is not None and who not in barred:
+            scores[who] = fit + _nearness(who, line, recent, word)
+    ranked = sorted(scores, key=lambda who: (-scores[who], who))
+    if not ranked:
+        return (), ()
+    if scores[ranked[0]] < _LEAST:
+        return (), tuple(ranked[:3])
+    return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+_THINGS = {
+    EntityType.ORGANISATION: 1.0,
+    EntityType.PRODUCT: -0.7,
+    EntityType.PLACE: -1.2,
+    EntityType.AGREEMENT: -1.0,
+    EntityType.EVENT: -1.2,
+    EntityType.GROUP: -2.5,
+}
+"""How likely "it" means one of these."""
+
+
+def _fit(word: StandIn, one: Description, names: Names) -> float | None:
+    """How well somebody fits the noun or pronoun; None for not at all."""
+    if word.gender:
+        if one.type is not EntityType.PERSON or (one.gender and one.gender != word.gender):
+            return None
+        return 1.0 if one.gender else 0.5
+    if word.sorts == ("it",):
+        if "media" in one.sorts:
+            return -0.6
+        return _THINGS.get(one.type)
+    fit = _sort_fit(word.sorts, one)
+    if fit is None:
+        return None
+    for nation in word.nations:
+        if one.nations and not (with_country(nation, names) & one.nations):
+            return None
+        fit += 3 if one.nations else -0.5
+    return fit
+
+
+def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
+    if one.type.value in sorts and one.type is not EntityType.ORGANISATION:
+        return 1.0
+    if one.type is not EntityType.ORGANISATION:
+        return None
+    special = frozenset(sorts) - {"organisation", "person", "two"}
+    if special & one.sorts:
+        return 3.0
+    if "organisation" in sorts:
+        return -0.7 if "institution" in one.sorts else -0.3 if "media" in one.sorts else 1.0
+    if not special - {"place", "product", "event", "agreement"}:
+        return None
+    return None if one.sorts else 0.2
+
+
+def _nearness(who: str, line: Line, recent: list[_Mark], word: StandIn) -> float:
+    """How present somebody is: named last, as what the sentence is about, often."""
+    mine = [mark for mark in recent if who in mark.who]
+    last = mine[-1]
+    away = line.index - last.line
+    score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
+    there = [mark for mark in mine if mark.line == last.line]
+    if any(mark.subject for mark in there):
+        score += 1.3
+    if away == 0 and word.how is How.PRONOUN:
+        clause = _clause(line, word.first)
+        score += 1.0 if any(mark.subject and mark.first >= clause for mark in there) else 0.4
+    return score
+
+
+def _barred(word: StandIn, line: Line, recent: list[_Mark]) -> frozenset[str]:
+    """Who cannot be meant, because the word stands beside them in one part of a sentence: "it … with the company"."""
+    if word.owner:
+        return frozenset()
+    clause = _clause(line, word.first)
+    barred = {i for mark in recent if mark.line == line.index and clause <= mark.first for i in mark.who}
+    return frozenset(barred)
+
+
+def _several(
+    word: StandIn, line: Line, recent: list[_Mark], known: Mapping[str, Description]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Which two or more are meant."""
+    kinds: tuple[EntityType, ...] = (EntityType.ORGANISATION,)
+    if line.tokens[word.last - 1].text.endswith(("countries", "nations")):
+        kinds = (EntityType.PLACE,)
+    if word.sorts == ("they",):
+        groups = [mark for mark in recent if line.index - mark.line <= 1 and mark.subject and mark.how is How.GROUP]
+        if groups:
+            return groups[-1].who, ()
+        kinds = (EntityType.ORGANISATION, EntityType.PERSON)
+    wanted = word.number
+    for away in range(3):
+        there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
+        several = [mark for mark in there if len(mark.who) > 1]
+        if several:
+            return several[-1].who, ()
+        who = tuple(dict.fromkeys(i for mark in there for i in mark.who if known[i].type in kinds))
+        if len(who) == wanted or (wanted == 2 and len(who) > 2 and word.how is How.NOMINAL):
+            return _agreed(word, line, who[:wanted])
+        if wanted == 2 and len(who) > 2:
+            return (), who[:3]
+    who = tuple(dict.fromkeys(i for mark in reversed(recent) for i in mark.who if known[i].type in kinds))
+    if word.how is How.NOMINAL and len(who) >= wanted:
+        return who[:wanted][::-1], who[wanted : wanted + 2]
+    return (), who[:2]
+
+
+def _agreed(word: StandIn, line: Line, who: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The same, but only possible where "their" may as well mean some plural before it in the sentence."""
+    if word.how is How.PRONOUN:
+        for at in range(line.begin, word.first):
+            token = line.tokens[at].text
+            if (
+                token.endswith("s")
+                and token.isalpha()
+                and len(token) > 4
+                and not token.endswith("ss")
+                and at < word.first - 1
+            ):
+                return (), who
+    return who, ()

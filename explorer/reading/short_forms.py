@@ -1,0 +1,167 @@
+"""Names of one text → who goes by several of them: full names, short ones, acronyms."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+
+from explorer.model.entities import EntityType
+from explorer.reading.gathering import Named
+from explorer.reading.names import Names
+from explorer.reading.tokens import word_set
+
+
+def merge(
+    found: tuple[Named, ...], acronyms: Mapping[str, str], names: Names
+) -> tuple[tuple[Named, ...], tuple[tuple[str, str], ...]]:
+    """Who is named, short names with full ones where that is certain; and pairs of names that may be one."""
+    by_form = {one.name: one for one in found}
+    target = {short: full for short, full in acronyms.items() if full in by_form}
+    doubts: list[tuple[str, str]] = []
+    for one in found:
+        if one.name in target:
+            continue
+        fuller = [other for other in found if other.name != one.name and _is_short(one, other, names)]
+        fuller = [o for o in fuller if not any(o is not p and _is_short(o, p, names) for p in fuller)] or fuller
+        best = _certain(one, fuller, names)
+        if best is not None:
+            target[one.name] = best.name
+        else:
+            doubts.extend((one.name, other.name) for other in fuller)
+    gathered: dict[str, list[Named]] = defaultdict(list)
+    for one in found:
+        gathered[_root(one.name, target)].append(one)
+    merged = []
+    for full, members in gathered.items():
+        chief = by_form[full]
+        forms = (
+            full,
+            *(m.name for m in members if m.name != full),
+            *(s for s, f in acronyms.items() if f == full and s not in by_form),
+        )
+        spots = tuple(sorted((s for m in members for s in m.spots), key=lambda s: s.start))
+        kind = chief.type if chief.sure else _common(members)
+        merged.append(replace(chief, forms=tuple(dict.fromkeys(forms)), spots=spots, type=kind))
+    merged.sort(key=lambda one: one.spots[0].start)
+    return tuple(merged), tuple(doubts)
+
+
+def _common(members: list[Named]) -> EntityType:
+    for member in members:
+        if member.sure:
+            return member.type
+    return Counter(m.type for m in members for _ in m.spots).most_common(1)[0][0]
+
+
+def _root(name: str, target: Mapping[str, str]) -> str:
+    seen = {name}
+    while name in target and target[name] not in seen:
+        name = target[name]
+        seen.add(name)
+    return name
+
+
+def _is_short(short: Named, full: Named, names: Names) -> bool:
+    """Whether one name may be a part of the other that people use instead."""
+    if len(short.name) >= len(full.name):
+        return False
+    a, b = short.name.split(), full.name.split()
+    if full.type is EntityType.PERSON:
+        plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
+        return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
+    if full.type is EntityType.ORGANISATION:
+        if (short.type is EntityType.PLACE and short.sure) or short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+            return False
+        if b[: len(a)] == a:
+            return True
+        if b[1 : 1 + len(a)] == a and names.has("organisations before", b[0]):
+            return True
+        if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
+            return a[0] not in names.companies and not names.has("organisations heads", a[0])
+        return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and _initials(b, names) == a[0]
+    if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
+        return b[-len(a) :] == a or b[: len(a)] == a
+    return False
+
+
+def _is_short_person(a: list[str], b: list[str]) -> bool:
+    if len(a) == 1:
+        return a[0] in (b[-1], b[0])
+    if a == b[-len(a) :]:
+        return True
+    return a[-1] == b[-1] and a[0] == b[0]
+
+
+def _initials(words: list[str], names: Names) -> str:
+    while words and names.has("organisations legal", words[-1]):
+        words = words[:-1]
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
+    """The only one that the short name can mean, if there is such a one."""
+    if not fuller:
+        return None
+    bare = [other for other in fuller if _adds_nothing(one.name.split(), other, names)]
+    if len(bare) == 1 and (len(fuller) == 1 or one.name not in names.companies):
+        return bare[0]
+    if len(fuller) > 1:
+        # A short name is used for somebody introduced before: the only one there is by then.
+        first = one.spots[0].start
+        earlier = [other for other in fuller if other.spots[0].start < first and not _is_part(other)]
+        if len(earlier) != 1:
+            return None
+        fuller = earlier
+    other = fuller[0]
+    if other.type is EntityType.ORGANISATION:
+        a, b = one.name.split(), other.name.split()
+        if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
+            return None  # initials alone: asked about
+        if one.name in names.companies and not _replaces(one, other, names):
+            return None
+        if any(word in names.companies for word in b[len(a) :]):
+            return None  # a venture that bears its parent's name
+    return other
+
+
+def _replaces(short: Named, full: Named, names: Names) -> bool:
+    """Whether a short name that is known by itself stands for the full one here: named before, never beside it."""
+    beside = {spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots}
+    return not beside and full.spots[0].start < short.spots[0].start and full.name not in names.companies
+
+
+def _is_part(one: Named) -> bool:
+    """Whether the text calls it a part of another: "its Sundaram Insulin unit"."""
+    return any(
+        spot.line.low(spot.last) in _PARTS
+        or (spot.line.low(spot.first - 1) == "," and spot.line.low(spot.first - 2) in _PARTS)
+        for spot in one.spots
+    )
+
+
+_PARTS = word_set("unit subsidiary arm division affiliate business brand")
+
+
+def _adds_nothing(a: list[str], other: Named, names: Names) -> bool:
+    """Whether the full name only adds a legal form or a general word: "Nissan Motor Co., Ltd."."""
+    b = other.name.split()
+    if other.type is not EntityType.ORGANISATION or b[: len(a)] != a:
+        return False
+    rest = [word for word in b[len(a) :] if word not in (",", "&")]
+    if all(names.has("organisations legal", word) for word in rest):
+        return True
+    known = " ".join(a) in names.companies
+    plain = [word for word in rest if not names.has("organisations legal", word)]
+    general = (
+        "Motor",
+        "Motors",
+        "Electronics",
+        "Automobile",
+        "Automobiles",
+        "Airlines",
+        "Airways",
+        "Industries",
+        "Bank",
+    )
+    return len(plain) == 1 and plain[0] in general and (not known or plain[0] in ("Motor", "Motors", "Industries"))

@@ -1,0 +1,92 @@
+"""A cast → the same with its places put together, and with those that stand only as an adjective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explorer.model.entities import EntityType
+from explorer.reading.gathering import Named
+from explorer.reading.lines import Line
+from explorer.reading.names import Names, phrase
+from explorer.reading.tokens import word_set
+
+
+def with_places(
+    named: tuple[Named, ...], read: tuple[Line, ...], within: set[tuple[int, int]], names: Names
+) -> tuple[Named, ...]:
+    """The cast with places by one name each, and those that stand only as an adjective, or in a release's dateline."""
+    joined: dict[str, Named] = {}
+    spots_at = frozenset(
+        (spot.line.index, spot.first) for one in named if one.type is EntityType.ORGANISATION for spot in one.spots
+    )
+    for one in named:
+        name = names.places.get(one.name, one.name) if one.type is EntityType.PLACE else one.name
+        have = joined.get(name)
+        if have is None:
+            joined[name] = replace(one, name=name, forms=tuple(dict.fromkeys((*one.forms, name))))
+        else:
+            joined[name] = replace(
+                have, forms=tuple(dict.fromkeys((*have.forms, *one.forms))), spots=have.spots + one.spots
+            )
+    for one in named:
+        if one.type is EntityType.EVENT and one.spots and one.spots[0].tokens[-1].text.islower():
+            spot = replace(one.spots[0], last=one.spots[0].last - 1)
+            place = names.places.get(spot.phrase, "")
+            if place and place not in joined:
+                joined[place] = Named(place, EntityType.PLACE, (place,), (spot,))
+    for line in read:
+        for at, width, place in adjectives_in(line, names):
+            if (line.index, at) not in within and not line.heading and _tells(line, at + width, spots_at, names):
+                _add_place(joined, place)
+    return tuple(joined.values())
+
+
+def _tells(line: Line, at: int, named: frozenset[tuple[int, int]], names: Names) -> bool:
+    """Whether the adjective before *at* says where an organisation is: "Taiwanese giant Foxconn", "a Chinese maker"."""
+    for end in range(at, min(at + 6, len(line.tokens))):
+        if (line.index, end) in named:
+            return True
+        if any(names.has("evidence sort", phrase(line.tokens[end : end + width])) for width in (2, 1)):
+            return True
+        if not line.tokens[end].is_word or line.low(end) in _ENDS:
+            return False
+    return False
+
+
+_ENDS = word_set("and or of in with to by for from at on said says is was will has have that who")
+
+
+def _add_place(joined: dict[str, Named], place: str) -> None:
+    if place not in joined:
+        joined[place] = Named(place, EntityType.PLACE, (place,))
+
+
+def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """Where nationalities stand: token, width, place."""
+    at = line.begin if begin is None else begin
+    while at < len(line.tokens):
+        for width in (2, 1):
+            words = phrase(line.tokens[at : at + width])
+            if words in names.adjectives and words not in names.places:
+                yield at, width, names.adjectives[words]
+                at += width - 1
+                break
+        at += 1
+
+
+def dateline_places(line: Line, names: Names) -> Iterator[tuple[int, int, str]]:
+    """The places of a dateline: the words before the first comma, bracket or date."""
+    at = 0
+    while at < line.begin and (line.tokens[at].text.isupper() or line.text(at) in ("and", "/", ",", "–", "-")):
+        if not line.tokens[at].is_word or line.text(at) == "and":
+            at += 1
+            continue
+        end = at
+        while (
+            end < line.begin and line.tokens[end].is_word and line.text(end).isupper() and line.text(end)[0].isalpha()
+        ):
+            end += 1
+        words = phrase(line.tokens[at:end])
+        yield at, end - at, next((p for p in names.places if p.upper() == words), words.title())
+        at = max(end, at + 1)

@@ -1,0 +1,44 @@
+import pytest
+
+from explorer.model.entities import EntityType
+from explorer.reading.evidence import apposition, evidence, looks_printed
+from explorer.reading.spotting import spots
+from tests.reading.casting import line, shipped
+
+
+def strongest(text: str) -> EntityType:
+    spot = next(spot for spot in spots(line(text), shipped()) if spot.phrase.startswith("Vel"))
+    weights = evidence([spot], shipped())
+    return max(weights, key=lambda sort: weights[sort])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The chipmaker Velar rose.", EntityType.ORGANISATION),
+        ("It bought a stake in Velar.", EntityType.ORGANISATION),
+        ("Then Velar's shares fell.", EntityType.ORGANISATION),
+        ("They met at Velar, a Seoul-based lender.", EntityType.ORGANISATION),
+        ("The chipmaker unveiled Velar, a new processor.", EntityType.PRODUCT),
+        ("It said Velar will be launched in May.", EntityType.PRODUCT),
+        ("It is headquartered in Velar, Norway.", EntityType.PLACE),
+        ("The Velar-based lender rose.", EntityType.PLACE),
+        ("So said Velten Abrol, who owns it.", EntityType.PERSON),
+        ("The analyst Velten Abrol agreed.", EntityType.PERSON),
+        ("It was shown at Velia in Cologne.", EntityType.EVENT),
+    ],
+)
+def test_the_words_around_say_it(text, expected):
+    assert strongest(text) is expected
+
+
+def test_an_apposition_says_what_it_is():
+    found = line("Then Velar, a Seoul-based maker of chips, rose.")
+    assert apposition(found, 2, shipped()) == ("evidence sort", "maker")
+    assert apposition(found, 0, shipped()) == ("", "")
+
+
+def test_a_capital_within_a_sentence_says_something():
+    first, second = spots(line("Velar met Kastor there."), shipped())
+    assert not looks_printed(first)
+    assert looks_printed(second)

@@ -1,0 +1,24 @@
+import pytest
+
+from tests.reading.casting import named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Growers have asked for it. Investors were pleased.", set()),
+        (
+            "Minority owner Derek Moyle stayed. Betting company Bravabet left.",
+            {"Derek Moyle: person", "Bravabet: organisation"},
+        ),
+        ("The Company paid. So did the Group.", set()),
+        ("The target was met. Later they praised Velar.", {"Velar: organisation"}),
+        ("He named a robot, the Aurora Star, today.", {"Aurora Star: product"}),
+    ],
+)
+def test_tells_names_from_words_with_a_capital(text, expected):
+    assert named(text) == expected
+
+
+def test_a_title_tells_of_the_full_name_too():
+    assert "Ebele Oduya: person" in named("Then Ebele Oduya took over. Ms. Oduya agreed at once.")

@@ -1,0 +1,47 @@
+import pytest
+
+from tests.reading.casting import line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pohjola Data and AgroCampo Join Forces to Bring Crop Analytics to Brazilian Growers",
+        "Leave a Reply",
+        "About Pohjola Data",
+        "MARUBENI SHARES JUMP AFTER BUYOUT REPORT",
+    ],
+)
+def test_headings(text):
+    assert line(text).heading
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kobe Heavy Industries met Hanseong Cell in Seoul.",
+        "Foxconn said it would not.",
+        "Nissan to end talks with Honda on merger",
+    ],
+)
+def test_sentences(text):
+    assert not line(text).heading
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "wired"),
+    [
+        ("TOKYO (Reuters) - Honda said no.", "Honda", True),
+        ("KOBE, Japan, Feb. 18 (Pacific Wire) - Kobe Heavy rose.", "Kobe", True),
+        ("HELSINKI and CAMPINAS, January 20, 2026 – Pohjola Data rose.", "Pohjola", False),
+        ("BMW rose - a little.", "BMW", False),
+    ],
+)
+def test_datelines(text, first, wired):
+    found = line(text)
+    assert found.text(found.begin) == first
+    assert found.wired is wired
+
+
+def test_beyond_the_ends_stands_nothing():
+    assert line("Honda rose.").text(-1) == line("Honda rose.").text(99) == ""

@@ -1,0 +1,34 @@
+import pytest
+
+from explorer.model.entities import EntityType
+from explorer.reading.name_types import own_type
+from explorer.reading.spotting import spots
+from tests.reading.casting import line, shipped
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Hanseong Cell Co., Ltd.", EntityType.ORGANISATION),
+        ("Bank of Korea", EntityType.ORGANISATION),
+        ("Harbour Accord", EntityType.AGREEMENT),
+        ("Tokyo Motor Show", EntityType.EVENT),
+        ("Hyogo Prefecture", EntityType.PLACE),
+        ("Greater China", EntityType.PLACE),
+        ("T. Okabe", EntityType.PERSON),
+        ("Kim Dong-hyun", EntityType.PERSON),
+        ("Airbus A350", EntityType.PRODUCT),
+        ("Model Z", EntityType.PRODUCT),
+        ("Inflation Reduction Act", None),
+    ],
+)
+def test_its_own_words_say_it(name, expected):
+    spot = next(iter(spots(line(f"It was about {name} then."), shipped())))
+    guess = own_type(spot, shipped())
+    assert guess.type is expected
+    assert guess.sure
+
+
+def test_a_bare_word_is_not_sure():
+    spot = next(iter(spots(line("It was about Velar then."), shipped())))
+    assert not own_type(spot, shipped()).sure

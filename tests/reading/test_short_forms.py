@@ -1,0 +1,38 @@
+from tests.reading.casting import casting, named
+
+
+def aliases(text: str) -> dict[str, tuple[str, ...]]:
+    return {entity.name: entity.aliases for entity in casting(text).entities}
+
+
+def test_short_names_go_with_full_ones():
+    text = (
+        "Hanseong Cell Co., Ltd. rose. Jun Seki of Kobe Heavy Industries agreed. Hanseong paid Kobe Heavy, Seki said."
+    )
+    assert aliases(text) == {
+        "Hanseong Cell Co., Ltd.": ("Hanseong",),
+        "Jun Seki": ("Seki",),
+        "Kobe Heavy Industries": ("Kobe Heavy",),
+    }
+
+
+def test_a_venture_that_bears_its_parents_name_stays_apart():
+    found = named("Sony Honda Mobility showed a car. Sony and Honda own it.")
+    assert {"Sony Honda Mobility: organisation", "Sony: organisation", "Honda: organisation"} <= found
+
+
+def test_companies_of_one_family_stay_apart():
+    text = "Tata Motors met Tata Steel. Tata was silent."
+    assert {"Tata Motors: organisation", "Tata Steel: organisation", "Tata: organisation"} <= named(text)
+    assert casting(text).questions
+
+
+def test_a_part_is_not_who_is_meant():
+    text = "Sundaram Biologics Ltd sold its Sundaram Insulin unit. Sundaram rose."
+    assert aliases(text)["Sundaram Biologics Ltd"] == ("Sundaram",)
+
+
+def test_known_by_two_names_is_asked_about():
+    text = "Foxconn said yes. In Taipei, Hon Hai fell."
+    assert [question.entities for question in casting(text).questions] == [("foxconn", "hon-hai")]
+    assert {"Foxconn: organisation", "Hon Hai: organisation"} <= named(text)

@@ -1,0 +1,25 @@
+import pytest
+
+from explorer.reading.spotting import spots
+from tests.reading.casting import line, shipped
+
+
+def spotted(text: str) -> list[tuple[str, str]]:
+    return [(spot.titled, spot.phrase) for spot in spots(line(text), shipped())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KHI President T. Okabe said so.", [("", "KHI"), ("President", "T. Okabe")]),
+        ("Jun Seki, Chief Strategy Officer for EVs, agreed.", [("", "Jun Seki")]),
+        ("They met German Economy Minister Robert Habeck.", [("Economy Minister", "Robert Habeck")]),
+        ("On Monday, Mr. Arakawa left.", [("Mr.", "Arakawa")]),
+        ("It flies with British Airways.", [("", "British Airways")]),
+        ("It owns Seaways Ltd. Brightwater agreed.", [("", "Seaways Ltd."), ("", "Brightwater")]),
+        ("In March the EV maker left.", []),
+        ("The U.S. Federal Trade Commission sued.", [("", "U.S."), ("", "Federal Trade Commission")]),
+    ],
+)
+def test_cuts_names_from_titles_dates_and_nations(text, expected):
+    assert spotted(text) == expected

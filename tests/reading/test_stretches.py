@@ -1,0 +1,31 @@
+import pytest
+
+from explorer.reading.stretches import known, stretches
+from tests.reading.casting import line, shipped
+
+
+def runs(text: str) -> list[str]:
+    found = line(text)
+    return [" ".join(t.text for t in found.tokens[a:b]) for a, b in stretches(found, shipped())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Ministry of Economy, Trade and Industry said", ["Ministry of Economy , Trade and Industry"]),
+        ("from Hanseong Cell Co., Ltd. for cash", ["Hanseong Cell Co. , Ltd."]),
+        ("with Ursula von der Leyen today", ["Ursula von der Leyen"]),
+        ("near Rio de Janeiro today", ["Rio de Janeiro"]),
+        ("by Microsoft (NASDAQ: MSFT) today", ["Microsoft"]),
+        ("a robot, HomeMate 3, folds", ["HomeMate 3"]),
+        ("in the sea of tears", []),
+    ],
+)
+def test_runs(text, expected):
+    assert runs(text) == expected
+
+
+def test_the_longest_known_name():
+    found = line("about Tokyo Electron today")
+    assert known(found, 1, shipped()) == (3, "company")
+    assert known(found, 0, shipped()) == (0, "")

@@ -1,0 +1,26 @@
+from explorer.reading.whereabouts import adjectives_in, dateline_places
+from tests.reading.casting import line, named, pointed, shipped
+
+
+def test_a_nation_that_stands_only_as_an_adjective():
+    text = "Taiwanese giant Foxconn rose."
+    assert named(text) == {"Taiwan: place", "Foxconn: organisation"}
+    assert pointed(text, "adjective") == {"Taiwanese": [["Taiwan"]]}
+
+
+def test_a_nation_of_nobody_named_is_not_in_the_cast():
+    assert named("The club is under American control.") == set()
+
+
+def test_one_place_by_several_names():
+    assert named("It left the UK. Britain sighed, and so did the United Kingdom.") == {"United Kingdom: place"}
+
+
+def test_a_dateline_names_no_one_by_itself():
+    assert named("OSLO (Reuters) - Velar said so.") == {"Velar: organisation"}
+    assert pointed("OSLO (Reuters) - Velar left Oslo.", "name")["OSLO"] == [["Oslo"]]
+
+
+def test_where_they_stand():
+    assert list(adjectives_in(line("a South Korean firm"), shipped())) == [(1, 2, "South Korea")]
+    assert [place for _, _, place in dateline_places(line("NEW YORK (AP) - It rose."), shipped())] == ["New York"]
