@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from explorer.network.geometry import Geometry
 from explorer.network.kept import kept
 
 Indices = NDArray[np.intp]
+_UNSEEN = 0.35
+"""Pixels: what moves less is not seen to move."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +42,22 @@ class Differences:
 def differences(before: Geometry, after: Geometry) -> Differences:
     """What differs in the shape, the place or the look of marks; what is written on them is not compared."""
     return _compared([(before, after)])[0]
+
+
+def steadied(before: Geometry, after: Geometry) -> Geometry:
+    """The geometry *after* with what moved less than can be seen where it was *before*, at the same zoom.
+
+    One more claim makes its two nodes larger by a fraction of a pixel: that is no reason to draw all their lines anew.
+    What is held back does not add up: it is compared with where it would have to be.
+    """
+    old, new = _pairs(_homes(before.scene.node_ids, after.scene.node_ids))
+    radii, curves = after.radii.copy(), after.curves.copy()
+    near: NDArray[np.bool_] = np.abs(before.radii[old] - after.radii[new]) < _UNSEEN
+    radii[new[near]] = before.radii[old[near]]
+    old, new = _pairs(_homes(before.scene.line_ids, after.scene.line_ids))
+    near = (np.abs(before.curves[old] - after.curves[new]) < _UNSEEN).all(axis=(1, 2))
+    curves[new[near]] = before.curves[old[near]]
+    return replace(after, radii=radii, curves=curves)
 
 
 def _compare(before: Geometry, after: Geometry) -> Differences:

@@ -23,6 +23,7 @@ from explorer.drawing.relabel import relabel
 from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
 from explorer.drawing.tiles import SIDE
+from explorer.network.differences import steadied
 from explorer.network.geometry import Geometry, geometry
 from explorer.network.scene import Floats, Scene
 from explorer.network.view import Viewport
@@ -88,6 +89,9 @@ class Plate:
         before = self._drawing
         same = before is not None and self._drawn == key
         shapes = before.geometry if before is not None and same else geometry(part.scene, places, zoom)
+        steady = before is not None and not same and before.geometry.zoom == zoom and _is_crowd(before)
+        if before is not None and steady and not self.held and self.preview is None:
+            shapes = steadied(before.geometry, shapes)
         kept, wanted = self._window, _seen(self.viewport(part, size), 0.25)
         holds = kept is None or _holds(kept, wanted)
         # While a layout runs, too, labels ride along: there is time enough to place them when it has ended.

@@ -6,8 +6,11 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.network.differences import differences
+from explorer.model.entities import EntityType
+from explorer.model.relationships import RelationshipId, Status
+from explorer.network.differences import differences, steadied
 from explorer.network.geometry import geometry
+from explorer.network.scene import Scene
 from tests.maps import next_scenes, scenes
 
 
@@ -45,3 +48,35 @@ def line_look(shapes, line):
 @given(scenes())
 def test_nothing_differs_from_itself(drawn):
     assert differences(geometry(*drawn, 1.0), geometry(*drawn, 1.0)).count == 0
+
+
+@given(st.data())
+def test_what_cannot_be_seen_to_move_stays_and_the_rest_does_not(data):
+    drawn = data.draw(scenes())
+    before, after = geometry(*drawn, 1.0), geometry(*data.draw(next_scenes(drawn)), 1.0)
+    steady = steadied(before, after)
+    assert np.abs(steady.curves - after.curves).max(initial=0) < 0.35
+    assert np.abs(steady.radii - after.radii).max(initial=0) < 0.35
+    assert (steady.centres == after.centres).all()
+
+
+def test_what_is_held_back_does_not_add_up():
+    place = np.array([[0.0, 0.0], [200.0, 0.0]])
+    steady = first = geometry(pair(20.0), place, 1.0)
+    for step in range(1, 40):
+        exact = geometry(pair(20.0 + step / 10), place, 1.0)
+        steady = steadied(steady, exact)
+        assert abs(steady.radii[0] - exact.radii[0]) < 0.35
+        assert np.abs(steady.curves - exact.curves).max() < 0.35
+    assert steady.radii[0] > first.radii[0] + 3
+    assert steadied(first, geometry(pair(20.3), place, 1.0)).curves.tolist() == first.curves.tolist()
+
+
+def pair(radius):
+    """Two nodes with a line between them, the first of this radius."""
+    return Scene(
+        ("a", "b"), (EntityType.PERSON,) * 2, ("A", "B"), ("", ""), np.array([radius, 20.0]),
+        ((RelationshipId("a", "b", "role"),),), np.array([[0, 1]]), np.zeros(1), ((Status.ACTIVE,),), np.ones(1),
+        np.ones(1, np.intp), np.zeros(1, bool), np.zeros(1, bool), np.zeros(1, bool), np.zeros(2, bool),
+        ("role",), (("role",),), ("",),
+    )  # fmt: skip
