@@ -57,7 +57,8 @@ class ReviewPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.empty)
         column.addWidget(self.detail, 1)
-        column.addWidget(_border(right))
+        self._line = _border(right)
+        column.addWidget(self._line)
         column.addWidget(self._bar)
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
         self._split.addWidget(self.list)
@@ -95,7 +96,8 @@ class ReviewPanel(QWidget):
         self.empty.setText(review.empty)
         self.empty.setVisible(bool(review.empty))
         self.detail.show_review(review)
-        self._bar.setVisible(one is not None and not one.yes)
+        for part in (self._line, self._bar):
+            part.setVisible(one is not None and not one.yes)
         if one is not None:
             self._show_bar(one)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from explorer.drawing.theme import Theme
+from explorer.model.relationships import Status
 from explorer.session.cards import Chip
 from explorer.session.gestures import OpenPassage
 from explorer.session.review.answers import Answer, Says
@@ -189,6 +190,7 @@ class ReviewDetail(QScrollArea):
             left += chip.width() + 6
         room = max(40, _MARGIN + inner - left)
         above = (chip.height() - place.height()) // 2
+        left -= 4 if left == _MARGIN else 0  # Its words, and not its frame, stand below those above.
         self.place.setGeometry(left, y + above, min(place.width(), room), place.height())
         y += chip.height() + 6
         self._column.frame = QRectF()
@@ -286,7 +288,7 @@ class _Column(QWidget):
         super().__init__()
         self.theme: Theme | None = None
         self.frame = QRectF()
-        self.status: object = None
+        self.status: Status | None = None
         self.inferred = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -298,7 +300,9 @@ class _Column(QWidget):
         painter.setPen(QPen(colour(theme.border), 1))
         painter.setBrush(colour(theme.card))
         painter.drawRoundedRect(self.frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        ink = colour(theme.status.get(self.status, theme.muted))  # type: ignore[call-overload]
+        if self.status is None:
+            return
+        ink = colour(theme.status[self.status])
         bar = QRectF(self.frame.left() + 4.5, self.frame.top() + 7.5, 2, self.frame.height() - 15)
         # Nobody has accepted it: the bar is only an outline.
         painter.setPen(QPen(ink, 1))

@@ -156,8 +156,9 @@ class _Delegate(QStyledItemDelegate):
             _heading(painter, line, area, theme)
         elif isinstance(line, Waiting):
             _ground(painter, option, area, theme)
-            _sign(painter, line, area, theme)
-            _words(painter, line, area.adjusted(34, 5, -10, -5), theme)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            _sign(painter, line, area, theme, chosen)
+            _words(painter, line, area.adjusted(34, 5, -10, -5), theme, chosen)
         painter.restore()
 
 
@@ -180,7 +181,7 @@ def _heading(painter: QPainter, text: str, area: QRect, theme: Theme) -> None:
     painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), text)
 
 
-def _sign(painter: QPainter, line: Waiting, area: QRect, theme: Theme) -> None:
+def _sign(painter: QPainter, line: Waiting, area: QRect, theme: Theme, chosen: bool) -> None:
     """A proposal has a ring in the colour of its status, not a disc: it is no fact; a question has its mark."""
     middle = QPointF(area.left() + 20, area.top() + 5 + painter.fontMetrics().height() / 2)
     if line.status is not None:
@@ -189,19 +190,21 @@ def _sign(painter: QPainter, line: Waiting, area: QRect, theme: Theme) -> None:
         painter.setBrush(shade(theme.status[line.status], theme.panel, 0.12))
         painter.drawEllipse(middle, 4.5, 4.5)
         return
-    painter.setPen(colour(theme.warning if line.sign == "?" else theme.muted))
+    painter.setPen(colour(theme.text if chosen else theme.warning if line.sign == "?" else theme.muted))
     box = QRectF(middle.x() - 10, middle.y() - 12, 20, 24)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.sign)
 
 
-def _words(painter: QPainter, line: Waiting, area: QRect, theme: Theme) -> None:
+def _words(painter: QPainter, line: Waiting, area: QRect, theme: Theme, chosen: bool) -> None:
     base = painter.font()
     top, left = int(Qt.AlignmentFlag.AlignTop), int(Qt.AlignmentFlag.AlignLeft)
     painter.setPen(colour(theme.text))
     text = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, top | left, text)
     painter.setFont(small(base))
-    painter.setPen(colour(theme.status[line.status] if line.status else theme.muted))
+    # Not every status can be read on the ground of what is chosen; there, the ring alone has its colour.
+    quiet = theme.text if chosen else theme.muted
+    painter.setPen(colour(theme.status[line.status] if line.status and not chosen else quiet))
     detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom) | left, detail)
 
