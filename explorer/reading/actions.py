@@ -20,6 +20,7 @@ _ASSETS = frozenset(
     "unit business division arm operation operations company asset assets subsidiary brand factory plant firm stake "
     "right rights building club property patent patents share shares portfolio chain network home way".split()
 )
+_APPEARS = frozenset({"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"})
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
@@ -52,6 +53,7 @@ class Actions:
 
     def _verb(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
+        yield from self._launched(index)
         for pattern in self.cues.verb_patterns.get(phrase.head, ()):
             for slots in pattern.slots:
                 pairs = list(self._verb_pairs(index, slots))
@@ -66,6 +68,24 @@ class Actions:
                 if kind in _BESIDES:
                     break
                 return
+
+    def _launched(self, index: int) -> Iterator[Found]:
+        """A product that "was launched" or "hits the market", by whom is for the context to say."""
+        phrase = self.phrases[index]
+        passive = phrase.passive and any(
+            pattern.kind == "product launch" for pattern in self.cues.verb_patterns.get(phrase.head, ())
+        )
+        if not (passive or phrase.head in _APPEARS) or self._prepositional(index, "by"):
+            return
+        standing = self.standings.of_verb(index, Pattern("product launch", (), "deed"))
+        products = [piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.PRODUCT]
+        for product in products:
+            yield Found(End(), End(product), "product launch", standing, f"verb {phrase.head}", (phrase.first, phrase.last),
+                        "", Strength.WEAK, "subject")  # fmt: skip
+            for place in self._prepositional(index, "in"):
+                if self.parties.type_of(place) is EntityType.PLACE:
+                    yield Found(End(), End(place), "market entry", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), "", Strength.WEAK, "subject")  # fmt: skip
 
     @staticmethod
     def _manner(pattern: Pattern, kind: str) -> Pattern:
@@ -116,7 +136,7 @@ class Actions:
         passive = phrase.passive or (clauses._is_bare_participle(index) and phrase.form != "gerund")
         match slot:
             case "subject":
-                return self._prepositional(index, "by") if passive else self.parties.names(list(clauses.subject(index)))
+                return self._prepositional(index, "by") if passive else self.parties.subjects(index)
             case "object":
                 return self.parties.names(list(clauses.subject(index)) if passive else self._objects(index))
             case "stake":
@@ -299,10 +319,12 @@ class Actions:
             if self.clauses.sort(index) == VERB:
                 if self.phrases[index].passive and governor.link != "to":
                     return self._prepositional(index, "by")
-                return self.parties.names(list(self.clauses.subject(index)))
+                return self.parties.subjects(index)
             owner = self.clauses.owner(index)
-            if owner is not None:
+            if owner is not None and self.clauses.parsed.tags[owner] == "E":
                 return [owner]
+            if owner is not None:
+                return self.parties.names(self.clauses.doer(index)) or [owner]
         return []
 
     def _possessors(self, index: int, first: int) -> list[int]:

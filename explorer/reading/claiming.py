@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -77,11 +78,12 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
         spans = [(date.start, date.end) for date in dates]
         found = pieces(document.text, (start, end), named, spans)
         read = understood(found, cues, types)
+        context = _about(context, cast, end, types, document)
         sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
         fresh = [claim for said in read.said[:_MOST] for claim in _claims(sentence, said, context)]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
-        context = _after(context, sentence, fresh, named)
+        context = _after(context, sentence, fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     return Reading(tuple(_proposed_entities(cast)), tuple(claims), cast.questions, tuple(unread))
@@ -117,9 +119,12 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     found = said.found
     subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
     inferred = list[tuple[str, Passage]]()
-    if found.inferred == "object" and not objects and context.firm and context.firm_passage:
-        objects = [context.firm]
-        inferred.append(("object", context.firm_passage))
+    if found.inferred and context.firm and context.firm_passage:
+        if found.inferred == "object" and not objects:
+            objects = [context.firm]
+        elif found.inferred == "subject" and not subjects:
+            subjects = [context.firm]
+        inferred.append((found.inferred, context.firm_passage))
     if found.subject.piece == found.object.piece and found.subject.piece >= 0:
         pairs = list(combinations(subjects, 2))
     else:
@@ -246,14 +251,28 @@ def _dates(sentence: _Sentence, said: Said) -> Iterator[ClaimDate]:
 # ---- what a text has said so far
 
 
-def _after(context: Context, sentence: _Sentence, claims: list[Claim], named: list[Pointer]) -> Context:
+def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:
+    """The organisation that the text has been about up to *end*: the one it has pointed at most, first of equals."""
+    counts, where = Counter[str](), dict[str, Pointer]()
+    for pointer in cast.pointers:
+        if pointer.start >= end:
+            break
+        if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
+            counts[pointer.entities[0]] += 1
+            if pointer.how is How.NAME:
+                where[pointer.entities[0]] = pointer
+    if not counts:
+        return context
+    firm = counts.most_common(1)[0][0]
+    pointer = where.get(firm)
+    span = document.sentence_at(pointer.start) if pointer else None
+    return replace(context, firm=firm, firm_passage=document.passage(*span) if span else None)
+
+
+def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Context:
     """What is known after a sentence."""
     employers = dict(context.employers)
     for claim in claims:
         if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
             employers.setdefault(claim.subject, (claim.object, sentence.passage))
-    firms = [pointer.entities[0] for pointer in named
-             if len(pointer.entities) == 1 and sentence.types.get(pointer.entities[0]) is EntityType.ORGANISATION]  # fmt: skip
-    if firms:
-        return Context(employers, firms[0], sentence.passage)
     return replace(context, employers=employers)

@@ -359,9 +359,11 @@ class Clauses:
             return []
         if self.sort(index) == VERB:
             return self._subject_at(index, depth + 1)
-        if self.owner(index) is not None:
-            return [index]
-        governor = self.governor(index)
+        owner, governor = self.owner(index), self.governor(index)
+        if owner is not None:
+            # "put its plans on ice": "its" is most likely who does it.
+            verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
+            return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
         return self.doer(governor.phrase, depth + 1) if governor else []
 
     def owner(self, index: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -15,6 +16,7 @@ from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, Standings
 
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
+_SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
 
@@ -33,6 +35,22 @@ class Locations:
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _SEATED:
                 yield from self._seated(index)
+            elif phrase.sort == NAME and phrase.entity >= 0:
+                yield from self._of_event(index)
+
+    def _of_event(self, index: int) -> Iterator[Found]:
+        """ "at Anuga in Cologne": where an event is, with the standing of what happens there."""
+        event = self.phrases[index].entity
+        if self.parties.type_of(event) is not EntityType.EVENT:
+            return
+        standing = self.standings.around_noun(index, Standing(None), 0, False)
+        for at in range(self.phrases[index].first, event):
+            if self._is_place(at):
+                yield self._located(event, at, (at, event), replace(standing, stage=standing.stage or Stage.OCCURRED))
+        if self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == "in":
+            for place in self.parties.name(index + 2):
+                if self._is_place(place):
+                    yield self._located(event, place, (event, place + 1), replace(standing, stage=standing.stage or Stage.UNCLEAR))
 
     def _is_place(self, at: int) -> bool:
         return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE
@@ -56,7 +74,7 @@ class Locations:
         ):
             based, step = True, step + 1
         owned = self.tags[step : step + 1] == "'"
-        adjective = pointer is not None and pointer.how is How.ADJECTIVE
+        adjective = pointer is not None and (pointer.how is How.ADJECTIVE or self._is_like_adjective(at))
         if not (based or owned or adjective):
             yield from self._of_place(at)
             return
@@ -88,6 +106,10 @@ class Locations:
                     ):
                         yield self._located(entity, place, (place, step))
 
+    def _is_like_adjective(self, at: int) -> bool:
+        """ "U.S. regulator X", "an Avignon producer of jams"."""
+        return self.pieces[at].low in _SHORT or (at > 0 and self.pieces[at - 1].low in ("a", "an"))
+
     def _of_place(self, at: int) -> Iterator[Found]:
         """ "Volante of Italy", "Volante (Italy)"."""
         if at < 2 or self.tags[at - 2] != "E" or not self._is_firm(at - 2):
@@ -116,7 +138,7 @@ class Locations:
             standing = self.standings._outward(
                 verb, self.standings.moded(self.phrases[verb], Standing(Stage.ACTIVE)), 0, False
             )
-            for piece in self.parties.names(list(self.clauses.subject(verb))):
+            for piece in self.parties.subjects(verb):
                 if self._is_firm(piece):
                     yield self._located(piece, place, (place, step), standing)
         elif self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME:
@@ -144,7 +166,7 @@ class Locations:
             standing = Standing(Stage.ACTIVE)
             if phrase.modal or phrase.nots:
                 standing = self.standings.moded(phrase, standing)
-            for firm in self.parties.names(list(self.clauses.subject(index))):
+            for firm in self.parties.subjects(index):
                 for place in places:
                     if self._is_firm(firm):
                         yield self._located(firm, place, (phrase.first, phrase.last), standing)

@@ -35,6 +35,14 @@ class Parties:
         """The pieces that name somebody, of several noun phrases."""
         return [piece for phrase in phrases for piece in self.name(phrase)]
 
+    def subjects(self, verb: int) -> list[int]:
+        """The pieces that name who does what a verb says; whoever has "a plan to buy" is who may buy."""
+        found = list[int]()
+        for at in self.clauses.subject(verb):
+            owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
+            found += self.name(at) or ([owner] if owner is not None else [])
+        return found
+
     def name(self, index: int) -> list[int]:
         """The piece that names whoever the noun phrase is, through an apposition where there is one."""
         clauses, phrase = self.clauses, self.clauses.phrases[index]

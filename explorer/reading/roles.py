@@ -33,11 +33,20 @@ class Roles:
 
     def found(self) -> Iterator[Found]:
         """All roles, in order."""
+        yield from self._formerly()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME:
                 yield from self._of_noun(index)
             elif phrase.sort == VERB:
                 yield from self._of_verb(index)
+
+    def _formerly(self) -> Iterator[Found]:
+        """ "A, formerly of X", "A, previously at X"."""
+        for at in range(2, len(self.pieces) - 2):
+            if self.pieces[at].low in ("formerly", "previously") and self.pieces[at + 1].low in ("of", "at", "with"):
+                person = at - 1 if self._is_person(at - 1) else at - 2
+                if self._is_person(person) and self._is_firm(at + 2):
+                    yield self._role(person, at + 2, Standing(Stage.ENDED), (at, at + 2), "")
 
     # ---- titles
 
@@ -169,7 +178,7 @@ class Roles:
 
     def _copular(self, verb: int, standing: Standing) -> tuple[list[int], Standing]:
         phrase = self.phrases[verb]
-        people = [piece for piece in self.parties.names(list(self.clauses.subject(verb))) if self._is_person(piece)]
+        people = [piece for piece in self.parties.subjects(verb) if self._is_person(piece)]
         if (
             phrase.past
             and phrase.head in ("be", "remain", "serve")
@@ -200,7 +209,7 @@ class Roles:
 
     def _objects(self, index: int) -> list[int]:
         if self.phrases[index].passive:
-            return self.parties.names(list(self.clauses.subject(index)))
+            return self.parties.subjects(index)
         return self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
 
     def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
@@ -223,7 +232,7 @@ class Roles:
             return
         firms = self._firms_of(*office)
         if not firms:
-            agents = self.parties.names(list(self.clauses.subject(index))) if not self.phrases[index].passive else [
+            agents = self.parties.subjects(index) if not self.phrases[index].passive else [
                 piece for preposition, at in self.clauses.after(index) if preposition in ("by", "at") for piece in self.parties.name(at)]  # fmt: skip
             firms = [piece for piece in agents if self._is_firm(piece)]
         standing = self.standings.of_verb(index, _DEED)
@@ -251,7 +260,7 @@ class Roles:
         phrase = self.phrases[index]
         office = self._office(index)
         people = [piece for piece in self._objects(index) if self._is_person(piece)]
-        subjects = self.parties.names(list(self.clauses.subject(index)))
+        subjects = self.parties.subjects(index)
         if not people:
             people = [piece for piece in subjects if self._is_person(piece)]
         firms = self._firms_of(*office) if office else []
@@ -289,7 +298,7 @@ class Roles:
         """ "A replaced B as chief executive of X": one comes, the other goes."""
         office = self._office(index)
         old = [piece for piece in self._objects(index) if self._is_person(piece)]
-        new = [piece for piece in self.parties.names(list(self.clauses.subject(index))) if self._is_person(piece)]
+        new = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
         if self.phrases[index].passive:
             new = [
                 piece
@@ -299,23 +308,24 @@ class Roles:
                 if self._is_person(piece)
             ]
         firms = self._firms_of(*office) if office else []
-        if not firms:
-            return
         cue, detail = office[1] if office else (0, 1), self._detail(*office) if office else ""
         coming = self.standings.of_verb(index, _DEED)
         going = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
         if going.stage is not Stage.ENDED and not going.denied:
             going = replace(going, stage=Stage.UNCLEAR)
-        for firm in firms[:1]:
-            yield from (self._role(person, firm, coming, cue, detail) for person in new)
-            yield from (self._role(person, firm, going, cue, detail) for person in old)
+        for person, standing in [*((one, coming) for one in new), *((one, going) for one in old)]:
+            if firms:
+                yield self._role(person, firms[0], standing, cue, detail)
+            else:
+                cue = (self.phrases[index].first, self.phrases[index].last)
+                yield Found(End(person), End(), "role", standing, "title", cue, detail, Strength.WEAK, "object")
 
     def _led(self, index: int) -> Iterator[Found]:
         """ "A, who heads X", "X, led by A"."""
         phrase = self.phrases[index]
         passive = phrase.passive or self.clauses._is_bare_participle(index)
         if passive:
-            firms = self.parties.names(list(self.clauses.subject(index)))
+            firms = self.parties.subjects(index)
             people = [
                 piece
                 for preposition, at in self.clauses.after(index)
@@ -323,7 +333,7 @@ class Roles:
                 for piece in self.parties.names(self.clauses.listed(at))
             ]
         else:
-            people = self.parties.names(list(self.clauses.subject(index)))
+            people = self.parties.subjects(index)
             firms = self._direct(index)
         founded = phrase.head in ("found", "co-found", "start", "join")
         if phrase.head == "join":
