@@ -12,7 +12,7 @@ from explorer.model.relationships import Relationship, Status, label
 from explorer.network.fold import Graph
 from explorer.network.kept import kept
 from explorer.session.remember import remembered
-from explorer.session.review.telling import told
+from explorer.session.review.waiting import waits
 from explorer.session.state import Id, State
 from explorer.session.wording import kind_name, status_words
 from explorer.words import tr
@@ -216,9 +216,10 @@ def _asides(dossier: Dossier, document: Document) -> Iterator[Aside]:
             furniture = unread.why is Why.FURNITURE
             tip = tr("Page furniture, not part of the text") if furniture else tr("Not understood: nothing rests on it")
             yield Aside(unread.passage, furniture, tip)
-    proposals: dict[Passage, list[str]] = {}
+    rows, proposals = waits(dossier).told, dict[Passage, list[str]]()
     for claim in dossier.claims:
         if claim.is_proposed and claim.passages[0].document == document.id:
-            proposals.setdefault(claim.passages[0], []).append(told(dossier, claim).text)
+            row = rows[claim.id][1]
+            proposals.setdefault(claim.passages[0], []).append(tr("{pair}: {what}", pair=row.text, what=row.detail))
     for passage, texts in proposals.items():
         yield Aside(passage, False, "\n".join((tr("Proposed, and waits for review:"), *texts)), proposed=True)

@@ -56,7 +56,8 @@ class Pages(QStackedWidget):
     def show_screen(self, screen: Screen) -> None:
         """Hand each page its part; those that are not in front are told when they come there."""
         before, self._screen = self._screen, screen
-        self.source.show_source(screen.source)
+        if screen.tab == "source" or before is None:
+            self.source.show_source(screen.source)
         self.source.show_form(screen.form)
         page = self._page(screen.tab)
         if self.timeline is not None and screen.tab == "timeline":

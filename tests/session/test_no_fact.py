@@ -75,9 +75,7 @@ def test_the_source_marks_it_apart(state):
     assert [state.dossier.quote(aside.passage)[:12] for aside in proposed] == [
         "Foxconn seek", "The company ", "Hon Hai deni", "The company ",
     ]  # fmt: skip
-    assert proposed[0].tip == (
-        "Proposed, and waits for review:\nFoxconn seeks a partnership with Nissan, says Jun Seki"
-    )
+    assert proposed[0].tip == ("Proposed, and waits for review:\nFoxconn – Nissan: Partnership · sought")
 
 
 def test_with_nothing_selected_it_is_said_how_much_waits_and_the_way_there(state):

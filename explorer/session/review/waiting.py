@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.model.claims import Claim, CueRole
 from explorer.model.disagreements import Disagreement, DisagreementKind
@@ -13,7 +13,7 @@ from explorer.model.relationships import Status, label
 from explorer.session import counts
 from explorer.session.claim_card import excerpt
 from explorer.session.edits.answering import is_answered
-from explorer.session.remember import remembered
+from explorer.session.remember import continued, remembered
 from explorer.session.review.linking import LinkQuestion, link_questions
 from explorer.session.review_key import Key, Sort
 from explorer.session.wording import capitalised, kind_name, status_words
@@ -34,12 +34,17 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Waits:
-    """All that waits: the rows in their order, and what each stands for."""
+    """All that waits: the rows in their order, and what each stands for.
+
+    ``told`` has the row of each proposal, which the next answer takes over while ``names`` are the very same.
+    """
 
     rows: tuple[Waiting, ...]
     index: Mapping[Key, int]
     links: Mapping[Key, LinkQuestion]
     proposals: tuple[Claim, ...]
+    told: Mapping[str, tuple[Claim, Waiting]] = field(default_factory=dict)
+    names: tuple[object, ...] = ()
 
     @property
     def to_decide(self) -> int:
@@ -59,20 +64,30 @@ class Waits:
         return next((row for row in self.rows if _place(dossier, order, row.key) > here), self.rows[-1])
 
 
-@remembered
-def waits(dossier: Dossier) -> Waits:
+def _waits(before: Waits | None, dossier: Dossier) -> Waits:
     """What waits in a resolved *dossier*."""
+    names = (dossier.entities, dossier.documents)
+    same = before is not None and all(one is other for one, other in zip(before.names, names, strict=True))
+    known = before.told if before is not None and same else {}
     proposals = tuple(claim for claim in dossier.claims if claim.is_proposed)
     links = {question.key: question for question in link_questions(dossier, proposals)}
     order = _order(dossier)
+    told = {
+        claim.id: kept if (kept := known.get(claim.id)) and kept[0] is claim else (claim, _of_claim(dossier, claim))
+        for claim in proposals
+    }
     found = [
         *(_of_link(dossier, question) for question in links.values()),
-        *(_of_claim(dossier, claim) for claim in proposals),
+        *(row for _, row in told.values()),
         *(_of_identity(dossier, question) for question in identities(dossier)),
         *_unread(dossier),
     ]
     rows = tuple(sorted(found, key=lambda row: _place(dossier, order, row.key)))
-    return Waits(rows, {row.key: at for at, row in enumerate(rows)}, links, proposals)
+    return Waits(rows, {row.key: at for at, row in enumerate(rows)}, links, proposals, told, names)
+
+
+waits = continued(_waits)
+"""What waits in a resolved dossier."""
 
 
 def identities(dossier: Dossier) -> Iterator[Disagreement]:

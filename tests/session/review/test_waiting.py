@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from explorer.model.claims import ReviewState
 from explorer.session.edits.answering import claims_reviewed, identity_denied
+from explorer.session.review import waiting
 from explorer.session.review.waiting import identities, waits
 from explorer.session.review_key import Key, Sort
 
@@ -48,3 +49,14 @@ def test_an_identity_that_was_denied_or_merged_is_not_asked_again(state):
 def test_one_noted_by_hand_is_no_question_of_a_reader(state):
     noted = replace(state.dossier.disagreements[0], noted_by="", entities=("foxconn", "nissan"))
     assert not list(identities(replace(state.dossier, disagreements=(noted,))))
+
+
+def test_what_is_taken_over_from_the_answer_before_is_what_would_be_found_anew(state):
+    first = waits(state.known)
+    renamed = replace(state.dossier.entity_by_id["nissan"], name="Nissan Motor")
+    entities = tuple(renamed if each.id == "nissan" else each for each in state.dossier.entities)
+    after = replace(state.dossier, entities=entities)
+    assert waits(after).rows[0].text == "Foxconn – Nissan Motor"
+    decided = claims_reviewed(state.dossier, ["stake"], ReviewState.REJECTED).apply(state.dossier)
+    assert waits(decided).rows == tuple(row for row in first.rows if row.key.id not in ("stake", "nissan"))
+    assert waits(decided).rows == waiting._waits(None, decided).rows
