@@ -1,5 +1,7 @@
 """Scene + window → the viewport that shows all of it, labels included."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from explorer.drawing.labels import name_rows, size_of
@@ -17,7 +19,7 @@ _LOOKS = 4
 
 def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewport:
     """Everything in a window of this size, with an even margin, by what is really drawn."""
-    sizes = np.array(_sizes(zip(scene.names, scene.notes, strict=True))).reshape(-1, 2)
+    sizes = _sizes(scene.names, scene.notes)
     viewport = fit(positions, scene.radii, sizes, width, height)
     if not len(positions) or len(positions) > _MANY:  # The first look left room for all names below their nodes.
         return viewport
@@ -32,8 +34,13 @@ def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewp
     return viewport
 
 
-_sizes = kept(lambda name, note: size_of(name_rows(name, note, 1.0)))
-"""Width and height of the labels of nodes at zoom 1, by their names and notes."""
+@lru_cache(maxsize=2)
+def _sizes(names: tuple[str, ...], notes: tuple[str, ...]) -> Floats:
+    """Width and height of the labels of nodes at zoom 1."""
+    return np.array(_each_size(zip(names, notes, strict=True))).reshape(-1, 2)
+
+
+_each_size = kept(lambda name, note: size_of(name_rows(name, note, 1.0)))
 
 
 def extent(drawing: Drawing) -> tuple[float, float, float, float]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from explorer.drawing.glyphs import paint_glyph, paint_type
 from explorer.drawing.painter import outline, pen
 from explorer.drawing.theme import Theme
-from explorer.model.entities import EntityType
-from explorer.model.relationships import Status
+from explorer.model.entities import TYPE_ORDER, EntityType
+from explorer.model.relationships import STATUS_ORDER, Status
 from explorer.network.geometry import GLYPH
 from explorer.network.scene import Scene
 from explorer.network.style import STROKES
@@ -20,16 +20,6 @@ from explorer.words import tr
 
 SAMPLE, DISC = 40.0, 19.0
 """Pixels that every sample takes from left to right, and those across a disc in its middle."""
-STATUS_ORDER = (
-    Status.ACTIVE, Status.AGREED, Status.FINALISING, Status.IN_TALKS, Status.PLANNED, Status.PROPOSED,
-    Status.SOUGHT, Status.RUMOURED, Status.UNCLEAR, Status.OCCURRED, Status.SUSPENDED, Status.ENDED,
-    Status.DENIED, Status.DISPUTED,
-)  # fmt: skip
-"""Strongest first, then those that stand apart, as in the window's outline."""
-TYPE_ORDER = (
-    EntityType.ORGANISATION, EntityType.PERSON, EntityType.AGREEMENT, EntityType.GROUP, EntityType.PRODUCT,
-    EntityType.EVENT, EntityType.PLACE,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,11 @@ def steadied(before: Geometry, after: Geometry) -> Geometry:
     """
     old, new = _pairs(_homes(before.scene.node_ids, after.scene.node_ids))
     radii, curves = after.radii.copy(), after.curves.copy()
-    near: NDArray[np.bool_] = np.abs(before.radii[old] - after.radii[new]) < _UNSEEN
-    radii[new[near]] = before.radii[old[near]]
+    alike = np.flatnonzero(np.abs(before.radii[old] - after.radii[new]) < _UNSEEN)
+    radii[new[alike]] = before.radii[old[alike]]
     old, new = _pairs(_homes(before.scene.line_ids, after.scene.line_ids))
-    near = (np.abs(before.curves[old] - after.curves[new]) < _UNSEEN).all(axis=(1, 2))
-    curves[new[near]] = before.curves[old[near]]
+    alike = np.flatnonzero((np.abs(before.curves[old] - after.curves[new]) < _UNSEEN).all(axis=(1, 2)))
+    curves[new[alike]] = before.curves[old[alike]]
     return replace(after, radii=radii, curves=curves)
 
 

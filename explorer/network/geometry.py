@@ -7,7 +7,7 @@ quadratic Bézier curve, cut where it meets its two nodes.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -133,12 +133,13 @@ def arrow_tips(geometry: Geometry) -> Floats:
 def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
     """The signs on all lines, side by side around each line's middle."""
     found = []
-    scene, lengths = geometry.scene, geometry.lengths
+    scene, lengths = geometry.scene, geometry.lengths.tolist()
     signed = scene.inferred | scene.disagree
     signed |= np.array([len(each) > 1 or bool(STROKES[each[0]].glyph) for each in scene.statuses], bool)
+    inferred, disagree = scene.inferred.tolist(), scene.disagree.tolist()
     for line in np.flatnonzero(signed).tolist():
-        signs = _signs(scene, line)
-        step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(lengths[line]), 1.0))
+        signs = _signs(scene.statuses[line], inferred[line], disagree[line], len(scene.line_ids[line]) > 1)
+        step = min(0.2, GLYPH * 1.12 * geometry.scale / max(lengths[line], 1.0))
         for place, (sign, status) in enumerate(signs):
             found.append((line, sign, status, 0.5 + step * (place - (len(signs) - 1) / 2)))
     lines = np.array([line for line, *_ in found], np.intp)
@@ -146,16 +147,16 @@ def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
     return tuple(Glyph(*sign[:3], x, y) for sign, (x, y) in zip(found, places, strict=True))
 
 
-def _signs(scene: Scene, line: int) -> list[tuple[str, Status]]:
+@cache
+def _signs(statuses: tuple[Status, ...], inferred: bool, disagree: bool, merged: bool) -> list[tuple[str, Status]]:
     """A line's signs, each with the status in whose colour it is drawn."""
-    statuses, merged = scene.statuses[line], len(scene.line_ids[line]) > 1
     disputed = len(statuses) > 1 and not merged
     signs = [(STROKES[status].glyph, status) for status in statuses if STROKES[status].glyph]
     if disputed:  # It is split into its labels' styles; their signs would say that each of them holds.
         signs = []
-    if scene.inferred[line]:
+    if inferred:
         signs.append(("?", statuses[0]))
-    if scene.disagree[line] or disputed:
+    if disagree or disputed:
         signs.append(("!", Status.DISPUTED))
     return signs
 

@@ -18,14 +18,13 @@ def kept(function: Callable[[*Args], R], times: int = 3) -> Callable[[Iterable[t
     def ask(items: Iterable[tuple[*Args]]) -> list[R]:
         nonlocal known
         before, now = known, dict[tuple[int, ...], tuple[tuple[object, ...], R]]()
+        last, older = (before[0].get if before else now.get), before[1:]
         found = []
         for item in items:
             key = tuple(map(id, item))
-            for answers in (now, *before):
-                if (entry := answers.get(key)) is not None:
-                    break
-            else:
-                entry = item, function(*item)
+            entry = now.get(key) or last(key)
+            if entry is None:
+                entry = next((one for answers in older if (one := answers.get(key))), None) or (item, function(*item))
             now[key] = entry
             found.append(entry[1])
         known = (now, *before[: times - 1])

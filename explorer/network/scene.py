@@ -109,6 +109,10 @@ def scene(
     lines = dict(
         zip(whole.relationships, _lines((one, vocabulary) for one in whole.relationships.values()), strict=True)
     )
+    said: dict[str, int] = {}
+    for id, line in lines.items():
+        for end in {id.subject, id.object}:
+            said[end] = said.get(end, 0) + line.claims
     index = {id: place for place, id in enumerate(graph.entities)}
     groups: Groups = []
     for relationships in graph.by_pair.values():
@@ -125,9 +129,7 @@ def scene(
         types=tuple(entity.type for entity in graph.entities.values()),
         names=tuple(entity.name for entity in graph.entities.values()),
         notes=tuple(_note(entity) for entity in graph.entities.values()),
-        radii=np.array(
-            [node_radius(sum([lines[tie.id].claims for tie in whole.by_entity.get(id, ())])) for id in graph.entities]
-        ),
+        radii=np.array([node_radius(said.get(id, 0)) for id in graph.entities]),
         line_ids=line_ids,
         ends=np.array([(index[one.id.subject], index[one.id.object]) for one in firsts], np.intp).reshape(-1, 2),
         slots=np.array([_turn(relationships[0], slot) for relationships, slot in groups]),

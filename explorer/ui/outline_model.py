@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.model.changes import swap
+from explorer.model.relationships import RelationshipId
 from explorer.session.outline import EntityRow, Outline, Tie, TypeRow
 from explorer.session.state import Id
+from explorer.session.wording import status_words
 from explorer.ui.tips import plain_tip
 from explorer.words import tr
 
@@ -28,7 +30,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._types: tuple[TypeRow, ...] = ()
-        self._places: dict[Id, tuple[tuple[int, int, int], ...]] | None = None
+        self._places: dict[str, tuple[int, int]] | None = None
 
     def show_outline(self, outline: Outline) -> bool:
         """Show its entities; answers whether rows came or went (if not, only their looks changed)."""
@@ -45,8 +47,6 @@ class OutlineModel(QAbstractItemModel):
         for type, entity in others:
             come_or_gone |= self._show_ties(type, entity, types[type].entities[entity].ties)
         self._types = types
-        if come_or_gone:
-            self._places = None
         if types:
             self.dataChanged.emit(self.index(0, 0), self.index(len(types) - 1, 0))
         return come_or_gone
@@ -100,11 +100,20 @@ class OutlineModel(QAbstractItemModel):
     def places(self, id: Id) -> tuple[QModelIndex, ...]:
         """The rows that stand for an entity or a relationship: one, or one below each end."""
         if self._places is None:
-            self._places = self._find_places()
+            self._places = {
+                row.id: (type, entity)
+                for type, above in enumerate(self._types)
+                for entity, row in enumerate(above.entities)
+            }
+        ends = id.pair if isinstance(id, RelationshipId) else (id,)
         found = []
-        for type, entity, tie in self._places.get(id, ()):
+        for type, entity in sorted({self._places[end] for end in ends if end in self._places}):
             above = self.index(entity, 0, self.index(type, 0))
-            found.append(above if tie < 0 else self.index(tie, 0, above))
+            if isinstance(id, RelationshipId):
+                ties = self._types[type].entities[entity].ties
+                found += [self.index(row, 0, above) for row, tie in enumerate(ties) if tie.id == id]
+            else:
+                found.append(above)
         return tuple(found)
 
     def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
@@ -159,15 +168,6 @@ class OutlineModel(QAbstractItemModel):
             return plain_tip(_said(item))
         return None
 
-    def _find_places(self) -> dict[Id, tuple[tuple[int, int, int], ...]]:
-        found: dict[Id, list[tuple[int, int, int]]] = {}
-        for type, row in enumerate(self._types):
-            for entity, below in enumerate(row.entities):
-                found.setdefault(below.id, []).append((type, entity, -1))
-                for tie, line in enumerate(below.ties):
-                    found.setdefault(line.id, []).append((type, entity, tie))
-        return {id: tuple(places) for id, places in found.items()}
-
 
 def _said(item: Item) -> str:
     """What a screen reader says of a row."""
@@ -175,8 +175,7 @@ def _said(item: Item) -> str:
         return f"{item.name}, {len(item.entities)}"
     if isinstance(item, EntityRow):
         return item.name if item.shown else tr("{name}, hidden by a filter", name=item.name)
-    inferred = f", {tr('inferred')}" if item.inferred else ""
-    return f"{item.text}, {item.status_name}{inferred}"
+    return f"{item.text}, {status_words(item.status, item.inferred)}"
 
 
 def _others(before: tuple[TypeRow, ...], after: tuple[TypeRow, ...]) -> list[tuple[int, int]] | None:
