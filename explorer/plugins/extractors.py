@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 GROUP = "relationship_explorer.extractors"
 """The group of entry points in which other packages offer extractors: a name, and what makes one."""
-BUILT_IN, ENDPOINT = "built-in", "endpoint"
+BUILT_IN, SPACY, ENDPOINT = "built-in", "spacy", "endpoint"
 SPACE = 1 << 30
 """How many bytes of address space a reader may have; far more than it touches, for libraries map much."""
 
@@ -53,7 +53,11 @@ class Tool:
 
 def built_in() -> tuple[Tool, ...]:
     """Those that this program has itself."""
-    return (Tool(BUILT_IN, _built_in), Tool(ENDPOINT, _asking, _sending, seconds=180.0))
+    return (
+        Tool(BUILT_IN, _built_in),
+        Tool(SPACY, _spacy, space=8 * SPACE, seconds=180.0),
+        Tool(ENDPOINT, _asking, _sending, seconds=180.0),
+    )
 
 
 def tools(tell: Callable[[str], object] = lambda said: None) -> tuple[Tool, ...]:
@@ -88,6 +92,12 @@ def _built_in() -> Extractor:
     from explorer.reading.reader import Reader
 
     return Reader(load_tables())
+
+
+def _spacy() -> Extractor:
+    from explorer.plugins.spacy_reader import spacy_reader
+
+    return spacy_reader()
 
 
 def _asking() -> Extractor:
