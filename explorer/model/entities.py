@@ -18,6 +18,13 @@ class EntityType(StrEnum):
     PLACE = "place"
 
 
+TYPE_ORDER = (
+    EntityType.ORGANISATION, EntityType.PERSON, EntityType.AGREEMENT, EntityType.GROUP, EntityType.PRODUCT,
+    EntityType.EVENT, EntityType.PLACE,
+)  # fmt: skip
+"""As lists and legends show them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A passage that names or points at an entity; ``kind`` says how (name, pronoun, nominal …)."""

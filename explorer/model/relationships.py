@@ -33,6 +33,13 @@ class Status(StrEnum):
     DISPUTED = "disputed"
 
 
+STATUS_ORDER = (
+    Status.ACTIVE, Status.AGREED, Status.FINALISING, Status.IN_TALKS, Status.PLANNED, Status.PROPOSED,
+    Status.SOUGHT, Status.RUMOURED, Status.UNCLEAR, Status.OCCURRED, Status.SUSPENDED, Status.ENDED,
+    Status.DENIED, Status.DISPUTED,
+)  # fmt: skip
+"""As lists and legends show them: strongest first, then those that stand apart."""
+
 # Looked up, because it is asked of every claim.
 _STRENGTH = {status: place for place, status in enumerate(Status)}
 _OF_STAGE = {stage: Status(stage.value) for stage in Stage}

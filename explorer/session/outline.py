@@ -6,25 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from explorer.model.entities import Entity, EntityType
-from explorer.model.relationships import Relationship, Status
+from explorer.model.entities import TYPE_ORDER, Entity, EntityType
+from explorer.model.relationships import STATUS_ORDER, Relationship, Status
 from explorer.network.filters import Filter
 from explorer.network.fold import Graph
 from explorer.session.remember import continued
 from explorer.session.state import Id, State
 from explorer.session.wording import capitalised, kind_name, status_name, type_names
-
-STATUS_ORDER = (
-    Status.ACTIVE, Status.AGREED, Status.FINALISING, Status.IN_TALKS, Status.PLANNED, Status.PROPOSED,
-    Status.SOUGHT, Status.RUMOURED, Status.UNCLEAR, Status.OCCURRED, Status.SUSPENDED, Status.ENDED,
-    Status.DENIED, Status.DISPUTED,
-)  # fmt: skip
-"""Strongest first, then those that stand apart."""
-
-TYPE_ORDER = (
-    EntityType.ORGANISATION, EntityType.PERSON, EntityType.AGREEMENT, EntityType.GROUP, EntityType.PRODUCT,
-    EntityType.EVENT, EntityType.PLACE,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +32,6 @@ class Tie:
     id: Id
     text: str
     status: Status
-    status_name: str
     inferred: bool
     shown: bool = True
 
@@ -159,6 +146,5 @@ def _tie(graph: Graph, entity: str, relationship: Relationship) -> Tie:
         id=relationship.id,
         text=f"{kind_name(kind)} – {other}",
         status=relationship.status,
-        status_name=status_name(relationship.status),
         inferred=relationship.is_inferred,
     )

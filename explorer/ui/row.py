@@ -8,7 +8,7 @@ from explorer.drawing.glyphs import paint_glyph
 from explorer.drawing.theme import Theme
 from explorer.session.cards import Row
 from explorer.session.form import Decision, Verdict
-from explorer.session.wording import status_name
+from explorer.session.wording import status_words
 from explorer.ui.lettering import small
 from explorer.ui.paragraph import lay_out, on_one_line
 from explorer.ui.shades import colour, shade
@@ -51,9 +51,8 @@ class RowView(QAbstractButton):
             return
         self._row = row
         self._arranged = -1
-        said = [row.text, row.detail, status_name(row.status) if row.status else ""]
-        if row.inferred:
-            said.append(tr("inferred"))
+        inferred = tr("inferred") if row.inferred else ""
+        said = [row.text, row.detail, status_words(row.status, row.inferred) if row.status else inferred]
         self.setAccessibleName(", ".join(part for part in said if part))
         self.update()
 

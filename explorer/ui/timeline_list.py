@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from explorer.drawing.theme import Theme
 from explorer.session.timeline import Timeline, TimeRow
-from explorer.session.wording import status_name
+from explorer.session.wording import status_words
 from explorer.ui.bar_ink import paint_bar
 from explorer.ui.lettering import small
 from explorer.ui.shades import colour, shade
@@ -63,13 +63,12 @@ class TimelineModel(QAbstractTableModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{row.text} · {status_name(row.status)}")
+            return plain_tip(f"{row.text} · {status_words(row.status, row.inferred)}")
         dates = ", ".join(span.text for span in row.spans) or tr("undated")
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text if index.column() == 0 else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            inferred = f", {tr('inferred')}" if row.inferred else ""
-            return f"{row.text}, {status_name(row.status)}{inferred}, {dates}"
+            return f"{row.text}, {status_words(row.status, row.inferred)}, {dates}"
         return None
 
 

@@ -7,8 +7,6 @@ from PySide6.QtGui import QImage, QPainter
 
 from explorer.drawing.legend import (
     SAMPLE,
-    STATUS_ORDER,
-    TYPE_ORDER,
     Entry,
     groups,
     line_entries,
@@ -16,10 +14,9 @@ from explorer.drawing.legend import (
     type_entries,
 )
 from explorer.drawing.theme import load_theme
-from explorer.model.entities import EntityType
-from explorer.model.relationships import Status
+from explorer.model.entities import TYPE_ORDER, EntityType
+from explorer.model.relationships import STATUS_ORDER, Status
 from explorer.network.scene import Floats, Scene
-from explorer.session import outline
 
 
 def test_it_has_every_status_drawn_once_and_in_order(shipped: tuple[Scene, Floats]) -> None:
@@ -28,13 +25,6 @@ def test_it_has_every_status_drawn_once_and_in_order(shipped: tuple[Scene, Float
     used = {status for line in shipped[0].statuses for status in line}
     assert set(statuses) == used
     assert statuses == sorted(statuses, key=STATUS_ORDER.index)
-
-
-def test_its_order_is_that_of_the_windows_outline() -> None:
-    assert STATUS_ORDER == outline.STATUS_ORDER
-    assert TYPE_ORDER == outline.TYPE_ORDER
-    assert set(STATUS_ORDER) == set(Status)
-    assert set(TYPE_ORDER) == set(EntityType)
 
 
 def test_it_says_what_the_signs_mean(shipped: tuple[Scene, Floats]) -> None:

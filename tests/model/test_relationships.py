@@ -18,7 +18,17 @@ from explorer.model.claims import (
     Stage,
 )
 from explorer.model.documents import Passage
-from explorer.model.relationships import Overrule, Relationship, RelationshipId, Rule, Status, judge, label, said_on
+from explorer.model.relationships import (
+    STATUS_ORDER,
+    Overrule,
+    Relationship,
+    RelationshipId,
+    Rule,
+    Status,
+    judge,
+    label,
+    said_on,
+)
 from explorer.model.when import DateRole, Qualifier, When
 
 ID = RelationshipId("a", "b", "partnership")
@@ -264,3 +274,7 @@ def test_what_decides_says_whether_it_is_inferred():
     preferred = replace(inferred, ranking=PREFERRED)
     assert Relationship(ID, (stated, preferred), verdict(stated, preferred)).is_inferred
     assert not Relationship(ID, (stated,), verdict(stated)).is_inferred
+
+
+def test_the_order_of_lists_leaves_no_status_out():
+    assert sorted(STATUS_ORDER) == sorted(Status)

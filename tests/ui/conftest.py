@@ -143,8 +143,8 @@ def outline() -> Outline:
             (Status.RUMOURED, 1), (Status.OCCURRED, 2), (Status.ENDED, 2), (Status.DENIED, 1), (Status.DISPUTED, 1),
         )
     )  # fmt: skip
-    tie = Tie(NEGOTIATION, "negotiation – Nissan", Status.ENDED, "ended", False)
-    other = Tie(PARTNERSHIP, "partnership – Nissan", Status.SOUGHT, "sought", True)
+    tie = Tie(NEGOTIATION, "negotiation – Nissan", Status.ENDED, False)
+    other = Tie(PARTNERSHIP, "partnership – Nissan", Status.SOUGHT, True)
 
     def entities(*names: str, ties: tuple[Tie, ...] = ()) -> tuple[EntityRow, ...]:
         return tuple(EntityRow(name.lower(), name, ties, name != "Honda") for name in names)

@@ -49,3 +49,13 @@ def test_the_columns_hold_the_longest_row(qtbot: QtBot, timeline: Timeline) -> N
     names, undated = widths(timeline, QFont())
     assert names > max(metrics.horizontalAdvance(row.text) for row in timeline.rows)
     assert undated > 22
+
+
+def test_what_is_inferred_is_said_to_be_so(qtbot: QtBot) -> None:
+    model = TimelineModel()
+    for inferred in (False, True):
+        row = TimeRow(RelationshipId("a", "b", "x"), "Foxconn – Nissan", Status.ACTIVE, inferred, (), False)
+        model.show_timeline(Timeline((row,)))
+        index = model.index(0, 0)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            assert ("active, inferred" in str(index.data(role))) is inferred
