@@ -90,6 +90,7 @@ class _Page(QTextBrowser):
 def keys(commands: Iterable[Command]) -> str:
     """Every gesture, command and key, in HTML of three columns."""
     parts = [_part(tr("With the mouse, on the map"), _mouse()), _part(tr("With the keyboard, on the map"), _keyboard())]
+    parts.append(_part(tr("In the review"), _review()))
     listed = tuple(commands)
     for menu in MENUS:
         rows = [(command.title, _names(command), command.tip) for command in listed if command.menu == menu]
@@ -119,6 +120,17 @@ def _mouse() -> list[tuple[str, str, str]]:
         (tr("Zoom at the pointer"), tr("Wheel, or pinch"), ""),
         (tr("Light what is tied to it"), tr("Hover"), ""),
         (tr("What can be done with it"), tr("Right button"), ""),
+    ]
+
+
+def _review() -> list[tuple[str, str, str]]:
+    return [
+        (tr("Accept, reject"), tr("A or Enter, R or Del"), tr("The next one comes up; undo brings it back")),
+        (tr("Correct"), tr("E"), tr("Of a sentence that was not understood: make a claim")),
+        (tr("Yes, no"), tr("Y, N"), tr("Whom words mean; whether two names are one")),
+        (tr("Read it otherwise"), tr("1 to 9"), tr("Or answer with another name")),
+        (tr("Next, previous"), tr("J or ↓, K or ↑"), ""),
+        (tr("Accept all, reject all"), tr("Shift+A, Shift+R"), tr("Of one rule, one entity or one source")),
     ]
 
 
