@@ -14,7 +14,7 @@ from explorer.reading.found import End, Found
 from explorer.reading.kind_types import acts_for_firm, fit
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import NAME, PREPOSITION, VERB
-from explorer.reading.standing import Standing, Standings
+from explorer.reading.standing import Standing, Standings, under
 
 _ASSETS = frozenset(
     "unit business division arm operation operations company asset assets subsidiary brand factory plant firm stake "
@@ -63,11 +63,23 @@ class Actions:
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
                 for subject, object in pairs:
-                    yield Found(End(subject), End(object), kind, standing, f"verb {phrase.head}",
+                    own = self._without(subject, object, standing)
+                    yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
                 if kind in _BESIDES:
                     break
                 return
+
+    def _without(self, subject: int, object: int, standing: Standing) -> Standing:
+        """Denied where one end is left out: "bought neither X nor Y", "not X but Y"."""
+        for piece in (subject, object):
+            for index, phrase in enumerate(self.phrases):
+                if phrase.first <= piece < phrase.last:
+                    first = self.phrases[self.clauses.list_start(index)].first
+                    lows = {self.pieces[at - 1].low for at in (phrase.first, first) if at}
+                    if lows & {"neither", "nor", "not", "rather than", "instead of"} and not standing.denied:
+                        return under("denied", standing)
+        return standing
 
     def _launched(self, index: int) -> Iterator[Found]:
         """A product that "was launched" or "hits the market", by whom is for the context to say."""

@@ -423,6 +423,8 @@ class Clauses:
         if self.sort(at) == PREPOSITION and verb.form == "gerund":
             word, at = at, at - 1
             link = "preposition"
+        if self.sort(at) == SUBORDINATOR and verb.form == "to":
+            at -= 1  # "is weighing whether to buy"
         if self.sort(at) == VERB:
             return Governor(at, link, word)
         if self.sort(at) == COMMA and verb.form == "gerund":
@@ -462,7 +464,7 @@ class Clauses:
                 return Governor(at, "control", start)
             if self.is_finite(at) or self.phrases[at].form in ("to", "gerund", "base"):
                 effect = self.cues.verb_effects.get(lemma)
-                with_party = self.sort(start - 1) == PREPOSITION
+                with_party = self.sort(start - 1) == PREPOSITION and self.head(start - 1) == "with"
                 return Governor(at, link if with_party and effect else "purpose", word)
         return None
 

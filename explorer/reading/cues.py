@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,8 +92,7 @@ def cues(tables: Mapping[str, Table]) -> Cues:
     }  # fmt: skip
     return Cues(
         verbs=_printed(every_verb),
-        nouns={form: noun for noun in (*noun_patterns, *relations, *noun_effects, *posts["title"])
-               for form in (plural(noun), noun)},
+        nouns=_nouns((*noun_patterns, *relations, *noun_effects, *posts["title"])),
         verb_patterns=verb_patterns,
         noun_patterns=noun_patterns,
         relations=relations,
@@ -112,6 +111,12 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         follow=posts["follow"],
         lead=posts["lead"],
     )  # fmt: skip
+
+
+def _nouns(nouns: Iterable[str]) -> dict[str, str]:
+    """Each printed form of each noun; one that is in a table itself ("talks") is what it says there."""
+    listed = tuple(nouns)
+    return {plural(noun): noun for noun in listed} | {noun: noun for noun in listed}
 
 
 def _words(entries: Sequence[Table]) -> Iterator[str]:

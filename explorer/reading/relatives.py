@@ -86,6 +86,8 @@ class Relatives:
         """Who is called so, with the standing of the words that call them so."""
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "once", "previously", "until recently"):
+            inner = under("ended", inner)
         if phrase.entity < 0 and end == phrase.last and first - 1 > phrase.first and tags[first - 1] == "E" and (
             tags[phrase.first] == "H" or "'" in tags[phrase.first : first]
         ):
@@ -149,7 +151,7 @@ class Relatives:
             merged = self.standings._outward(
                 verb, self.standings.moded(phrase, base), 0, self.standings._is_reported(verb)
             )
-        return self.parties.names(list(self.clauses.subject(verb))), merged
+        return self.parties.subjects(verb), merged
 
     def _is_plural(self, first: int, end: int) -> bool:
         return self.pieces[end - 1].low.endswith("s")

@@ -92,8 +92,10 @@ class Roles:
             "director", "officer", "co-founder", "founder", "chair", "chairperson", "spokesperson", "executive"})  # fmt: skip
 
     def _titled(self, first: int, end: int) -> Standing:
-        words = {piece.low for piece in self.pieces[max(0, first - 1) : end]}
-        if words & _GONE or any(word.startswith("ex-") for word in words):
+        words = {piece.low for piece in self.pieces[max(0, first - 2) : end]}
+        if words & {"candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely"}:
+            return Standing(Stage.UNCLEAR)
+        if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
             return Standing(Stage.ENDED)
         if words & _COMING:
             return Standing(Stage.PLANNED)
@@ -217,6 +219,8 @@ class Roles:
         for at in range(index + 1, min(index + 8, len(self.phrases))):
             phrase = self.phrases[at]
             if phrase.sort == VERB:
+                return None
+            if phrase.sort == NAME and phrase.head in ("candidate", "contender", "favourite", "nominee", "applicant"):
                 return None
             if phrase.sort == NAME and (phrase.entity < 0 or not self._is_person(phrase.entity)):
                 title = self._title(phrase.first, phrase.last)

@@ -20,7 +20,7 @@ from explorer.reading.pieces import Piece
 from explorer.reading.regions import outcomes, regions
 from explorer.reading.relatives import Relatives
 from explorer.reading.roles import Roles
-from explorer.reading.standing import SCALE, Standing, Standings, less_sure, under
+from explorer.reading.standing import SCALE, Standing, Standings, less_sure, unclear, under
 from explorer.reading.tagging import tagged
 
 LONGEST = 400
@@ -85,6 +85,8 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
     return 0
 
 
+_ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
+_NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially"}
 _Hedge = tuple[int, Certainty, bool]
 
 
@@ -97,6 +99,8 @@ def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
                 yield at, Certainty(certainty), unnamed
             elif piece.low in CONDITIONS:
                 yield at, Certainty.POSSIBLE, False
+            elif piece.low in _NOT_QUITE and not (at + 1 < len(pieces) and pieces[at + 1].low[:1] in "0123456789$€£¥"):
+                yield at, Certainty.UNSPECIFIED, False
 
 
 def _hedged(
@@ -104,7 +108,9 @@ def _hedged(
 ) -> Standing:
     """The standing under the hedges of its stretch, and under the question that the sentence asks."""
     for at, certainty, unnamed in hedges:
-        if numbers[at] == region:
+        if numbers[at] == region and certainty is Certainty.UNSPECIFIED:
+            standing = unclear(standing) if standing.stage in SCALE or pieces[at].low in _ALMOST else standing
+        elif numbers[at] == region:
             standing = replace(
                 less_sure(standing, certainty),
                 marks=(*standing.marks, (CueRole.HEDGE, at, at + 1)),

@@ -42,6 +42,10 @@ _UNTRUE = frozenset(
     ]
 )
 _GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})
+_NOBODY = frozenset({"no", "few", "none", "neither", "nobody", "nothing", "nor", "hardly", "scarcely"})
+_NO_PURPOSE = frozenset({"be", "have", "need", "require", "lack", "await", "get", "give", "lose", "fail", "remain", "take"})
+_OPEN = ("sought", "proposed", "planned", "in talks", "finalising")
+_SIGNED = frozenset({"ownership", "equity stake", "merger"})
 _BELIEVED = frozenset(
     {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
 )
@@ -131,7 +135,8 @@ class Standings:
         """The standing of what the verb says."""
         phrase = self.phrases[index]
         standing = Standing(self._base(index, pattern), deed=True)
-        return self._outward(index, self.moded(phrase, standing), 0, self._is_reported(index))
+        standing = self.moded(phrase, standing, self._is_reported(index))
+        return self._outward(index, self._by_nobody(index, standing), 0, self._is_reported(index))
 
     def _is_begun(self, index: int) -> bool:
         """Whether it is said to go on: "began supplying", "continues to work with"."""
@@ -155,7 +160,9 @@ class Standings:
                 return {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}[
                     pattern.manner
                 ]
-            if pattern.manner == "state" and (phrase.perfect or not phrase.past or self._is_reported(index)):
+            if pattern.manner == "deed" and pattern.kind in _SIGNED and not phrase.past and not phrase.perfect:
+                return Stage.AGREED  # "X buys Y", as headlines have it
+            if pattern.manner == "state" and (phrase.perfect or not phrase.past or self._is_told(index)):
                 return Stage.ACTIVE
             return done
         if phrase.form == "gerund":
@@ -169,6 +176,18 @@ class Standings:
         if pattern.manner == "state" and self._is_begun(index):
             return Stage.ACTIVE
         return None
+
+    def _is_told(self, index: int) -> bool:
+        """Whether somebody says it in so many words, so that its tense is theirs: "said it owned"."""
+        governor = self.clauses.governor(index)
+        return governor is not None and governor.link == "that"
+
+    def _by_nobody(self, index: int, standing: Standing) -> Standing:
+        """Denied where the subject is "neither", "none of them", "few"."""
+        subject = self.clauses.subject(index)
+        first = self.phrases[subject[0]].first if subject else self.phrases[index].first
+        at = next((at for at in (first, first - 1, self.phrases[index].first - 1) if at >= 0 and self.pieces[at].low in _NOBODY), -1)
+        return self._marked(under("denied", standing), CueRole.NEGATION, at) if at >= 0 else standing
 
     def _is_reported(self, index: int) -> bool:
         governor = self.clauses.governor(index)
@@ -187,6 +206,9 @@ class Standings:
                 standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
             case "should" | "must":
                 standing = under("sought", standing)
+        unreal = phrase.modal in ("would", "should") or phrase.form == "to"
+        if phrase.perfect and unreal:
+            standing = unclear(standing)  # "would have bought", "was to have merged"
         for at in phrase.nots:
             gives = "ended" if self.pieces[at].low == "no longer" else "denied"
             standing = self._marked(under(gives, standing), CueRole.NEGATION, at)
@@ -226,7 +248,8 @@ class Standings:
             phrase = self.phrases[at]
             return self._outward(at, self.moded(phrase, standing, reported), depth + 1, reported)
         if governor.link == "purpose":
-            standing = under("planned", standing)
+            head = self.phrases[at].head
+            standing = under("unclear" if head in _NO_PURPOSE else "planned", standing)
             return self._outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
 
@@ -246,6 +269,7 @@ class Standings:
         if phrase.sort == VERB:
             standing = self._under_verb(at, standing, link)
             standing = self.moded(phrase, standing, reported or self._is_reported(at))
+            standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
             return self._outward(at, standing, depth + 1, reported)
         if phrase.sort == NAME:
             standing = self._under_noun(at, standing, phrase.last)
@@ -281,6 +305,9 @@ class Standings:
             return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
         is_noun = link in ("object", "preposition")
         gives = effect.noun if is_noun else effect.gives
+        gone = phrase.past and phrase.perfect and not self._is_told(at)
+        if gone and (gives in _OPEN or (lemma == "be" and standing.stage in SCALE)):
+            return unclear(standing)  # "had planned to": it may be so no more.
         if lemma == "be" and link == "to":
             gives = "planned"
         if gives == "active" and is_noun and (standing.stage is not None or standing.deed):
@@ -364,7 +391,7 @@ class Standings:
             standing = self._marked(under(effect.gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
         elif lemma == "be":
             standing = self._predicated(verb, standing)
-        elif lemma in ("continue", "begin", "start", "run", "remain", "resume", "cover", "include", "operate"):
+        elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
         standing = self.moded(phrase, standing, reported or self._is_reported(verb))
         return self._outward(verb, standing, depth + 1, reported)

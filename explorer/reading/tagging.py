@@ -106,6 +106,8 @@ def _small_word(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[V
         return ADVERB
     if low == "about" and after is not None and after.low == "to":
         return NOUN
+    if low == "once" and tags and (tags[-1] in "bhE" or (after is not None and _is_finite(after.low, cues))):
+        return ADVERB
     if low == "whole" and tags and tags[-1] == ENTITY:
         return ADVERB
     if low in BE:

@@ -36,6 +36,7 @@ feel felt felt
 fight fought fought
 find found found
 forgo forwent forgone
+freeze froze frozen
 get got got
 give gave given
 go went gone
