@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path[1:1] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parents[2])]
 
+import crowd  # noqa: F401  - registers its benchmarks
 import disk  # noqa: F401  - registers its benchmarks
 import report
 import screen
