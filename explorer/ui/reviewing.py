@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 
 from explorer.model.documents import Document
-from explorer.plugins.extractors import BUILT_IN
 from explorer.session import edits, jobs
 from explorer.session.gestures import Gesture
 from explorer.session.history import Edit
@@ -16,7 +19,11 @@ from explorer.session.state import State
 from explorer.session.store import Store
 from explorer.ui.runner import Runner
 from explorer.ui.window import Window
+from explorer.ui.window_parts import round_corners
 from explorer.words import tr
+
+if TYPE_CHECKING:
+    from explorer.plugins.extractors import Tool
 
 
 class _Application(Protocol):
@@ -33,7 +40,7 @@ class Reviewing:
     def __init__(self, application: _Application) -> None:
         self._application = application
         self.runner = Runner()
-        self._unread: list[Document] = []
+        self._unread: list[tuple[Document, str, float | None]] = []
         window = application.window
         window.pages.answered.connect(self.answer)
         window.notices.offer_asked.connect(self.show)
@@ -81,18 +88,61 @@ class Reviewing:
 
     def read_shown(self) -> None:
         """Read the source that is shown."""
-        state = self._application.store.state
-        documents = state.dossier.document_by_id
-        shown = documents.get(state.desk.document or "") or next(iter(documents.values()), None)
-        if shown is not None:
+        if (shown := self._shown()) is not None:
             self.read(shown)
 
-    def read(self, document: Document) -> None:
-        """Read a source for claims, when those before it are read."""
-        if document not in self._unread:
-            self._unread.append(document)
+    def read(self, document: Document, reader: str = "", seconds: float | None = None) -> None:
+        """Read a source for claims, when those before it are read; by the built-in reader unless another is named."""
+        if (document, reader, seconds) not in self._unread:
+            self._unread.append((document, reader, seconds))
         if not self.runner.is_busy:
             self._next()
+
+    def choose_reader(self) -> None:
+        """Offer the other readers there are for the source that is shown."""
+        window, document = self._application.window, self._shown()
+        if document is None:
+            return
+        menu = self.readers(document)
+        pages = window.pages
+        menu.popup(pages.mapToGlobal(QPoint(12, 8)) if pages.isVisible() else window.mapToGlobal(QPoint(240, 160)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def readers(self, document: Document) -> QMenu:
+        """A menu of all readers, by name."""
+        from explorer.plugins.extractors import tools  # Others are only looked for when somebody asks for them.
+
+        window = self._application.window
+        menu = QMenu(window)
+        round_corners(menu)
+        for tool in tools(window.notices.say):
+            menu.addAction(tool.name.replace("&", "&&"), self._reads(document, tool))
+        return menu
+
+    def _reads(self, document: Document, tool: Tool) -> Callable[[], None]:
+        return lambda: self._ask_and_read(document, tool)
+
+    def _ask_and_read(self, document: Document, tool: Tool) -> None:
+        """Read with *tool*; where words would leave the machine, show which, and ask."""
+        from explorer.plugins.extractors import ExtractorError
+        from explorer.ui.sending_dialog import SendingDialog
+
+        if tool.sends is None:
+            self.read(document, tool.name, tool.seconds)
+            return
+        try:
+            sending = tool.sends(document)
+        except ExtractorError as error:
+            self._application.window.notices.say(str(error))
+            return
+        dialog = SendingDialog(document.heading, sending, self._application.window)
+        dialog.accepted.connect(lambda: self.read(document, tool.name, tool.seconds))
+        dialog.open()
+
+    def _shown(self) -> Document | None:
+        state = self._application.store.state
+        documents = state.dossier.document_by_id
+        return documents.get(state.desk.document or "") or next(iter(documents.values()), None)
 
     def rest(self) -> None:
         """Read no more."""
@@ -100,11 +150,13 @@ class Reviewing:
         self.runner.cancel()
 
     def _next(self) -> None:
+        from explorer.plugins.extractors import BUILT_IN  # Not before the first picture.
+
         state = self._application.store.state
         while self._unread:
-            document = self._unread.pop(0)
+            document, reader, seconds = self._unread.pop(0)
             if document.id in state.dossier.document_by_id and not state.read_only:
-                self.runner.start(jobs.read(document, state.dossier, state.vocabulary, BUILT_IN))
+                self.runner.start(jobs.read(document, state.dossier, state.vocabulary, reader or BUILT_IN, seconds))
                 return
 
     def _progress(self, progress: jobs.Progress) -> None:

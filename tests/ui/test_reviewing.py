@@ -4,9 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from explorer.model.claims import ReviewState
+from explorer.plugins import extractors
+from explorer.session.child import ChildError
+from explorer.session.edits.answering import claims_reviewed
 from explorer.session.gestures import ShowTab
+from explorer.session.jobs import Progress
 from explorer.session.review.waiting import waits
 from explorer.ui import reviewing
+from explorer.ui.sending_dialog import SendingDialog
 from tests.hand import Hand, opened, ways
 from tests.proposed import proposed_state
 
@@ -123,13 +129,10 @@ def test_from_pane_to_pane_the_review_is_one(application):
 
 def test_a_source_is_read_in_the_background(application, monkeypatch):
     """What the reader says is taken in, told at the foot, and offered for review."""
-    from explorer.model.claims import ReviewState
-    from explorer.session.edits.answering import claims_reviewed
-    from explorer.session.jobs import Progress
 
     document = application.store.state.dossier.documents[1]
 
-    def read(document, dossier, vocabulary, reader):
+    def read(document, dossier, vocabulary, reader, seconds):
         yield Progress("Reading")
         return claims_reviewed(dossier, ["old"], ReviewState.PROPOSED)
 
@@ -143,8 +146,6 @@ def test_a_source_is_read_in_the_background(application, monkeypatch):
 
 
 def test_reading_can_be_cancelled_and_a_failure_is_said(application, monkeypatch):
-    from explorer.session.child import ChildError
-    from explorer.session.jobs import Progress
 
     def endless(*_):
         while True:
@@ -165,3 +166,47 @@ def test_reading_can_be_cancelled_and_a_failure_is_said(application, monkeypatch
     monkeypatch.setattr(reviewing.jobs, "read", failing)
     application.reviewing.read(first)
     application.qtbot.waitUntil(lambda: application.window.notices.said == "It took too long.")
+
+
+def offered(application, document):
+    (action,) = application.reviewing.readers(document).actions()
+    return action
+
+
+def test_nothing_leaves_the_machine_before_somebody_has_seen_it_and_said_yes(application, monkeypatch):
+    asked = []
+
+    def read(document, dossier, vocabulary, reader, seconds):
+        asked.append((document.name, reader, seconds))
+        yield Progress("Reading")
+        raise ChildError("No more.")
+
+    def sends(document):
+        return extractors.Sending("https://example.org", f"all of {document.name}")
+
+    model = extractors.Tool("a model", lambda: None, sends, seconds=9.0)
+    monkeypatch.setattr(reviewing.jobs, "read", read)
+    monkeypatch.setattr(extractors, "tools", lambda tell: (model,))
+    document = application.store.state.dossier.documents[1]
+
+    def answer(button):
+        offered(application, document).trigger()
+        (dialog,) = application.window.findChildren(SendingDialog)
+        assert dialog.text.toPlainText() == "all of Alpha News"
+        getattr(dialog, button).click()
+        application.qtbot.waitUntil(lambda: not application.window.findChildren(SendingDialog))
+
+    answer("keep")
+    assert asked == []
+    answer("send")
+    application.qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [("Alpha News", "a model", 9.0)]
+
+
+def test_a_reader_that_cannot_be_had_says_why(application, monkeypatch):
+    def sends(_):
+        raise extractors.ExtractorError("No language model is set up.")
+
+    monkeypatch.setattr(extractors, "tools", lambda tell: (extractors.Tool("a model", lambda: None, sends),))
+    offered(application, application.store.state.dossier.documents[0]).trigger()
+    assert application.window.notices.said == "No language model is set up."
