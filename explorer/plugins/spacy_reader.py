@@ -46,7 +46,7 @@ class SpacyReader:
         """What the document says, as proposals. Raises ExtractorError."""
         if len(document.text) > LONGEST:
             raise ExtractorError(
-                tr("“{name}” is too long for spaCy: it reads up to {most} characters. Take the part you need out of it.",
+                tr("“{name}” is too long for spaCy: at most {most} characters. Take the part you need out of it.",
                    name=document.name, most=LONGEST)
             )  # fmt: skip
         parsed = self.pipeline(document.text)
@@ -87,8 +87,8 @@ def spacy_reader() -> SpacyReader:
         pipeline = spacy.load(model, exclude=["parser", "lemmatizer"])
     except (OSError, ValueError, ImportError) as error:
         raise ExtractorError(
-            tr("spaCy has no model “{model}” here. Install it with “python -m spacy download {model}”, or name another, "
-               "or its folder, in {variable}.", model=model, variable=VARIABLE)
+            tr("spaCy has no model “{model}” here. Install it with “python -m spacy download {model}”, or name "
+               "another, or its folder, in {variable}.", model=model, variable=VARIABLE)
         ) from error  # fmt: skip
     tables = load_tables()
     return SpacyReader(pipeline, known_names(tables), cues(tables))
