@@ -55,7 +55,11 @@ class Actions:
         phrase = self.phrases[index]
         yield from self._launched(index)
         for pattern in self.cues.verb_patterns.get(phrase.head, ()):
+            if pattern.kind == "negotiation" and self._aims(index):
+                continue
             for slots in pattern.slots:
+                if (slots.subject, slots.object) == ("subject", "subject") and not self._is_joint(index, pattern):
+                    continue
                 pairs = list(self._verb_pairs(index, slots))
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
@@ -80,6 +84,25 @@ class Actions:
                     if lows & {"neither", "nor", "not", "rather than", "instead of"} and not standing.denied:
                         return under("denied", standing)
         return standing
+
+    def _aims(self, index: int) -> bool:
+        """Whether talks say what they are about: "held talks with Y about a merger"."""
+        return any(
+            preposition in ("about", "on", "over", "regarding") and any(self._noun(at))
+            for preposition, at in self.clauses.after(index)
+        ) or any(
+            self.clauses.governor(at) is not None and self.clauses.governor(at).phrase == index and any(self._verb(at))  # type: ignore[union-attr]
+            for at in range(index + 1, min(index + 8, len(self.phrases)))
+            if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund")
+        )  # fmt: skip
+
+    def _is_joint(self, index: int, pattern: Pattern) -> bool:
+        """Whether several do it together; of "develop" and the like the words must say so."""
+        phrase = self.phrases[index]
+        if pattern.kind != "partnership" or pattern.manner == "accord":
+            return True
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 1]}
+        return bool(words & {"jointly", "together"})
 
     def _launched(self, index: int) -> Iterator[Found]:
         """A product that "was launched" or "hits the market", by whom is for the context to say."""
@@ -152,16 +175,25 @@ class Actions:
             case "object":
                 return self.parties.names(list(clauses.subject(index)) if passive else self._objects(index))
             case "stake":
+                fronted = self._fronted(index, "in") or self._fronted(index, "of")
+                if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
+                    return fronted  # "Y, in which X holds a stake"
                 places = list(clauses.subject(index)) if passive else self._objects(index)
                 return [piece for at in places for piece in self.parties.stake(at)]
         if slot.startswith("subject "):
             word = slot.removeprefix("subject ")
             return [piece for at in clauses.subject(index)[:1] for preposition, to in clauses.after(at) if preposition == word
                     for piece in self.parties.names(clauses.listed(to))]  # fmt: skip
-        return self._prepositional(index, slot) or (self._from_above(index) if slot in ("with", "to") else [])
+        return self._prepositional(index, slot) or (self._from_above(index, slot) if slot in ("with", "to", "for") else [])
 
     def _objects(self, index: int) -> list[int]:
-        return self.clauses.listed(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        if self.clauses.sort(index + 1) == NAME:
+            return self.clauses.listed(index + 1)
+        subject = self.clauses.subject(index)
+        start = subject[0] - 1 if subject and subject[0] < index else -1
+        if self.clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom"):
+            return self.clauses._antecedent(start)  # "Y, which X bought"
+        return []
 
     def _prepositional(self, index: int, word: str) -> list[int]:
         found = list[int]()
@@ -202,6 +234,8 @@ class Actions:
             for preposition, at in self.clauses.after(index):
                 if (preposition == "with" and slot in ("with", "to")) or (preposition == "by" and above.passive and above.head in _CHOOSING):
                     return self.parties.names(self.clauses.listed(at))
+            if above.sort == VERB and above.head in _CHOOSING and not above.passive and slot in ("to", "for"):
+                return self.parties.subjects(index)
             if above.sort == VERB and above.head in _ADDRESSING and not above.passive:
                 return self.parties.names(self._objects(index))
         return []
@@ -371,7 +405,9 @@ class Actions:
                     if named and self._many(named[0]):
                         yield named[0], named[0]
                         return
-        others = [piece for preposition, at in after if preposition in ("with", "alongside", "together with")
+        given = self.clauses.sort(index - 1) == NAME and self.clauses.sort(index - 2) == VERB
+        others = self._firms(self.parties.name(index - 1)) if given else []
+        others = others or [piece for preposition, at in after if preposition in ("with", "alongside", "together with")
                   for piece in self._firms(self.parties.names(clauses.listed(at)))]  # fmt: skip
         doers = self._firms(self._doers(index))
         if not others:

@@ -37,6 +37,21 @@ class Locations:
                 yield from self._seated(index)
             elif phrase.sort == NAME and phrase.entity >= 0:
                 yield from self._of_event(index)
+            elif phrase.sort == NAME and phrase.head in ("headquarters", "headquarter", "head"):
+                yield from self._headquarters(index)
+
+    def _headquarters(self, index: int) -> Iterator[Found]:
+        """ "X has its headquarters in Tokyo", "X, with headquarters in Tokyo"."""
+        before, phrase = index - 1, self.phrases[index]
+        firms = list[int]()
+        if self.clauses.sort(before) == VERB and self.clauses.head(before) in ("have", "keep", "maintain"):
+            firms = [] if self.phrases[before].nots or self.phrases[before].modal else self.parties.subjects(before)
+        elif self.clauses.head(before) == "with":
+            at = before - 2 if self.clauses.sort(before - 1) == COMMA else before - 1
+            firms = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+        for preposition, at in self.clauses.after(index)[:1]:
+            places = [piece for piece in self.parties.name(at) if preposition == "in" and self._is_place(piece)]
+            yield from (self._located(firm, place, (phrase.first, phrase.last)) for firm in firms for place in places if self._is_firm(firm))
 
     def _of_event(self, index: int) -> Iterator[Found]:
         """ "at Anuga in Cologne": where an event is, with the standing of what happens there."""

@@ -52,6 +52,9 @@ class Parties:
             return [phrase.entity]
         if phrase.head in _PART and phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E":
             return [phrase.last - 2]  # "its Daihatsu unit"
+        if phrase.head in ("market", "markets"):
+            return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
+                    and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
         if phrase.head in _STANDS_FOR:
             owner = clauses.owner(index)
             if owner is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
@@ -60,6 +61,9 @@ class Relatives:
                 return
 
     def _relation(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        if self._is_plural(first, end) and (both := list(self._mutual(index, first, end, lemma))):
+            yield from both
+            return
         heads, standing = self._heads(index, first, end)
         for pattern in self.cues.relations[lemma]:
             for slots in pattern.slots:
@@ -73,6 +77,18 @@ class Relatives:
                                 " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
                 if pairs:
                     return
+
+    def _mutual(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        """ "A and B are rivals"."""
+        pattern = self.cues.relations[lemma][0]
+        if pattern.kind not in ("partnership", "competition") or self.clauses.sort(index - 1) != VERB or self.clauses.after(index):
+            return
+        heads, standing = self._copular(index - 1, Standing(Stage.ACTIVE))
+        standing = self.standings.within(self.phrases[index], self.phrases[index].first, first, standing)
+        if len(heads) > 1 and self.clauses.owner(index) is None:
+            for one, other in combinations(heads, 2):
+                if fit(pattern.kind, self.parties.type_of(one), self.parties.type_of(other)):
+                    yield Found(End(one), End(other), pattern.kind, standing, f"relation {lemma}", (first, end))
 
     def _is_owned(self, index: int, first: int) -> bool:
         """Whether it is "its rival", "Nissan's rival", "domestic rivals": then the other one is who has rivals."""
@@ -107,8 +123,23 @@ class Relatives:
             for at in range(before - 1, max(-1, before - 8), -1):
                 if clauses.sort(at) == VERB:
                     return self._called(at, inner)
-        after = self._after(index)
-        return after, inner
+        return self._after(index) or self._included(index), inner
+
+    def _included(self, index: int) -> list[int]:
+        """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""
+        clauses = self.clauses
+        verb = clauses.fate(index)
+        if verb >= 0 and clauses.head(verb) in ("include", "be") and not self.phrases[verb].nots and not self.phrases[verb].modal:
+            return self.parties.names(clauses.listed(verb + 1)) if clauses.sort(verb + 1) == NAME else []
+        if clauses.sort(index - 1) != "P" or clauses.head(index - 1) not in ("among", "as"):
+            return []
+        if clauses.head(index + 1) == "be" and clauses.sort(index + 2) == NAME:
+            return self.parties.names(clauses.listed(index + 2))
+        for at in range(index - 2, max(-1, index - 10), -1):
+            if clauses.sort(at) == VERB:
+                counts = clauses.head(at) in ("count", "include", "list", "number") and clauses.sort(at + 1) == NAME
+                return self.parties.names(clauses.listed(at + 1)) if counts else []
+        return []
 
     def _called(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
         """Who is chosen as a supplier, or only named as a partner."""

@@ -34,6 +34,7 @@ class Roles:
     def found(self) -> Iterator[Found]:
         """All roles, in order."""
         yield from self._formerly()
+        yield from self._of_firm()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME:
                 yield from self._of_noun(index)
@@ -47,6 +48,13 @@ class Roles:
                 person = at - 1 if self._is_person(at - 1) else at - 2
                 if self._is_person(person) and self._is_firm(at + 2):
                     yield self._role(person, at + 2, Standing(Stage.ENDED), (at, at + 2), "")
+
+    def _of_firm(self) -> Iterator[Found]:
+        """ "A of X": the words do not say what A is there."""
+        for at in range(1, len(self.pieces) - 1):
+            if self.pieces[at].low in ("of", "at") and self._is_person(at - 1) and self._is_firm(at + 1):
+                if self.tags[at - 1] == "E" and self.tags[at + 1] == "E":
+                    yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
 
     # ---- titles
 
@@ -206,7 +214,7 @@ class Roles:
             yield from self._left(index)
         elif head in self.cues.lead:
             yield from self._led(index)
-        elif head in ("become", "serve", "work", "act", "continue", "return", "start"):
+        elif head in ("become", "take over", "serve", "work", "act", "continue", "return", "start"):
             yield from self._as_title(index, self.clauses.subject(index), _STATE)
 
     def _objects(self, index: int) -> list[int]:
