@@ -12,7 +12,6 @@ from explorer.model.documents import Document
 from explorer.session import edits, jobs
 from explorer.session.gestures import Gesture
 from explorer.session.history import Edit
-from explorer.session.review.answers import Answer, answer_edit
 from explorer.session.review.looking import LookAt, brought_back
 from explorer.session.review.waiting import waits
 from explorer.session.state import State
@@ -24,6 +23,7 @@ from explorer.words import tr
 
 if TYPE_CHECKING:
     from explorer.plugins.extractors import Tool
+    from explorer.session.review.answers import Answer
 
 
 class _Application(Protocol):
@@ -60,6 +60,8 @@ class Reviewing:
 
     def answer(self, answer: Answer) -> None:
         """Make the edit that is answered with, and look at what waits next."""
+        from explorer.session.review.answers import answer_edit  # Not before the first picture.
+
         try:
             edit = answer_edit(self._application.store.state, answer)
         except edits.EditError as error:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from explorer.files.measured import load_measured
 from explorer.model.dossier import Dossier
-from explorer.session.review.looked import Looked, looked
 from explorer.session.review.waiting import Waiting, waits
 from explorer.session.review_key import Key
 from explorer.session.state import State
 from explorer.words import tr, trn
+
+if TYPE_CHECKING:
+    from explorer.session.review.looked import Looked
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def review(state: State) -> Review:
     found = waits(state.known)
     if state.desk.tab != "review":
         return Review(found.rows, found.to_decide)
+    from explorer.session.review.looked import looked  # Not before the first picture.
+
     here = found.at(state.desk.review, state.known)
     return Review(
         rows=found.rows,

@@ -83,6 +83,11 @@ _OWN = {
     ("participation", Stage.OCCURRED): "{has} taken part in {object}",
     ("location", Stage.ACTIVE): "{is} located in {object}",
 }  # fmt: skip
+# Where it is clear what is rumoured or reported, and where it is not.
+_HEDGED = {
+    Certainty.POSSIBLE: ("{is} rumoured to {says}", "{is} rumoured in connection with {thing}"),
+    Certainty.PROBABLE: ("{is} reported to {says}", "{is} reported in connection with {thing}"),
+}
 _SINGULAR, _PLURAL, _INFINITIVE = (
     {"s": "s", "ies": "ies", "is": "is", "has": "has"},
     {"s": "", "ies": "y", "is": "are", "has": "have"},
@@ -104,9 +109,10 @@ def _sentence(dossier: Dossier, claim: Claim) -> str:
         clause = tr("{subject} {says}", subject=_SUBJECT, says=_says(claim, _forms(dossier, claim)))
         return _denied(claim, speaker, clause)
     forms = _forms(dossier, claim)
-    hedged = {Certainty.POSSIBLE: tr("{is} rumoured to {says}"), Certainty.PROBABLE: tr("{is} reported to {says}")}
-    if claim.certainty in hedged:
-        says = _put(hedged[claim.certainty], {**forms, "says": _says(claim, _INFINITIVE)})
+    if claim.certainty in _HEDGED:
+        unclear = claim.stage is Stage.UNCLEAR
+        hedge = tr(_HEDGED[claim.certainty][unclear])
+        says = _put(hedge, {**forms, "says": _says(claim, _INFINITIVE), "thing": _thing(claim)})
     else:
         says = _says(claim, forms)
     text = tr("{subject} {says}", subject=_SUBJECT, says=says)
@@ -135,11 +141,15 @@ def _denied(claim: Claim, speaker: str, clause: str) -> str:
 
 def _says(claim: Claim, forms: Mapping[str, str]) -> str:
     """What is said of the subject, in these forms of its verbs."""
+    template = _OWN.get((claim.kind, claim.stage), _STAGES[claim.stage])
+    return _put(tr(template), {**forms, "object": _OBJECT, "thing": _thing(claim)})
+
+
+def _thing(claim: Claim) -> str:
+    """What it is about: "a partnership with" the object."""
     things = _DETAILED if claim.detail and claim.kind in _DETAILED else _THINGS
     thing = things.get(claim.kind, _THINGS["other"])
-    template = _OWN.get((claim.kind, claim.stage), _STAGES[claim.stage])
-    words = {"object": _OBJECT, "detail": _plain(claim.detail or "")}
-    return _put(tr(template), {**forms, **words, "thing": _put(tr(thing), words)})
+    return _put(tr(thing), {"object": _OBJECT, "detail": _plain(claim.detail or "")})
 
 
 def _forms(dossier: Dossier, claim: Claim) -> Mapping[str, str]:

@@ -24,5 +24,9 @@ def test_a_no_disagrees_with_a_yes_of_a_kind_near_to_it(state):
     assert others(state, replace(over, kind="supply")) == []
 
 
+def test_what_is_unclear_disagrees_with_nothing(state):
+    assert others(state, replace(state.known.claim_by_id["seeks"], stage=Stage.UNCLEAR)) == []
+
+
 def test_strangers_say_nothing_of_each_other(state):
     assert others(state, state.known.claim_by_id["stake"]) == []

@@ -47,6 +47,8 @@ SEKI = SaidBy(Speaker.NAMED, "seki")
         (claim("role", Stage.ACTIVE, detail="Chief {Strategy} Officer"),
          "Foxconn has the role of Chief {Strategy} Officer at Nissan"),
         (claim("merger", Stage.UNCLEAR), "Foxconn is named in connection with a merger with Nissan"),
+        (claim("supply", Stage.UNCLEAR, certainty=Certainty.PROBABLE),
+         "Foxconn is reported in connection with supply to Nissan"),
         (claim("agreement", Stage.FINALISING, certainty=Certainty.PROBABLE),
          "Foxconn is reported to be finalising an agreement with Nissan"),
     ],
