@@ -20,6 +20,7 @@ _COMING = frozenset({"incoming", "designate", "president-elect", "future"})
 _GONE = frozenset(
     {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
 )
+_LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _DEED = Pattern("role", (), "deed", "active")
 _STATE = Pattern("role", (), "state")
 
@@ -248,6 +249,8 @@ class Roles:
                 piece for preposition, at in self.clauses.after(index) if preposition in ("by", "at") for piece in self.parties.name(at)]  # fmt: skip
             firms = [piece for piece in agents if self._is_firm(piece)]
         standing = self.standings.of_verb(index, _DEED)
+        if any(piece.date and piece.low.startswith(_LATER) for piece in self.pieces):
+            standing = under("planned", standing)
         yield from (
             self._role(person, firm, standing, office[1], self._detail(*office))
             for person in people

@@ -72,10 +72,20 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+            if _is_under_proposal(pieces) and not standing.denied:
+                standing = under("proposed", standing)
+            if standing.stage is Stage.AGREED and found.kind in ("product launch", "market entry", "participation"):
+                standing = replace(standing, stage=Stage.PLANNED)
             if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
                 standing = less_sure(standing, Certainty.PROBABLE)
             said.append(Said(replace(found, standing=standing), speaks, region))
     return Understood(tuple(_agreed(said, pieces)), numbers)
+
+
+def _is_under_proposal(pieces: tuple[Piece, ...]) -> bool:
+    """Whether a sentence opens with "Under the proposal": what will be is then only proposed."""
+    lows = [piece.low for piece in pieces[:7]]
+    return lows[:1] == ["under"] and any(low.startswith(("propos", "offer", "draft", "plan", "bid", "scheme")) for low in lows)
 
 
 def _phrase_of(clauses: Clauses, piece: int) -> int:
@@ -94,13 +104,22 @@ def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
     """Where the sentence hedges, how much, and whether that means an unnamed source."""
     for at, piece in enumerate(pieces):
         if piece.pointer is None:
-            if piece.low in cues.hedges:
-                certainty, unnamed = cues.hedges[piece.low]
+            run = " ".join(other.low for other in pieces[at : at + 4])
+            words = next((words for words in _starts(run) if words in cues.hedges), "")
+            if words:
+                certainty, unnamed = cues.hedges[words]
                 yield at, Certainty(certainty), unnamed
             elif piece.low in CONDITIONS:
                 yield at, Certainty.POSSIBLE, False
             elif piece.low in _NOT_QUITE and not (at + 1 < len(pieces) and pieces[at + 1].low[:1] in "0123456789$€£¥"):
                 yield at, Certainty.UNSPECIFIED, False
+
+
+def _starts(run: str) -> Iterator[str]:
+    """The run of words, then ever fewer of its first ones."""
+    while run:
+        yield run
+        run = run.rpartition(" ")[0]
 
 
 def _hedged(

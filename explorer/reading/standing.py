@@ -46,6 +46,8 @@ _NOBODY = frozenset({"no", "few", "none", "neither", "nobody", "nothing", "nor",
 _NO_PURPOSE = frozenset({"be", "have", "need", "require", "lack", "await", "get", "give", "lose", "fail", "remain", "take"})
 _OPEN = ("sought", "proposed", "planned", "in talks", "finalising")
 _SIGNED = frozenset({"ownership", "equity stake", "merger"})
+_OVER = frozenset({"previously", "formerly", "once", "until", "until recently", "originally"})
+_TELLING_NOTHING = frozenset({"be", "remain", "look", "stand", "hang", "face", "seem", "appear", "lie", "hinge", "depend"})
 _BELIEVED = frozenset(
     {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
 )
@@ -135,8 +137,14 @@ class Standings:
         """The standing of what the verb says."""
         phrase = self.phrases[index]
         standing = Standing(self._base(index, pattern), deed=True)
-        standing = self.moded(phrase, standing, self._is_reported(index))
-        return self._outward(index, self._by_nobody(index, standing), 0, self._is_reported(index))
+        standing = self.moded(phrase, standing, self._is_told(index))
+        return self._outward(index, self._by_nobody(index, standing), 0, self._is_told(index))
+
+    def _is_over(self, index: int) -> bool:
+        """Whether words beside a past say that it is over: "until 2020", "previously", "used to"."""
+        phrase = self.phrases[index]
+        near = self.pieces[max(0, phrase.first - 1) : phrase.last + 8]
+        return any(piece.low in _OVER or (piece.date and piece.low.startswith(("until", "till"))) for piece in near)
 
     def _is_begun(self, index: int) -> bool:
         """Whether it is said to go on: "began supplying", "continues to work with"."""
@@ -156,14 +164,18 @@ class Standings:
         if phrase.modal:
             return None
         if phrase.form == "finite":
+            if pattern.manner == "talks" and phrase.perfect and phrase.past:
+                return Stage.UNCLEAR
             if phrase.progressive:
                 return {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}[
                     pattern.manner
                 ]
             if pattern.manner == "deed" and pattern.kind in _SIGNED and not phrase.past and not phrase.perfect:
                 return Stage.AGREED  # "X buys Y", as headlines have it
-            if pattern.manner == "state" and (phrase.perfect or not phrase.past or self._is_told(index)):
+            if pattern.manner == "state" and ((phrase.perfect and not phrase.past) or not phrase.past or self._is_told(index)):
                 return Stage.ACTIVE
+            if pattern.manner == "state" and (pattern.kind in _SIGNED or self._is_over(index)):
+                return Stage.ENDED
             return done
         if phrase.form == "gerund":
             governor = self.clauses.governor(index)
@@ -268,7 +280,7 @@ class Standings:
         phrase = self.phrases[at]
         if phrase.sort == VERB:
             standing = self._under_verb(at, standing, link)
-            standing = self.moded(phrase, standing, reported or self._is_reported(at))
+            standing = self.moded(phrase, standing, reported or self._is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
             return self._outward(at, standing, depth + 1, reported)
         if phrase.sort == NAME:
@@ -292,6 +304,8 @@ class Standings:
         if phrase.passive and link == "to" and lemma in _HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
             return self._marked(standing, role, phrase.first, phrase.last)
+        if lemma == "use" and phrase.past and link == "to":
+            return under("ended", standing)
         if lemma in ("comment", "elaborate", "speak", "respond"):
             return unclear(standing)  # "declined to comment on" denies nothing.
         if lemma == "need":
@@ -365,7 +379,10 @@ class Standings:
         """The standing of what the noun at pieces *first* to *end* says, within its phrase and around it."""
         phrase = self.phrases[index]
         standing = self.within(phrase, phrase.first, first, standing, end)
-        standing = self.around_noun(index, standing, 0, self.reported)
+        standing = self.around_noun(index, standing, 0, False)
+        verb = self.clauses.fate(index)
+        if verb >= 0 and (self.phrases[verb].head in _TELLING_NOTHING or self.phrases[verb].past):
+            otherwise = Stage.UNCLEAR
         return standing if standing.stage or standing.denied else replace(standing, stage=otherwise)
 
     def around_noun(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
@@ -393,7 +410,7 @@ class Standings:
             standing = self._predicated(verb, standing)
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
-        standing = self.moded(phrase, standing, reported or self._is_reported(verb))
+        standing = self.moded(phrase, standing, reported or self._is_told(verb))
         return self._outward(verb, standing, depth + 1, reported)
 
     def _predicated(self, verb: int, standing: Standing) -> Standing:
