@@ -261,7 +261,7 @@ def test_entities_sources_and_notes_are_removed(blank):
     blank.keys(Qt.Key.Key_Delete)
     assert blank.state.dossier.disagreements == ()
     blank.run("remove-entity")
-    assert "Mazda cannot be removed: 1 claim rest on it" in said.said
+    assert "Mazda cannot be removed while this rests on it: 1 claim. Remove that first" in said.said
     blank.window.edited.emit(Decision(Verdict.REMOVE, (blank.state.dossier.claims[0].id,)))
     blank.application.send(Select(("mazda",)))
     blank.run("remove-entity")

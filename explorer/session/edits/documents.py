@@ -63,7 +63,7 @@ class RemoveDocument:
             return dossier
         dossier = without_proposals(dossier, self.document)
         if found := resting_on(dossier, self.document):
-            raise EditError(tr("“{name}” cannot be removed: {found} rest on it. Remove or reject these first.",
+            raise EditError(tr("“{name}” cannot be removed while this rests on it: {found}. Remove that first.",
                                name=known.heading, found=found))  # fmt: skip
         return put(
             dossier,

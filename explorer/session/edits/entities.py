@@ -131,8 +131,8 @@ class RemoveEntity:
         if entity is None:
             return dossier
         if found := _said_of(dossier, self.entity):
-            raise EditError(tr("{name} cannot be removed: {found} rest on it. Remove these first, or merge it into "
-                               "another entity.", name=entity.name, found=found))  # fmt: skip
+            raise EditError(tr("{name} cannot be removed while this rests on it: {found}. Remove that first, or merge "
+                               "it into another entity.", name=entity.name, found=found))  # fmt: skip
         before = dossier.arrangement
         positions = {id: place for id, place in before.positions.items() if id != self.entity}
         return put(

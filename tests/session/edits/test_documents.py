@@ -45,5 +45,5 @@ def test_a_source_is_removed_while_nothing_rests_on_it(known, once):
     after = unread_marked(after, new.passage(0, 3), Why.FURNITURE).apply(after)
     gone = once(after, document_removed(after, new.id))
     assert (gone.documents, gone.unread) == (known.documents, known.unread)
-    with pytest.raises(EditError, match="5 claims · 1 entity · 1 noted disagreement rest on it"):
+    with pytest.raises(EditError, match="rests on it: 5 claims · 1 entity · 1 noted disagreement"):
         document_removed(known, known.documents[0].id).apply(known)

@@ -52,7 +52,7 @@ def test_what_is_said_of_a_merged_entity_stays_with_its_parts(known, once):
 
 
 def test_only_what_nothing_is_said_of_is_removed(known, once):
-    with pytest.raises(EditError, match="5 claims rest on it"):
+    with pytest.raises(EditError, match="rests on it: 5 claims"):
         entity_removed(known, "alpha").apply(known)
     placed = moved(known, {"deal": (1, 1)}).apply(known)
     after = once(placed, entity_removed(placed, "deal"))
