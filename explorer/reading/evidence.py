@@ -24,10 +24,12 @@ _COMPANY, _PERSON, _PLACE, _PRODUCT = (
 _OWN = frozenset(
     ("its", "new", "upcoming", "their", "latest", "first", "forthcoming", "planned", "popular", "flagship")
 )
+_MINISTRIES = word_set("finance energy economy defence agriculture transport foreign interior prime central supreme")
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
-_LAUNCHED = word_set("launched unveiled released introduced sold marketed priced rolled debut relaunched")
+_BE = ("be", "been", "is", "was", "being")
+_LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 
 
 def evidence(found: Iterable[Spot], names: Names) -> Weights:
@@ -55,15 +57,29 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
     if line.text(at) not in (",", "(") or line.low(at + 1) not in ("a", "an", "the", "its", "one", "another", "owner",
             "maker", "operator", "part", "chief", "head", "chairman", "president", "director", "analyst"):  # fmt: skip
         return "", ""
+    found = "", ""
     for place in range(at + 1, min(at + 10, len(line.tokens))):
-        if line.text(place) in (",", ")", "—", "–", ".") or line.low(place) in ("that", "which", "who", "is", "said"):
-            return "", ""
-        for key in ("people roles", "evidence sort", "products nouns", "evidence based"):
-            for width in (3, 2, 1):
-                words = phrase(line.tokens[place : place + width]).casefold()
-                if names.has(key, words) and not names.has("evidence sort", line.low(place + width)):
-                    return key, words
-    return "", ""
+        if line.text(place) in _MARKS or line.low(place) in _HEAD_ENDS:
+            break
+        found = _sorted_noun(line, place, names) or found  # The last noun before "of" says it: "a software group".
+    return found
+
+
+_MARKS = (",", ")", "(", ".", ";", ":", "—", "–", "“", "”")
+_HEAD_ENDS = word_set(
+    "that which who is was said of for in with by from to on at developed made built owned backed founded led run used "
+    "based and has had"
+)
+
+
+def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
+    """The list that holds the noun that begins at *at*, and the noun."""
+    for key in ("people roles", "evidence sort", "products nouns", "evidence based"):
+        for width in (3, 2, 1):
+            words = phrase(line.tokens[at : at + width]).casefold()
+            if names.has(key, words):
+                return key, words
+    return None
 
 
 def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -110,8 +126,10 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 2
     if one == "at" and line.low(spot.last) == "in" and line.text(spot.last + 1) in names.places:
         yield EntityType.EVENT, 3  # "at Anuga in Cologne"
-    if one in _OWN or (one == "the" and two not in ("by", "with")):
+    if one in _OWN:
         yield _PRODUCT, 1
+    elif one == "the" and two not in ("by", "with"):
+        yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
 
 
 def _called(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -130,9 +148,13 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
     line, last = spot.line, spot.last
     one, two = line.low(last), line.low(last + 1)
     if one in ("'s", "’s", "'", "’"):
-        if names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
+        if names.has("evidence land", two) and (
+            two not in _MINISTRIES or names.has("evidence land", line.low(last + 2))
+        ):
+            yield _PLACE, 3
+        elif names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
             yield _COMPANY, 2
-    elif one in ("-based", "-born", "-area") or (one == "-" and two == "based"):
+    elif one in ("-based", "-born", "-area", "-listed", "-headquartered") or (one == "-" and two == "based"):
         yield _PLACE, 5
     elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
         yield _COMPANY, 4
@@ -140,18 +162,24 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 1
     elif names.has("people speaks", one):
         yield _COMPANY, 1
-    elif one in _WILL and any(line.low(last + step) in _LAUNCHED for step in range(1, 7)):
+    elif one in _WILL and any(
+        line.low(last + step) in _LAUNCHED and line.low(last + step - 1) in _BE for step in range(1, 7)
+    ):
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):
         yield _COMPANY, 1
     elif names.has("products nouns", one) and line.low(spot.first - 1) in ("the", "its", "a", "new", "of", "and"):
-        yield _PRODUCT, 3
+        yield _PRODUCT, 2
 
 
 def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
     line, last = spot.line, spot.last
     one, two = line.low(last), line.low(last + 1)
+    if line.low(spot.first - 1) in ("the", "its") and any(
+        names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2)
+    ):
+        yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
     if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
         yield EntityType.EVENT, 4
     if one in ("wind", "solar", "power", "steel", "car") and names.has("evidence based", two):

@@ -40,11 +40,26 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
     families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
+    families |= {words for words, one in kept.items() if one.type is not EntityType.PLACE and _speaks(one, names)}
     for words, one in kept.items():
         parts = words.split()
+        if not one.sure and parts[0] in kept:
+            continue  # Companies are called by the first word of their name, people by the last.
         if not one.sure and len(parts) > 1 and parts[-1] in families:
             kept[words] = replace(one, type=EntityType.PERSON, sure=True)
     return tuple(kept.values())
+
+
+def _speaks(one: Named, names: Names) -> bool:
+    """Whether a single word is used as a surname is: "Wieser won't say", "said Wieser"."""
+    if " " in one.name or one.name in names.companies or one.name.isupper():
+        return False
+    return any(
+        names.has("people deeds", spot.line.low(spot.last))
+        or names.has("people speaks", spot.line.low(spot.last))
+        or names.has("people speaks", spot.line.low(spot.first - 1))
+        for spot in one.spots
+    )
 
 
 def _plain(spot: Spot) -> str:

@@ -57,7 +57,7 @@ def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     long = [token for token in words if len(token.text) > 3]
     capital = [token for token in long if token.is_capital]
     ordinary = [token for token in capital if names.is_ordinary(token.text)]
-    return len(long) > 1 and len(capital) >= 0.75 * len(long) and (bool(ordinary) or found[0].text == "About")
+    return len(long) > 1 and len(capital) >= 0.8 * len(long) and (bool(ordinary) or found[0].text == "About")
 
 
 _DASHES = frozenset(("-", "–", "—", "―"))

@@ -36,6 +36,8 @@ class _Mark:
     last: int
     who: tuple[str, ...]
     subject: bool
+    owner: bool
+    """Whether it stands there as the owner of something: "Velar's shares"."""
     how: How
 
 
@@ -60,7 +62,15 @@ def link(
                 found.append(Pointer(start, end, word.how, best, others))
             if best:
                 here.append(
-                    _Mark(line.index, word.first, word.last, best, _is_subject(line, word.first, here), word.how)
+                    _Mark(
+                        line.index,
+                        word.first,
+                        word.last,
+                        best,
+                        _is_subject(line, word.first, here),
+                        word.owner,
+                        word.how,
+                    )
                 )
         here.sort(key=lambda mark: mark.first)
         history.extend(here)
@@ -73,18 +83,17 @@ def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[_Mark]:
     for at, token in enumerate(line.tokens):
         pointer = by_start.get(token.start)
         if pointer is not None and pointer.end in ends:
-            marks.append(
-                _Mark(
-                    line.index, at, ends[pointer.end] + 1, pointer.entities, _is_subject(line, at, marks), pointer.how
-                )
-            )
+            place = pointer.how is How.ADJECTIVE or line.low(ends[pointer.end] + 1) == "-based"
+            owner = line.low(ends[pointer.end] + 1) in ("'s", "’s", "'", "’")
+            subject = not place and _is_subject(line, at, marks)
+            marks.append(_Mark(line.index, at, ends[pointer.end] + 1, pointer.entities, subject, owner, pointer.how))
     return marks
 
 
 def _is_subject(line: Line, at: int, before: Iterable[_Mark]) -> bool:
     """Whether the sentence, or this part of it, is about what stands at *at*: the first, after no preposition."""
     first = _clause(line, at)
-    if any(mark.subject and mark.first >= first for mark in before):
+    if any(mark.subject and not mark.owner and mark.first >= first for mark in before):
         return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
     back = at - 1
     while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 6:
@@ -179,7 +188,7 @@ def _nearness(who: str, line: Line, recent: list[_Mark], word: StandIn) -> float
     score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
     there = [mark for mark in mine if mark.line == last.line]
     if any(mark.subject for mark in there):
-        score += 1.3
+        score += 1.3 if any(mark.subject and not mark.owner for mark in there) else 0.9
     if away == 0 and word.how is How.PRONOUN:
         clause = _clause(line, word.first)
         score += 1.0 if any(mark.subject and mark.first >= clause for mark in there) else 0.4

@@ -12,10 +12,10 @@ from explorer.reading.groups import groups_in, join_groups
 from explorer.reading.lines import Line, lines
 from explorer.reading.linking import link
 from explorer.reading.members import group_entity, named_entity, questions, short_ids
-from explorer.reading.names import Names
+from explorer.reading.names import Names, phrase
 from explorer.reading.printed import apart, pointers_of, printed
 from explorer.reading.short_forms import merge
-from explorer.reading.spotting import spots
+from explorer.reading.spotting import Spot, spots
 from explorer.reading.whereabouts import with_places
 
 
@@ -33,8 +33,10 @@ def cast(document: Document, lexicon: Names) -> Cast:
         for line in read
         if not line.heading
         for spot in spots(line, lexicon)
-        if (line.index, spot.first) not in within
+        if (line.index, spot.first) not in within and not _is_adjective(spot, lexicon)
     ]
+    wires = {phrase(line.tokens[: line.begin]) for line in read if line.begin}
+    found = [spot for spot in found if not any(f"( {spot.phrase} )" in wire for wire in wires)]
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())
     gathered = gather(found, lowered, lexicon)
     named, doubts = merge(gathered, acronyms(found), lexicon)
@@ -52,6 +54,11 @@ def cast(document: Document, lexicon: Names) -> Cast:
     entities = [entity for entity in entities if entity.mentions]
     entities.sort(key=lambda entity: entity.mentions[0].passage.start)
     return Cast(tuple(entities), pointers, tuple(questions(entities, doubts, lexicon)))
+
+
+def _is_adjective(spot: Spot, names: Names) -> bool:
+    """Whether a place's name is only an adjective here: "U.S. investors"."""
+    return spot.phrase in names.adjectives and names.has("common after_nation", spot.line.text(spot.last))
 
 
 def _is_sentence(line: Line) -> bool:

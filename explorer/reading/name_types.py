@@ -79,7 +79,7 @@ def _headed(words: list[str], names: Names) -> Guess | None:
 
 def _happening(first: str, last: str, names: Names) -> Guess | None:
     """An agreement, an event, or what is none of the types: a law, an index, a prize."""
-    if names.has("agreements heads", last):
+    if names.has("agreements heads", last) or names.has("agreements nouns", last):
         return Guess(EntityType.AGREEMENT)
     if names.has("laws heads", last):
         return NOTHING
@@ -90,6 +90,10 @@ def _happening(first: str, last: str, names: Names) -> Guess | None:
     return None
 
 
+_ALSO_CLUBS = word_set(
+    "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
+)
+"""They stand in the names of clubs and companies as well."""
 _SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
 
 
@@ -105,7 +109,8 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return Guess(EntityType.ORGANISATION, sure=False)
     if (names.given.get(first) and len(words) == 2) or names.has("organisations heads", last):
         return None
-    return Guess(EntityType.PLACE, sure=first not in ("Port", "Fort", "Cape", "San", "Santa", "Saint"))
+    doubtful = first in _ALSO_CLUBS or last in _ALSO_CLUBS
+    return Guess(EntityType.PLACE, sure=not doubtful)
 
 
 def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None:
@@ -170,6 +175,8 @@ def _product(words: list[str], names: Names) -> Guess | None:
     if len(words) == 1:
         code = any(c.isdigit() for c in last) and last[0].isalpha() and last.upper() == last and len(last) > 1
         return Guess(EntityType.PRODUCT, sure=False) if code else None
+    if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
+        return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
     if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
         return Guess(EntityType.PRODUCT)
     if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (

@@ -24,6 +24,8 @@ class Names:
     """ "Taiwanese", "Danes" → the place."""
     peoples: Words
     """Which of these are people: "Danes"."""
+    regions: Words
+    """Places that are no country: "Europe"."""
     country: Mapping[str, str]
     """A town → its country."""
     adjective_of: Mapping[str, str]
@@ -52,8 +54,10 @@ class Names:
     def is_ordinary(self, word: str) -> bool:
         """Whether the word, or what it is made of, is an ordinary one in small letters."""
         plain = word.casefold()
-        return any(form in self.ordinary for form in _forms(plain)) or (
-            "-" in plain and all(any(form in self.ordinary for form in _forms(part)) for part in plain.split("-"))
+        return (
+            any(form in self.ordinary for form in _forms(plain))
+            or f"{plain}s" in self.ordinary
+            or ("-" in plain and all(any(form in self.ordinary for form in _forms(part)) for part in plain.split("-")))
         )
 
 
@@ -102,6 +106,7 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         places=places,
         adjectives=adjectives,
         peoples=frozenset(peoples),
+        regions=frozenset(tables["places"]["regions"]),
         country=country,
         adjective_of=adjective_of,
         given=given,

@@ -71,7 +71,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
         return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
     if full.type is EntityType.ORGANISATION:
-        if (short.type is EntityType.PLACE and short.sure) or short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+        if short.name in names.places or short.type in (EntityType.EVENT, EntityType.AGREEMENT):
             return False
         if b[: len(a)] == a:
             return True
@@ -80,6 +80,13 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
             return a[0] not in names.companies and not names.has("organisations heads", a[0])
         return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and _initials(b, names) == a[0]
+    if (
+        full.type is EntityType.PRODUCT
+        and not short.sure
+        and b[: len(a)] == a
+        and all(c.isdigit() for c in "".join(b[len(a) :]))
+    ):
+        return True  # "HomeMate" of "HomeMate 3"
     if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
         return b[-len(a) :] == a or b[: len(a)] == a
     return False

@@ -46,7 +46,10 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
     for first, last in stretches(line, names):
         for spot in _cut(line, first, last, names):
             # "Tokyo seminar": a place alone tells an event from others of its sort.
-            happens = names.has("events nouns", line.text(spot.last)) and spot.phrase in names.places
+            noun = line.text(spot.last)
+            happens = spot.phrase in names.places and (
+                names.has("events nouns", noun) or names.has("agreements nouns", noun)
+            )
             yield replace(spot, last=spot.last + 1) if happens else spot
 
 
@@ -122,6 +125,8 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
     while first < last:
         end, sort = known(line, first, names)
         word = line.text(first)
+        if names.has("people titles", word) and sort in ("", "common"):
+            break
         if sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
             first = end
         elif sort or (first + 1 < last and _is_head(line.text(first + 1), names) and not _opens(line, first, names)):
@@ -130,16 +135,20 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
             first += 1
         else:
             break
-    while last > first:
-        word = line.text(last - 1)
-        roman = word.strip("IVX") == "" and last - first > 1 and line.text(last - 2) in names.given
-        if (
-            not roman and names.has("common acronyms", word) and phrase(line.tokens[first:last]) not in names.companies
-        ) or (_is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))):
-            last -= 1
-        else:
-            break
+    while last > first and _trails(line, first, last, names):
+        last -= 1
     return first, last
+
+
+def _trails(line: Line, first: int, last: int, names: Names) -> bool:
+    """Whether the last word is no part of the name: "Chinese EV", "Foxconn March"."""
+    word, before = line.text(last - 1), phrase(line.tokens[first : last - 1])
+    if phrase(line.tokens[first:last]) in names.companies or names.has("people titles", word):
+        return False
+    if names.has("common acronyms", word):
+        named_so = _is_head(word, names) or (word.strip("IVX") == "" and line.text(last - 2) in names.given)
+        return not (named_so and before and before not in names.companies and before not in names.adjectives)
+    return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
 
 
 def _is_date(line: Line, at: int, names: Names) -> bool:

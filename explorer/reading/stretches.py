@@ -93,6 +93,8 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
             or _is_number_of(line, end, names)
         )
         return end + 1 if joins and len(token.text) < 6 and not names.has("common months", before) else end
+    if token.text in ("“", '"', "‘", "'") and before in names.given:
+        return _nickname(line, end)
     following = line.tokens[end + 1] if end + 1 < len(line.tokens) else None
     if following is None:
         return end
@@ -105,6 +107,12 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
     return _particles(line, end, names)
+
+
+def _nickname(line: Line, end: int) -> int:
+    """Goes on through a name in quotation marks: Piotr "Pete" Nowicki."""
+    inner, closing, after = line.text(end + 1), line.text(end + 2), line.text(end + 3)
+    return end + 4 if inner[:1].isupper() and closing in ("”", '"', "’", "'") and after[:1].isupper() else end
 
 
 def _is_number_of(line: Line, at: int, names: Names) -> bool:

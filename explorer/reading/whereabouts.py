@@ -30,14 +30,21 @@ def with_places(
                 have, forms=tuple(dict.fromkeys((*have.forms, *one.forms))), spots=have.spots + one.spots
             )
     for one in named:
-        if one.type is EntityType.EVENT and one.spots and one.spots[0].tokens[-1].text.islower():
+        if (
+            one.type in (EntityType.EVENT, EntityType.AGREEMENT)
+            and one.spots
+            and one.spots[0].tokens[-1].text.islower()
+        ):
             spot = replace(one.spots[0], last=one.spots[0].last - 1)
             place = names.places.get(spot.phrase, "")
             if place and place not in joined:
                 joined[place] = Named(place, EntityType.PLACE, (place,), (spot,))
     for line in read:
         for at, width, place in adjectives_in(line, names):
-            if (line.index, at) not in within and not line.heading and _tells(line, at + width, spots_at, names):
+            tells = (
+                place in names.adjective_of and place not in names.regions and _tells(line, at + width, spots_at, names)
+            )
+            if tells and (line.index, at) not in within and not line.heading:
                 _add_place(joined, place)
     return tuple(joined.values())
 
