@@ -110,17 +110,17 @@ def _read_all(files: Sequence[Path], chosen: Tool, send: bool, store: Store, to:
     """How many of the files could not be read."""
     failed = 0
     for number, path in enumerate(files, 1):
-        voice.tell(tr("{number} of {all}: {path}", number=number, all=len(files), path=_shown(path)))
+        _tell(voice, tr("{number} of {all}: {path}", number=number, all=len(files), path=path))
         try:
             edit = _edit(path, chosen, send, store, voice)
         except FAULTS as error:
             failed += 1
-            voice.tell(f"explorer: {error}")
+            _tell(voice, f"explorer: {error}")
             continue
         if to is not None and store.sitting is None:
             store.save_as(to)
         store.make(edit)
-        voice.tell(edit.sentence)
+        _tell(voice, edit.sentence)
     return failed
 
 
@@ -132,7 +132,8 @@ def _edit(path: Path, chosen: Tool, send: bool, store: Store, voice: Voice) -> A
         document = finish(asked(path)).document
         sending = chosen.sends(document)
         voice.tell(tr("To {address}:", address=sending.address))
-        voice.tell(sending.body)
+        for line in sending.body.splitlines():
+            _tell(voice, line)
         if sending.warning:
             voice.tell(sending.warning)
         if not send and not voice.ask(tr("Send this to {address}?", address=sending.address)):
@@ -141,5 +142,6 @@ def _edit(path: Path, chosen: Tool, send: bool, store: Store, voice: Voice) -> A
     return reading_added(state.dossier, answer.document, answer.reading, state.vocabulary, answer.by, answer.dropped)
 
 
-def _shown(path: Path) -> str:
-    return printable(str(path))
+def _tell(voice: Voice, said: str) -> None:
+    """Say a line in which an article, or its name, has a word: no terminal takes it for a command."""
+    voice.tell(printable(said))
