@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePo
 
 from explorer.model.when import DateRole
 from explorer.session.form import DateLine
-from explorer.session.forms.dating import reading
+from explorer.session.forms.dating import edtf_of, reading, says_unknown
 from explorer.ui.lettering import small
 from explorer.words import tr
 
 
 class DateField(QWidget):
-    """A line for a date; with ``roles``, also what it is the date of."""
+    """A line for a date; with ``roles``, also what it is the date of.
+
+    Without them it is a source's, of which words that are no date go into its note.
+    """
 
     changed = Signal()
 
@@ -23,6 +26,7 @@ class DateField(QWidget):
         self._question = ""
         self._published: str | None = None
         self._kept = -1
+        self._noted = not roles
         self.line = QLineEdit(self)
         self.line.setAccessibleName(words)
         self.line.setPlaceholderText(tr("by 2027, Q2 2026 …") if roles else tr("23 December 2024 …"))
@@ -69,6 +73,8 @@ class DateField(QWidget):
     def _read(self, typed: str) -> None:
         found = reading(typed, self._published)
         words = found.words if typed.strip() else self._question
+        if self._noted and typed.strip() and edtf_of(typed) is None and not says_unknown(typed):
+            words = tr("{words} It goes into the note.", words=words)
         self.answer.setText(words)
         self.answer.setVisible(bool(words))
         role = QPalette.ColorRole.PlaceholderText if found.read else QPalette.ColorRole.BrightText

@@ -33,3 +33,15 @@ def test_a_question_stands_beneath_while_nothing_is_typed(qtbot):
     assert field.answer.text() == "When?"
     field.ask("")
     assert field.answer.isHidden()
+
+
+def test_it_is_said_where_words_go_that_are_no_date(qtbot):
+    field = DateField("Published")
+    qtbot.addWidget(field)
+    for typed, noted in (("a rainy day", True), ("23 December 2024", False), ("unknown", False), ("", False)):
+        field.line.setText(typed)
+        assert field.answer.text().endswith("It goes into the note.") is noted
+    claims = DateField("Date", roles=True)
+    qtbot.addWidget(claims)
+    claims.line.setText("a rainy day")
+    assert "note" not in claims.answer.text(), "a claim keeps its dates as text"
