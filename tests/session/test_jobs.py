@@ -1,7 +1,15 @@
+import json
+
 import pytest
 
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.dossier import Dossier
+from explorer.session import child
+from explorer.session.answer import Answer, AnswerError, answer_text
+from explorer.session.child import SECONDS
 from explorer.session.edits import moved
-from explorer.session.jobs import Progress, arrange, finish
+from explorer.session.jobs import Progress, arrange, finish, read
+from tests.readings import BY, article, reading
 
 
 class Drift:
@@ -58,3 +66,36 @@ def test_layout_without_steps_changes_nothing(small):
             return iter(())
 
     assert finish(arrange(Still(), small.graph, small.dossier)).apply(small.dossier) is small.dossier
+
+
+def test_an_article_is_read_as_a_job_that_comes_to_an_edit(monkeypatch):
+    document = article()
+    answer = Answer(document, reading(document), BY, 2)
+    closed = []
+
+    def run(words, given, name, seconds):
+        assert (words, name, seconds) == (["--with", "stand-in"], "article.txt", SECONDS)
+        assert json.loads(given)["text"] == document.text
+        try:
+            yield
+            yield
+        finally:
+            closed.append(name)
+        return answer_text(answer)
+
+    monkeypatch.setattr(child, "run", run)
+    seen = []
+    edit = finish(read(document, Dossier(), load_vocabulary(), "stand-in"), seen.append)
+    assert {progress.text for progress in seen} == {"Reading “article.txt”"}
+    assert edit.sentence.startswith("2 claims proposed from “article.txt” · 2 parts left out")
+    assert len(edit.apply(Dossier()).claims) == 2
+    job = read(document, Dossier(), load_vocabulary(), "stand-in")
+    next(job)
+    next(job)
+    job.close()
+    assert closed == ["article.txt"] * 2
+
+
+def test_a_file_that_cannot_be_read_ends_the_job_with_a_sentence(tmp_path):
+    with pytest.raises(AnswerError, match=r"“absent\.txt” cannot be read"):
+        finish(read(tmp_path / "absent.txt", Dossier(), load_vocabulary(), "built-in"))
