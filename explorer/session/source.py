@@ -216,10 +216,9 @@ def _asides(dossier: Dossier, document: Document) -> Iterator[Aside]:
             furniture = unread.why is Why.FURNITURE
             tip = tr("Page furniture, not part of the text") if furniture else tr("Not understood: nothing rests on it")
             yield Aside(unread.passage, furniture, tip)
-    rows, proposals = waits(dossier).told, dict[Passage, list[str]]()
-    for claim in dossier.claims:
-        if claim.is_proposed and claim.passages[0].document == document.id:
-            row = rows[claim.id][1]
+    proposals: dict[Passage, list[str]] = {}
+    for claim, row in waits(dossier).told.values():
+        if claim.passages[0].document == document.id:
             proposals.setdefault(claim.passages[0], []).append(tr("{pair}: {what}", pair=row.text, what=row.detail))
     for passage, texts in proposals.items():
         yield Aside(passage, False, "\n".join((tr("Proposed, and waits for review:"), *texts)), proposed=True)

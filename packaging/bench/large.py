@@ -30,6 +30,8 @@ def large_dossier(claims: int = 10_000, entities: int = 1_500) -> Dossier:
     for first in range(0, claims, IN_A_DOCUMENT):
         numbers = range(first, min(first + IN_A_DOCUMENT, claims))
         sentences = [SENTENCE.format(*pairs[n % len(pairs)], saying(n, len(pairs))[2], n) for n in numbers]
+        # Five sentences to a paragraph.
+        sentences[4::5] = [sentence[:-1] + "\n" for sentence in sentences[4::5]]
         spans, reached = [], 0
         for sentence in sentences:
             spans.append((reached, reached + len(sentence) - 1))
