@@ -73,6 +73,14 @@ def _escaped(words: str) -> str:
     return words.replace("\\", "\\\\")
 
 
+def _surroundings() -> dict[str, str]:
+    """What the system's own programs are to see: their libraries, and not those that the app brings along."""
+    around = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
+    if before := os.environ.get("LD_LIBRARY_PATH_ORIG"):
+        around["LD_LIBRARY_PATH"] = before
+    return around
+
+
 def _let_it_be_read() -> list[str]:
     """Ask the desktop's own programs to read what is there; where one is absent, the desktop does so in its time."""
     data, done = data_folder(), []
@@ -82,6 +90,8 @@ def _let_it_be_read() -> list[str]:
             done.append(f"{name} is absent: the desktop may need a new login to notice")
             continue
         # Both are the system's own, and are given nothing but a folder.
-        ended = subprocess.run([found, str(place)], capture_output=True, timeout=60, check=False)  # noqa: S603
+        ended = subprocess.run(  # noqa: S603
+            [found, str(place)], capture_output=True, timeout=60, check=False, env=_surroundings()
+        )
         done.append(f"{name} {place}" if ended.returncode == 0 else f"{name} ended with {ended.returncode}")
     return done

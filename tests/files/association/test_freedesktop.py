@@ -72,6 +72,15 @@ def test_what_fails_is_said(data, tmp_path):
     assert "update-mime-database ended with 3" in freedesktop.register(("/opt/explorer",), Path("/opt"))
 
 
+@pytest.mark.parametrize("before", ["", "/usr/local/lib"])
+def test_the_systems_programs_get_the_systems_libraries(data, tmp_path, monkeypatch, before):
+    (tmp_path / "bin" / "update-mime-database").write_text(f'#!/bin/sh\necho "$LD_LIBRARY_PATH" > "{tmp_path}/seen"\n')
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/app/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    freedesktop.register(("/opt/explorer",), Path("/opt"))
+    assert (tmp_path / "seen").read_text().strip() == before
+
+
 @pytest.mark.parametrize(
     ("word", "quoted"),
     [("/opt/a-b_c", "/opt/a-b_c"), ("/a b", '"/a b"'), ("50%", "50%%"), ('a"b', r'"a\\"b"'), ("$HOME", r'"\\$HOME"'),
