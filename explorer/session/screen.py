@@ -81,9 +81,9 @@ def show(state: State) -> Screen:
             drawn, places if drawn is framed else _places(drawn, arrangement), desk.selection, desk.focus, desk.look,
             framed, places,
         ),
-        evidence=_evidence.ask(state, (state.known, graph, desk.selection, desk.sentence)),
+        evidence=_evidence.ask(state, (state.known, graph, desk.selection, desk.sentence, state.read_only)),
         outline=_outline.ask(state, (graph, shown, desk.filter)),
-        source=_source.ask(state, (state.known, graph, desk.document, desk.passage, desk.selection)),
+        source=_source.ask(state, (state.known, graph, desk.document, desk.passage, desk.selection, state.read_only)),
         # Neither a timeline nor a history is told before somebody looks at it.
         timeline=_timeline.ask(state, (shown, desk.selection)) if desk.tab == "timeline" else _NO_TIMELINE,
         selection=desk.selection,
