@@ -277,12 +277,12 @@ def _paint_part(
 
 def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known: bool) -> None:
     if is_known:
-        lines = (tr("Nothing to show here. Show everything again with Ctrl+Shift+A."),)
+        lines = [tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")]
     else:
-        lines = (
+        lines = [
             tr("Nothing is on the map yet. Paste a text (Ctrl+V), or drop a file here;"),
             tr("then mark words in it, and press C for a claim or E for an entity."),
-        )
+        ]
     painter.setFont(font(14))
     painter.setPen(QColor(theme.muted))
     for number, text in enumerate(lines):
