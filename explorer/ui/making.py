@@ -17,6 +17,7 @@ from explorer.session.forms.making import edit_of
 from explorer.session.gestures import Gesture, Select, ShowDocument
 from explorer.session.history import Edit
 from explorer.session.placing import placing
+from explorer.session.standing_still import standing_still
 from explorer.session.store import Store
 from explorer.ui.reviewing import Reviewing
 from explorer.ui.window import Window
@@ -58,7 +59,7 @@ class Making:
         except edits.EditError as error:
             self._refuse(str(error))
             return
-        self._application.make(edit)
+        self._application.make(standing_still(state, edit))
         if self._application.store.state.dossier is state.dossier and after is not state.dossier:
             self._refuse(self._application.window.notices.said)  # It could not be kept; the disk said why.
         elif isinstance(filled, Naming):

@@ -61,13 +61,14 @@ class Reviewing:
     def answer(self, answer: Answer) -> None:
         """Make the edit that is answered with, and look at what waits next."""
         from explorer.session.review.answers import answer_edit  # Not before the first picture.
+        from explorer.session.standing_still import standing_still
 
         try:
             edit = answer_edit(self._application.store.state, answer)
         except edits.EditError as error:
             self._application.window.notices.say(str(error))
             return
-        self._application.make(edit)
+        self._application.make(standing_still(self._application.store.state, edit))
         self._application.send(LookAt(answer.key))
 
     def follow(self, before: State) -> None:
