@@ -20,6 +20,7 @@ from explorer.model.when import DateError, bounds
 from explorer.plugins.extractors import SPACE, ExtractorError, Tool, tool
 from explorer.reading.extractor import Extractor, Reading
 from explorer.session.answer import Answer, answer_text, refusal_text
+from explorer.session.child import SECONDS
 from explorer.words import tr
 
 if TYPE_CHECKING:
@@ -96,8 +97,10 @@ def confine(chosen: Tool | None) -> None:
     except ImportError:  # Windows has no such limits.
         pass
     else:
-        space = chosen.space if chosen else SPACE
-        for limit, most in ((resource.RLIMIT_AS, space), (resource.RLIMIT_CORE, 0)):
+        space, seconds = (chosen.space, chosen.seconds) if chosen else (SPACE, SECONDS)
+        # Whoever started this ends it in time; the last limit is for when that is gone itself.
+        limits = (resource.RLIMIT_AS, space), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_CPU, int(2 * seconds))
+        for limit, most in limits:
             try:
                 resource.setrlimit(limit, (most, most))
             except (ValueError, OSError):  # Some systems know it and do not set it.
