@@ -9,7 +9,7 @@ from enum import StrEnum
 from explorer.model.claims import Claim, CueRole, Inference
 from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Passage
-from explorer.model.dossier import Dossier
+from explorer.model.dossier import Dossier, Why
 from explorer.model.proposals import ENDS, Alternative, Strength
 from explorer.model.relationships import RelationshipId, Status, label
 from explorer.session import counts
@@ -129,11 +129,11 @@ def _claim(state: State, waits: Waits, key: Key, claim: Claim) -> Looked:
 
 def _quote(known: Dossier, at: Passage, spans: tuple[Span, ...], around: bool) -> Spanned:
     document = known.document_by_id[at.document]
-    before, after = document.neighbours(at) if around else (None, None)
-    return Spanned(
-        document.quote(at), spans,
-        document.text[slice(*before)] if before else "", document.text[slice(*after)] if after else "",
-    )  # fmt: skip
+    found = document.neighbours(at) if around else ()
+    beside = [document.passage(*span) if span else None for span in found] or [None, None]
+    furniture = {unread.passage for unread in known.unread if unread.why is Why.FURNITURE} if around else ()
+    before, after = (known.quote(one) if one and one not in furniture else "" for one in beside)
+    return Spanned(document.quote(at), spans, before, after)
 
 
 def _spans(known: Dossier, claim: Claim) -> Iterator[Span]:

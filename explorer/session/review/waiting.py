@@ -16,13 +16,13 @@ from explorer.session.edits.answering import is_answered
 from explorer.session.remember import continued, remembered
 from explorer.session.review.linking import LinkQuestion, link_questions
 from explorer.session.review_key import Key, Sort
-from explorer.session.wording import capitalised, kind_name, status_words
+from explorer.session.wording import capitalised, kind_name, place, status_words
 from explorer.words import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing that waits, as the list shows it; ``heading`` is the source it stands in, "" for none."""
+    """One thing that waits, as the list shows it; ``heading`` is what it stands under: its source, as a rule."""
 
     key: Key
     text: str
@@ -154,8 +154,7 @@ def _unread(dossier: Dossier) -> Iterator[Waiting]:
             at = unread.passage
             quote = excerpt(dossier.quote(at), 80)
             yield Waiting(
-                Key(Sort.UNREAD, "", at), f"“{quote}”", capitalised(tr("not understood")), _heading(dossier, at),
-                sign="·",
+                Key(Sort.UNREAD, "", at), f"“{quote}”", place(dossier, at), tr("Not understood"), sign="·",
             )  # fmt: skip
 
 
@@ -175,10 +174,13 @@ def _numbered(documents: tuple[object, ...]) -> Mapping[str, int]:
     return {document.id: number for number, document in enumerate(documents)}  # type: ignore[attr-defined]
 
 
-def _place(dossier: Dossier, order: Mapping[str, int], key: Key) -> tuple[int, int, int, int, str]:
-    """Source, sentence, what kind of thing, word: questions come before the proposals of their sentence."""
-    at = key.at
+def _place(dossier: Dossier, order: Mapping[str, int], key: Key) -> tuple[bool, int, int, int, int, str]:
+    """Source, sentence, what kind of thing, word: questions come before the proposals of their sentence.
+
+    What was not understood comes last: nothing has to be decided about it, and it is in nobody's way.
+    """
+    at, last = key.at, key.sort is Sort.UNREAD
     if at is None or at.document not in order:
-        return len(order), 0, _RANK[key.sort], 0, key.id
+        return last, len(order), 0, _RANK[key.sort], 0, key.id
     span = dossier.document_by_id[at.document].sentence_at(at.start)
-    return order[at.document], span[0] if span else at.start, _RANK[key.sort], at.start, key.id
+    return last, order[at.document], span[0] if span else at.start, _RANK[key.sort], at.start, key.id

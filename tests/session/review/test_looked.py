@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from explorer.model.claims import Inference
+from explorer.model.dossier import Unread, Why
 from explorer.session.gestures import Select
 from explorer.session.history import History
 from explorer.session.review.looked import Part, looked
@@ -91,3 +92,12 @@ def test_what_is_inferred_is_said_in_words(state):
     claims = tuple(ends if each is claim else each for each in state.dossier.claims)
     after = state.with_history(History(replace(state.dossier, claims=claims)))
     assert ("Inferred", "that it is Nissan and Honda – from Alpha News ¶1 s2") in look(after, 2).facts
+
+
+def test_page_furniture_is_no_neighbour_of_a_sentence(state):
+    text = state.dossier.documents[1]
+    furniture = Unread(text.passage(*text.sentences[0]), Why.FURNITURE)
+    after = state.with_history(History(replace(state.dossier, unread=(*state.dossier.unread, furniture))))
+    assert look(state, 2).quote.before
+    assert look(after, 2).quote.before == ""
+    assert look(after, 2).quote.after

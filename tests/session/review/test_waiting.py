@@ -21,7 +21,8 @@ def test_everything_that_waits_in_the_order_of_the_text(state):
         ("unread", "“One-one supplying at Nissan went under this.”"),
     ]
     assert found.to_decide == 8
-    assert {row.heading for row in found.rows} == {"Alpha News"}
+    assert [row.heading for row in found.rows] == ["Alpha News"] * 8 + ["Not understood"]
+    assert found.rows[-1].detail == "Alpha News ¶2 s3"
     assert found.rows[2].detail == "Equity stake · rumoured, inferred"
 
 
@@ -60,3 +61,10 @@ def test_what_is_taken_over_from_the_answer_before_is_what_would_be_found_anew(s
     decided = claims_reviewed(state.dossier, ["stake"], ReviewState.REJECTED).apply(state.dossier)
     assert waits(decided).rows == tuple(row for row in first.rows if row.key.id not in ("stake", "nissan"))
     assert waits(decided).rows == waiting._waits(None, decided).rows
+
+
+def test_what_was_not_understood_comes_behind_all_that_is_to_be_decided(state):
+    (lost,) = state.dossier.unread
+    early = replace(lost, passage=state.dossier.documents[0].passage(0, 8))
+    rows = waits(replace(state.dossier, unread=(early,))).rows
+    assert rows[-1].key.sort is Sort.UNREAD
