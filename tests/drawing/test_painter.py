@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -15,7 +17,7 @@ from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.fold import fold
-from explorer.network.geometry import geometry
+from explorer.network.geometry import cut, geometry
 from explorer.network.scene import Floats, Scene, scene
 from explorer.network.style import STROKES
 from tests.maps import scenes
@@ -106,3 +108,15 @@ def test_the_same_drawing_is_the_same_picture(shipped: tuple[Scene, Floats]) -> 
 
 def _distance(one: QColor, other: QColor) -> float:
     return float(np.hypot.reduce([one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue()]))
+
+
+def test_the_parts_of_a_line_are_what_is_cut_of_it(shipped: tuple[Scene, Floats]) -> None:
+    drawn, places = shipped
+    statuses = ((Status.ENDED, Status.IN_TALKS, Status.DENIED), *drawn.statuses[1:])
+    drawing = draw(geometry(replace(drawn, statuses=statuses), places, 1.0))
+    ends = np.arange(4) / 3
+    pieces = cut(np.repeat(drawing._curves[:1], 3, axis=0), ends[:-1], ends[1:])
+    for path, (start, _, end) in zip(drawing.split(0), pieces.tolist(), strict=True):
+        for t, (x, y) in ((0, start), (1, end)):
+            point = path.pointAtPercent(t)
+            assert np.hypot(point.x() - x, point.y() - y) < 1e-6
