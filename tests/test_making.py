@@ -11,7 +11,7 @@ from explorer.model.relationships import RelationshipId, Status
 from explorer.session.edits import document_added
 from explorer.session.form import ClaimForm, Decision, Part, SourceForm, Verdict
 from explorer.session.forms.asking import ask_correction
-from explorer.session.gestures import Select
+from explorer.session.gestures import Select, ShowTab
 from explorer.session.history import History
 from explorer.session.state import State
 from explorer.ui.card import CardView
@@ -205,6 +205,10 @@ def test_a_line_says_what_is_missing_and_opens_the_form(blank):
     assert blank.form.value().kind == "partnership"
     blank.keys(ESC)
     assert blank.state.desk.form is None
+    assert blank.window.source.page.hasFocus()
+    blank.application.send(ShowTab("timeline"))
+    blank.shortcut("Ctrl+M")
+    assert blank.line.kind.hasFocus(), "the text comes to the front"
 
 
 def test_a_line_in_which_something_was_typed_is_not_replaced(blank):

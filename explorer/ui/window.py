@@ -114,8 +114,8 @@ class Window(QMainWindow):
         self.evidence.show_evidence(screen.evidence)
         if before is None or before.outline is not screen.outline or before.selection is not screen.selection:
             self.outline.show_outline(screen.outline, screen.selection)
-        self.side.show_form(screen.form)
         self.pages.show_screen(screen)
+        self.side.show_form(screen.form)  # After the text: it gives the keyboard back to that, not to a line that went.
         if screen.tab == "review" and (before is None or before.tab != "review"):
             self._give_room(round(250 * self._enlarged()))
         if before is None or before.footer != screen.footer:
