@@ -61,6 +61,8 @@ def _wordings(state: State, entity: Entity) -> Iterator[Block]:
     """Other wordings than its name, with the places where they are printed."""
     dossier, places = state.known, {alias.casefold(): (alias, dict[str, None]()) for alias in entity.aliases}
     for mention in entity.mentions:
+        if mention.kind == "pronoun":  # "It" and "their" are said of everybody.
+            continue
         words = dossier.quote(mention.passage)
         _, found = places.setdefault(words.casefold(), (words, {}))
         found[place(dossier, mention.passage)] = None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.session.gestures import Gesture, ShowAll
+from explorer.session.review.looking import LookAt
+from explorer.session.review.waiting import waits
 from explorer.session.state import State
-from explorer.words import tr
+from explorer.words import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,9 @@ class Hint:
 def hint(state: State) -> Hint | None:
     """Why so little can be seen; None where nothing needs to be said: the outline shows which filters are set."""
     around = state.desk.filter.around
+    if not state.graph.entities and (number := len(waits(state.known).proposals)):
+        text = trn("{number} proposal waits for review", "{number} proposals wait for review", number)
+        return Hint(text, tr("Review"), LookAt())
     if state.graph.entities and not state.shown.entities:
         return Hint(tr("Nothing to show"), tr("Show everything"), ShowAll())
     if around is not None and around in state.graph.entities:

@@ -1,6 +1,9 @@
 from explorer.model.relationships import Status
 from explorer.session.gestures import Neighbourhood, ShowAll, ToggleStatus, ToggleType
 from explorer.session.hint import hint
+from explorer.session.history import History
+from explorer.session.review.looking import LookAt
+from tests.proposed import crowded_dossier, proposed_state
 
 
 def test_nothing_is_said_of_the_whole_map(shipped):
@@ -19,3 +22,9 @@ def test_an_empty_map_says_that_all_is_hidden(shipped):
     for type in {entity.type for entity in shipped.graph.entities.values()}:
         state = ToggleType(type).apply(state)
     assert hint(state).text == "Nothing to show"
+
+
+def test_an_empty_map_leads_to_what_waits(shipped):
+    said = hint(shipped.with_history(History(crowded_dossier(3))))
+    assert (said.text, said.gesture) == ("3 proposals wait for review", LookAt())
+    assert hint(proposed_state()) is None
