@@ -281,7 +281,8 @@ def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known
     else:
         lines = [
             tr("Nothing is on the map yet. Paste a text (Ctrl+V), or drop a file here;"),
-            tr("then review what was read (Ctrl+Shift+R), or mark words and press C for a claim of them."),
+            tr("then review what was read in it (Ctrl+Shift+R),"),
+            tr("or mark words, and press C for a claim of them."),
         ]
     painter.setFont(font(14))
     painter.setPen(QColor(theme.muted))

@@ -32,7 +32,7 @@ _ROW = Qt.ItemDataRole.UserRole
 
 
 class ReviewModel(QAbstractListModel):
-    """A row for each thing that waits; a source's name above its first where there are several sources."""
+    """A row for each thing that waits; a source's name above its first where several have something to decide."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +44,10 @@ class ReviewModel(QAbstractListModel):
         """Show these."""
         self.beginResetModel()
         self.waiting, self.lines = waiting, []
-        several = len({row.heading for row in waiting}) > 1
+        several = len({row.heading for row in waiting if row.key.sort is not Sort.UNREAD}) > 1
         heading = ""
         for row in waiting:
-            if several and row.heading != heading:
+            if (several or row.key.sort is Sort.UNREAD) and row.heading != heading:
                 heading = row.heading
                 self.lines.append(heading or tr("Several sources"))
             self.lines.append(row)
