@@ -36,7 +36,7 @@ def voice(clauses: Clauses, cues: Cues, parties: Parties, phrase: int) -> Voice:
 
 
 def _governing(clauses: Clauses, cues: Cues, parties: Parties, phrase: int) -> Voice | None:
-    """ "X said that …", "reports that …"."""
+    """As in "X said that …", "reports that …"."""
     at = phrase
     for _ in range(8):
         governor = clauses.governor(at)
@@ -52,7 +52,7 @@ def _governing(clauses: Clauses, cues: Cues, parties: Parties, phrase: int) -> V
 
 
 def _following(clauses: Clauses, cues: Cues, parties: Parties, phrase: int) -> Voice | None:
-    """ "…, X said", "…, said X"."""
+    """As in "…, X said", "…, said X"."""
     for at in range(len(clauses.phrases) - 1, phrase, -1):
         verb = clauses.phrases[at]
         if verb.sort != VERB or verb.form != "finite" or verb.head not in cues.speech or verb.modal:

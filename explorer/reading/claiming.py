@@ -42,7 +42,7 @@ _MOST = 40
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of a text up to a sentence: who works where by which passage, and which organisation it was last about."""
+    """What is known of a text up to a sentence: who works where, by which passage; what it is mostly about."""
 
     employers: dict[str, tuple[str, Passage]]
     firm: str = ""
@@ -107,8 +107,11 @@ def _is_unread(named: list[Pointer], found: tuple[Piece, ...], cues: Cues, types
             if types.get(entity) in (EntityType.ORGANISATION, EntityType.PERSON)}  # fmt: skip
     if not whom:
         return False
-    cue = any(cues.nouns.get(piece.low) in cues.noun_patterns or cues.nouns.get(piece.low) in cues.relations for piece in found
-              if piece.pointer is None)  # fmt: skip
+    cue = any(
+        cues.nouns.get(piece.low) in cues.noun_patterns or cues.nouns.get(piece.low) in cues.relations
+        for piece in found
+        if piece.pointer is None
+    )
     return len(whom) > 1 or cue
 
 
@@ -264,8 +267,8 @@ def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType],
     if not counts:
         return context
     firm = counts.most_common(1)[0][0]
-    pointer = where.get(firm)
-    span = document.sentence_at(pointer.start) if pointer else None
+    named = where.get(firm)
+    span = document.sentence_at(named.start) if named else None
     return replace(context, firm=firm, firm_passage=document.passage(*span) if span else None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from explorer.reading.tokens import word_set
+
 BE = {
     "be": "base", "is": "present", "are": "present", "am": "present", "was": "past", "were": "past",
     "been": "participle", "being": "gerund", "'s": "present", "'re": "present", "'m": "present",
@@ -20,11 +22,15 @@ NOT = frozenset({
     "no more", "not yet", "yet to",
 })  # fmt: skip
 NO = frozenset({"no", "neither", "zero", "nothing", "none", "nobody"})
-DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "some", "any", "each", "every", "both", "all", "another", "no", "several", "many", "most", "other", "such", "what", "whatever", "either", "neither", "more", "less", "few", "which", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+DETERMINERS = word_set(
+    "the a an this that these those its their his her our my your some any each every both all another no several "
+    "many most other such what whatever either neither more less few which one two three four five six seven eight "
+    "nine ten"
 ) - {"that", "which", "what", "whatever", "either", "neither", "both"}  # fmt: skip
-PREPOSITIONS = frozenset(
-    ["of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "over", "under", "between", "among", "through", "against", "about", "around", "across", "within", "without", "via", "per", "than", "towards", "toward", "upon", "besides", "beside", "near", "behind", "beyond", "despite", "alongside", "amid", "throughout", "including", "concerning", "regarding", "like", "unlike", "outside", "inside", "off", "up", "down", "out"]
+PREPOSITIONS = word_set(
+    "of in on at by for with from to into onto over under between among through against about around across within "
+    "without via per than towards toward upon besides beside near behind beyond despite alongside amid throughout "
+    "including concerning regarding like unlike outside inside off up down out"
 )  # fmt: skip
 COORDINATORS = frozenset({"and", "or", "but", "nor", "&", "as well as", "plus", "yet", "and/or", "but also"})
 SUBORDINATORS = frozenset({
@@ -37,34 +43,48 @@ CONDITIONS = frozenset({
     "if", "unless", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
     "as if", "as though", "on condition that", "in the event",
 })  # fmt: skip
-ADVERBS = frozenset(
-    ["also", "now", "still", "already", "just", "soon", "again", "even", "ever", "often", "once", "then", "today", "yesterday", "tomorrow", "meanwhile", "however", "therefore", "thus", "instead", "rather", "too", "very", "quite", "almost", "nearly", "perhaps", "maybe", "together", "earlier", "later", "eventually", "initially", "currently", "previously", "recently", "finally", "formerly", "originally", "reportedly", "allegedly", "apparently", "possibly", "potentially", "probably", "presumably", "supposedly", "likely", "jointly", "formally", "officially", "quietly", "actively", "instead", "indeed", "moreover", "furthermore", "additionally", "nevertheless", "nonetheless", "otherwise", "abroad", "alone", "ahead", "away", "back", "forward", "further", "long", "only", "first", "last", "well", "instead", "namely", "here", "there", "so", "far", "yet", "late", "early", "hence", "apart", "anyway"]
+ADVERBS = word_set(
+    "also now still already just soon again even ever often once then today yesterday tomorrow meanwhile however "
+    "therefore thus instead rather too very quite almost nearly perhaps maybe together earlier later eventually "
+    "initially currently previously recently finally formerly originally reportedly allegedly apparently possibly "
+    "potentially probably presumably supposedly likely jointly formally officially quietly actively instead indeed "
+    "moreover furthermore additionally nevertheless nonetheless otherwise abroad alone ahead away back forward "
+    "further long only first last well instead namely here there so far yet late early hence apart anyway"
 )  # fmt: skip
 PHRASES = frozenset({
-    "no longer", "no more", "not yet", "letter of intent", "letters of intent", "memorandum of understanding", "memorandums of understanding", "heads of terms", "as well as", "according to", "as part of", "rather than", "instead of", "such as",
-    "because of", "due to", "together with", "along with", "so that", "as if", "as though", "in case", "provided that",
-    "as long as", "even if", "even though", "out of", "up to", "as of", "more than", "less than", "at least", "at most",
-    "ahead of", "prior to", "in addition to", "on behalf of", "in favour of", "in favor of", "in return for",
-    "in exchange for", "thanks to", "on condition that", "in order to", "so as to", "subject to", "yet to",
-    "but also", "in the event", "in terms of", "with regard to", "as to", "apart from", "aside from", "far from",
-    "in line with", "in place of", "in response to", "by way of", "for example", "for instance", "in fact",
-    "in particular", "of course", "for now", "at present", "so far", "as yet", "as soon as", "each other", "one another",
-    "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to", "a week",
-    "a year", "a month", "a day", "a share", "around the world", "at the same time", "in the meantime", "after all",
+    "no longer", "no more", "not yet", "letter of intent", "letters of intent", "memorandum of understanding",
+    "memorandums of understanding", "heads of terms", "as well as", "according to", "as part of", "rather than",
+    "instead of", "such as", "because of", "due to", "together with", "along with", "so that", "as if",
+    "as though", "in case", "provided that", "as long as", "even if", "even though", "out of", "up to", "as of",
+    "more than", "less than", "at least", "at most", "ahead of", "prior to", "in addition to", "on behalf of",
+    "in favour of", "in favor of", "in return for", "in exchange for", "thanks to", "on condition that",
+    "in order to", "so as to", "subject to", "yet to", "but also", "in the event", "in terms of",
+    "with regard to", "as to", "apart from", "aside from", "far from", "in line with", "in place of",
+    "in response to", "by way of", "for example", "for instance", "in fact", "in particular", "of course",
+    "for now", "at present", "so far", "as yet", "as soon as", "each other", "one another",
+    "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
+    "a week", "a year", "a month", "a day", "a share", "around the world", "at the same time",
+    "in the meantime", "after all",
 })  # fmt: skip
 LONG_PREPOSITIONS = frozenset({
-    "according to", "as part of", "rather than", "instead of", "such as", "because of", "due to", "together with",
-    "along with", "out of", "up to", "as of", "ahead of", "prior to", "in addition to", "on behalf of",
-    "in favour of", "in favor of", "in return for", "in exchange for", "thanks to", "subject to", "in terms of",
-    "with regard to", "as to", "apart from", "aside from", "far from", "in line with", "in place of",
-    "in response to", "by way of", "more than", "less than", "in cooperation with", "in collaboration with",
-    "in partnership with", "in conjunction with", "next to",
+    "according to", "as part of", "rather than", "instead of", "such as", "because of", "due to",
+    "together with", "along with", "out of", "up to", "as of", "ahead of", "prior to", "in addition to",
+    "on behalf of", "in favour of", "in favor of", "in return for", "in exchange for", "thanks to",
+    "subject to", "in terms of", "with regard to", "as to", "apart from", "aside from", "far from",
+    "in line with", "in place of", "in response to", "by way of", "more than", "less than",
+    "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
 })  # fmt: skip
 LONG_ADVERBS = frozenset({
     "for example", "for instance", "in fact", "in particular", "of course", "for now", "at present", "so far",
     "as yet", "at least", "at most", "a week", "a year", "a month", "a day", "a share", "around the world",
     "each other", "one another", "as soon as", "at the same time", "in the meantime", "after all",
 })  # fmt: skip
-NOT_GERUNDS = frozenset(
-    ["willing", "unwilling", "managing", "promising", "missing", "interesting", "amazing", "leading", "existing", "growing", "ongoing", "upcoming", "remaining", "pending", "increasing", "rising", "manufacturing", "engineering", "banking", "marketing", "trading", "shipping", "mining", "packaging", "during", "following", "including", "according", "meeting", "building", "morning", "evening", "holding", "training", "beijing", "king", "ring", "thing", "something", "anything", "everything", "nothing", "wing", "spring", "string", "bring", "sing", "offering", "financing", "funding", "clothing", "housing", "advertising", "accounting", "testing", "pricing", "outstanding", "emerging", "interesting", "nothing", "processing", "publishing", "lending", "controlling", "declining", "falling", "owing", "wedding", "opening", "filing", "briefing", "hearing", "setting", "standing", "understanding", "undertaking", "listing", "landing", "gaming", "streaming", "boeing", "hiring"]
+NOT_GERUNDS = word_set(
+    "willing unwilling managing promising missing interesting amazing leading existing growing ongoing upcoming "
+    "remaining pending increasing rising manufacturing engineering banking marketing trading shipping mining "
+    "packaging during following including according meeting building morning evening holding training beijing king "
+    "ring thing something anything everything nothing wing spring string bring sing offering financing funding "
+    "clothing housing advertising accounting testing pricing outstanding emerging interesting nothing processing "
+    "publishing lending controlling declining falling owing wedding opening filing briefing hearing setting "
+    "standing understanding undertaking listing landing gaming streaming boeing hiring"
 )  # fmt: skip

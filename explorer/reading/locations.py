@@ -13,7 +13,8 @@ from explorer.reading.clauses import Clauses
 from explorer.reading.found import End, Found
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
-from explorer.reading.standing import Standing, Standings
+from explorer.reading.standing import Standing
+from explorer.reading.standings import Standings
 
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
@@ -41,7 +42,7 @@ class Locations:
                 yield from self._headquarters(index)
 
     def _headquarters(self, index: int) -> Iterator[Found]:
-        """ "X has its headquarters in Tokyo", "X, with headquarters in Tokyo"."""
+        """As in "X has its headquarters in Tokyo", "X, with headquarters in Tokyo"."""
         before, phrase = index - 1, self.phrases[index]
         firms = list[int]()
         if self.clauses.sort(before) == VERB and self.clauses.head(before) in ("have", "keep", "maintain"):
@@ -51,10 +52,15 @@ class Locations:
             firms = self.parties.name(at) if self.clauses.sort(at) == NAME else []
         for preposition, at in self.clauses.after(index)[:1]:
             places = [piece for piece in self.parties.name(at) if preposition == "in" and self._is_place(piece)]
-            yield from (self._located(firm, place, (phrase.first, phrase.last)) for firm in firms for place in places if self._is_firm(firm))
+            yield from (
+                self._located(firm, place, (phrase.first, phrase.last))
+                for firm in firms
+                for place in places
+                if self._is_firm(firm)
+            )
 
     def _of_event(self, index: int) -> Iterator[Found]:
-        """ "at Anuga in Cologne": where an event is, with the standing of what happens there."""
+        """As in "at Anuga in Cologne": where an event is, with the standing of what happens there."""
         event = self.phrases[index].entity
         if self.parties.type_of(event) is not EntityType.EVENT:
             return
@@ -65,7 +71,9 @@ class Locations:
         if self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == "in":
             for place in self.parties.name(index + 2):
                 if self._is_place(place):
-                    yield self._located(event, place, (event, place + 1), replace(standing, stage=standing.stage or Stage.UNCLEAR))
+                    yield self._located(
+                        event, place, (event, place + 1), replace(standing, stage=standing.stage or Stage.UNCLEAR)
+                    )
 
     def _is_place(self, at: int) -> bool:
         return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE
@@ -78,7 +86,7 @@ class Locations:
                      strength=Strength.STRONG)  # fmt: skip
 
     def _before_name(self, at: int) -> Iterator[Found]:
-        """ "Taiwanese giant X", "Seoul-based X", "South Korea's X", "X of Italy", "X, a Chinese maker"."""
+        """As in "Taiwanese giant X", "Seoul-based X", "South Korea's X", "X of Italy", "X, a Chinese maker"."""
         pointer = self.pieces[at].pointer
         step = at + 1
         based = step < len(self.pieces) and self.pieces[step].low.lstrip("-") in ("based", "headquartered", "domiciled")
@@ -109,7 +117,7 @@ class Locations:
         yield from self._apposed(at, based, step, words)
 
     def _rest_of_list(self, step: int, place: int) -> Iterator[Found]:
-        """ "Japanese carmakers Honda and Nissan"."""
+        """As in "Japanese carmakers Honda and Nissan"."""
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME and phrase.entity == step:
                 for other in self.clauses.listed(index)[1:]:
@@ -122,26 +130,28 @@ class Locations:
                         yield self._located(entity, place, (place, step))
 
     def _is_like_adjective(self, at: int) -> bool:
-        """ "U.S. regulator X", "an Avignon producer of jams"."""
+        """As in "U.S. regulator X", "an Avignon producer of jams"."""
         return self.pieces[at].low in _SHORT or (at > 0 and self.pieces[at - 1].low in ("a", "an"))
 
     def _of_place(self, at: int) -> Iterator[Found]:
-        """ "Volante of Italy", "Volante (Italy)"."""
+        """As in "Volante of Italy", "Volante (Italy)"."""
         if at < 2 or self.tags[at - 2] != "E" or not self._is_firm(at - 2):
             return
-        ends = at + 1 >= len(self.pieces) or self.tags[at + 1] in "MbhdVBR," and (at == 2 or self.tags[at - 3] in "D,N")
+        ends = at + 1 >= len(self.pieces) or (
+            self.tags[at + 1] in "MbhdVBR," and (at == 2 or self.tags[at - 3] in "D,N")
+        )
         if self.pieces[at - 1].low == "of" or (self.pieces[at - 1].low == "from" and ends):
             yield self._located(at - 2, at, (at - 1, at + 1))
 
     def _apposed(self, place: int, based: bool, step: int, words: int) -> Iterator[Found]:
-        """ "X, a Chinese maker", "X is a Seoul-based maker"."""
+        """As in "X, a Chinese maker", "X is a Seoul-based maker"."""
         if not words:
             return
-        for index, phrase in enumerate(self.phrases):
-            if phrase.sort == NAME and phrase.first <= place < phrase.last:
-                break
-        else:
+        index = next((index for index, phrase in enumerate(self.phrases)
+                      if phrase.sort == NAME and phrase.first <= place < phrase.last), -1)  # fmt: skip
+        if index < 0:
             return
+        phrase = self.phrases[index]
         if phrase.entity >= 0 or not self._is_own(index, place):
             return
         if self.clauses.sort(index - 1) == COMMA and self.clauses.sort(index - 2) == NAME:
@@ -150,7 +160,7 @@ class Locations:
                 yield self._located(before, place, (place, step))
         elif self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) == "be":
             verb = index - 1
-            standing = self.standings._outward(
+            standing = self.standings.outward(
                 verb, self.standings.moded(self.phrases[verb], Standing(Stage.ACTIVE)), 0, False
             )
             for piece in self.parties.subjects(verb):
@@ -172,7 +182,7 @@ class Locations:
         return self.tags[phrase.first] == "D" or phrase.first == place
 
     def _seated(self, index: int) -> Iterator[Found]:
-        """ "X is based in Tokyo", "Headquartered in Helsinki, X …"."""
+        """As in "X is based in Tokyo", "Headquartered in Helsinki, X …"."""
         phrase = self.phrases[index]
         for preposition, at in self.clauses.after(index)[:1]:
             if preposition not in ("in", "at", "near", "out of"):

@@ -71,7 +71,9 @@ def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) ->
                 lemma = f"{phrase.head} {particle}"
                 if particle in _PARTICLES and (lemma in cues.verb_effects or lemma in cues.verb_patterns):
                     after = found[index + 1 : index + 2]
-                    if particle.startswith("on ") or (after and after[0].sort == NAME and phrase.last + at == after[0].last):
+                    if particle.startswith("on ") or (
+                        after and after[0].sort == NAME and phrase.last + at == after[0].last
+                    ):
                         phrase = replace(phrase, head=lemma)
                     break
         yield phrase
@@ -115,68 +117,110 @@ def _verb_follows(tags: str, at: int) -> bool:
     return rest[:1] in ("O", "V", "M", "b", "h", "d") and rest != ""
 
 
-def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
-    tags, at = tagged.tags, start
-    modal, being, having, doing, infinitive = "", "", "", "", False
-    nots = list[int]()
-    end = start
+@dataclass(frozen=True, slots=True)
+class _Helpers:
+    """The helping words of a verb group as printed, "" where there is none; the verb itself is at ``at``."""
+
+    modal: str = ""
+    being: str = ""
+    having: str = ""
+    doing: str = ""
+    infinitive: bool = False
+    nots: tuple[int, ...] = ()
+    end: int = 0
+    at: int = 0
+
+    @property
+    def bare(self) -> bool:
+        return not (self.infinitive or self.modal or self.being or self.having or self.doing)
+
+
+def _helpers(pieces: Sequence[Piece], tags: str, start: int) -> _Helpers:
+    """The helping words from *start* on."""
+    found, at = _Helpers(end=start), start
     while at < len(tags):
         tag, low = tags[at], pieces[at].low
-        if low.endswith("n't") or low == "cannot":
-            nots.append(at)
-        if tag == "O" and not infinitive and not (modal or being or having or doing):
-            infinitive, end = True, at + 1
-        elif tag == "M" and not modal and not being and not having:
-            modal, end = MODALS[low], at + 1
-        elif tag == "b" and not (being and BE[low] not in ("gerund",) and low != "being"):
-            being, end = low, at + 1
-        elif tag == "h" and not having and not being:
-            having, end = low, at + 1
-        elif tag == "d" and not doing:
-            doing, end = low, at + 1
+        if low.endswith("n't") or low in ("cannot",):
+            found = replace(found, nots=(*found.nots, at))
+        step = _helped(found, tag, low)
+        if step is not None:
+            found = replace(step, end=at + 1)
         elif tag == "G":
-            nots.append(at)
-            if being or having or modal or doing or infinitive:
-                end = at + 1
+            found = replace(found, nots=(*found.nots, at), end=found.end if found.bare else at + 1)
         elif tag not in "BT":
             break
         at += 1
+    return replace(found, at=at)
+
+
+def _helped(found: _Helpers, tag: str, low: str) -> _Helpers | None:
+    """The helping words with one more; None where the word is none, or begins another group."""
+    if tag == "O" and found.bare:
+        return replace(found, infinitive=True)
+    if tag == "M" and not (found.modal or found.being or found.having):
+        return replace(found, modal=MODALS[low])
+    if tag == "b" and (not found.being or low == "being"):
+        return replace(found, being=low)
+    if tag == "h" and not (found.having or found.being):
+        return replace(found, having=low)
+    if tag == "d" and not found.doing:
+        return replace(found, doing=low)
+    return None
+
+
+def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
+    """The verb with its helping words."""
+    tags = tagged.tags
+    helpers = _helpers(pieces, tags, start)
+    at = helpers.at
     verb = tagged.verbs[at] if at < len(tags) and tags[at] == "V" else None
-    nots = [index for index in nots if index < max(end, at if verb else end)]
-    form_of = verb.forms if verb else frozenset[Form]()
-    last = end
+    forms = verb.forms if verb else frozenset[Form]()
+    last = helpers.end
     if verb:
         last = at + 1
         while last < len(tags) and tags[last] == ".":
             last += 1
-    past = (
-        BE.get(being) == "past" if being else HAVE.get(having) == "past" if having else doing in ("did", "didn't")
-    ) or (verb is not None and not (being or having or modal or doing or infinitive) and Form.PAST in form_of)
-    lemma = verb.lemma if verb else "be" if being else "have" if having else "do" if doing else ""
-    if not verb and having and at < len(tags) and tags[at] == "O":
-        lemma = "need"  # "has to"
-    bare = not (being or having or modal or doing or infinitive)
-    if infinitive:
-        form = "to"
-    elif (bare and Form.GERUND in form_of) or (
-        (being == "being" or having == "having") and not modal and start == end - 1
-    ):
-        form = "gerund"
-    elif bare and Form.PARTICIPLE in form_of and Form.PAST not in form_of:
-        form = "participle"
-    elif bare and Form.BASE in form_of and Form.PAST not in form_of and Form.PRESENT not in form_of:
-        form = "finite" if tags[:start].rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
-    elif being == "been" and not having and not modal:
-        form = "participle"
-    else:
-        form = "finite"
+    lemma = verb.lemma if verb else _own_lemma(helpers, tags)
     return Phrase(
-        VERB, start, max(last, start + 1), lemma, -1, form, modal, past,
-        perfect=bool(having) and (verb is not None or bool(being)),
-        progressive=bool(being) and Form.GERUND in form_of,
-        passive=bool(being) and Form.PARTICIPLE in form_of and Form.GERUND not in form_of,
-        nots=tuple(nots),
+        VERB, start, max(last, start + 1), lemma, -1,
+        form=_form(helpers, forms, tags[:start], start),
+        modal=helpers.modal,
+        past=_is_past(helpers, forms),
+        perfect=bool(helpers.having) and (verb is not None or bool(helpers.being)),
+        progressive=bool(helpers.being) and Form.GERUND in forms,
+        passive=bool(helpers.being) and Form.PARTICIPLE in forms and Form.GERUND not in forms,
+        nots=tuple(index for index in helpers.nots if index < max(helpers.end, at if verb else helpers.end)),
     )  # fmt: skip
+
+
+def _own_lemma(helpers: _Helpers, tags: str) -> str:
+    """The lemma of helping words without a verb; "has to" says a need."""
+    if helpers.having and not helpers.being:
+        return "need" if tags[helpers.at : helpers.at + 1] == "O" else "have"
+    return "be" if helpers.being else "do" if helpers.doing else ""
+
+
+def _is_past(helpers: _Helpers, forms: frozenset[Form]) -> bool:
+    if helpers.being:
+        return BE.get(helpers.being) == "past"
+    if helpers.having:
+        return HAVE.get(helpers.having) == "past"
+    return helpers.doing in ("did", "didn't") or (helpers.bare and Form.PAST in forms)
+
+
+def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int) -> str:
+    if helpers.infinitive:
+        return "to"
+    if helpers.bare and Form.GERUND in forms:
+        return "gerund"
+    if helpers.being == "being" or helpers.having == "having":
+        return "gerund" if helpers.end == start + 1 and not helpers.modal else "finite"
+    if helpers.bare and Form.PAST not in forms:
+        if Form.PARTICIPLE in forms:
+            return "participle"
+        if Form.BASE in forms and Form.PRESENT not in forms:
+            return "finite" if before.rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
+    return "participle" if helpers.being == "been" and not helpers.having and not helpers.modal else "finite"
 
 
 def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> Phrase:
@@ -190,10 +234,9 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
         if tag == "B" and before in ("D", "H", "'") and tags[at + 1 : at + 2] in ("N", "#", "E"):
             at += 1
             continue
-        if tag == "," and pieces[at].low == "-" and before == "E" and tags[at + 1 : at + 2] in ("E", "N"):
-            if pieces[at].end == pieces[at + 1].start and pieces[at - 1].end == pieces[at].start:
-                at += 1
-                continue
+        if tag == "," and before == "E" and _is_hyphen(pieces, tags, at):
+            at += 1
+            continue
         if tag not in "DH#NE'":
             break
         at += 1
@@ -205,6 +248,12 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
     if entity < 0:
         head = noun_at(pieces, start, last, cues)
     return Phrase(NAME, start, last, head, entity)
+
+
+def _is_hyphen(pieces: Sequence[Piece], tags: str, at: int) -> bool:
+    """Whether the mark joins two names: "the Renault-Nissan alliance"."""
+    joined = pieces[at].low == "-" and tags[at + 1 : at + 2] in ("E", "N")
+    return joined and pieces[at].end == pieces[at + 1].start and pieces[at - 1].end == pieces[at].start
 
 
 def noun_at(pieces: Sequence[Piece], start: int, end: int, cues: Cues) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.model.documents import Document
+from explorer.reading.claiming import proposed
 from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
 from explorer.reading.mentions import cast
 from explorer.reading.names import known_names
-from explorer.reading.claiming import proposed
 
 NAME = "built-in reader"
 

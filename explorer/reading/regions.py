@@ -4,57 +4,15 @@ from __future__ import annotations
 
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
-from explorer.reading.parties import Parties
 from explorer.reading.phrases import BREAK, COMMA, COORDINATOR, NAME, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.tokens import word_set
 
 _PARTING = frozenset({"while", "whereas", "although", "though", "even though"})
-_IT = frozenset(
-    [
-        "talks",
-        "talk",
-        "negotiations",
-        "negotiation",
-        "discussions",
-        "discussion",
-        "deal",
-        "plan",
-        "plans",
-        "merger",
-        "offer",
-        "bid",
-        "proposal",
-        "approach",
-        "agreement",
-        "those",
-        "they",
-        "it",
-        "this",
-        "that",
-        "effort",
-        "efforts",
-        "project",
-        "partnership",
-        "both",
-        "idea",
-        "takeover",
-        "attempt",
-        "report",
-        "reports",
-        "rumour",
-        "rumours",
-        "rumor",
-        "rumors",
-        "speculation",
-        "claim",
-        "claims",
-        "suggestion",
-        "suggestions",
-        "them",
-        "transaction",
-        "alliance",
-        "acquisition",
-        "venture",
-    ]
+_IT = word_set(
+    "talks talk negotiations negotiation discussions discussion deal plan plans merger offer bid proposal approach "
+    "agreement those they it this that effort efforts project partnership both idea takeover attempt report reports "
+    "rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction alliance "
+    "acquisition venture"
 )
 
 
@@ -95,7 +53,7 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
     """What later words say became of what was said before: denied, ended or suspended, and the pieces that say so."""
     found = list[Outcome]()
     for index, phrase in enumerate(clauses.phrases):
-        if phrase.sort != VERB or not _is_told(clauses, index):
+        if phrase.sort != VERB or not _tells(clauses, index):
             continue
         gives = _gives(clauses, cues, index)
         if not gives or phrase.nots or phrase.modal in ("may", "could", "can", "should"):
@@ -109,7 +67,7 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
     return tuple(found)
 
 
-def _is_told(clauses: Clauses, index: int) -> bool:
+def _tells(clauses: Clauses, index: int) -> bool:
     """Whether the verb tells what happened: "rejected it", "only to withdraw it", "before dropping it"."""
     phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
     before = pieces[phrase.first - 1].low if phrase.first else ""

@@ -13,7 +13,8 @@ from explorer.reading.found import End, Found
 from explorer.reading.kind_types import fit
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
-from explorer.reading.standing import Standing, Standings, under
+from explorer.reading.standing import Standing, under
+from explorer.reading.standings import Standings
 
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _LISTING = frozenset({"such as", "including", "like"})
@@ -37,15 +38,22 @@ class Relatives:
                 yield from self._joined(index)
 
     def _joined(self, index: int) -> Iterator[Found]:
-        """ "Honda-owned X", "Amazon-backed Y"."""
+        """As in "Honda-owned X", "Amazon-backed Y"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
         for at in range(phrase.first + 1, phrase.last):
             kind = _JOINED.get(self.pieces[at].low.lstrip("-"), "") if self.pieces[at].low[0] == "-" else ""
             if kind and tags[at - 1] == "E" and phrase.entity > at:
                 types = self.parties.type_of(at - 1), self.parties.type_of(phrase.entity)
                 if fit(kind, *types):
-                    yield Found(End(at - 1), End(phrase.entity), kind, Standing(Stage.ACTIVE), "joined word", (at, at + 1),
-                                strength=Strength.STRONG)  # fmt: skip
+                    yield Found(
+                        End(at - 1),
+                        End(phrase.entity),
+                        kind,
+                        Standing(Stage.ACTIVE),
+                        "joined word",
+                        (at, at + 1),
+                        strength=Strength.STRONG,
+                    )
 
     def _of_phrase(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -79,9 +87,13 @@ class Relatives:
                     return
 
     def _mutual(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
-        """ "A and B are rivals"."""
+        """As in "A and B are rivals"."""
         pattern = self.cues.relations[lemma][0]
-        if pattern.kind not in ("partnership", "competition") or self.clauses.sort(index - 1) != VERB or self.clauses.after(index):
+        if (
+            pattern.kind not in ("partnership", "competition")
+            or self.clauses.sort(index - 1) != VERB
+            or self.clauses.after(index)
+        ):
             return
         heads, standing = self._copular(index - 1, Standing(Stage.ACTIVE))
         standing = self.standings.within(self.phrases[index], self.phrases[index].first, first, standing)
@@ -104,13 +116,24 @@ class Relatives:
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
         if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "once", "previously", "until recently"):
             inner = under("ended", inner)
-        if phrase.entity < 0 and end == phrase.last and first - 1 > phrase.first and tags[first - 1] == "E" and (
-            tags[phrase.first] == "H" or "'" in tags[phrase.first : first]
+        if (
+            phrase.entity < 0
+            and end == phrase.last
+            and first - 1 > phrase.first
+            and tags[first - 1] == "E"
+            and (tags[phrase.first] == "H" or "'" in tags[phrase.first : first])
         ):
             return [first - 1], inner  # "its Daihatsu unit"
         if phrase.entity >= end:
-            rest = [self.phrases[at].entity for at in clauses.listed(index)[1:] if self.phrases[at].entity >= 0
-                    and self.phrases[at].last - self.phrases[at].first == 1] if self._is_plural(first, end) else []  # fmt: skip
+            rest = (
+                [
+                    self.phrases[at].entity
+                    for at in clauses.listed(index)[1:]
+                    if self.phrases[at].entity >= 0 and self.phrases[at].last - self.phrases[at].first == 1
+                ]
+                if self._is_plural(first, end)
+                else []
+            )
             return [phrase.entity, *rest], inner
         before = index - 1
         if clauses.sort(before) == VERB:
@@ -129,7 +152,12 @@ class Relatives:
         """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""
         clauses = self.clauses
         verb = clauses.fate(index)
-        if verb >= 0 and clauses.head(verb) in ("include", "be") and not self.phrases[verb].nots and not self.phrases[verb].modal:
+        if (
+            verb >= 0
+            and clauses.head(verb) in ("include", "be")
+            and not self.phrases[verb].nots
+            and not self.phrases[verb].modal
+        ):
             return self.parties.names(clauses.listed(verb + 1)) if clauses.sort(verb + 1) == NAME else []
         if clauses.sort(index - 1) != "P" or clauses.head(index - 1) not in ("among", "as"):
             return []
@@ -162,10 +190,8 @@ class Relatives:
             return self.parties.names(clauses.listed(at + 1))
         if clauses.sort(at) == COMMA and clauses.sort(at + 1) == "P" and clauses.head(at + 1) in _LISTING:
             return self.parties.names(clauses.listed(at + 2))
-        if clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0:
-            if clauses.sort(at + 2) in (COMMA, ";", "") or self.phrases[at + 1].last == len(self.pieces) - 1:
-                return self.parties.name(at + 1)
-        return []
+        named = clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0
+        return self.parties.name(at + 1) if named and clauses.sort(at + 2) in (COMMA, ";", "") else []
 
     def _copular(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
         """Who "is" or "becomes" so."""
@@ -173,14 +199,14 @@ class Relatives:
         if phrase.head not in ("be", "become", "remain"):
             return [], inner
         if phrase.form != "finite":
-            standing = self.standings._outward(verb, Standing(None), 0, False)
+            standing = self.standings.outward(verb, Standing(None), 0, False)
             merged = standing if inner.stage is Stage.ACTIVE else under("unclear", standing)
         else:
             base = inner
-            if phrase.past and not self.standings._is_reported(verb) and not phrase.perfect and phrase.head == "be":
+            if phrase.past and not self.standings.is_reported(verb) and not phrase.perfect and phrase.head == "be":
                 base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
-            merged = self.standings._outward(
-                verb, self.standings.moded(phrase, base), 0, self.standings._is_reported(verb)
+            merged = self.standings.outward(
+                verb, self.standings.moded(phrase, base), 0, self.standings.is_reported(verb)
             )
         return self.parties.subjects(verb), merged
 

@@ -6,31 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from explorer.model.claims import Certainty, Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.clauses import Clauses
-from explorer.reading.cues import Cues, Pattern
+from explorer.reading.cues import Pattern
 from explorer.reading.found import End, Found
-from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
-from explorer.reading.standing import Standing, Standings, under
+from explorer.reading.standing import Standing, under
+from explorer.reading.titles import Titles
 
-_JOINING = frozenset({"of", "at", "for", "and", "&", "in", "-", "'s", "'"})
-_COMING = frozenset({"incoming", "designate", "president-elect", "future"})
-_GONE = frozenset(
-    {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
-)
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _DEED = Pattern("role", (), "deed", "active")
 _STATE = Pattern("role", (), "state")
 
 
-class Roles:
+class Roles(Titles):
     """The roles that one sentence gives to people."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All roles, in order."""
@@ -43,7 +32,7 @@ class Roles:
                 yield from self._of_verb(index)
 
     def _formerly(self) -> Iterator[Found]:
-        """ "A, formerly of X", "A, previously at X"."""
+        """As in "A, formerly of X", "A, previously at X"."""
         for at in range(2, len(self.pieces) - 2):
             if self.pieces[at].low in ("formerly", "previously") and self.pieces[at + 1].low in ("of", "at", "with"):
                 person = at - 1 if self._is_person(at - 1) else at - 2
@@ -51,34 +40,11 @@ class Roles:
                     yield self._role(person, at + 2, Standing(Stage.ENDED), (at, at + 2), "")
 
     def _of_firm(self) -> Iterator[Found]:
-        """ "A of X": the words do not say what A is there."""
+        """As in "A of X": the words do not say what A is there."""
         for at in range(1, len(self.pieces) - 1):
-            if self.pieces[at].low in ("of", "at") and self._is_person(at - 1) and self._is_firm(at + 1):
-                if self.tags[at - 1] == "E" and self.tags[at + 1] == "E":
-                    yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
-
-    # ---- titles
-
-    def _title(self, first: int, last: int) -> tuple[int, int] | None:
-        """The pieces of the title among *first* to *last*."""
-        heads = [
-            at for at in range(first, last) if self.pieces[at].pointer is None and self._is_title(self.pieces[at].low)
-        ]
-        if not heads:
-            return None
-        start = end = heads[-1]
-        while (
-            start - 1 >= first
-            and self.pieces[start - 1].pointer is None
-            and self.tags[start - 1] in "N#C"
-            and (self.tags[start - 1] != "C" or start - 2 in heads)
-        ):
-            start -= 1
-        return start, end + 1
-
-    def _is_title(self, low: str) -> bool:
-        noun = self.cues.nouns.get(low, low)
-        return noun in self.cues.titles or (noun.split("-")[-1] in self.cues.titles and len(noun) > 3)
+            named = self._is_person(at - 1) and self._is_firm(at + 1) and self.tags[at - 1] == self.tags[at + 1] == "E"
+            if named and self.pieces[at].low in ("of", "at"):
+                yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
 
     def _of_noun(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -95,97 +61,31 @@ class Roles:
             if not firms and self._is_strong_title(title):
                 yield Found(End(person), End(), "role", standing, "title", title, detail, Strength.WEAK, "object")
 
-    def _is_strong_title(self, title: tuple[int, int]) -> bool:
-        return bool({piece.low for piece in self.pieces[title[0] : title[1]]} & {
-            "chief", "ceo", "cfo", "coo", "cto", "president", "chairman", "chairwoman", "spokesman", "spokeswoman",
-            "director", "officer", "co-founder", "founder", "chair", "chairperson", "spokesperson", "executive"})  # fmt: skip
-
-    def _titled(self, first: int, end: int) -> Standing:
-        words = {piece.low for piece in self.pieces[max(0, first - 2) : end]}
-        if words & {"candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely"}:
-            return Standing(Stage.UNCLEAR)
-        if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
-            return Standing(Stage.ENDED)
-        if words & _COMING:
-            return Standing(Stage.PLANNED)
-        return Standing(Stage.ACTIVE)
-
-    def _firms_of(self, index: int, title: tuple[int, int]) -> list[int]:
-        """Where somebody has the title: before it, or after "of", "at"."""
-        phrase = self.phrases[index]
-        before = [at for at in range(phrase.first, title[0]) if self._is_firm(at)]
-        if before:
-            return before[-1:]
-        at = index
-        for _ in range(4):
-            if (
-                self.clauses.sort(at + 1) == "P"
-                and self.clauses.head(at + 1) in ("of", "at", "for", "with", "in")
-                and self.clauses.sort(at + 2) == NAME
-            ):
-                at += 2
-                inner = self.phrases[at]
-                owned = [piece for piece in range(inner.first, inner.last) if self._is_firm(piece)]
-                if owned:
-                    more = [
-                        piece
-                        for other in self.clauses.listed(at)[1:]
-                        if (piece := self.phrases[other].entity) >= 0 and self._is_firm(piece)
-                    ]
-                    return owned[:1] + (more if inner.entity >= 0 else [])
-            elif (
-                self.clauses.sort(at + 1) == "C"
-                and self.clauses.sort(at + 2) == NAME
-                and self._title(self.phrases[at + 2].first, self.phrases[at + 2].last)
-            ):
-                at += 2
-                inner = self.phrases[at]
-                owned = [piece for piece in range(inner.first, inner.last) if self._is_firm(piece)]
-                if owned:
-                    return owned[:1]
-            else:
-                break
-        # "Makoto Uchida, chief executive and president of …": the first of two titles has no firm of its own.
-        if self.clauses.sort(index - 1) == "C" and self.clauses.sort(index - 2) == NAME:
-            earlier = self.phrases[index - 2]
-            return (
-                [piece for piece in range(earlier.first, earlier.last) if self._is_firm(piece)][-1:]
-                if self._title(earlier.first, earlier.last)
-                else []
-            )
-        return []
-
     def _people(self, index: int, title: tuple[int, int], standing: Standing) -> tuple[list[int], Standing]:
         """Who has the title."""
         clauses, phrase = self.clauses, self.phrases[index]
-        if phrase.entity >= title[1] and self._is_person(phrase.entity):
-            return [phrase.entity], standing
-        if phrase.entity >= 0 and phrase.entity >= title[1]:
-            return [], standing
+        if phrase.entity >= title[1]:
+            return self._person(index), standing
         start = clauses.list_start(index)
         if start != index and not self._title(self.phrases[start].first, self.phrases[start].last):
             start = index
         before = start - 1
-        if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME:
-            person = self.phrases[before - 1].entity
-            if person >= 0 and self._is_person(person):
-                return [person], standing
+        if clauses.sort(before) == COMMA and self._person(before - 1):
+            return self._person(before - 1), standing
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
             return self._copular(before, standing)
         at = index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
-            person = self.phrases[at + 2].entity
-            if person >= 0 and self._is_person(person) and self.phrases[at + 2].last - self.phrases[at + 2].first == 1:
-                return [person], standing
-        if clauses.sort(at + 1) == NAME and at > index:
-            person = self.phrases[at + 1].entity
-            if person >= 0 and self._is_person(person):
-                return [person], standing
-        if at > index and self.phrases[at].entity < 0 and phrase.entity < 0:
-            return [], standing
-        return [], standing
+            alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
+            return self._person(at + 2) if alone else [], standing
+        return self._person(at + 1) if at > index else [], standing
+
+    def _person(self, index: int) -> list[int]:
+        """The piece that names the person a noun phrase is."""
+        entity = self.phrases[index].entity if self.clauses.sort(index) == NAME else -1
+        return [entity] if entity >= 0 and self._is_person(entity) else []
 
     def _copular(self, verb: int, standing: Standing) -> tuple[list[int], Standing]:
         phrase = self.phrases[verb]
@@ -193,17 +93,15 @@ class Roles:
         if (
             phrase.past
             and phrase.head in ("be", "remain", "serve")
-            and not self.standings._is_reported(verb)
+            and not self.standings.is_reported(verb)
             and not phrase.perfect
         ):
             standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
         if phrase.form != "finite":
-            standing = self.standings._outward(verb, replace(standing, stage=None), 0, False)
+            standing = self.standings.outward(verb, replace(standing, stage=None), 0, False)
         else:
-            standing = self.standings._outward(verb, self.standings.moded(phrase, standing), 0, False)
+            standing = self.standings.outward(verb, self.standings.moded(phrase, standing), 0, False)
         return people, replace(standing, stage=standing.stage or Stage.UNCLEAR)
-
-    # ---- verbs
 
     def _of_verb(self, index: int) -> Iterator[Found]:
         head = self.phrases[index].head
@@ -238,15 +136,23 @@ class Roles:
         return None
 
     def _taken(self, index: int) -> Iterator[Found]:
-        """ "X named A as chief executive", "A was appointed chairman of X"."""
+        """As in "X named A as chief executive", "A was appointed chairman of X"."""
         office = self._office(index)
         people = [piece for piece in self._objects(index) if self._is_person(piece)]
         if not people or office is None:
             return
         firms = self._firms_of(*office)
         if not firms:
-            agents = self.parties.subjects(index) if not self.phrases[index].passive else [
-                piece for preposition, at in self.clauses.after(index) if preposition in ("by", "at") for piece in self.parties.name(at)]  # fmt: skip
+            agents = (
+                self.parties.subjects(index)
+                if not self.phrases[index].passive
+                else [
+                    piece
+                    for preposition, at in self.clauses.after(index)
+                    if preposition in ("by", "at")
+                    for piece in self.parties.name(at)
+                ]
+            )
             firms = [piece for piece in agents if self._is_firm(piece)]
         standing = self.standings.of_verb(index, _DEED)
         if any(piece.date and piece.low.startswith(_LATER) for piece in self.pieces):
@@ -271,7 +177,7 @@ class Roles:
                     for person in people for firm in firms[:1])  # fmt: skip
 
     def _left(self, index: int) -> Iterator[Found]:
-        """ "A resigned as chairman of X", "A left X", "X ousted A"."""
+        """As in "A resigned as chairman of X", "A left X", "X ousted A"."""
         phrase = self.phrases[index]
         office = self._office(index)
         people = [piece for piece in self._objects(index) if self._is_person(piece)]
@@ -310,7 +216,7 @@ class Roles:
         return bool(objects)
 
     def _followed(self, index: int) -> Iterator[Found]:
-        """ "A replaced B as chief executive of X": one comes, the other goes."""
+        """As in "A replaced B as chief executive of X": one comes, the other goes."""
         office = self._office(index)
         old = [piece for piece in self._objects(index) if self._is_person(piece)]
         new = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
@@ -336,9 +242,9 @@ class Roles:
                 yield Found(End(person), End(), "role", standing, "title", cue, detail, Strength.WEAK, "object")
 
     def _led(self, index: int) -> Iterator[Found]:
-        """ "A, who heads X", "X, led by A"."""
+        """As in "A, who heads X", "X, led by A"."""
         phrase = self.phrases[index]
-        passive = phrase.passive or self.clauses._is_bare_participle(index)
+        passive = phrase.passive or self.clauses.is_bare_participle(index)
         if passive:
             firms = self.parties.subjects(index)
             people = [
@@ -363,32 +269,5 @@ class Roles:
                 if self._is_person(person) and self._is_firm(firm):
                     yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
 
-    # ---- parts
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON
-
     def _role(self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str) -> Found:
         return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG)
-
-    def _detail(self, index: int, title: tuple[int, int]) -> str:
-        """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""
-        end = title[1]
-        phrase = self.phrases[index]
-        if (
-            end == phrase.last
-            and self.clauses.sort(index + 1) == "P"
-            and self.clauses.head(index + 1) == "for"
-            and self.clauses.sort(index + 2) == NAME
-        ):
-            after = self.phrases[index + 2]
-            if not any(self.pieces[at].pointer for at in range(after.first, after.last)):
-                end = after.last
-        words, at = list[str](), title[0]
-        while at < end:
-            words.append(self.pieces[at].text)
-            at += 1
-        return " ".join(word for word in words if word.casefold() not in ("the", "a", "an", "former"))

@@ -20,7 +20,8 @@ from explorer.reading.pieces import Piece
 from explorer.reading.regions import outcomes, regions
 from explorer.reading.relatives import Relatives
 from explorer.reading.roles import Roles
-from explorer.reading.standing import SCALE, Standing, Standings, less_sure, unclear, under
+from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
+from explorer.reading.standings import Standings
 from explorer.reading.tagging import tagged
 
 LONGEST = 400
@@ -48,10 +49,12 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     """What a sentence says of the entities whose types are known."""
     if len(pieces) > LONGEST:
         return Understood((), ())
-    clauses = Clauses(parsed(pieces, tagged(pieces, cues, types), cues), cues)
+    clauses = Clauses(parsed(pieces, tagged(pieces, cues), cues), cues)
     parties = Parties(clauses, types)
-    reported = any(phrase.sort == "V" and phrase.head in cues.speech and phrase.form == "finite" and not phrase.modal
-                   for phrase in clauses.phrases) or any(piece.low in ("according to", "reportedly") for piece in pieces)  # fmt: skip
+    reported = any(
+        phrase.sort == "V" and phrase.head in cues.speech and phrase.form == "finite" and not phrase.modal
+        for phrase in clauses.phrases
+    ) or any(piece.low in ("according to", "reportedly") for piece in pieces)
     standings = Standings(clauses, cues, reported)
     numbers = regions(clauses)
     fates = outcomes(clauses, cues)
@@ -68,7 +71,11 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 said.append(Said(found, speaks, region))
                 continue
             standing = _hedged(found.standing, region, hedges, numbers, pieces)
-            later = [fate for fate in fates if fate[1] >= found.cue[1] and fate[1] not in {mark[1] for mark in standing.marks}]
+            later = [
+                fate
+                for fate in fates
+                if fate[1] >= found.cue[1] and fate[1] not in {mark[1] for mark in standing.marks}
+            ]
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
@@ -85,7 +92,9 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
 def _is_under_proposal(pieces: tuple[Piece, ...]) -> bool:
     """Whether a sentence opens with "Under the proposal": what will be is then only proposed."""
     lows = [piece.low for piece in pieces[:7]]
-    return lows[:1] == ["under"] and any(low.startswith(("propos", "offer", "draft", "plan", "bid", "scheme")) for low in lows)
+    return lows[:1] == ["under"] and any(
+        low.startswith(("propos", "offer", "draft", "plan", "bid", "scheme")) for low in lows
+    )
 
 
 def _phrase_of(clauses: Clauses, piece: int) -> int:

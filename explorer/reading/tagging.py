@@ -5,42 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.cues import Cues, Verb
 from explorer.reading.grammar import (
-    ADVERBS,
     BE,
     COORDINATORS,
     DETERMINERS,
     DO,
     HAVE,
-    LONG_ADVERBS,
-    LONG_PREPOSITIONS,
     MODALS,
-    NOT,
     NOT_GERUNDS,
-    PREPOSITIONS,
-    RELATIVES,
 )
 from explorer.reading.pieces import Piece, is_possessive
+from explorer.reading.small_words import (
+    ADVERB,
+    BEING,
+    COORDINATOR,
+    DATE,
+    DETERMINER,
+    DOING,
+    ENTITY,
+    HAVING,
+    MARK,
+    MODAL,
+    NOUN,
+    NUMBER,
+    OFTEN_NOUNS,
+    OWN,
+    OWNER,
+    PREPOSITION,
+    RELATIVE,
+    REST,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    further,
+    is_auxiliary,
+    small_word,
+)
+from explorer.reading.tokens import word_set
 from explorer.reading.word_forms import Form
 
-# Tags, one letter each, so that a sentence's tags are a short string to look along.
-ENTITY, OWN, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE = "E", "H", "D", "P", "C", "S", "R"
-BEING, HAVING, DOING, MODAL, NOT_TAG, ADVERB, DATE, TO, OWNER, NUMBER, VERB, NOUN, REST = "bhdMGBTO'#VN."
-MARK = ","
-_NOUN_BEFORE = set("DH#'P")
-_SUBORDINATORS = frozenset(
-    ["that", "if", "whether", "because", "although", "though", "while", "when", "whenever", "unless", "once", "whereas", "how", "why", "assuming", "provided", "where"]
-) | {"so that", "as if", "as though", "in case", "provided that", "as long as", "even if", "even though", "if", "in the event"}  # fmt: skip
-_ROUGHLY = frozenset({"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"})
-_ALONE = frozenset(
-    {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
-)
-_OFTEN_NOUNS = frozenset(
-    ["plans", "talks", "supplies", "deals", "offers", "shares", "stakes", "bids", "launches", "partners", "orders", "contracts", "claims", "reports", "sales", "purchases", "moves", "projects", "forces", "rivals", "challenges", "backs", "heads", "leads", "looks", "works", "uses", "needs", "hopes", "aims", "studies", "targets", "approaches", "invites", "calls", "requests", "views", "costs", "interests", "interest", "plan", "talk", "supply", "deal", "offer", "share", "bid", "launch", "partner", "order", "contract", "claim", "report", "purchase", "move", "project", "force", "rival", "challenge", "head", "lead", "look", "work", "use", "need", "hope", "aim", "study", "target", "approach", "call", "request", "view", "cost", "support", "design", "produce", "exchange", "export", "import", "exports", "imports", "trade", "sale", "drive", "push", "debut", "release", "releases", "exit", "exits", "limits", "limit", "bets", "bet", "state", "states", "display", "displays", "sources", "source", "ships", "ship", "tables", "table", "names", "name", "notes", "note", "marks", "mark", "lists", "list", "loses", "cars", "means", "cash", "close", "back", "open", "set", "fund", "funds", "finance", "finances", "license", "licences", "licence", "estimates", "estimate", "forecast", "forecasts", "profit", "profits", "place", "places", "service", "services", "signal", "signals", "start", "starts", "cut", "cuts", "boost", "boosts", "increase", "increases", "rise", "rises", "pilot", "pilots", "stops", "stop", "end", "ends", "measures", "parks", "park", "trucks", "brands", "brand", "teams", "team", "allies", "ally", "stocks", "stock", "issues", "issue", "results", "result", "store", "stores", "farms", "farm", "fight", "battle", "battles", "ties", "tie", "transfer", "invest", "lease", "leases", "film", "mine", "mines", "process", "processes", "test", "tests", "track", "tracks", "focus", "merit", "visit", "visits", "decline", "declines", "merge", "cover", "covers", "form", "forms", "experience", "experiences", "value", "values", "light", "lights", "water", "count", "counts", "benefit", "benefits", "risk", "risks", "impact", "rivals", "question", "questions", "answer", "fear", "fears", "doubt", "doubts", "delay", "delays", "halt", "halts", "pause", "veto", "block", "blocks"]
-)  # fmt: skip
+_NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class Tagged:
     verbs: tuple[Verb | None, ...]
 
 
-def tagged(pieces: Sequence[Piece], cues: Cues, types: dict[str, EntityType]) -> Tagged:
+def tagged(pieces: Sequence[Piece], cues: Cues) -> Tagged:
     """What part each piece plays. A verb of several words is tagged V at its first, and . at the others."""
     tags, verbs = list[str](), list[Verb | None]()
     at = 0
@@ -61,10 +67,10 @@ def tagged(pieces: Sequence[Piece], cues: Cues, types: dict[str, EntityType]) ->
         verbs.append(verb)
         at += 1
         if tag == VERB and verb is not None:
-            further = max(0, _further(pieces, at - 1, verb))
-            tags += REST * further
-            verbs += [None] * further
-            at += further
+            more = max(0, further(pieces, at - 1, verb))
+            tags += REST * more
+            verbs += [None] * more
+            at += more
     return Tagged("".join(tags), tuple(verbs))
 
 
@@ -82,7 +88,7 @@ def _tag(
         if previous is not None and previous.how is How.PRONOUN:
             return BEING, None
         return OWNER, None
-    if small := _small_word(pieces, at, tags, verbs, cues):
+    if small := small_word(pieces, at, tags, cues):
         return small, None
     if not piece.is_word:
         return (NUMBER if low[:1] in "$€£¥₩₹" and len(low) > 1 else MARK), None
@@ -93,118 +99,19 @@ def _tag(
     verb = _as_verb(pieces, at, tags, verbs, cues)
     if verb is not None:
         return VERB, verb
-    if low.endswith("ly") and len(low) > 4 and low not in ("supply", "apply", "reply", "rely", "family", "ally", "assembly",
-                                                           "italy", "early", "daily", "weekly", "friendly", "likely", "unlikely"):  # fmt: skip
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
         return ADVERB, None
     return NOUN, None
-
-
-def _small_word(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> str | None:
-    low = pieces[at].low
-    after = pieces[at + 1] if at + 1 < len(pieces) else None
-    if after is not None and low in _ROUGHLY and (after.low[:1].isdigit() or after.low[:1] in "$€£¥₩"):
-        return ADVERB
-    if low == "about" and after is not None and after.low == "to":
-        return NOUN
-    if low == "once" and tags and (tags[-1] in "bhE" or (after is not None and _is_finite(after.low, cues))):
-        return ADVERB
-    if low == "whole" and tags and tags[-1] == ENTITY:
-        return ADVERB
-    if low in BE:
-        return BEING
-    if low in HAVE:
-        return HAVING
-    if low in DO:
-        return DOING
-    if low in MODALS and not (low in ("may", "can", "might", "will", "must") and tags and tags[-1] in "DH"):
-        return MODAL
-    if low == "that":
-        return _that(pieces, at, tags, verbs, cues)
-    if low in RELATIVES:
-        return OWN if low == "whose" else RELATIVE
-    if low in ("to", "in order to", "so as to"):
-        return TO if low != "to" or _is_infinitive(pieces, at, cues) else PREPOSITION
-    if low == "yet to":
-        return NOT_TAG
-    if low in NOT and low not in ("nor", "neither", "no more"):
-        return NOT_TAG
-    if is_possessive(pieces[at]):
-        return OWN
-    if low in DETERMINERS:
-        alone = low in _ALONE and after is not None and (_is_auxiliary(after) or _is_finite(after.low, cues))
-        return NOUN if alone else DETERMINER
-    if low in LONG_ADVERBS:
-        return ADVERB
-    if low in COORDINATORS or low in ("neither", "either", "both"):
-        return ADVERB if low in ("neither", "either", "both", "yet") else COORDINATOR
-    if low in _SUBORDINATORS:
-        return SUBORDINATOR
-    if low in LONG_PREPOSITIONS or low in ("as", "than", "until", "after", "before", "since", "till", "because"):
-        return PREPOSITION
-    if low in PREPOSITIONS:
-        return PREPOSITION
-    if low in ADVERBS and not (
-        low in ("back", "first", "last", "only", "further") and after and tags and tags[-1] in "DH"
-    ):
-        return ADVERB
-    return None
-
-
-def _that(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> str:
-    """ "that" joins a clause, points at an antecedent, or stands before a noun."""
-    if at + 1 >= len(pieces):
-        return DETERMINER
-    after = pieces[at + 1]
-    is_verbal = after.pointer is None and (
-        after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or _is_finite(after.low, cues)
-    )
-    if is_verbal and tags and tags[-1] in "NE,":
-        head = cues.nouns.get(pieces[at - 1].low, "")
-        return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
-    return SUBORDINATOR
-
-
-def _is_finite(low: str, cues: Cues) -> bool:
-    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ())) and (
-        low not in _OFTEN_NOUNS or low.endswith("s")
-    )
-
-
-def _is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
-    for piece in pieces[at + 1 : at + 4]:
-        if piece.pointer is not None or piece.date:
-            return False
-        if piece.low in ADVERBS or (piece.low.endswith("ly") and piece.low not in ("supply", "apply", "rely", "ally")):
-            continue
-        return piece.low in ("be", "have", "do") or any(
-            Form.BASE in verb.forms and (not verb.rest or _further(pieces, pieces.index(piece), verb) >= 0)
-            for verb in cues.verbs.get(piece.low, ())
-        )
-    return False
-
-
-def _further(pieces: Sequence[Piece], at: int, verb: Verb) -> int:
-    """How many pieces after the first belong to the verb; -1 where its other words do not follow."""
-    words, step = list(verb.rest), at + 1
-    while words:
-        if step >= len(pieces) or (pieces[step].pointer is not None and pieces[step].low != "it"):
-            return -1
-        parts = pieces[step].low.split()
-        if parts != words[: len(parts)]:
-            return -1
-        words, step = words[len(parts) :], step + 1
-    return step - at - 1
 
 
 def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
     """The verb that the piece begins, where what stands before it lets it be one."""
     low = pieces[at].low
-    known = [verb for verb in cues.verbs.get(low, ()) if _further(pieces, at, verb) >= 0]
+    known = [verb for verb in cues.verbs.get(low, ()) if further(pieces, at, verb) >= 0]
     longest = max((len(verb.rest) for verb in known), default=0)
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
-        guessed = _guessed(pieces, at, tags)
-        return guessed
+        return _guessed(pieces, at, tags)
     wanted = _wanted(pieces, at, tags, verbs, low, longest > 0)
     fitting = [verb for verb in known if verb.forms & wanted]
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
@@ -225,7 +132,7 @@ def _wanted(
         back -= 1
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
-    noun_like = low in _OFTEN_NOUNS and not sure
+    noun_like = low in OFTEN_NOUNS and not sure
     gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before in "bV" else _NONE
     if before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
@@ -269,7 +176,7 @@ def _after_noun(
         resumed = not noun_like or ("R" in tags and not _is_mark(after))
         return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
-        if _is_auxiliary(after):
+        if is_auxiliary(after):
             return _NONE
         if noun_like:
             pointer = pieces[back].pointer
@@ -335,15 +242,6 @@ def _starts_object(piece: Piece | None) -> bool:
         or piece.low in ("to", "with", "that", "into", "against", "from", "about")
         or piece.low[:1].isdigit()
         or piece.low[:1] in "$€£¥"
-    )
-
-
-def _is_auxiliary(piece: Piece | None) -> bool:
-    return (
-        piece is not None
-        and piece.pointer is None
-        and piece.low in {**BE, **HAVE, **DO, **MODALS}
-        and piece.low != "'s"
     )
 
 

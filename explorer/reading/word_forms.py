@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
+from explorer.reading.tokens import word_set
+
 
 class Form(StrEnum):
     """What a printed form of a verb can be."""
@@ -100,11 +102,12 @@ withhold withheld withheld
 write wrote written
 """.splitlines()
 }
-_DOUBLED = {"ban", "drop", "plan", "scrap", "step", "ship", "stop", "tap", "top", "cap", "pen", "plug", "sit", "set",
-            "run", "win", "cut", "get", "put", "let", "hit", "bid", "swap", "strip", "trim", "slip", "grab", "nab", "spin",
-            "admit", "commit", "submit", "permit", "refer", "prefer", "defer", "transfer", "concur", "control",
-            "begin", "quit", "shut", "split", "nod", "rebut", "shun", "bar", "incur", "occur", "propel", "net", "star"}  # fmt: skip
-_EITHER = {"cancel", "signal", "label", "model", "total", "level", "fuel", "channel", "travel", "rival", "marshal", "tunnel"}
+_DOUBLED = word_set(
+    "ban drop plan scrap step ship stop tap top cap pen plug sit set run win cut get put let hit bid swap strip "
+    "trim slip grab nab spin admit commit submit permit refer prefer defer transfer concur control begin quit shut "
+    "split nod rebut shun bar incur occur propel net star"
+)
+_EITHER = word_set("cancel signal label model total level fuel channel travel rival marshal tunnel")
 _VOWELS = "aeiou"
 
 

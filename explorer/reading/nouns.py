@@ -1,0 +1,193 @@
+"""Nouns such as "takeover" or "talks" → what they say of two entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from explorer.model.claims import Stage
+from explorer.model.proposals import Strength
+from explorer.reading.cues import Slots
+from explorer.reading.found import End, Found
+from explorer.reading.phrases import NAME, VERB
+from explorer.reading.slots import Pair, SlotFilling
+from explorer.reading.standing import Standing
+
+WEAK_NOUNS = frozenset({"agreement", "negotiation"})
+
+
+class Nouns(SlotFilling):
+    """What the nouns of one sentence say."""
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        chosen = self._trigger(index)
+        if chosen is None:
+            return
+        first, end, lemma = chosen
+        for pattern in self.cues.noun_patterns[lemma]:
+            for slots in pattern.slots:
+                pairs = (
+                    list(self._parties_of(index, first))
+                    if slots.subject == "parties"
+                    else list(self._noun_pairs(index, first, slots))
+                )
+                pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if not pairs:
+                    continue
+                start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                owned = (
+                    pattern.owned
+                    and (slots.subject in ("possessor", "parties"))
+                    and bool(self._possessors(index, first))
+                )
+                standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+                if slots.kind == "equity stake" and slots.subject == "possessor":
+                    standing = self._held(index, first)
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
+                                self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
+                return
+
+    def _held(self, index: int, first: int) -> Standing:
+        """Whoever may sell or raise "its stake" has one; whoever sold it had one."""
+        phrase = self.phrases[index]
+        standing = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        if (
+            above is not None
+            and above.sort == VERB
+            and any(pattern.past == "ended" for pattern in self.cues.verb_patterns.get(above.head, ()))
+        ):
+            plain = above.form == "finite" and above.past and not above.modal and not above.nots
+            return Standing(Stage.ENDED) if plain else standing
+        return standing
+
+    def _trigger(self, index: int) -> tuple[int, int, str] | None:
+        """The noun of the phrase that says most: "merger" in "merger talks"."""
+        phrase, best = self.phrases[index], None
+        at = phrase.first
+        while at < phrase.last:
+            lemma, end = "", at + 1
+            for stop in range(min(phrase.last, at + 3), at, -1):
+                run = self.pieces[at:stop]
+                words = " ".join(piece.low for piece in run)
+                if (
+                    all(piece.pointer is None for piece in run)
+                    and self.cues.nouns.get(words) in self.cues.noun_patterns
+                ):
+                    lemma, end = self.cues.nouns[words], stop
+                    break
+            if lemma:
+                weak = self.cues.noun_patterns[lemma][0].kind in WEAK_NOUNS
+                if best is None or (best[3] and not weak) or (best[3] and weak):
+                    best = (at, end, lemma, weak)
+            at = end
+        if best is None or (phrase.entity >= 0 and best[1] == phrase.last):
+            return None
+        return best[:3]
+
+    def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
+        subjects = self._noun_slot(index, first, slots.subject)
+        if subjects:
+            objects = self._noun_slot(index, first, slots.object)
+            yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _noun_slot(self, index: int, first: int, slot: str) -> list[int]:
+        clauses = self.clauses
+        if slot == "subject":
+            return self._doers(index)
+        if slot == "possessor":
+            return self._possessors(index, first)
+        found = list[int]()
+        word, _, part = slot.partition(" ")
+        for preposition, at in clauses.after(index):
+            if preposition == word:
+                found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
+        return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
+
+    def _doers(self, index: int) -> list[int]:
+        """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
+        for _ in range(6):
+            governor = self.clauses.governor(index)
+            if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
+                return self.parties.names(self.clauses.following_subject(index))
+            if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
+                verb = self.clauses.fate(index)
+                return self._prepositional(verb, "by") if verb >= 0 and self.phrases[verb].passive else []
+            index = governor.phrase
+            if self.clauses.sort(index) == VERB:
+                if self.phrases[index].passive and governor.link != "to":
+                    return self._prepositional(index, "by")
+                return self.parties.subjects(index)
+            owner = self.clauses.owner(index)
+            if owner is not None and self.clauses.parsed.tags[owner] == "E":
+                return [owner]
+            if owner is not None:
+                return self.parties.names(self.clauses.doer(index)) or [owner]
+        return []
+
+    def _possessors(self, index: int, first: int) -> list[int]:
+        """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        inside = [
+            at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
+        ]
+        start = self.clauses.list_start(index)
+        if (
+            inside
+            and start != index
+            and tags[inside[0] + 1 : inside[0] + 2] == "'"
+            and self.clauses.sort(start - 1) not in (VERB,)
+        ):
+            before = [self.phrases[at].entity for at in range(start, index) if self.phrases[at].sort == NAME]
+            return [piece for piece in before if piece >= 0] + inside
+        return inside
+
+    def _parties_of(self, index: int, first: int) -> Iterator[Pair]:
+        """The two, or every two, that a partnership, a deal or talks are between."""
+        own = self._firms(self._possessors(index, first))
+        between = self._led_to(index, "between", "among", "involving")
+        if len(between) > 1 or any(map(self._many, between)):
+            yield from self._every_two(between)
+            return
+        doers = self._firms(self._doers(index))
+        if others := self._others(index, bool(own)):
+            sides = own or self._led_to(index, "of", "by") or doers
+            yield from ((side, other) for side in sides if side not in others for other in others)
+            return
+        of = self._led_to(index, "of")
+        for several in (own, of, doers):
+            if len(several) > 1 or (several is doers and any(map(self._many, doers))):
+                yield from self._every_two(several)
+                return
+        if (
+            own
+            and doers
+            and own[0] != doers[0]
+            and self.clauses.parsed.tags[own[0]] == "E"
+            and self.phrases[index].entity < 0
+        ):
+            yield doers[0], own[0]
+
+    def _every_two(self, named: list[int]) -> Iterator[Pair]:
+        """Every two of several; words that point at several are a pair with themselves."""
+        yield from combinations(named, 2)
+        if len(named) == 1 and self._many(named[0]):
+            yield named[0], named[0]
+
+    def _led_to(self, index: int, *words: str) -> list[int]:
+        """The firms that any of these prepositions leads to from the noun."""
+        return [piece for preposition, at in self.clauses.after(index) if preposition in words
+                for piece in self._firms(self.parties.names(self.clauses.listed(at)))]  # fmt: skip
+
+    def _others(self, index: int, owned: bool) -> list[int]:
+        """With whom it is: "awarded Y a contract", "a deal with Y", "talks with Y on a deal", "an order from Y"."""
+        given = self.clauses.sort(index - 1) == NAME and self.clauses.sort(index - 2) == VERB
+        return (
+            (self._firms(self.parties.name(index - 1)) if given else [])
+            or self._led_to(index, "with", "alongside", "together with")
+            or self._firms(self._from_above(index))
+            or ([] if owned else self._led_to(index, "from", "by"))
+        )

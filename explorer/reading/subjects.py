@@ -1,0 +1,176 @@
+"""A verb → who does what it says."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+
+from explorer.reading.phrase_lists import PhraseLists
+from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
+
+_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The phrase that governs another, and how: to, gerund, object, preposition, that, if, relative, purpose.
+
+    ``word`` is the phrase that joins the two, a preposition or a subordinator; -1 where nothing does.
+    """
+
+    phrase: int
+    link: str
+    word: int = -1
+
+
+class Subjects(PhraseLists):
+    """The subjects of the verbs of one sentence."""
+
+    @abstractmethod
+    def governor(self, index: int) -> Governor | None:
+        """What the phrase hangs on; None where it hangs on nothing."""
+
+    def subject(self, index: int) -> tuple[int, ...]:
+        """The noun phrases that are the subject of a verb; of an infinitive, whoever is to do it."""
+        return tuple(self._subject_at(index, 0))
+
+    def _subject_at(self, index: int, depth: int) -> list[int]:
+        if depth > _DEPTH or index < 0:
+            return []
+        verb = self.phrases[index]
+        if verb.form in ("to", "gerund", "base") or self.is_bare_participle(index):
+            return self._inherited(index, depth)
+        at = index - 1
+        if self.sort(at) == COORDINATOR or (self.sort(at) == COMMA and self.sort(at - 1) == COORDINATOR):
+            return self._shared(index, depth)
+        if self.sort(at) == RELATIVE:
+            return self.antecedent(at)
+        at = self.skip_insertion(at)
+        if self.sort(at) == NAME:
+            return self.listed_from(self.subject_start(at), at)
+        if self.sort(at) == RELATIVE:
+            return self.antecedent(at)
+        if self.sort(index - 1) == COMMA and self.is_finite(index) and verb.head in self.cues.speech:
+            return [index + 1] if self.sort(index + 1) == NAME else []
+        if at < 0 or index == 0:
+            return [index + 1] if self.sort(index + 1) == NAME and verb.head in self.cues.speech else []
+        if self.sort(index - 1) == COMMA:
+            return self._shared(index, depth)
+        return []
+
+    def subject_start(self, at: int) -> int:
+        """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""
+        while True:
+            start = self.chain_start(at)
+            nonfinite = self.sort(start - 1) == VERB and self.phrases[start - 1].form in ("to", "participle", "gerund")
+            if nonfinite and self.sort(start - 2) == NAME and not self._object_of_finite(start - 2):
+                at = start - 2
+                continue
+            if (
+                nonfinite
+                and self.phrases[start - 1].form == "gerund"
+                and self.sort(start - 2) == PREPOSITION
+                and self.sort(start - 3) == NAME
+            ):
+                at = start - 3
+                continue
+            return start
+
+    def _object_of_finite(self, index: int) -> bool:
+        start = self.chain_start(index)
+        return self.sort(start - 1) == VERB and self.phrases[start - 1].form == "finite"
+
+    def is_bare_participle(self, index: int) -> bool:
+        """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""
+        verb = self.phrases[index]
+        if verb.form == "participle":
+            return True
+        if verb.form != "finite" or not verb.past or verb.last - verb.first > 1 + verb.head.count(" ") or verb.perfect:
+            return False
+        before, following = self.sort(index - 1), self.head(index + 1)
+        if self.sort(index + 1) != PREPOSITION:
+            return False
+        if following == "by" or verb.head in ("base", "headquarter", "locate", "list", "situate"):
+            return before in (NAME, COMMA, "")
+        return before == ""
+
+    def antecedent(self, relative: int) -> list[int]:
+        """The noun phrase that "which" or "who" stands for."""
+        at = relative - 1
+        if self.sort(at) == PREPOSITION:
+            at -= 1
+        if self.sort(at) == COMMA:
+            at -= 1
+        if self.sort(at) == COORDINATOR:
+            at -= 1
+        if self.sort(at) != NAME:
+            return []
+        if (
+            self.phrases[at].entity < 0
+            and self.sort(at - 1) == COMMA
+            and self.sort(at - 2) == NAME
+            and self.phrases[at - 2].entity >= 0
+        ):
+            return [at - 2]
+        return [at]
+
+    def _shared(self, index: int, depth: int) -> list[int]:
+        """The subject that a verb after "and" shares with an earlier one."""
+        earlier = self._earlier(index)
+        return self._subject_at(earlier, depth + 1) if earlier >= 0 else []
+
+    def _earlier(self, index: int) -> int:
+        """The verb that a verb after "and" stands beside."""
+        comma = self.sort(index - 2) == COMMA or self.sort(index - 1) == COMMA
+        for at in range(index - 1, max(-1, index - 24), -1):
+            if self.sort(at) in (";",):
+                return -1
+            if self.sort(at) == VERB and self.phrases[at].form == "finite" and not self.is_bare_participle(at):
+                if comma and self._in_relative(at):
+                    continue
+                return at
+        return -1
+
+    def _in_relative(self, index: int) -> bool:
+        return self.sort(index - 1) == RELATIVE
+
+    def _inherited(self, index: int, depth: int) -> list[int]:
+        """The subject of an infinitive, a gerund, a participle."""
+        verb = self.phrases[index]
+        if self.is_bare_participle(index):
+            if self.sort(index - 1) == NAME:
+                return [index - 1]
+            if self.sort(index - 1) == COMMA:
+                before = self.skip_insertion(index - 1) if self.sort(index - 2) != NAME else index - 2
+                return [before] if self.sort(before) == NAME else []
+            return self.following_subject(index)
+        governor = self.governor(index)
+        if governor is None:
+            if verb.form == "to" and self.sort(index - 1) == NAME:
+                return self.listed_from(self.subject_start(index - 1), index - 1)
+            return self.following_subject(index)
+        if governor.link == "reduced":
+            return [governor.phrase]
+        if governor.link == "control":
+            return self.listed(governor.word)
+        return self.doer(governor.phrase, depth + 1)
+
+    def doer(self, index: int, depth: int = 0) -> list[int]:
+        """Whose the thing is that a phrase says: a verb's subject, a noun's owner."""
+        if depth > _DEPTH or index < 0:
+            return []
+        if self.sort(index) == VERB:
+            return self._subject_at(index, depth + 1)
+        owner, governor = self.owner(index), self.governor(index)
+        if owner is not None:
+            # "put its plans on ice": "its" is most likely who does it.
+            verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
+            return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
+        return self.doer(governor.phrase, depth + 1) if governor else []
+
+    def following_subject(self, index: int) -> list[int]:
+        """The subject after an opening such as "Based in Tokyo, X …"."""
+        for at in range(index + 1, min(index + 14, len(self.phrases))):
+            if self.sort(at) == COMMA and self.sort(at + 1) == NAME:
+                return self.listed(at + 1)
+        return []
