@@ -200,7 +200,9 @@ def _forced(geometry: Geometry, room: Room, labelled: Collection[int]) -> Iterat
         found: list[tuple[float, Rows, Floats]] = []
         for rows in (number_rows(geometry, line), _smaller(number_rows(geometry, line), 0.8)):
             w, h = size_of(rows)
-            boxes = spots_beside(geometry, line, w, h, np.linspace(first + 0.06, last - 0.06, 23))
+            # Near its ends only where the rest of it leaves the window on the way.
+            along = np.array([*np.linspace(first + 0.06, last - 0.06, 23), first + 0.02, last - 0.02])
+            boxes = spots_beside(geometry, line, w, h, along)
             cost = room.covered(boxes, line) + 8.0 * len(found)
             best = int(np.argmin(cost))
             found.append((float(cost[best]), rows, boxes[best]))

@@ -232,3 +232,18 @@ def on_lines(shapes: Geometry, nodes: tuple[Label, ...], lines: tuple[Label, ...
             if not own and deep > 5:
                 found.append(f"{label.rows[0][0]} lies on line {line}")
     return found
+
+
+def test_a_loop_that_leaves_the_window_has_its_number_where_it_is_seen() -> None:
+    count, none = 8, np.zeros(8, bool)
+    made = Scene(
+        ("a",), (EntityType.PERSON,), ("A",), ("",), np.array([18.1]),
+        tuple((RelationshipId("a", "a", str(line)),) for line in range(count)), np.zeros((count, 2), np.intp),
+        np.arange(count) - 3.5, ((Status.UNCLEAR,),) * count, np.ones(count), np.ones(count, np.intp),
+        none, none, none, np.zeros(1, bool), ("x",) * count, (("x",),) * count,
+        tuple(f"[{line}]" for line in range(count)),
+    )  # fmt: skip
+    window = (-300.0, -200.0, 300.0, 200.0)
+    placed = place_labels(geometry(made, np.array([[0.0, -145.0]]), 1.0), window)
+    assert sorted(label.mark for label in placed.lines) == list(range(count))
+    assert all(within(label, window) for label in placed.lines)
