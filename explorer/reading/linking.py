@@ -16,6 +16,9 @@ from explorer.reading.tokens import word_set
 _FARTHEST = 6
 """Sentences back that a word may point."""
 
+_MOST = 60
+"""Mentions back that are looked at, so that a text without full stops takes no longer than another."""
+
 _LEAST = 0.8
 _PREPOSITIONS = word_set(
     "of with in by for to from at on between against via among near including like than into over under about after "
@@ -53,27 +56,22 @@ def link(
         if line.heading:
             continue
         taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
-        here: list[_Mark] = list(marks)
+        here: list[_Mark] = []
+        waiting = iter([*marks, None])
+        coming = next(waiting)
         for word in stand_ins(line, taken, names):
-            before = [*history, *(mark for mark in here if mark.first < word.first)]
-            best, others = _resolve(word, line, before, known, names)
+            while coming is not None and coming.first < word.first:
+                here.append(coming)
+                coming = next(waiting)
+            best, others = _resolve(word, line, [*history[-_MOST:], *here[-_MOST:]][-_MOST:], known, names)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
             if (best or others) and not any(at in taken for at in range(word.first, word.last)):
                 found.append(Pointer(start, end, word.how, best, others))
             if best:
-                here.append(
-                    _Mark(
-                        line.index,
-                        word.first,
-                        word.last,
-                        best,
-                        _is_subject(line, word.first, here),
-                        word.owner,
-                        word.how,
-                    )
-                )
-        here.sort(key=lambda mark: mark.first)
+                subject = _is_subject(line, word.first, here[-_MOST:])
+                here.append(_Mark(line.index, word.first, word.last, best, subject, word.owner, word.how))
         history.extend(here)
+        history.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
     return tuple(sorted(found, key=lambda pointer: pointer.start))
 
 
@@ -85,7 +83,7 @@ def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[_Mark]:
         if pointer is not None and pointer.end in ends:
             place = pointer.how is How.ADJECTIVE or line.low(ends[pointer.end] + 1) == "-based"
             owner = line.low(ends[pointer.end] + 1) in ("'s", "’s", "'", "’")
-            subject = not place and _is_subject(line, at, marks)
+            subject = not place and _is_subject(line, at, marks[-_MOST:])
             marks.append(_Mark(line.index, at, ends[pointer.end] + 1, pointer.entities, subject, owner, pointer.how))
     return marks
 
@@ -105,12 +103,12 @@ def _is_subject(line: Line, at: int, before: Iterable[_Mark]) -> bool:
 
 def _clause(line: Line, at: int) -> int:
     """Where the part of the sentence that holds *at* begins."""
-    for back in range(at - 1, line.begin - 1, -1):
+    for back in range(at - 1, max(line.begin, at - _MOST) - 1, -1):
         if line.low(back) in _BOUNDARIES:
             return back + 1
         if line.text(back) == "," and line.low(back + 1) in ("and", "but", "which", "who", "while"):
             return back + 1
-    return line.begin
+    return max(line.begin, at - _MOST)
 
 
 def _resolve(

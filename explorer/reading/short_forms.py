@@ -11,6 +11,9 @@ from explorer.reading.gathering import Named
 from explorer.reading.names import Names
 from explorer.reading.tokens import word_set
 
+_MOST = 40
+"""Names that share a word and are looked at, so that a list of a thousand of them takes no longer than it should."""
+
 
 def merge(
     found: tuple[Named, ...], acronyms: Mapping[str, str], names: Names
@@ -19,10 +22,17 @@ def merge(
     by_form = {one.name: one for one in found}
     target = {short: full for short, full in acronyms.items() if full in by_form}
     doubts: list[tuple[str, str]] = []
+    by_word: dict[str, list[Named]] = defaultdict(list)
+    for one in found:
+        words = one.name.split()
+        for key in dict.fromkeys((words[0], words[-1], *words[1:2], _initials(words, names))):
+            by_word[key].append(one)
     for one in found:
         if one.name in target:
             continue
-        fuller = [other for other in found if other.name != one.name and _is_short(one, other, names)]
+        near = [*by_word[one.name.split()[0]], *by_word[one.name.split()[-1]]][:_MOST]
+        others = {other.name: other for other in near if other.name != one.name}
+        fuller = [other for other in others.values() if _is_short(one, other, names)]
         fuller = [o for o in fuller if not any(o is not p and _is_short(o, p, names) for p in fuller)] or fuller
         best = _certain(one, fuller, names)
         if best is not None:
