@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.model.claims import CueRole
@@ -19,11 +19,15 @@ from explorer.ui.shades import colour, shade
 _LEADING = 1.16
 
 
-class SpannedView(QWidget):
-    """Shows a `Spanned`, always as plain text; ``quoted`` puts it between quotation marks, its neighbours muted."""
+class SpannedView(QLabel):
+    """Shows a `Spanned`, always as plain text; ``quoted`` puts it between quotation marks, its neighbours muted.
+
+    A QLabel, so that screen readers find its text; painted here, with its spans.
+    """
 
     def __init__(self, parent: QWidget | None = None, quoted: bool = False) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._quoted = quoted
         self._shown = Spanned("")
         self._status = Status.UNCLEAR
@@ -47,7 +51,7 @@ class SpannedView(QWidget):
         self._words = head + on_one_line(text.text) + ("”" if self._quoted else "") + (f" {after}" if after else "")
         self._start = len(head)
         self._offsets = Offsets(self._words)
-        self.setAccessibleName(self._words)
+        self.setText(self._words)
         self._forget()
 
     def shown_text(self) -> str:

@@ -41,6 +41,7 @@ class Reviewing:
         self._application = application
         self.runner = Runner()
         self._unread: list[tuple[Document, str, float | None]] = []
+        self._reading: Document | None = None
         window = application.window
         window.pages.answered.connect(self.answer)
         window.notices.offer_asked.connect(self.show)
@@ -159,6 +160,7 @@ class Reviewing:
         while self._unread:
             document, reader, seconds = self._unread.pop(0)
             if document.id in state.dossier.document_by_id and not state.read_only:
+                self._reading = document
                 self.runner.start(jobs.read(document, state.dossier, state.vocabulary, reader or BUILT_IN, seconds))
                 return
 
@@ -169,6 +171,9 @@ class Reviewing:
         window, store = self._application.window, self._application.store
         window.notices.progress("", None)
         before = store.state
+        if self._reading is None or self._reading.id not in before.dossier.document_by_id:
+            self._next()  # It was taken back meanwhile, and does not come again with what was read in it.
+            return
         self._application.make(edit)
         if store.state.dossier is before.dossier:
             window.notices.say(tr("Read; nothing new is proposed"))

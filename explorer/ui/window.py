@@ -187,8 +187,9 @@ class Window(QMainWindow):
         self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
 
     def _give_room(self, least: int) -> None:
-        """Let what stands below the map be at least so high, and at most half of the window."""
+        """Show what stands below the map, at least so high, and at most half of the window."""
         pane = self.panes["source"]
+        pane.show()
         wanted = min(least, self.height() // 2)
         if self.isVisible() and not pane.isFloating() and pane.height() < wanted:
             self.resizeDocks([pane], [wanted], Qt.Orientation.Vertical)

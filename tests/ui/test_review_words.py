@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from explorer.drawing.theme import NAMES, contrast, load_theme
 from explorer.model.relationships import Status
@@ -23,7 +24,8 @@ def view(qtbot, light):
 
 def test_markup_is_shown_as_it_stands_between_its_neighbours(view):
     assert view.shown_text() == f"Before. “{TEXT}” After."
-    assert view.accessibleName() == view.shown_text()
+    assert view.text() == view.shown_text()
+    assert view.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_spans_stand_where_their_words_do_also_behind_an_emoji(view):

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.model.claims import ReviewState
 from explorer.plugins import extractors
+from explorer.session import edits
 from explorer.session.child import ChildError
 from explorer.session.edits.answering import claims_reviewed
 from explorer.session.gestures import ShowTab
 from explorer.session.jobs import Progress
+from explorer.session.review.looking import LookAt
 from explorer.session.review.waiting import waits
 from explorer.ui import reviewing
 from explorer.ui.sending_dialog import SendingDialog
@@ -210,3 +212,28 @@ def test_a_reader_that_cannot_be_had_says_why(application, monkeypatch):
     monkeypatch.setattr(extractors, "tools", lambda tell: (extractors.Tool("a model", lambda: None, sends),))
     offered(application, application.store.state.dossier.documents[0]).trigger()
     assert application.window.notices.said == "No language model is set up."
+
+
+def test_a_source_that_was_taken_back_while_it_was_read_stays_away(application, monkeypatch):
+    going = []
+
+    def read(document, dossier, vocabulary, reader, seconds):
+        while not going:
+            yield Progress("Reading")
+        return edits.AddDocument(document, "Read article", "Read")
+
+    monkeypatch.setattr(reviewing.jobs, "read", read)
+    application.make(edits.document_added("Mazda met Toyota.", "new.txt"))
+    application.reviewing.read(application.store.state.dossier.documents[-1])
+    application.undo()
+    going.append(True)
+    application.qtbot.waitUntil(lambda: not application.reviewing.runner.is_busy)
+    assert len(application.store.state.dossier.documents) == 2
+    assert not application.window.notices.cancel.isVisible()
+
+
+def test_a_hidden_pane_comes_back_for_the_review(application):
+    application.toggle_pane("source")
+    assert not application.window.panes["source"].isVisible()
+    application.send(LookAt())
+    assert application.window.panes["source"].isVisible()
