@@ -118,6 +118,8 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 0.5
     elif names.has("evidence where", one):
         yield _PLACE, 2
+    if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places:
+        yield _PERSON, 1.5  # "Wizz's József Váradi"
     if names.has("evidence based", two) and one in ("in", "at", "near", "of"):
         yield _PLACE, 2
     if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):

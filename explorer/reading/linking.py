@@ -175,6 +175,8 @@ def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
         return -0.7 if "institution" in one.sorts else -0.3 if "media" in one.sorts else 1.0
     if not special - {"place", "product", "event", "agreement"}:
         return None
+    if not special - {"place", "product", "event", "agreement", "institution", "media"}:
+        return None
     return None if one.sorts else 0.2
 
 

@@ -67,6 +67,8 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         if stop == at or (at == begin and stop < last and stop + 1 == last and _is_head(line.text(stop), names)):
             at += 1
             continue
+        if line.text(at) == "Chair" and stop == last and at > begin:
+            return  # "the Edith Marlowe Chair" is a post, not a person.
         title_start = _beside(line, begin, at, names)
         if title_start > begin:
             yield from _spot(line, begin, title_start, titled, names)

@@ -24,6 +24,7 @@ def strongest(text: str) -> EntityType:
         ("It is headquartered in Velar, Norway.", EntityType.PLACE),
         ("The Velar-based lender rose.", EntityType.PLACE),
         ("So said Velten Abrol, who owns it.", EntityType.PERSON),
+        ("Then Wizz's Velten Abrol left.", EntityType.PERSON),
         ("The analyst Velten Abrol agreed.", EntityType.PERSON),
         ("It was shown at Velia in Cologne.", EntityType.EVENT),
     ],

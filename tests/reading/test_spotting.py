@@ -17,6 +17,8 @@ def spotted(text: str) -> list[tuple[str, str]]:
         ("On Monday, Mr. Arakawa left.", [("Mr.", "Arakawa")]),
         ("It flies with British Airways.", [("", "British Airways")]),
         ("It owns Seaways Ltd. Brightwater agreed.", [("", "Seaways Ltd."), ("", "Brightwater")]),
+        ("She holds the Edith Marlowe Chair there.", []),
+        ("It bought Halden Foods plc there.", [("", "Halden Foods plc")]),
         ("In March the EV maker left.", []),
         ("The U.S. Federal Trade Commission sued.", [("", "U.S."), ("", "Federal Trade Commission")]),
     ],
