@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from explorer.files.lexicon import load_tables
 from explorer.files.vocabulary import load_vocabulary
@@ -13,10 +12,11 @@ from explorer.plugins.endpoint.asking import request_body
 from explorer.plugins.endpoint.configured import Endpoint, endpoint
 from explorer.plugins.endpoint.quoting import quoted
 from explorer.plugins.endpoint.transport import ask
-from explorer.plugins.endpoint.weakening import weakened
+from explorer.plugins.endpoint.weakening import capped, weakened
 from explorer.plugins.extractors import Sending
-from explorer.reading.cues import Cues, cues
+from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
+from explorer.reading.reader import Reader
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,44 @@ class Asking:
     def read(self, document: Document) -> Reading:
         """What the model says, as far as it stands there. Raises ExtractorError."""
         body = request_body(document, self.endpoint, load_vocabulary())
-        found = quoted(ask(self.endpoint, body), document, self.name)
-        return replace(found, claims=tuple(self._weakened(claim, document) for claim in found.claims))
+        return held(quoted(ask(self.endpoint, body), document, self.name), document)
 
-    def _weakened(self, claim: Claim, document: Document) -> Claim:
-        return weakened(claim, document.quote(claim.passages[0]), self._cues) if claim.passages else claim
 
-    @cached_property
-    def _cues(self) -> Cues:
-        return cues(load_tables())
+def held(found: Reading, document: Document) -> Reading:
+    """The reading, no claim of which says more than its sentence does by the rules of the built-in reader.
+
+    Where the rules read something of the same two entities there, that is the most it may say; where they do not, the
+    cue words of the whole sentence weaken it.
+    """
+    tables = load_tables()
+    ruled, cue_words = Reader(tables).read(document), cues(tables)
+    called, ruled_called = _called(found), _called(ruled)
+
+    def others(claim: Claim) -> list[Claim]:
+        ends = called.get(claim.subject, frozenset()), called.get(claim.object, frozenset())
+        return [other for other in ruled.claims if other.passages[0].overlaps(claim.passages[0])
+                and _are(ends, (ruled_called[other.subject], ruled_called[other.object]))]  # fmt: skip
+
+    def hold(claim: Claim) -> Claim:
+        if not claim.passages:
+            return claim
+        alike = others(claim)
+        return capped(claim, alike) if alike else weakened(claim, document.quote(claim.passages[0]), cue_words)
+
+    return replace(found, claims=tuple(map(hold, found.claims)))
+
+
+Names = frozenset[str]
+
+
+def _called(reading: Reading) -> dict[str, Names]:
+    return {each.id: frozenset(name.casefold() for name in (each.name, *each.aliases)) for each in reading.entities}
+
+
+def _are(ends: tuple[Names, Names], others: tuple[Names, Names]) -> bool:
+    """Whether both are the same two, whichever way round."""
+    (one, two), (first, second) = ends, others
+    return bool((one & first and two & second) or (one & second and two & first))
 
 
 def asking() -> Asking:

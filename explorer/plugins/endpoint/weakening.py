@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from explorer.model.claims import Certainty, Claim, Polarity, Stage
@@ -15,58 +15,111 @@ STRENGTH = (Stage.UNCLEAR, Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN
 """From the weakest to the strongest; what stands apart is not weakened."""
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _OPEN = {"may": "possible", "could": "possible", "can": "possible"}
-_TALKS = ("talk", "negotiation", "discussion", "offer", "bid", "proposal")
+_AHEAD = ("will", "would", "should", "must")
+_AGAINST = frozenset({Stage.ENDED, Stage.SUSPENDED, Polarity.DENIED})
+_PAST = ("formerly", "previously", "until", "ago", "once")
+# Words that mostly say something else, outside of the places in a clause that the built-in rules look at.
+_COMMON = frozenset(
+    [
+        "look",
+        "like",
+        "need",
+        "long",
+        "make",
+        "form",
+        "place",
+        "cut",
+        "enter",
+        "set",
+        "go",
+        "mean",
+        "apply",
+        "design",
+        "project",
+        "near",
+        "close",
+        "next",
+        "future",
+        "about",
+        "process",
+        "path",
+        "right",
+        "idea",
+        "talk",
+        "question",
+        "able",
+        "ability",
+        "option",
+        "potential",
+        "free",
+        "open",
+        "ready",
+        "drive",
+        "late",
+        "past",
+        "concern",
+    ]
+)
 
 
 def weakened(claim: Claim, sentence: str, cues: Cues) -> Claim:
     """The claim as its *sentence* lets it stand."""
     words = [word.replace("’", "'") for word in _WORD.findall(sentence.casefold())]
     plain = f" {' '.join(words)} "
-    certainty = _weaker(claim.certainty, _certainty(words, plain, cues))
+    effects = _effects(words, cues)
+    certainty = _weaker(claim.certainty, _certainty(words, plain, effects, cues))
     stage = claim.stage
-    for found in _stages(words, cues):
-        stage = _earlier(stage, found)
-    denies = any(f" {word} " in plain for word in (*NOT, *NO)) or bool(cues.denial & _lemmas(words, cues))
-    if claim.polarity is Polarity.AFFIRMED and denies and stage in STRENGTH:
-        stage = Stage.UNCLEAR
-    return claim if (stage, certainty) == (claim.stage, claim.certainty) else replace(
-        claim, stage=stage, certainty=certainty
-    )  # fmt: skip
+    for given in effects & set(Stage):
+        stage = _earlier(stage, Stage(given))
+    against = any(f" {word} " in plain for word in (*NOT, *NO, *_PAST)) or bool(effects & _AGAINST)
+    if claim.polarity is Polarity.AFFIRMED and against:
+        stage = _earlier(stage, Stage.UNCLEAR)
+    if (stage, certainty) == (claim.stage, claim.certainty):
+        return claim
+    return replace(claim, stage=stage, certainty=certainty)
 
 
-def _certainty(words: list[str], plain: str, cues: Cues) -> Certainty:
+def capped(claim: Claim, others: Sequence[Claim]) -> Claim:
+    """The claim, no stronger than what the rules read of the same two entities in the same sentence."""
+    alike = [other for other in others if other.kind == claim.kind] or others
+    stage, certainty = claim.stage, claim.certainty
+    for other in alike:
+        certainty = _weaker(certainty, other.certainty)
+        apart = other.stage not in STRENGTH and stage is not other.stage
+        contrary = claim.polarity is Polarity.AFFIRMED and (apart or other.polarity is Polarity.DENIED)
+        stage = _earlier(stage, Stage.UNCLEAR if contrary else other.stage)
+    return replace(claim, stage=stage, certainty=certainty)
+
+
+def _certainty(words: list[str], plain: str, effects: set[str], cues: Cues) -> Certainty:
     found = Certainty.CERTAIN
     for hedge, (certainty, _) in cues.hedges.items():
         if f" {hedge} " in plain:
             found = _weaker(found, Certainty(certainty))
-    if any(MODALS.get(word) in _OPEN for word in words) or any(f" {word} " in plain for word in CONDITIONS):
-        found = Certainty.POSSIBLE
-    return found
+    is_open = any(MODALS.get(word) in _OPEN for word in words) or any(f" {word} " in plain for word in CONDITIONS)
+    return Certainty.POSSIBLE if is_open or "possible" in effects else found
 
 
-def _stages(words: list[str], cues: Cues) -> list[Stage]:
-    """How far each word that says so lets the thing have come: verbs before "to", talks, offers, what will be."""
-    found = []
+def _effects(words: list[str], cues: Cues) -> set[str]:
+    """What each word that says so does to what the sentence speaks of: lets it be planned, ends it, denies it."""
+    found = set[str]()
     for at, word in enumerate(words):
-        following = words[at + 1 : at + 3]
         for verb in cues.verbs.get(word, ()):
-            effect = cues.verb_effects.get(verb.lemma)
-            if effect and ("to" in following or effect.gives == Stage.IN_TALKS):
-                found += _stage(effect.gives)
-        noun = cues.nouns.get(word, "")
-        if noun in cues.noun_effects and (noun in _TALKS or "to" in following):
-            found += _stage(cues.noun_effects[noun].noun)
-        if MODALS.get(word) in ("will", "would", "should", "must"):
-            found.append(Stage.PLANNED)
+            if tuple(words[at + 1 : at + 1 + len(verb.rest)]) == verb.rest:
+                found |= _of_verb(verb.lemma, cues)
+        noun = cues.nouns.get(word, word)
+        if noun in cues.noun_effects and noun not in _COMMON:
+            found.add(cues.noun_effects[noun].noun)
+        if MODALS.get(word) in _AHEAD:
+            found.add(Stage.PLANNED)
     return found
 
 
-def _stage(gives: str) -> list[Stage]:
-    return [Stage(gives)] if gives in set(Stage) else []
-
-
-def _lemmas(words: list[str], cues: Cues) -> set[str]:
-    return {verb.lemma for word in words for verb in cues.verbs.get(word, ())}
+def _of_verb(lemma: str, cues: Cues) -> set[str]:
+    found = {cues.verb_effects[lemma].gives} if lemma in cues.verb_effects and lemma not in _COMMON else set()
+    if lemma in cues.fates or lemma in cues.leave:
+        found.add(Stage.ENDED)
+    return found | ({Polarity.DENIED.value} if lemma in cues.denial else set())
 
 
 def _earlier(one: Stage, other: Stage) -> Stage:

@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Certainty
+from explorer.model.relationships import Status, label
 from explorer.plugins.endpoint.extractor import asking, sending
 from explorer.plugins.extractors import ENDPOINT, ExtractorError, tool
 from explorer.session.answer import AnswerError
@@ -25,7 +26,15 @@ def test_what_is_sent_is_what_was_shown(named):
     ((_, headers, body),) = named.heard
     assert (body, headers["Authorization"]) == (shown.body, "Bearer secret")
     assert shown.address == f"{named.address}/chat/completions"
-    assert reading.claims[0].stage is Stage.IN_TALKS
+    assert len(reading.claims) == 3
+
+
+def test_no_claim_says_more_than_its_sentence(named):
+    lies = [each | {"stage": "occurred", "certainty": "certain"} for each in (STAKE, SUPPLY)]
+    named.says = json.dumps({"entities": ENTITIES, "claims": lies})
+    stake, supply = asking().read(article()).claims
+    assert label(stake) in (Status.IN_TALKS, Status.UNCLEAR)
+    assert supply.certainty is Certainty.PROBABLE
 
 
 def test_it_is_asked_in_a_process_of_its_own(named):

@@ -4,7 +4,7 @@ import pytest
 
 from explorer.files.lexicon import load_tables
 from explorer.model.claims import Certainty, Polarity, Stage
-from explorer.plugins.endpoint.weakening import weakened
+from explorer.plugins.endpoint.weakening import capped, weakened
 from explorer.reading.cues import cues
 from tests.readings import article, reading
 
@@ -25,11 +25,26 @@ CLAIM = replace(reading(article()).claims[0], stage=Stage.OCCURRED, certainty=Ce
     ("Harlow’s bid for Brandt.", Stage.PROPOSED, Certainty.CERTAIN),
     ("Harlow did not buy Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
     ("Harlow denied that it bought Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow called off its purchase of Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow, formerly of Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow offered to buy Brandt.", Stage.PROPOSED, Certainty.CERTAIN),
     ("Harlow buys Brandt if it can.", Stage.OCCURRED, Certainty.POSSIBLE),
 ])  # fmt: skip
 def test_the_weakest_reading_wins(sentence, stage, certainty):
     found = weakened(CLAIM, sentence, CUES)
     assert (found.stage, found.certainty) == (stage, certainty)
+
+
+def test_the_rules_of_the_built_in_reader_are_the_most_it_may_say():
+    talks = replace(CLAIM, stage=Stage.IN_TALKS, certainty=Certainty.PROBABLE)
+    found = capped(CLAIM, [talks])
+    assert (found.stage, found.certainty) == (Stage.IN_TALKS, Certainty.PROBABLE)
+    assert capped(CLAIM, [replace(talks, kind="supply"), CLAIM]) == CLAIM
+    assert capped(CLAIM, [replace(talks, kind="supply")]).stage is Stage.IN_TALKS
+    for contrary in (replace(CLAIM, polarity=Polarity.DENIED), replace(CLAIM, stage=Stage.ENDED)):
+        assert capped(CLAIM, [contrary]).stage is Stage.UNCLEAR
+    ended = replace(CLAIM, stage=Stage.ENDED)
+    assert capped(ended, [ended, CLAIM]) == ended
 
 
 def test_what_is_weak_already_or_stands_apart_stays():
