@@ -16,7 +16,9 @@ from explorer.session.review.looked import Looked
 from explorer.session.review.looking import LookAt, LookNext
 from explorer.session.review.pane import Review
 from explorer.session.review_key import Sort
+from explorer.ui.elided import ElidedLabel
 from explorer.ui.key_row import KeyRow
+from explorer.ui.lettering import small
 from explorer.ui.review_detail import ReviewDetail, choices
 from explorer.ui.review_list import ReviewList
 from explorer.ui.window_parts import round_corners
@@ -48,9 +50,13 @@ class ReviewPanel(QWidget):
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(8, 2, 8, 3)
         row.setSpacing(2)
+        self.measured = ElidedLabel(self._bar)
+        self.measured.setFont(small(self.font()))
+        self.measured.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.measured.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self.accept, self.reject, self.edit, self.all):
             row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(self.measured, 1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +97,8 @@ class ReviewPanel(QWidget):
             return
         self._review = review
         one = review.looked
+        self.measured.setText(review.measured_in_short)
+        self.measured.setToolTip(review.measured)
         self.list.setVisible(bool(review.rows))
         self.list.show_rows(review.rows, review.key)
         self.empty.setText(review.empty)
@@ -137,9 +145,11 @@ class ReviewPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = self._review.looked
         for each in says:
-            menu.addSection(tr("Accept all") if each is Says.ACCEPT else tr("Reject all"))
+            menu.addSeparator()
             for group in one.groups if one else ():
-                menu.addAction(group.text.replace("&", "&&"), self._of_group(each, group))
+                accepted = each is Says.ACCEPT
+                text = tr("Accept all {of}", of=group.text) if accepted else tr("Reject all {of}", of=group.text)
+                menu.addAction(text.replace("&", "&&"), self._of_group(each, group))
         return menu
 
     def sizeHint(self) -> QSize:

@@ -94,8 +94,8 @@ def test_all_of_a_rule_an_entity_or_a_source(qtbot, panel):
     menu = panel.menu((Says.REJECT,))
     actions = [action for action in menu.actions() if not action.isSeparator()]
     assert [action.text() for action in actions][:2] == [
-        "Of this rule: the noun “partnership”, beside those it ties (3)",
-        "Of this entity: Hon Hai (3)",
+        "Reject all of this rule: the noun “partnership”, beside those it ties (3)",
+        "Reject all of this entity: Hon Hai (3)",
     ]
     actions[0].trigger()
     assert panel.heard == [Answer(Says.REJECT, review.key, group=review.looked.groups[0])]

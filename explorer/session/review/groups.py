@@ -25,15 +25,15 @@ def groups(dossier: Dossier, proposals: Sequence[Claim], claim: Claim) -> Iterat
     rule = claim.proposal.rule if claim.proposal else ""
     if rule:
         alike = [each for each in proposals if each.proposal and each.proposal.rule == rule]
-        yield _group(tr("Of this rule: {rule}", rule=rule_words(rule)), tr("all of one rule"), alike)
+        yield _group(tr("of this rule: {rule}", rule=rule_words(rule)), tr("all of one rule"), alike)
     for end in (claim.subject, claim.object):
         name = dossier.entity_by_id[end].name
         about = [each for each in proposals if end in (each.subject, each.object)]
-        yield _group(tr("Of this entity: {name}", name=name), tr("all about {name}", name=name), about)
+        yield _group(tr("of this entity: {name}", name=name), tr("all about {name}", name=name), about)
     source = claim.passages[0].document
     heading = dossier.document_by_id[source].heading
     of_source = [each for each in proposals if each.passages[0].document == source]
-    yield _group(tr("Of this source: {name}", name=heading), tr("all of “{name}”", name=heading), of_source)
+    yield _group(tr("of this source: {name}", name=heading), tr("all of “{name}”", name=heading), of_source)
 
 
 def _group(text: str, about: str, claims: Sequence[Claim]) -> Group:

@@ -31,6 +31,7 @@ class Review:
     looked: Looked | None = None
     empty: str = ""
     measured: str = ""
+    measured_in_short: str = ""
     read_only: str = ""
 
 
@@ -53,6 +54,7 @@ def review(state: State) -> Review:
         looked=looked(state, found, here.key) if here else None,
         empty=_nothing(state.known) if here is None else "",
         measured=measured_words(),
+        measured_in_short=measured_in_short(),
         read_only=state.read_only,
     )
 
@@ -74,3 +76,13 @@ def measured_words() -> str:
         texts=trn("{number} text it had not seen", "{number} texts it had not seen", found.texts),
         found=round(100 * found.recall), wrong=round(100 * (1 - found.precision)),
     )  # fmt: skip
+
+
+@cache
+def measured_in_short() -> str:
+    """The same where there is little room."""
+    found = load_measured()
+    if found is None:
+        return ""
+    return tr("As measured, {found} % are found, {wrong} % wrong",
+              found=round(100 * found.recall), wrong=round(100 * (1 - found.precision)))  # fmt: skip

@@ -24,13 +24,19 @@ def test_without_anything_it_says_what_to_do(state):
 
 
 def test_what_was_measured_is_said_and_nothing_where_nobody_did(monkeypatch):
-    pane.measured_words.cache_clear()
+    forget()
     monkeypatch.setattr(pane, "load_measured", lambda: measured.Measured(0.73, 0.68, 24))
     assert pane.measured_words() == (
         "On 24 texts it had not seen the reader found 68 % of the stated relationships; "
         "27 % of its proposals were wrong."
     )
-    pane.measured_words.cache_clear()
+    assert pane.measured_in_short() == "As measured, 68 % are found, 27 % wrong"
+    forget()
     monkeypatch.setattr(pane, "load_measured", lambda: None)
-    assert pane.measured_words() == ""
+    assert pane.measured_words() == pane.measured_in_short() == ""
+    forget()
+
+
+def forget():
     pane.measured_words.cache_clear()
+    pane.measured_in_short.cache_clear()
