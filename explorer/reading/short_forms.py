@@ -25,7 +25,7 @@ def merge(
     by_word: dict[str, list[Named]] = defaultdict(list)
     for one in found:
         words = one.name.split()
-        for key in dict.fromkeys((words[0], words[-1], *words[1:2], _initials(words, names))):
+        for key in dict.fromkeys((*words, _initials(words, names))):
             by_word[key].append(one)
     for one in found:
         if one.name in target:
@@ -79,6 +79,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
     a, b = short.name.split(), full.name.split()
     if full.type is EntityType.PERSON:
         plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
+        plain = plain or names.has("people particles", a[0].casefold())
         return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
     if full.type is EntityType.ORGANISATION:
         if short.name in names.places or short.type in (EntityType.EVENT, EntityType.AGREEMENT):
@@ -102,9 +103,16 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
     return False
 
 
+_SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV")
+
+
 def _is_short_person(a: list[str], b: list[str]) -> bool:
+    while len(b) > 1 and b[-1] in _SUFFIXES:
+        b = b[:-1]
     if len(a) == 1:
-        return a[0] in (b[-1], b[0])
+        return a[0] in (b[-1], b[0]) or (len(b) == 3 and a[0] == b[1] and not a[0].endswith("."))
+    if [word.casefold() for word in a] == [word.casefold() for word in b[-len(a) :]]:
+        return True  # "De Wit" of "Anneke de Wit"
     if a == b[-len(a) :]:
         return True
     return a[-1] == b[-1] and a[0] == b[0]

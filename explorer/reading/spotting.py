@@ -168,7 +168,10 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     """Whether the word has its capital letter because the sentence, or a quotation, begins with it."""
     word = line.text(at)
     if names.has("common sentence_starts", word):
-        return True
+        after = line.text(at + 1)
+        return not (
+            word == "Per" and after[:1].isupper() and after not in names.companies and after not in names.places
+        )
     if not starts(line, at):
         return False
     low = word.casefold()

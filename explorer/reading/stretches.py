@@ -93,6 +93,8 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
             or _is_number_of(line, end, names)
         )
         return end + 1 if joins and len(token.text) < 6 and not names.has("common months", before) else end
+    if names.has("people particles", token.text.split("-")[0]) and token.text.partition("-")[2][:1].isupper():
+        return end + 1  # "Khalid al-Falih"
     if names.has("organisations small", token.text):
         return end + 1
     if token.text in ("“", '"', "‘", "'") and before in names.given:

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.reading.casting import casting, named
 
 
@@ -36,3 +38,16 @@ def test_known_by_two_names_is_asked_about():
     text = "Foxconn said yes. In Taipei, Hon Hai fell."
     assert [question.entities for question in casting(text).questions] == [("foxconn", "hon-hai")]
     assert {"Foxconn: organisation", "Hon Hai: organisation"} <= named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("Faisal bin Nasser agreed. Bin Nasser smiled.", "Faisal bin Nasser", "Bin Nasser"),
+        ("Dwayne T. Holloway Jr. runs it. Then Holloway left.", "Dwayne T. Holloway Jr.", "Holloway"),
+        ("Beatriz Soto Marín leads it. Then Soto left.", "Beatriz Soto Marín", "Soto"),
+        ("Lin Mei-hua leads it. Then Ms. Lin left.", "Lin Mei-hua", "Lin"),
+    ],
+)
+def test_surnames_of_many_kinds(text, full, short):
+    assert short in aliases(text)[full]
