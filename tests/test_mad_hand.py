@@ -21,7 +21,7 @@ KEYS = (
 ELSEWHERE = {
     "quit", "export", "copy-picture", "palette", "help", "shortcuts", "about",
     "new-project", "open-project", "close-project", "start-page", "save", "save-as", "save-copy", "export-text",
-    "details", "add-source", "edit-source", "new-version",
+    "details", "add-source", "edit-source", "new-version", "read-with",
 }  # fmt: skip
 
 
