@@ -43,7 +43,10 @@ def standing_still(state: State, edit: Edit) -> Edit:
     before, after = state.dossier, edit.apply(state.dossier)
     graph = state.with_history(replace(state.history, dossier=after)).graph
     known = after.arrangement.positions
-    if graph is state.graph or all(id in known for id in graph.entities):
+    same = graph.entities.keys() == state.graph.entities.keys()
+    if same and graph.relationships.keys() == state.graph.relationships.keys():
+        return edit
+    if all(id in known for id in graph.entities):
         return edit
     shown = show(state).map
     drawn = zip(shown.frame_scene.node_ids, shown.frame_positions, strict=True)

@@ -5,6 +5,7 @@ import pytest
 
 from explorer.model.claims import ReviewState
 from explorer.model.dossier import Arrangement
+from explorer.session.edits import document_added
 from explorer.session.edits.answering import claims_reviewed
 from explorer.session.history import History
 from explorer.session.screen import show
@@ -60,3 +61,9 @@ def test_it_is_the_same_edit_undone_at_once_and_done_twice_without_harm(state):
 def test_where_nobody_is_new_it_is_the_very_same_edit(state):
     edit = claims_reviewed(state.dossier, ["stake"], ReviewState.REJECTED)
     assert standing_still(state, edit) is edit
+
+
+def test_what_changes_nothing_on_the_map_keeps_no_places(state):
+    bare = state.with_history(History(replace(state.dossier, arrangement=Arrangement())))
+    edit = document_added("Mazda met Toyota.", "new.txt")
+    assert standing_still(bare, edit) is edit
