@@ -30,7 +30,7 @@ from explorer.session.listing import listing
 from explorer.session.reading_out import as_text
 
 ARTICLE = (ROOT / "data" / "foxconn-japan.txt").read_text("utf-8")
-SLOWEST = 2.0
+SLOWEST = 20.0
 """Seconds that no text of this size may take, on a machine that does other things too."""
 LONGEST = 20_000
 MARKS = ".,;:!?…'\"“”‘’()[]{}<>-–—/\\|&@#$%^*_=+~`·•。、！？「」"

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.model.documents import Document
 from explorer.model.when import DateError, bounds
-from explorer.plugins.extractors import SPACE, ExtractorError, Tool, tool
+from explorer.plugins.extractors import tool
+from explorer.plugins.tool import SPACE, ExtractorError, Tool
 from explorer.reading.extractor import Extractor, Reading
 from explorer.session.answer import Answer, answer_text, refusal_text
 from explorer.session.child import SECONDS

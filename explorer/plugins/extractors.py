@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from explorer.session.child import SECONDS
+from explorer.plugins.tool import SPACE
+from explorer.plugins.tool import ExtractorError as ExtractorError  # Whoever asks for a reader meets these here.
+from explorer.plugins.tool import Sending as Sending
+from explorer.plugins.tool import Tool as Tool
 from explorer.words import tr
 
 if TYPE_CHECKING:
@@ -19,36 +21,6 @@ if TYPE_CHECKING:
 GROUP = "relationship_explorer.extractors"
 """The group of entry points in which other packages offer extractors: a name, and what makes one."""
 BUILT_IN, SPACY, ENDPOINT = "built-in", "spacy", "endpoint"
-SPACE = 1 << 30
-"""How many bytes of address space a reader may have; far more than it touches, for libraries map much."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """What would leave the machine, to the last character, whereto, and what should be known before it does."""
-
-    address: str
-    body: str
-    warning: str = ""
-
-
-class ExtractorError(Exception):
-    """A reader that cannot be had; the message says which, why, and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tool:
-    """A way to read a document. ``name`` is what it is asked for by, ``make`` imports what it needs.
-
-    One that has ``sends`` lets words leave the machine: that says exactly which, and whereto, so that a person can
-    be asked before each document.
-    """
-
-    name: str
-    make: Callable[[], Extractor]
-    sends: Callable[[Document], Sending] | None = None
-    space: int = SPACE
-    seconds: float = SECONDS
 
 
 def built_in() -> tuple[Tool, ...]:

@@ -13,7 +13,8 @@ from explorer.files.errors import NotWritten, printable
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.dossier import Dossier
 from explorer.network.fold import fold
-from explorer.plugins.extractors import BUILT_IN, ExtractorError, Tool, tool
+from explorer.plugins.extractors import BUILT_IN, tool
+from explorer.plugins.tool import ExtractorError, Tool
 from explorer.session.answer import AnswerError
 from explorer.session.child import ChildError
 from explorer.session.edits import AddReading, EditError, reading_added

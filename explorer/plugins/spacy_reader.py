@@ -9,8 +9,8 @@ from typing import Any
 
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
-from explorer.plugins.extractors import ExtractorError
 from explorer.plugins.second_names import Span, with_names
+from explorer.plugins.tool import ExtractorError
 from explorer.reading.claiming import proposed
 from explorer.reading.cues import Cues, cues
 from explorer.reading.extractor import Reading

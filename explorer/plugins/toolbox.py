@@ -13,7 +13,7 @@ from explorer.session.jobs import Layout
 if TYPE_CHECKING:  # Pictures are made, and documents read, when somebody asks for it, not at the start.
     from explorer.drawing.images import Exporter
     from explorer.files.importers import Importer
-    from explorer.plugins.extractors import Tool
+    from explorer.plugins.tool import Tool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 import pytest
 
-from explorer.plugins.extractors import BUILT_IN, ExtractorError, tool, tools
+from explorer.plugins.extractors import BUILT_IN, tool, tools
+from explorer.plugins.tool import ExtractorError
 from tests.readings import BY, article, reading
 
 

@@ -8,8 +8,8 @@ from explorer.files.opening import open_any
 from explorer.files.project import dump_project
 from explorer.model.dossier import Dossier
 from explorer.plugins import read_command
-from explorer.plugins.extractors import Sending, Tool
 from explorer.plugins.read_command import Voice, read_from_command_line
+from explorer.plugins.tool import Sending, Tool
 from tests.readings import ARTICLE, StandIn, article, reading
 
 pytestmark = pytest.mark.usefixtures("added")

@@ -6,8 +6,9 @@ import pytest
 
 from explorer.files.lexicon import load_tables
 from explorer.files.vocabulary import load_vocabulary
-from explorer.plugins.extractors import SPACY, ExtractorError, tool
+from explorer.plugins.extractors import SPACY, tool
 from explorer.plugins.spacy_reader import LONGEST, VARIABLE, SpacyReader, spacy_reader
+from explorer.plugins.tool import ExtractorError
 from explorer.reading.cues import cues
 from explorer.reading.names import known_names
 from explorer.reading.sifting import sifted

@@ -9,7 +9,7 @@ from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.model.vocabulary import Vocabulary
 from explorer.plugins.endpoint.configured import Endpoint
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from explorer.words import tr
 
 LONGEST = 60_000

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from explorer.files.settings import load_settings, settings_path
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from explorer.words import tr
 
 ADDRESS, MODEL, KEY = "EXPLORER_ENDPOINT", "EXPLORER_ENDPOINT_MODEL", "EXPLORER_ENDPOINT_KEY"

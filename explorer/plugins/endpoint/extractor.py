@@ -13,7 +13,7 @@ from explorer.plugins.endpoint.configured import Endpoint, endpoint
 from explorer.plugins.endpoint.quoting import quoted
 from explorer.plugins.endpoint.transport import ask
 from explorer.plugins.endpoint.weakening import capped, weakened
-from explorer.plugins.extractors import Sending
+from explorer.plugins.tool import Sending
 from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
 from explorer.reading.reader import Reader

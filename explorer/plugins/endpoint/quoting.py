@@ -30,7 +30,7 @@ from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Link, Proposal, Strength
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from explorer.reading.extractor import Reading
 from explorer.reading.timing import printed_dates
 from explorer.words import tr

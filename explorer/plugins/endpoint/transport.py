@@ -10,7 +10,7 @@ from urllib.error import HTTPError, URLError
 from urllib.request import HTTPDefaultErrorHandler, HTTPErrorProcessor, HTTPHandler, OpenerDirector, Request
 
 from explorer.plugins.endpoint.configured import Endpoint
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from explorer.words import tr
 
 SECONDS = 120.0

@@ -6,7 +6,7 @@ import pytest
 from explorer.files.vocabulary import load_vocabulary
 from explorer.plugins.endpoint.asking import LONGEST, request_body
 from explorer.plugins.endpoint.configured import Endpoint
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from tests.readings import ARTICLE, article
 
 ENDPOINT = Endpoint("http://localhost/v1/chat/completions", "tiny", "secret")

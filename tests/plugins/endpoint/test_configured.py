@@ -3,7 +3,7 @@ import json
 import pytest
 
 from explorer.plugins.endpoint.configured import ADDRESS, KEY, MODEL, Endpoint, endpoint
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 from explorer.model.claims import Certainty
 from explorer.model.relationships import Status, label
 from explorer.plugins.endpoint.extractor import asking, sending
-from explorer.plugins.extractors import ENDPOINT, ExtractorError, tool
+from explorer.plugins.extractors import ENDPOINT, tool
+from explorer.plugins.tool import ExtractorError
 from explorer.session.answer import AnswerError
 from explorer.session.child import ChildError
 from explorer.session.jobs import asked, finish

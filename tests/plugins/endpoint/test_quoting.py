@@ -10,7 +10,7 @@ from explorer.model.dossier import Why
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.plugins.endpoint.quoting import quoted
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from explorer.reading.sifting import sifted
 from tests.readings import article, sentence
 

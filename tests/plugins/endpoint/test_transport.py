@@ -6,7 +6,7 @@ import pytest
 from explorer.plugins.endpoint import transport
 from explorer.plugins.endpoint.configured import Endpoint
 from explorer.plugins.endpoint.transport import ask
-from explorer.plugins.extractors import ExtractorError
+from explorer.plugins.tool import ExtractorError
 from tests.plugins.endpoint.conftest import drip
 
 
