@@ -100,7 +100,7 @@ values = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(values), st.lists(values))
 def test_whatever_a_model_says_only_what_stands_is_taken(entities, claims):
     found = sifted(quoted(json.dumps({"entities": [*ENTITIES, *entities], "claims": claims}), DOCUMENT, "tiny"),
