@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from math import atan2, cos, hypot, pi, sin
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import atan2, cos, hypot, pi, sin, sqrt
 
 Place = tuple[float, float]
 _RINGS, _TURNS = (170.0, 230.0, 300.0, 390.0, 500.0), 16
 _ROOM, _LANE = 130.0, 55.0
 """So far from any other node one should stand, and so far from a line to its neighbour."""
+_MANY, _LANES = 40, 3
 
 
 def beside(standing: Mapping[str, Place], ties: Mapping[str, Collection[str]]) -> dict[str, Place]:
     """A place for each key of *ties*, which are the new nodes, each with those it is tied to.
 
-    Those with most neighbours that stand already come first. The same question has the same answer.
+    Those with most neighbours that stand already come first. The same question has the same answer. Of a crowd, the
+    last ones stand around all others: nobody looks for a free place for each of hundreds, and a layout finds better.
     """
     places, found = dict(standing), dict[str, Place]()
-    left = list(ties)
+    left, crowd = list(ties)[:_MANY], list(ties)[_MANY:]
     while left:
         id = max(left, key=lambda one: (sum(end in places for end in ties[one]), -left.index(one)))
         left.remove(id)
         found[id] = places[id] = _free([places[end] for end in ties[id] if end in places], places.values())
+    return {**found, **_around(list(places.values()), crowd)} if crowd else found
+
+
+def _around(everyone: list[Place], ids: Sequence[str]) -> dict[str, Place]:
+    """Places on a widening spiral outside of everybody, by the golden angle."""
+    middle = _mean(everyone)
+    inner = max(hypot(x - middle[0], y - middle[1]) for x, y in everyone) + _ROOM
+    found = {}
+    for turn, id in enumerate(ids):
+        radius = sqrt(inner * inner + _ROOM * _ROOM * turn / 2)
+        angle = turn * 2.39996
+        found[id] = middle[0] + radius * cos(angle), middle[1] + radius * sin(angle)
     return found
 
 
@@ -39,11 +53,11 @@ def _free(near: list[Place], places: Iterable[Place]) -> Place:
             # Turned a little, so that few lines run quite level or upright; outwards first.
             angle = away + 0.2 + (turn + 1) // 2 * (1 if turn % 2 else -1) * 2 * pi / _TURNS
             at = middle[0] + ring * cos(angle), middle[1] + ring * sin(angle)
-            score = _score(at, near, around)
+            score = _score(at, near[:_LANES], around)
+            if score >= 1.0:
+                return at
             if score > best_score:
                 best, best_score = at, score
-        if best_score >= 1.0:
-            break
     return best
 
 

@@ -1,3 +1,4 @@
+import time
 from math import hypot
 
 from hypothesis import given
@@ -41,3 +42,13 @@ def test_each_new_one_has_a_place_and_it_is_always_the_same(standing, ties):
     assert found.keys() == ties.keys()
     assert found == beside(standing, ties)
     assert all(abs(x) < 1e5 and abs(y) < 1e5 for x, y in found.values())
+
+
+def test_a_crowd_stands_around_all_others_and_is_placed_at_once():
+    standing = {f"n{at}": (130.0 * (at % 40), 130.0 * (at // 40)) for at in range(1600)}
+    ties = {f"new{at}": [f"n{at}", f"n{at + 1}"] for at in range(1000)}
+    began = time.perf_counter()
+    found = beside(standing, ties)
+    assert time.perf_counter() - began < 3
+    assert len(set(found.values())) == 1000
+    assert not set(found.values()) & set(standing.values())
