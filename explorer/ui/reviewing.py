@@ -55,7 +55,7 @@ class Reviewing:
         """Bring what waits to the front, with the keyboard on it."""
         window, desk = self._application.window, self._application.store.state.desk
         window.panes["source"].show()
-        self._application.send(LookAt(desk.review))
+        self._application.store.apply(LookAt(desk.review))
         if window.pages.review is not None:
             window.pages.review.setFocus()
 
@@ -70,14 +70,14 @@ class Reviewing:
             self._application.window.notices.say(str(error))
             return
         self._application.make(standing_still(self._application.store.state, edit))
-        self._application.send(LookAt(answer.key))
+        self._application.store.apply(LookAt(answer.key))
 
     def follow(self, before: State) -> None:
         """After an undo or a redo: look at what it brought back; where what was looked at has gone, at what is next."""
         state = self._application.store.state
         if state.desk.tab == "review":
             back = brought_back(waits(before.known), waits(state.known))
-            self._application.send(LookAt(back or state.desk.review))
+            self._application.store.apply(LookAt(back or state.desk.review))
 
     def look_on(self) -> bool:
         """After something was made: look at what waits next, if what was looked at was decided so."""
@@ -85,7 +85,7 @@ class Reviewing:
         key = state.desk.review
         gone = state.desk.tab == "review" and key is not None and key not in waits(state.known).index
         if gone:
-            self._application.send(LookAt(key))
+            self._application.store.apply(LookAt(key))
         return gone
 
     # ------------------------------------------------------------------ reading

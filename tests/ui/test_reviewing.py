@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer.model.claims import ReviewState
+from explorer.model.entities import EntityType
 from explorer.plugins import extractors
 from explorer.session import edits
 from explorer.session.child import ChildError
 from explorer.session.edits.answering import claims_reviewed
-from explorer.session.gestures import ShowTab
+from explorer.session.gestures import ShowTab, ToggleType
 from explorer.session.jobs import Progress
 from explorer.session.review.looking import LookAt
 from explorer.session.review.waiting import waits
@@ -237,3 +238,11 @@ def test_a_hidden_pane_comes_back_for_the_review(application):
     assert not application.window.panes["source"].isVisible()
     application.send(LookAt())
     assert application.window.panes["source"].isVisible()
+
+
+def test_what_was_decided_is_told_also_where_a_filter_hides_who_is_next(application):
+    application.send(ToggleType(EntityType.ORGANISATION))
+    application.reviewing.show()
+    keys(application, R)
+    assert application.window.notices.said == "Rejected: Foxconn – Nissan"
+    assert application.window.notices.undo.isVisible()
