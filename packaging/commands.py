@@ -75,6 +75,12 @@ def bench(arguments: list[str]) -> int:
     return call([VENV_PYTHON, "packaging/bench", *arguments])
 
 
+def score(arguments: list[str]) -> int:
+    """Say how well the built-in reader reads texts that people have labelled."""
+    prepare(system.FOR_TESTS)
+    return call([VENV_PYTHON, "packaging/score.py", *arguments])
+
+
 def screenshot(arguments: list[str]) -> int:
     """Take the pictures that README shows."""
     prepare(system.FOR_TESTS)
@@ -99,7 +105,7 @@ def call(command: list[str | Path], surroundings: dict[str, str] | None = None) 
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    command.__name__: command for command in (run, test, build, bench, screenshot, lock)
+    command.__name__: command for command in (run, test, build, bench, score, screenshot, lock)
 }
 
 

@@ -69,7 +69,8 @@ class Tally:
         return 2 * self.right / both if both else 0.0
 
     def __str__(self) -> str:
-        return f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}  ({self.right} of {self.given} given, {self.wanted} stated)"
+        figures = f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}"
+        return f"{figures}  ({self.right} of {self.given} given, {self.wanted} stated)"
 
 
 @dataclass
@@ -95,12 +96,14 @@ class Score:
 def is_stronger(given: str, wanted: str) -> bool:
     """Whether a status claims more than the one it should be: an affirmed one for a denied or ended one does."""
     if given in SCALE:
-        return given != "unclear" and (wanted not in SCALE and wanted != "occurred" or (
+        return given != "unclear" and ((wanted not in SCALE and wanted != "occurred") or (
             wanted in SCALE and SCALE.index(given) > SCALE.index(wanted)))  # fmt: skip
     return given == "occurred" and wanted not in ("occurred", "active")
 
 
-def score(folder: Path, read: Callable[[Document], Reading], choose: Callable[[str], bool] = lambda name: True) -> Score:
+def score(
+    folder: Path, read: Callable[[Document], Reading], choose: Callable[[str], bool] = lambda name: True
+) -> Score:
     """The figures of the texts in *folder* whose names are chosen."""
     directed = load_vocabulary().is_directed
     total = Score()
@@ -112,26 +115,39 @@ def score(folder: Path, read: Callable[[Document], Reading], choose: Callable[[s
     return total
 
 
-def add(total: Score, path: Path, labels: dict[str, Any], read: Callable[[Document], Reading], directed: Callable[[str], bool]) -> None:
+def add(
+    total: Score,
+    path: Path,
+    labels: dict[str, Any],
+    read: Callable[[Document], Reading],
+    directed: Callable[[str], bool],
+) -> None:
     """Add one text to the figures."""
     text = path.read_text(encoding="utf-8")
     document = Document(text, path.stem, published=labels.get("published") or None, sentences=sentences(text))
     reading = read(document)
     known = {name: entity["name"] for entity in labels.get("entity", ())
              for name in map(plain, (entity["name"], *entity.get("also", ())))}  # fmt: skip
-    names = {entity.id: next((known[name] for name in map(plain, (entity.name, *entity.aliases)) if name in known), f"?{entity.name}")
-             for entity in reading.entities}  # fmt: skip
+    names = {
+        entity.id: next(
+            (known[name] for name in map(plain, (entity.name, *entity.aliases)) if name in known), "?" + entity.name
+        )
+        for entity in reading.entities
+    }
     total.texts += 1
     total.names.add(set(names.values()), {entity["name"] for entity in labels.get("entity", ())})
     given = [stated(claim, names, document) for claim in reading.claims]
-    wanted = [Stated((one["subject"], one["kind"], one["object"]), one["status"], one["sentence"]) for one in labels.get("claim", ())]
+    wanted = [Stated((one["subject"], one["kind"], one["object"]), one["status"], one["sentence"])
+              for one in labels.get("claim", ())]  # fmt: skip
 
     def key(one: Stated) -> Triple:
         subject, kind, object = one.triple
-        return one.triple if directed(kind) or kind == "competition" and False else (*sorted((subject, object))[:1], kind, max(subject, object))
+        return one.triple if directed(kind) else (*sorted((subject, object))[:1], kind, max(subject, object))
 
     total.triples.add({key(one) for one in given}, {key(one) for one in wanted})
-    total.sentences.add({(key(one), plain(one.sentence)) for one in given}, {(key(one), plain(one.sentence)) for one in wanted})
+    total.sentences.add(
+        {(key(one), plain(one.sentence)) for one in given}, {(key(one), plain(one.sentence)) for one in wanted}
+    )
     compare(total, path.stem, [(key(one), one) for one in given], [(key(one), one) for one in wanted])
 
 
@@ -179,7 +195,12 @@ def lines(found: Score, errors: bool) -> Iterator[str]:
     yield f"status right        {found.status:.3f}  ({found.status_right} of {found.matched} matched)"
     yield f"stronger than label {len(found.stronger)}"
     if errors:
-        for heading, listed in (("stronger", found.stronger), ("status", found.differing), ("not labelled", found.unlabelled), ("missed", found.missed)):
+        for heading, listed in (
+            ("stronger", found.stronger),
+            ("status", found.differing),
+            ("not labelled", found.unlabelled),
+            ("missed", found.missed),
+        ):
             yield from (f"[{heading}] {line}" for line in listed)
 
 
@@ -200,7 +221,9 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--write", action="store_true", help="write resources/reading/measured.toml")
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
     first, _, last = chosen.names.partition("-")
-    found = score(chosen.folder, Reader(load_tables()).read, lambda name: first <= name[:1].casefold() <= (last or first))
+    found = score(
+        chosen.folder, Reader(load_tables()).read, lambda name: first <= name[:1].casefold() <= (last or first)
+    )
     if not found.texts:
         print(f"No NAME.txt with a NAME.toml beside it in {chosen.folder}.")
         return 1

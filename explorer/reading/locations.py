@@ -10,6 +10,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Pattern
 from explorer.reading.found import End, Found
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
@@ -64,7 +65,12 @@ class Locations:
         event = self.phrases[index].entity
         if self.parties.type_of(event) is not EntityType.EVENT:
             return
-        standing = self.standings.around_noun(index, Standing(None), 0, False)
+        governor = self.clauses.governor(index)
+        while governor and self.clauses.sort(governor.phrase) == NAME:
+            governor = self.clauses.governor(governor.phrase)
+        standing = Standing(Stage.UNCLEAR)
+        if governor and self.clauses.sort(governor.phrase) == VERB:
+            standing = self.standings.of_verb(governor.phrase, Pattern("participation", (), "deed"))
         for at in range(self.phrases[index].first, event):
             if self._is_place(at):
                 yield self._located(event, at, (at, event), replace(standing, stage=standing.stage or Stage.OCCURRED))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.reading.cues import Cues
 from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
 
+_MADE = frozenset({"sign", "reach", "strike", "announce", "conclude", "agree", "make", "form", "seal", "ink"})
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
 
 
@@ -128,9 +129,9 @@ class PhraseLists:
     def _is_reduced(self, index: int) -> bool:
         """Whether a past form is a participle: "a deal signed with Y" and no verb of its own."""
         phrase = self.phrases[index]
-        return phrase.form == "finite" and phrase.past and not phrase.perfect and phrase.last - phrase.first == 1 and (
-            self.sort(index + 1) == PREPOSITION and self.head(index + 1) == "by"
-        )  # fmt: skip
+        bare = phrase.form == "finite" and phrase.past and not phrase.perfect and phrase.last - phrase.first == 1
+        following = self.head(index + 1) if self.sort(index + 1) == PREPOSITION else ""
+        return bare and (following == "by" or (following == "with" and phrase.head in _MADE))
 
     def chain_start(self, index: int) -> int:
         """The noun that a noun phrase hangs on by prepositions: "talks" for "Y" in "talks with Y"."""

@@ -136,7 +136,7 @@ class Relatives:
             )
             return [phrase.entity, *rest], inner
         before = index - 1
-        if clauses.sort(before) == VERB:
+        if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
             return self._copular(before, inner)
         if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME:
             apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []

@@ -182,7 +182,11 @@ def _weaker(first: Said, second: Said) -> Said:
     one, other = first.found.standing, second.found.standing
     if one.denied != other.denied:
         return first if one.denied else second
-    if one.stage in SCALE and other.stage in SCALE:
-        rank = [SCALE.index(standing.stage or Stage.UNCLEAR) for standing in (one, other)]
-        return second if rank[1] < rank[0] else first
-    return first if other.stage in SCALE or other.stage is None else second
+    return second if _rank(other) < _rank(one) else first
+
+
+def _rank(standing: Standing) -> int:
+    """How much is claimed, from nothing up; what ended or happened claims more than any plan."""
+    if standing.certainty is Certainty.POSSIBLE or standing.stage is None:
+        return 0
+    return SCALE.index(standing.stage) if standing.stage in SCALE else len(SCALE)

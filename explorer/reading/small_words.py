@@ -83,7 +83,8 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
         return None
     if low in DETERMINERS:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
-        alone = low in _ALONE and after is not None and (is_auxiliary(after) or is_finite(after.low, cues))
+        verbal = after is not None and after.low not in OFTEN_NOUNS and is_finite(after.low, cues)
+        alone = low in _ALONE and (verbal or is_auxiliary(after))
         return NOUN if alone else DETERMINER
     return _FIXED.get(low)
 

@@ -99,7 +99,7 @@ class Standings:
             return Stage.AGREED  # "X buys Y", as headlines have it
         if state and (not phrase.past or self.is_told(index)):
             return Stage.ACTIVE
-        return Stage.ENDED if state and (pattern.kind in _SIGNED or self._is_over(index)) else done
+        return Stage.ENDED if state and not phrase.nots and (pattern.kind in _SIGNED or self._is_over(index)) else done
 
     def is_told(self, index: int) -> bool:
         """Whether somebody says it in so many words, so that its tense is theirs: "said it owned"."""

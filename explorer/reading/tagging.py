@@ -8,12 +8,8 @@ from dataclasses import dataclass
 from explorer.reading.cast import How
 from explorer.reading.cues import Cues, Verb
 from explorer.reading.grammar import (
-    BE,
     COORDINATORS,
     DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
     NOT_GERUNDS,
 )
 from explorer.reading.pieces import Piece, is_possessive
@@ -41,6 +37,7 @@ from explorer.reading.small_words import (
     VERB,
     further,
     is_auxiliary,
+    is_finite,
     small_word,
 )
 from explorer.reading.tokens import word_set
@@ -112,7 +109,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
         return _guessed(pieces, at, tags)
-    wanted = _wanted(pieces, at, tags, verbs, low, longest > 0)
+    wanted = _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
     fitting = [verb for verb in known if verb.forms & wanted]
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
     fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
@@ -124,15 +121,16 @@ _FINITE = frozenset({Form.PRESENT, Form.PAST})
 
 
 def _wanted(
-    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], low: str, sure: bool
+    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], plain: str, cues: Cues
 ) -> frozenset[Form]:
-    """The forms a verb can have here."""
+    """The forms a verb can have here; *plain* is the word, "" for a verb of several words."""
+    low = pieces[at].low
     back = at - 1
     while back >= 0 and tags[back] in "BGT.":
         back -= 1
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
-    noun_like = low in OFTEN_NOUNS and not sure
+    noun_like = plain in OFTEN_NOUNS
     gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before in "bV" else _NONE
     if before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
@@ -155,12 +153,19 @@ def _wanted(
     if before == SUBORDINATOR:
         return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
-        return _after_noun(pieces, at, back, tags, before, noun_like, gerund)
+        return _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
 
 
 def _after_noun(
-    pieces: Sequence[Piece], at: int, back: int, tags: list[str], before: str, noun_like: bool, gerund: frozenset[Form]
+    pieces: Sequence[Piece],
+    at: int,
+    back: int,
+    tags: list[str],
+    before: str,
+    noun_like: bool,
+    gerund: frozenset[Form],
+    cues: Cues,
 ) -> frozenset[Form]:
     past = frozenset({Form.PAST, Form.PARTICIPLE})
     after = pieces[at + 1] if at + 1 < len(pieces) else None
@@ -176,16 +181,16 @@ def _after_noun(
         resumed = not noun_like or ("R" in tags and not _is_mark(after))
         return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
-        if is_auxiliary(after):
+        if is_auxiliary(after) or (noun_like and after is not None and _is_verb_alone(after, cues)):
             return _NONE
         if noun_like:
             pointer = pieces[back].pointer
             if before == NOUN and not (after and after.low == "to"):
-                alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at) and _goes_on(after)
+                alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues) and _goes_on(after)
                 return frozenset({Form.PRESENT}) if alone else _NONE
             many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
             listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
-            alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at)
+            alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues)
             ahead = alone or after is None or after.low == "to" or _starts_object(after) or not after.is_word
             return frozenset({Form.PRESENT} if ahead else ()) | (
                 frozenset({Form.BASE}) if ahead and (many or listed) else _NONE
@@ -208,18 +213,23 @@ def _verb_in_clause(tags: list[str]) -> bool:
     return False
 
 
-def _verb_ahead(pieces: Sequence[Piece], at: int) -> bool:
+def _verb_ahead(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
     """Whether a verb that is nothing but a verb follows before the next mark."""
     for piece in pieces[at + 1 : at + 12]:
         if not piece.is_word:
             return False
         if piece.pointer is not None or piece.date:
             continue
-        if piece.low in BE or piece.low in HAVE or piece.low in MODALS or piece.low in DO:
+        if is_auxiliary(piece) or _is_verb_alone(piece, cues):
             return True
         if piece.low in ("that", "which", "who", "to", "and", "but", "while", "as"):
             return False
     return False
+
+
+def _is_verb_alone(piece: Piece, cues: Cues) -> bool:
+    """Whether the word is a verb with a tense, and never a noun: "fell"."""
+    return piece.pointer is None and piece.low not in OFTEN_NOUNS and is_finite(piece.low, cues)
 
 
 def _goes_on(piece: Piece | None) -> bool:

@@ -30,7 +30,7 @@ _CORE = (
     r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:morning|evening|night))?"
     r"|today|yesterday|tomorrow|now|currently|at this time|at present|at the moment|the 19[0-9]0s|the 20[0-9]0s"
     rf"|(?:in |on )?{_MONTH}(?= (?:that|this|the|and|with|when|for|to|after|over|as|but|it|he|she|they)\b|[,.;)]|$)"
-    rf"|{_YEAR}"
+    rf"|{_YEAR}(?! [a-z]+s\b)"
 )
 _LEAD = (
     r"(?:by|since|from|until|till|before|after|in|on|during|about|around|as of|not before|no later than|starting in|"

@@ -1,0 +1,30 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[A] is in talks with [B] and [C] to supply chips.",
+         ["A | supply | B | in talks", "A | supply | C | in talks"]),
+        ("[A], [B] and [C] will jointly develop a chip.",
+         ["A | partnership | B | planned", "A | partnership | C | planned", "B | partnership | C | planned"]),
+        ("[A] held talks with [B] about a joint venture.", ["A | joint venture | B | in talks"]),
+        ("[A] sold [B] to [C].", ["C | ownership | B | occurred"]),
+        ("[A] is about to sell its [B] unit to [C].", ["C | ownership | B | planned"]),
+        ("[A] bought neither [B] nor [C].", ["A | ownership | B | denied", "A | ownership | C | denied"]),
+        ("[A] made an offer for cars.", []),
+        ("[A] plans to launch [X1|product] in [Japan|place].",
+         ["A | product launch | X1 | planned", "A | market entry | Japan | planned"]),
+        ("[A] buys power from [B].", ["B | supply | A | active"]),
+        ("[A] rose while [B] fell.", []),
+    ],
+)  # fmt: skip
+def test_what_verbs_say(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
+
+
+def test_whoever_launches_it_is_for_the_context_to_say() -> None:
+    assert said("[A] is growing. [X1|product] will be launched in [Japan|place].") == wanted(
+        "A | product launch | X1 | planned", "A | market entry | Japan | planned")  # fmt: skip

@@ -1,0 +1,41 @@
+import pytest
+
+from tests.reading.bracketed import at, clauses, words
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "governor", "link"),
+    [
+        ("[A] plans to buy [B].", "buy", "plans", "to"),
+        ("[A] announced a plan to buy [B].", "buy", "a plan", "to"),
+        ("[A] has a deal with [C] to buy [B].", "buy", "a deal", "to"),
+        ("[A] said it bought [B].", "buy", "said", "that"),
+        ("[A] denied reports that it bought [B].", "buy", "reports", "that"),
+        ("[A] considers buying [B].", "buy", "considers", "gerund"),
+        ("[A] is close to buying [B].", "buy", "close", "preposition"),
+        ("[A] spent money to buy [B].", "buy", "spent", "purpose"),
+        ("[A] fell if it bought [B].", "buy", "fell", "if"),
+        ("[A], which bought [B], fell.", "buy", "A", "relative"),
+        ("[C] urged [A] to buy [B].", "buy", "urged", "control"),
+    ],
+)
+def test_what_a_verb_hangs_on(text: str, head: str, governor: str, link: str) -> None:
+    found = clauses(text)
+    above = found.governor(at(found, head))
+    assert above is not None
+    assert (words(found, above.phrase), above.link) == (governor, link)
+
+
+def test_what_a_noun_hangs_on() -> None:
+    found = clauses("[A] signed a deal with [B].")
+    assert [found.governor(index).phrase for index in (2, 4)] == [1, 2]
+
+
+def test_what_became_of_a_noun() -> None:
+    found = clauses("Talks with [B] collapsed.")
+    assert words(found, found.fate(0)) == "collapsed"
+    assert found.fate(2) == -1
+
+
+def test_a_main_clause_hangs_on_nothing() -> None:
+    assert clauses("[A] bought [B].").governor(1) is None

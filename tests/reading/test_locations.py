@@ -1,0 +1,34 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Tokyo|place]-based [A] fell.",
+        "[Tokyo|place]'s [A] fell.",
+        "[Tokyo|adjective] technology giant [A] fell.",
+        "[A], based in [Tokyo|place], fell.",
+        "Headquartered in [Tokyo|place], [A] fell.",
+        "[A] is headquartered in [Tokyo|place].",
+        "[A], a [Tokyo|adjective] maker of chips, fell.",
+        "[A], a [Tokyo|place]-based maker, fell.",
+        "[A] of [Tokyo|place] fell.",
+        "[A] has its headquarters in [Tokyo|place].",
+        "The [Tokyo|place]-based [company=A] fell.",
+    ],
+)
+def test_where_somebody_is(text: str) -> None:
+    assert said(text) == wanted("A | location | Tokyo | active")
+
+
+@pytest.mark.parametrize(
+    "text", ["[A] rose in [Tokyo|place].", "[A] met [Tokyo|adjective] officials.", "[Tokyo|place] and [A] fell."]
+)
+def test_a_place_beside_a_name_is_not_where_it_is(text: str) -> None:
+    assert said(text) == set()
+
+
+def test_where_an_event_is() -> None:
+    assert "Expo | location | Osaka | planned" in said("[A] will exhibit at [Expo|event] in [Osaka|place].")

@@ -1,0 +1,25 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[A] awarded [B] a contract.", ["A | agreement | B | agreed"]),
+        ("A deal signed with [B] helped [A].", []),
+        ("The [A]-[B] alliance is old.", ["A | partnership | B | unclear"]),
+        ("[A]'s board rejected [B]'s offer.", ["B | ownership | A | denied"]),
+        ("[A] completed its purchase of a 41% stake in [B].", ["A | equity stake | B | occurred"]),
+        ("[A] is in merger talks with [B].", ["A | merger | B | in talks"]),
+        ("[A] made a bid for [B], which was rejected.", ["A | ownership | B | denied"]),
+        ("Without a deal with [B], [A] would fall.", ["A | agreement | B | denied"]),
+        ("[A] sold its stake in [B].", ["A | equity stake | B | ended"]),
+        (
+            "[A] agreed to sell [its=A] stake in [B] to [C].",
+            ["C | equity stake | B | agreed", "A | equity stake | B | active"],
+        ),
+    ],
+)
+def test_what_nouns_say(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

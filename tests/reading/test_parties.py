@@ -1,0 +1,40 @@
+from explorer.reading.parties import Parties
+from tests.reading.bracketed import at, clauses, told
+
+
+def parties(text: str) -> Parties:
+    _, cast = told(text)
+    return Parties(clauses(text), {entity.id: entity.type for entity in cast.entities})
+
+
+def texts(found: Parties, pieces: list[int]) -> list[str]:
+    return [found.parsed.pieces[piece].text for piece in pieces]
+
+
+def test_a_name_through_an_apposition() -> None:
+    found = parties("Its battery unit, [A], fell.")
+    assert texts(found, found.name(0)) == ["A"]
+
+
+def test_a_board_stands_for_its_company() -> None:
+    for text in ("[A]'s board said no.", "The board of [A] said no."):
+        found = parties(text)
+        assert texts(found, found.name(0)) == ["A"], text
+
+
+def test_shares_do_not() -> None:
+    found = parties("[A] shares fell.")
+    assert found.name(0) == []
+
+
+def test_of_whom_a_stake_is() -> None:
+    for text in ("a 20% stake in [A]", "51% of [A]", "20% of the shares of [A]"):
+        found = parties(text)
+        assert texts(found, found.stake(0)) == ["A"], text
+    found = parties("a deal with [A]")
+    assert found.stake(0) == []
+
+
+def test_whose_plan_it_is() -> None:
+    found = parties("[A]'s plan to buy [B] fell.")
+    assert texts(found, found.subjects(at(found.clauses, "buy"))) == ["A"]

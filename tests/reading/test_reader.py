@@ -1,0 +1,92 @@
+"""The whole reader, with its own finding of names."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.files.lexicon import load_tables
+from explorer.model.documents import Document
+from explorer.model.relationships import label
+from explorer.reading.extractor import Extractor
+from explorer.reading.reader import Reader
+from explorer.reading.sentences import sentences
+from tests.reading.bracketed import line
+
+
+@cache
+def reader() -> Reader:
+    return Reader(load_tables())
+
+
+def document(text: str) -> Document:
+    return Document(text, "a text", sentences=sentences(text))
+
+
+def said(text: str) -> set[str]:
+    found = reader().read(document(text))
+    return {line(claim, found) for claim in found.claims}
+
+
+def test_it_is_an_extractor() -> None:
+    extractor: Extractor = reader()
+    assert extractor.name == "built-in reader"
+
+
+def test_a_short_report() -> None:
+    found = said(
+        "Toyota Motor Corp agreed on Monday to buy a 20% stake in Suzuki Motor. The Japanese carmaker is not in talks "
+        "with Mazda, Chief Executive Koji Sato said."
+    )
+    assert "Toyota Motor Corp | equity stake | Suzuki Motor | agreed" in found
+    assert any(claim.endswith("| negotiation | Toyota Motor Corp | denied") for claim in found)
+    assert "Koji Sato | role | Toyota Motor Corp | active" in found
+
+
+def test_nothing_in_nothing() -> None:
+    assert reader().read(document("")).claims == ()
+
+
+HOSTILE = [
+    "A" * 5000,
+    "A, " * 3000,
+    "(" * 3000,
+    "and " * 3000,
+    "X said that " * 800,
+    "“" * 2000,
+    "A. " * 3000,
+    "to buy " * 2000,
+    "Foxconn of Nissan in Honda " * 500,
+    "2020 " * 2000,
+    "\u0000\u202e Foxconn",
+    "’s " * 2000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_texts_neither_crash_nor_hang(text: str) -> None:
+    reader().read(document(text))
+
+
+PARTS = st.sampled_from(
+    ["Foxconn", "Nissan", "Jun Seki", "Japan", "Japanese", "said", "that", "it", "would", "not", "buy", "a", "stake",
+     "in",     "the company", "and", ",", ".", "?", "deal", "with", "of", "its", "who", "is", "in talks", "denied",
+     "\n\n", "“", "”",
+     "by 2027", "CEO", "\U0001f600", "株式会社", "é", "-", "’s", "may", "to", "supply", "§", "\u200b"]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PARTS, max_size=60).map(" ".join)))
+def test_random_texts_give_only_what_stands_in_them(text: str) -> None:
+    read = document(text)
+    found = reader().read(read)
+    known = {entity.id for entity in found.entities}
+    for claim in found.claims:
+        assert {claim.subject, claim.object} <= known
+        assert read.quote(claim.passages[0])
+        assert all(claim.passages[0].holds(cue.passage) for cue in claim.cues)
+        assert label(claim)
+    for unread in found.unread:
+        assert read.quote(unread.passage)

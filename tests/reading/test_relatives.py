@@ -1,0 +1,24 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[A]'s customers include [B] and [C].", ["A | supply | B | active", "A | supply | C | active"]),
+        ("[A] and [B] are partners.", ["A | partnership | B | active"]),
+        ("[A] trails rivals such as [B] and [C].", ["A | competition | B | active", "A | competition | C | active"]),
+        ("[A]-owned [B] fell.", ["A | ownership | B | active"]),
+        ("[A]-backed [B] fell.", ["A | equity stake | B | active"]),
+        ("[B] was once the owner of [A].", ["B | ownership | A | ended"]),
+        ("[B], formerly a supplier to [A], fell.", ["B | supply | A | ended"]),
+        ("[B] could become a supplier to [A].", ["B | supply | A | rumoured"]),
+        ("[A] chose [B] as its supplier.", ["B | supply | A | agreed"]),
+        ("[A] sees [B] as a partner.", ["A | partnership | B | unclear"]),
+        ("[A] sold [its=A] [B] unit.", ["A | ownership | B | active"]),
+        ("Supplier talks at [A] with workers failed.", []),
+    ],
+)
+def test_what_they_are_to_each_other(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -1,0 +1,34 @@
+import pytest
+
+from tests.reading.bracketed import reading, said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[A] CEO [Jo|person] spoke.", ["Jo | role | A | active"]),
+        ("[Jo|person], president of [A], spoke.", ["Jo | role | A | active"]),
+        ("“We grow,” said [Jo|person], Managing Director of [A].", ["Jo | role | A | active"]),
+        ("Former [A] boss [Jo|person] spoke.", ["Jo | role | A | ended"]),
+        ("[A] named [Jo|person] as chief executive.", ["Jo | role | A | active"]),
+        ("[Jo|person] will become chairman of [A].", ["Jo | role | A | planned"]),
+        ("[Jo|person] will not become chairman of [A].", ["Jo | role | A | denied"]),
+        ("[Jo|person] resigned as chairman of [A].", ["Jo | role | A | ended"]),
+        ("[Jo|person] replaced [Al|person] as head of [A].", ["Jo | role | A | active", "Al | role | A | ended"]),
+        ("[A] may appoint [Jo|person] as chairman.", ["Jo | role | A | rumoured"]),
+        ("[Jo|person], who heads [A], spoke.", ["Jo | role | A | active"]),
+        ("[Jo|person] of [A] spoke.", ["Jo | role | A | active"]),
+        ("[Jo|person], formerly of [A], spoke.", ["Jo | role | A | ended"]),
+        ("[Jo|person] was named as a candidate for chief executive of [A].", []),
+        ("[Jo|person] praised [A].", []),
+    ],
+)
+def test_roles(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
+
+
+def test_a_title_without_a_firm_is_inferred() -> None:
+    (claim,) = reading("[A] is growing. [Jo|person], chief executive, spoke.").claims
+    assert claim.inference is not None
+    assert claim.inference.part == "object"
+    assert claim.detail == "chief executive"

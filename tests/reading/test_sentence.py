@@ -1,0 +1,25 @@
+from explorer.model.entities import EntityType
+from explorer.reading.sentence import LONGEST, understood
+from tests.reading.bracketed import pieced, said, shipped, wanted
+
+
+def test_a_denial_beside_a_rumour() -> None:
+    text = "Rumours had it that [A] would buy [B], but [A] denied that [it=A] wants to buy [B]."
+    assert said(text) == wanted("A | ownership | B | rumoured", "A | ownership | B | denied")
+
+
+def test_a_question_affirms_nothing() -> None:
+    assert said("[A] buys [B]?") == wanted("A | ownership | B | rumoured")
+
+
+def test_under_a_proposal_it_is_proposed() -> None:
+    assert said("Under the proposal, [A] will buy [B].") == wanted("A | ownership | B | proposed")
+
+
+def test_the_weaker_of_two_readings_stands() -> None:
+    assert said("[A] agreed to buy [B] and may buy [B].") == wanted("A | ownership | B | rumoured")
+
+
+def test_what_is_far_too_long_is_not_read() -> None:
+    found = pieced("[A] bought [B] " + "and more " * LONGEST)
+    assert understood(found, shipped(), {"e0": EntityType.ORGANISATION, "e1": EntityType.ORGANISATION}).said == ()

@@ -1,0 +1,19 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[B], to which [A] has supplied chips, fell.", ["A | supply | B | active"]),
+        ("[B], which [A] bought in 2019, fell.", ["A | ownership | B | occurred"]),
+        ("[B], in which [A] holds a 30% stake, fell.", ["A | equity stake | B | active"]),
+        ("[A] has been selected by [B] to supply chips.", ["A | supply | B | planned"]),
+        ("[A] approached [B] about a takeover.", ["A | ownership | B | proposed"]),
+        ("[A] is finalising an agreement with [B] to supply chips.", ["A | supply | B | finalising"]),
+        ("[A] makes its cars in [Japan|place].", []),
+    ],
+)
+def test_where_the_ends_stand(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

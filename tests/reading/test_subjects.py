@@ -1,0 +1,30 @@
+import pytest
+
+from tests.reading.bracketed import at, clauses, words
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "subject"),
+    [
+        ("[A] bought [B].", "buy", ["A"]),
+        ("[A], the maker of [C], bought [B].", "buy", ["A"]),
+        ("[A] and [B] merged.", "merge", ["A", "B"]),
+        ("[A] agreed to buy [B].", "buy", ["A"]),
+        ("[A] rose and bought [B].", "buy", ["A"]),
+        ("[C] fell and [A] bought [B].", "buy", ["A"]),
+        ("[A], which bought [B], fell.", "buy", ["A"]),
+        ("[C] urged [A] to buy [B].", "buy", ["A"]),
+        ("[A] is in talks with [C] to buy [B].", "buy", ["A"]),
+        ("talks between [A] and [B] collapsed.", "collapse", ["talks"]),
+        ("[B], owned by [A], fell.", "own", ["B"]),
+        ("Based in [Tokyo|place], [A] makes cars.", "base", ["A"]),
+        ("After the deal, [A] bought [B].", "buy", ["A"]),
+    ],
+)
+def test_who_does_it(text: str, head: str, subject: list[str]) -> None:
+    found = clauses(text)
+    assert [words(found, index) for index in found.subject(at(found, head))] == subject
+
+
+def test_a_verb_without_a_subject_has_none() -> None:
+    assert clauses("to buy [B].").subject(0) == ()
