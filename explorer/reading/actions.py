@@ -8,7 +8,7 @@ from itertools import combinations
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
-from explorer.reading.found import End, Found
+from explorer.reading.found import End, Found, Made
 from explorer.reading.nouns import WEAK_NOUNS, Nouns
 from explorer.reading.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.slots import Pair
@@ -50,6 +50,7 @@ _ASSETS = frozenset(
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
+_ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
@@ -72,6 +73,7 @@ class Actions(Nouns):
     def _verb(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
         yield from self._launched(index)
+        yield from self._unnamed(index)
         for pattern in self.cues.verb_patterns.get(phrase.head, ()):
             if pattern.kind == "negotiation" and self._aims(index):
                 continue
@@ -110,6 +112,36 @@ class Actions(Nouns):
             return True
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 1]}
         return bool(words & {"jointly", "together"})
+
+    def _unnamed(self, index: int) -> Iterator[Found]:
+        """A product without a name that somebody launches: "one electric bus and one microbus"."""
+        phrase = self.phrases[index]
+        launches = [p for p in self.cues.verb_patterns.get(phrase.head, ()) if p.kind == "product launch"]
+        if not launches or phrase.passive or self.clauses.sort(index + 1) != NAME:
+            return
+        firms = [
+            piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.ORGANISATION
+        ]
+        for at in self.clauses.listed(index + 1):
+            made = self._goods(at)
+            for firm in firms if made else ():
+                standing = self.standings.of_verb(index, launches[0])
+                yield Found(End(firm), End(made=made), "product launch", standing, f"verb {phrase.head}",
+                            (phrase.first, phrase.last))  # fmt: skip
+
+    def _goods(self, index: int) -> Made | None:
+        """The product that a noun phrase such as "an electric bus" is."""
+        phrase = self.phrases[index]
+        first = phrase.first
+        while first < phrase.last and (self.pieces[first].low in _ONE or self.pieces[first].low in ("new", "first")):
+            first += 1
+        if first == phrase.first or phrase.entity >= 0 or phrase.head not in self.cues.goods or first >= phrase.last:
+            return None
+        if any(piece.pointer for piece in self.pieces[first : phrase.last]):
+            return None
+        return Made(
+            " ".join(piece.text for piece in self.pieces[first : phrase.last]), EntityType.PRODUCT, first, phrase.last
+        )
 
     def _launched(self, index: int) -> Iterator[Found]:
         """A product that "was launched" or "hits the market", by whom is for the context to say."""

@@ -23,7 +23,7 @@ from explorer.model.claims import (
 )
 from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Unread, Why
-from explorer.model.entities import Entity, EntityType
+from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateRole
 from explorer.reading.cast import Cast, How, Pointer
@@ -64,7 +64,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
     """What the document says of its cast, *by* the reader of that name."""
     types = {entity.id: entity.type for entity in cast.entities}
     starts = [pointer.start for pointer in cast.pointers]
-    claims, unread = list[Claim](), list[Unread]()
+    claims, unread, made = list[Claim](), list[Unread](), dict[tuple[EntityType, str], Entity]()
     context = Context({})
     for start, end in document.sentences:
         pointers = cast.pointers[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -80,13 +80,37 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
         read = understood(found, cues, types)
         context = _about(context, cast, end, types, document)
         sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
-        fresh = [claim for said in read.said[:_MOST] for claim in _claims(sentence, said, context)]
+        said = tuple(_named(read.said, made, sentence, types))
+        posts = [one for one in said if one.found.kind == "role"]
+        now = _after(context, sentence, [claim for one in posts[:_MOST] for claim in _claims(sentence, one, context)])
+        fresh = [claim for one in said[:_MOST] for claim in _claims(sentence, one, now)]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
         context = _after(context, sentence, fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
-    return Reading(tuple(_proposed_entities(cast)), tuple(claims), cast.questions, tuple(unread))
+    return Reading((*_proposed_entities(cast), *made.values()), tuple(claims), cast.questions, tuple(unread))
+
+
+def _named(
+    said: tuple[Said, ...],
+    made: dict[tuple[EntityType, str], Entity],
+    sentence: _Sentence,
+    types: dict[str, EntityType],
+) -> Iterator[Said]:
+    """What was said, each end that has no name of its own as an entity of the reading, once for a text."""
+    for one in said:
+        end = one.found.object
+        if end.made is None:
+            yield one
+            continue
+        key = (end.made.type, end.made.name.casefold())
+        if key not in made:
+            mention = Mention(_span(sentence, end.made.first, end.made.end), "name")
+            made[key] = Entity(f"made-{len(made) + 1}", end.made.name, end.made.type, mentions=(mention,),
+                               unnamed_parties=end.made.unnamed, proposed=True)  # fmt: skip
+            types[made[key].id] = end.made.type
+        yield replace(one, found=replace(one.found, object=replace(end, entity=made[key].id)))
 
 
 def _proposed_entities(cast: Cast) -> Iterator[Entity]:

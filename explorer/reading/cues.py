@@ -74,6 +74,7 @@ class Cues:
     leave: frozenset[str]
     follow: frozenset[str]
     lead: frozenset[str]
+    goods: frozenset[str]
 
 
 def cues(tables: Mapping[str, Table]) -> Cues:
@@ -110,6 +111,7 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         leave=posts["leave"],
         follow=posts["follow"],
         lead=posts["lead"],
+        goods=frozenset(form for word in kinds["goods"]["words"] for form in (word, plural(word))),
     )  # fmt: skip
 
 

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What has no name of its own, called as printed: "three way deal", "electric bus"; its pieces, unnamed parties."""
+
+    name: str
+    type: EntityType
+    first: int
+    end: int
+    unnamed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class End:
-    """One end of what was found: the piece that names it, or the entity itself where it is taken from context."""
+    """One end of what was found: the piece that names it, an entity taken from context, or one that has no name."""
 
     piece: int = -1
     entity: str = ""
+    made: Made | None = None
 
 
 @dataclass(frozen=True, slots=True)

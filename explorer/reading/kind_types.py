@@ -28,6 +28,13 @@ def fit(kind: str, subject: EntityType | None, object: EntityType | None) -> boo
     return subject in subjects and object in objects
 
 
+def fit_by_firm(kind: str, subject: EntityType | None, object: EntityType | None) -> bool:
+    """Whether they fit, or would if each person stood for the organisation they speak for."""
+    if acts_for_firm(kind):
+        subject, object = (_ORGANISATION if one is _PERSON else one for one in (subject, object))
+    return fit(kind, subject, object)
+
+
 def acts_for_firm(kind: str) -> bool:
     """Whether somebody who is said to do this does it for the organisation they speak for."""
     return _PERSON not in _TYPES.get(kind, _DEFAULT)[0]

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Slots
-from explorer.reading.found import End, Found
+from explorer.reading.found import End, Found, Made
 from explorer.reading.phrases import NAME, VERB
 from explorer.reading.slots import Pair, SlotFilling
 from explorer.reading.standing import Standing
 
+_SEVERAL = {
+    "three way": 3,
+    "trilateral": 3,
+    "tripartite": 3,
+    "four way": 4,
+    "four party": 4,
+    "five way": 5,
+    "three party": 3,
+}
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
 
@@ -44,10 +54,32 @@ class Nouns(SlotFilling):
                 standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
                 if slots.kind == "equity stake" and slots.subject == "possessor":
                     standing = self._held(index, first)
+                if several := self._several(index, lemma):
+                    parties = dict.fromkeys(piece for pair in pairs for piece in pair)
+                    many = max(0, several - len(parties))
+                    made = Made(
+                        self._noun_detail(phrase.first, phrase.last),
+                        EntityType.AGREEMENT,
+                        phrase.first,
+                        phrase.last,
+                        many,
+                    )
+                    for party in parties:
+                        yield Found(End(party), End(made=made), "membership", standing, f"noun {lemma}", (first, end))
+                    return
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
                 return
+
+    def _several(self, index: int, lemma: str) -> int:
+        """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""
+        if self.cues.noun_patterns[lemma][0].kind not in ("agreement", "partnership"):
+            return 0
+        phrase = self.phrases[index]
+        words = [piece.low for piece in self.pieces[phrase.first : phrase.last]]
+        plain = " ".join(words).replace("-", " ")
+        return next((number for word, number in _SEVERAL.items() if word in plain), 0)
 
     def _held(self, index: int, first: int) -> Standing:
         """Whoever may sell or raise "its stake" has one; whoever sold it had one."""

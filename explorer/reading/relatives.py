@@ -10,7 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues, Pattern, Slots
 from explorer.reading.found import End, Found
-from explorer.reading.kind_types import fit
+from explorer.reading.kind_types import fit, fit_by_firm
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, under
@@ -79,7 +79,11 @@ class Relatives:
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
                 if slots.subject == "of" or (slots.kind == "competition" and self._is_owned(index, first)):
                     pairs = [(owner, head) for head, owner in pairs]
-                pairs = [(a, b) for a, b in pairs if fit(slots.kind, self.parties.type_of(a), self.parties.type_of(b))]
+                pairs = [
+                    (a, b)
+                    for a, b in pairs
+                    if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
+                ]
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), slots.kind, standing, f"relation {lemma}", (first, end),
                                 " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip

@@ -74,6 +74,9 @@ class Roles(Titles):
             return self._person(before - 1), standing
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
             return self._copular(before, standing)
+        if clauses.head(before) == "as" and clauses.sort(before - 1) == NAME:
+            owner = clauses.owner(before - 1)  # "Seki's experience as a former executive"
+            return ([owner] if owner is not None and self._is_person(owner) else []), standing
         at = index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2

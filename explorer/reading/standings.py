@@ -13,6 +13,7 @@ from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.tokens import word_set
 
 _DEPTH = 14
+_FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
 _NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever", "where"})
 _DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}
 _GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}
@@ -196,6 +197,8 @@ class Standings:
             standing = self._under_verb(at, standing, link)
             standing = self.moded(phrase, standing, reported or self.is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
+            if link == "that" and phrase.form == "to" and self.phrases[max(0, at - 1)].head in _FAIR:
+                return standing  # "It is fair to say that …"
             return self.outward(at, standing, depth + 1, reported)
         if phrase.sort == NAME:
             standing = self._under_noun(at, standing, phrase.last)

@@ -131,7 +131,7 @@ def _wanted(
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
     noun_like = plain in OFTEN_NOUNS
-    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before in "bV" else _NONE
+    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING else _NONE
     if before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
     if before == BEING:

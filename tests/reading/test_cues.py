@@ -19,6 +19,9 @@ def entries() -> Iterator[tuple[str, dict[str, Any]]]:
             yield table, content
             continue
         for name, listed in content.items():
+            if isinstance(listed, dict):
+                yield f"{table} {name}", listed
+                continue
             yield from ((f"{table} {name}", entry) for entry in listed)
 
 

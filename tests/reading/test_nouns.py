@@ -1,6 +1,7 @@
 import pytest
 
-from tests.reading.bracketed import said, wanted
+from explorer.model.entities import EntityType
+from tests.reading.bracketed import line, reading, said, wanted
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,13 @@ from tests.reading.bracketed import said, wanted
 )
 def test_what_nouns_say(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_a_deal_of_several_is_an_agreement_of_its_own() -> None:
+    found = reading("[A] introduced a three way deal with [B].")
+    deal = next(entity for entity in found.entities if entity.type is EntityType.AGREEMENT)
+    assert (deal.name, deal.unnamed_parties, deal.proposed) == ("three way deal", 1, True)
+    assert {line(claim, found) for claim in found.claims} == {
+        "A | membership | three way deal | proposed",
+        "B | membership | three way deal | proposed",
+    }
