@@ -72,7 +72,8 @@ def told(dossier: Dossier) -> dict[str, object]:
     found = listing(dossier, fold(dossier, vocabulary), vocabulary)
     number = len(dossier.documents)
     title = dossier.documents[0].heading if number == 1 else trn("{number} article", "{number} articles", number)
-    return {**found, "title": title, "relationships": found["proposals"], "proposals": []}
+    about = tr("Proposals, which nobody has decided about: each relationship as it would be if they were accepted.")
+    return {**found, "title": title, "about": about, "relationships": found["proposals"], "proposals": []}
 
 
 def _options(parser: argparse.ArgumentParser, given: Sequence[str]) -> argparse.Namespace:

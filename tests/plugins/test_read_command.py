@@ -56,6 +56,7 @@ def test_proposals_are_told_for_people(folder):
     heard = Heard(folder / "article.txt", "--with", "stand-in")
     words = " ".join(heard.said[0].split())
     assert "Harlow Freight – equity stake – Brandt Logistik: in talks." in words
+    assert "article.txt Proposals, which nobody has decided about" in words
     assert "Review: proposed" in words
     assert "may be Brandt Logistik" in words
 
