@@ -98,8 +98,8 @@ def proposed_dossier() -> Dossier:
             claim("over", "hon-hai", "nissan", "negotiation", Stage.ENDED, "in negotiations with", "noun partnership",
                   links=(Link(second, "hon-hai", ("foxconn",)),),
                   cues=(Cue(CueRole.NEGATION, find(new, "no longer")),)),
-            claim("over-2", "hon-hai", "nissan", "partnership", Stage.ENDED, "no longer in negotiations", "noun partnership",
-                  links=(Link(second, "hon-hai", ("foxconn",)),)),
+            claim("over-2", "hon-hai", "nissan", "partnership", Stage.ENDED, "no longer in negotiations",
+                  "noun partnership", links=(Link(second, "hon-hai", ("foxconn",)),)),
         ),
         disagreements=(
             Disagreement("same", DisagreementKind.IDENTITY, "Is Hon Hai the same as Foxconn?",

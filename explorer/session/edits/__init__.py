@@ -5,8 +5,8 @@ tense (`moved`, `claim_added`), put them together and give new things their ids.
 very same dossier, so that applying it twice changes nothing more; one that cannot be made raises `EditError`.
 
 `places` · `project` · `documents` · `versions` · `entities` · `merging` · `claims` · `judging` · `disagreements` ·
-`unread` · `readings` · `answering`; `refusal` checks, `matching` finds whom a reading names, `proposals` tells what only waits,
-`names` tells, `standing` finds sentences.
+`unread` · `readings` · `answering`; `refusal` checks, `matching` finds whom a reading names, `proposals` tells what
+only waits, `names` tells, `standing` finds sentences.
 """
 
 from explorer.session.edits.claims import AddClaim as AddClaim
