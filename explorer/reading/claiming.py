@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -60,13 +60,17 @@ class _Sentence:
     by: str
 
 
-def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
-    """What the document says of its cast, *by* the reader of that name."""
+def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence[tuple[int, int]] = ()) -> Reading:
+    """What the document says of its cast, *by* the reader of that name; the sentences of the *page* are not read."""
     types = {entity.id: entity.type for entity in cast.entities}
     starts = [pointer.start for pointer in cast.pointers]
     claims, unread, made = list[Claim](), list[Unread](), dict[tuple[EntityType, str], Entity]()
     context = Context({})
+    unread += [Unread(document.passage(*span), Why.FURNITURE) for span in page]
+    left_out = set(page)
     for start, end in document.sentences:
+        if (start, end) in left_out:
+            continue
         pointers = cast.pointers[bisect_left(starts, start) : bisect_left(starts, end)]
         named = [pointer for pointer in pointers if pointer.end <= end]
         if not named:
@@ -89,6 +93,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str) -> Reading:
         context = _after(context, sentence, fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
+    unread.sort(key=lambda one: one.passage)
     return Reading((*_proposed_entities(cast), *made.values()), tuple(claims), cast.questions, tuple(unread))
 
 

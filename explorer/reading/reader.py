@@ -9,6 +9,7 @@ from explorer.model.documents import Document
 from explorer.reading.claiming import proposed
 from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
+from explorer.reading.furniture import furniture, known_furniture
 from explorer.reading.mentions import cast
 from explorer.reading.names import known_names
 
@@ -21,6 +22,7 @@ class Reader:
     def __init__(self, lexicon: Mapping[str, Mapping[str, Any]]) -> None:
         self._names = known_names(lexicon)
         self._cues = cues(lexicon)
+        self._furniture = known_furniture(lexicon["furniture"])
 
     @property
     def name(self) -> str:
@@ -28,4 +30,5 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """What the document says, as proposals."""
-        return proposed(document, cast(document, self._names), self._cues, NAME)
+        page = furniture(document.text, document.sentences, self._furniture)
+        return proposed(document, cast(document, self._names), self._cues, NAME, page)

@@ -11,7 +11,7 @@ from explorer.reading.actions import Actions
 from explorer.reading.attribution import Voice, voice
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
-from explorer.reading.found import Found
+from explorer.reading.found import End, Found
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.locations import Locations
 from explorer.reading.parties import Parties
@@ -157,14 +157,14 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
     kept = dict[tuple[object, ...], Said]()
     for one in said:
         found = one.found
-        key = (_whom(pieces, found.subject.piece), found.kind, _whom(pieces, found.object.piece), one.region)
+        key = (_whom(pieces, found.subject), found.kind, _whom(pieces, found.object), one.region)
         other = kept.get(key)
         kept[key] = one if other is None else _weaker(other, one)
     for one in kept.values():
         denied = any(
             other.found.standing.denied and other.found.kind == one.found.kind
-            and {_whom(pieces, other.found.subject.piece), _whom(pieces, other.found.object.piece)}
-            == {_whom(pieces, one.found.subject.piece), _whom(pieces, one.found.object.piece)}
+            and {_whom(pieces, other.found.subject), _whom(pieces, other.found.object)}
+            == {_whom(pieces, one.found.subject), _whom(pieces, one.found.object)}
             for other in kept.values()
         )  # fmt: skip
         if denied and not one.found.standing.denied and one.found.standing.stage in SCALE:
@@ -173,9 +173,10 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             yield one
 
 
-def _whom(pieces: tuple[Piece, ...], at: int) -> object:
-    pointer = pieces[at].pointer if at >= 0 else None
-    return pointer.entities if pointer else ()
+def _whom(pieces: tuple[Piece, ...], end: End) -> object:
+    """What tells one end from another: whom it points at, or what it is called."""
+    pointer = pieces[end.piece].pointer if end.piece >= 0 else None
+    return pointer.entities if pointer else end.made.name if end.made else ()
 
 
 def _weaker(first: Said, second: Said) -> Said:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from explorer.files.lexicon import load_tables
 from explorer.model.documents import Document
+from explorer.model.dossier import Why
 from explorer.model.relationships import label
 from explorer.reading.extractor import Extractor
 from explorer.reading.reader import Reader
@@ -90,3 +91,9 @@ def test_random_texts_give_only_what_stands_in_them(text: str) -> None:
         assert label(claim)
     for unread in found.unread:
         assert read.quote(unread.passage)
+
+
+def test_page_furniture_is_listed_and_not_read() -> None:
+    text = "Toyota agreed to buy Suzuki.\n\nLeave a Reply"
+    found = reader().read(document(text))
+    assert [(one.why, document(text).quote(one.passage)) for one in found.unread] == [(Why.FURNITURE, "Leave a Reply")]
