@@ -25,7 +25,7 @@ from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
-from explorer.model.when import DateRole
+from explorer.model.when import DateError, DateRole, bounds
 from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.cues import Cues
 from explorer.reading.extractor import Reading
@@ -193,12 +193,16 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
     links = tuple(_links(sentence, said))
     if links and strength is Strength.STRONG:
         strength = Strength.FAIR
+    dates = tuple(_dates(sentence, said))
+    stage = standing.stage or Stage.UNCLEAR
+    if stage in (Stage.ACTIVE, Stage.OCCURRED) and _is_to_come(dates, sentence.document.published):
+        stage = Stage.PLANNED
     return Claim(
         id="",
         subject=subject,
         object=object,
         kind=found.kind,
-        stage=standing.stage or Stage.UNCLEAR,
+        stage=stage,
         passages=(sentence.passage,),
         polarity=standing.polarity,
         certainty=standing.certainty,
@@ -206,9 +210,21 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
         said_by=_said_by(sentence, said),
         detail=found.detail or None,
         cues=tuple(_cues(sentence, said)),
-        dates=tuple(_dates(sentence, said)),
+        dates=dates,
         review=Review(ReviewState.PROPOSED, sentence.by),
         proposal=Proposal(found.rule, strength, links, tuple(_alternatives(sentence, said, subject, object))),
+    )
+
+
+def _is_to_come(dates: tuple[ClaimDate, ...], published: str | None) -> bool:
+    """Whether a date is after the day the text was published: what is dated so is not so yet."""
+    try:
+        latest = bounds(published)[1] if published else None
+    except DateError:
+        return False
+    own = (DateRole.EVENT, DateRole.START)
+    return latest is not None and any(
+        date.when.earliest is not None and date.when.earliest > latest for date in dates if date.role in own
     )
 
 
@@ -271,11 +287,8 @@ def _dates(sentence: _Sentence, said: Said) -> Iterator[ClaimDate]:
             and role is DateRole.EVENT
         ):
             role = DateRole.STATED
-        if (
-            said.found.kind in ("location", "role")
-            and role in (DateRole.EVENT, DateRole.STATED)
-            and said.found.rule != "verb"
-        ):
+        beside = role in (DateRole.EVENT, DateRole.STATED)
+        if beside and (said.found.kind == "location" or (said.found.kind == "role" and printed.when.edtf is None)):
             continue
         yield ClaimDate(printed.when, role, sentence.document.passage(printed.start, printed.end))
 

@@ -195,8 +195,9 @@ class Locations:
                 return
             places = [piece for piece in self.parties.names([at]) if self._is_place(piece)]
             standing = Standing(Stage.ACTIVE)
-            if phrase.modal or phrase.nots:
-                standing = self.standings.moded(phrase, standing)
+            if phrase.form == "to" or phrase.modal or phrase.nots:
+                standing = self.standings.of_verb(index, Pattern("location", (), "state"))
+                standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
             for firm in self.parties.subjects(index):
                 for place in places:
                     if self._is_firm(firm):

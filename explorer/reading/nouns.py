@@ -146,8 +146,7 @@ class Nouns(SlotFilling):
             if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
                 return self.parties.names(self.clauses.following_subject(index))
             if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
-                verb = self.clauses.fate(index)
-                return self._prepositional(verb, "by") if verb >= 0 and self.phrases[verb].passive else []
+                return self._tellers(index)
             index = governor.phrase
             if self.clauses.sort(index) == VERB:
                 if self.phrases[index].passive and governor.link != "to":
@@ -159,6 +158,17 @@ class Nouns(SlotFilling):
             if owner is not None:
                 return self.parties.names(self.clauses.doer(index)) or [owner]
         return []
+
+    def _tellers(self, index: int) -> list[int]:
+        """By whom it was done, or who speaks of it: "X said talks with Y had ended"."""
+        verb = self.clauses.fate(index)
+        if verb < 0:
+            return []
+        above = self.clauses.governor(verb)
+        told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
+        return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
+            self.parties.subjects(above.phrase) if above is not None and told else []
+        )
 
     def _possessors(self, index: int, first: int) -> list[int]:
         """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""

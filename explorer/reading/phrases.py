@@ -187,7 +187,7 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
         modal=helpers.modal,
         past=_is_past(helpers, forms),
         perfect=bool(helpers.having) and (verb is not None or bool(helpers.being)),
-        progressive=bool(helpers.being) and Form.GERUND in forms,
+        progressive=bool(helpers.being) and (Form.GERUND in forms or helpers.being == "being"),
         passive=bool(helpers.being) and Form.PARTICIPLE in forms and Form.GERUND not in forms,
         nots=tuple(index for index in helpers.nots if index < max(helpers.end, at if verb else helpers.end)),
     )  # fmt: skip

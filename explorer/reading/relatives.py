@@ -72,7 +72,7 @@ class Relatives:
         if self._is_plural(first, end) and (both := list(self._mutual(index, first, end, lemma))):
             yield from both
             return
-        heads, standing = self._heads(index, first, end)
+        heads, standing = self._heads(index, first, end, lemma)
         for pattern in self.cues.relations[lemma]:
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
@@ -114,7 +114,7 @@ class Relatives:
         one, other = self.pieces[first].pointer, self.pieces[second].pointer
         return one is None or other is None or bool(set(one.entities) & set(other.entities))
 
-    def _heads(self, index: int, first: int, end: int) -> tuple[list[int], Standing]:
+    def _heads(self, index: int, first: int, end: int, lemma: str) -> tuple[list[int], Standing]:
         """Who is called so, with the standing of the words that call them so."""
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
@@ -150,7 +150,12 @@ class Relatives:
             for at in range(before - 1, max(-1, before - 8), -1):
                 if clauses.sort(at) == VERB:
                     return self._called(at, inner)
-        return self._after(index) or self._included(index), inner
+        after = self._after(index)
+        if after and clauses.owner(index) is None and self.cues.relations[lemma][0].kind != "competition":
+            # "is looking for partners such as Y": whoever is looked for is none yet.
+            above = self.standings.around_noun(index, Standing(None), 0, False)
+            inner = under("unclear", inner) if above.stage is not None or above.denied else inner
+        return after or self._included(index), inner
 
     def _included(self, index: int) -> list[int]:
         """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""

@@ -146,6 +146,8 @@ class Subjects(PhraseLists):
             return self.following_subject(index)
         governor = self.governor(index)
         if governor is None:
+            if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
+                return [index - 2]  # "X, to be based in Y,"
             if verb.form == "to" and self.sort(index - 1) == NAME:
                 return self.listed_from(self.subject_start(index - 1), index - 1)
             return self.following_subject(index)

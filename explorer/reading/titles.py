@@ -11,7 +11,7 @@ from explorer.reading.phrases import NAME
 from explorer.reading.standing import Standing
 from explorer.reading.standings import Standings
 
-_COMING = frozenset({"incoming", "designate", "president-elect", "future"})
+_COMING = frozenset({"incoming", "designate", "president-elect", "future", "next", "elect", "prospective"})
 _GONE = frozenset(
     {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
 )

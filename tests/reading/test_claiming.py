@@ -127,3 +127,9 @@ def test_whatever_stands_there_every_span_stands_in_the_text(parts: list[str]) -
         if claim.said_by.words:
             assert sentence.holds(claim.said_by.words)
         assert set(claim.proposal.entities) <= known
+
+
+def test_what_is_dated_after_the_text_is_planned() -> None:
+    text = "[A] named [Jo|person] as chief executive on 1 April 2030."
+    assert [claim.stage for claim in reading(text, "2024-05-17").claims] == [Stage.PLANNED]
+    assert [claim.stage for claim in reading(text, "2031").claims] == [Stage.ACTIVE]

@@ -32,3 +32,7 @@ def test_a_place_beside_a_name_is_not_where_it_is(text: str) -> None:
 
 def test_where_an_event_is() -> None:
     assert "Expo | location | Osaka | planned" in said("[A] will exhibit at [Expo|event] in [Osaka|place].")
+
+
+def test_where_it_is_to_be() -> None:
+    assert said("[A], to be based in [Tokyo|place], will make chips.") == wanted("A | location | Tokyo | planned")

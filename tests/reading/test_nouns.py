@@ -15,6 +15,7 @@ from tests.reading.bracketed import line, reading, said, wanted
         ("[A] is in merger talks with [B].", ["A | merger | B | in talks"]),
         ("[A] made a bid for [B], which was rejected.", ["A | ownership | B | denied"]),
         ("Without a deal with [B], [A] would fall.", ["A | agreement | B | denied"]),
+        ("[A] said talks with [B] had ended.", ["A | negotiation | B | ended"]),
         ("[A] sold its stake in [B].", ["A | equity stake | B | ended"]),
         (
             "[A] agreed to sell [its=A] stake in [B] to [C].",

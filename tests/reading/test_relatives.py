@@ -17,6 +17,7 @@ from tests.reading.bracketed import said, wanted
         ("[A] chose [B] as its supplier.", ["B | supply | A | agreed"]),
         ("[A] sees [B] as a partner.", ["A | partnership | B | unclear"]),
         ("[A] sold [its=A] [B] unit.", ["A | ownership | B | active"]),
+        ("[A] is looking for suppliers such as [B] for [C].", ["B | supply | C | unclear"]),
         ("Supplier talks at [A] with workers failed.", []),
     ],
 )
