@@ -21,6 +21,8 @@ class Guess:
 
 
 NOTHING = Guess(None)
+_COMMON_ENDS = {"family": EntityType.GROUP}
+"""Common nouns that may end a name."""
 UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
 
 
@@ -30,8 +32,10 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if words[0] in ("The", "the") and len(words) > 1:
         words = words[1:]
     whole = phrase(spot.tokens[-len(words) :])
+    if words[-1] in _COMMON_ENDS and len(words) > 1:
+        return Guess(_COMMON_ENDS[words[-1]])
     if spot.titled:
-        return _titled(words, names)
+        return Guess(EntityType.PLACE) if whole in names.places else _titled(words, names)
     guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
         return UNKNOWN  # "the Aurora Star"
@@ -68,6 +72,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
 def _headed(words: list[str], names: Names) -> Guess | None:
     """What the word that carries the name says: a legal form, "Bank", "Summit", "Accord"."""
     last, first = words[-1], words[0]
+    if last == "government":
+        return Guess(EntityType.ORGANISATION)
     if last.isdigit() and len(words) > 2:
         last = words[-2]
     if len(words) == 1:
@@ -152,9 +158,14 @@ def _person(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PERSON)  # "Jae-yong Lee"
     if len(words) == 2 and (last in names.family_last or last in names.family_first) and first.isalpha():
         return Guess(EntityType.PERSON, sure=False)
+    if any(word in _IN_TOWNS for word in words[1:-1]):
+        return Guess(EntityType.PLACE, sure=False)  # "Frankfurt am Main"
     if any(names.has("people particles", word) for word in words[1:-1]) and "of" not in words:
         return Guess(EntityType.PERSON, sure=False)
     return None
+
+
+_IN_TOWNS = word_set("sur sous pod nad am ob")
 
 
 def _is_initial(word: str) -> bool:

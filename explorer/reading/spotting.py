@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from explorer.reading.lines import Line
 from explorer.reading.names import Names, phrase
 from explorer.reading.stretches import is_capital, known, starts, stretches
+from explorer.reading.title_parts import is_part_of_title
 from explorer.reading.tokens import Token
 
 
@@ -44,13 +45,23 @@ class Spot:
 def spots(line: Line, names: Names) -> Iterator[Spot]:
     """What may be names in a sentence of running text, in order."""
     for first, last in stretches(line, names):
+        if is_part_of_title(line, first, last, names):
+            continue
         for spot in _cut(line, first, last, names):
+            if is_part_of_title(line, spot.first, spot.last, names):
+                continue
             # "Tokyo seminar": a place alone tells an event from others of its sort.
             noun = line.text(spot.last)
             happens = spot.phrase in names.places and (
                 names.has("events nouns", noun) or names.has("agreements nouns", noun)
             )
-            yield replace(spot, last=spot.last + 1) if happens else spot
+            yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
+
+
+def _is_family(spot: Spot) -> bool:
+    """As in "the Vlachos family"."""
+    line = spot.line
+    return line.low(spot.last) == "family" and line.low(spot.first - 1) == "the" and spot.tokens[-1].text.isalpha()
 
 
 def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
@@ -199,6 +210,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         width = next((n for n in (2, 1) if phrase(line.tokens[first : first + n]) in names.adjectives), 0)
         if not width or first + width > last:
             break
+        if first + width == last and line.text(last) == "government":
+            yield Spot(line, first, last + 1)
+            return
         rest = line.tokens[first + width : last]
         if rest and phrase(line.tokens[first : first + width]) not in names.places and _keeps_nation(rest, names):
             break

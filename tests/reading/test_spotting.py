@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.spotting import spots
-from tests.reading.casting import line, shipped
+from tests.reading.casting import line, named, shipped
 
 
 def spotted(text: str) -> list[tuple[str, str]]:
@@ -25,3 +25,10 @@ def spotted(text: str) -> list[tuple[str, str]]:
 )
 def test_cuts_names_from_titles_dates_and_nations(text, expected):
     assert spotted(text) == expected
+
+
+def test_a_family_is_a_group():
+    assert named("The firm is owned by the Vlachos family.") == {"Vlachos family: group"}
+    assert named("Its owners, the Hallgren family, own 30% of Velar.") == {
+        "Hallgren family: group", "Velar: organisation",
+    }  # fmt: skip
