@@ -12,6 +12,8 @@ def acronyms(found: Iterable[Spot]) -> dict[str, str]:
     short: dict[str, str] = {}
     for spot in found:
         line, at = spot.line, spot.last
+        if known := _known_as(spot):
+            short.setdefault(known, spot.phrase.removeprefix("The "))
         if line.text(at) != "(":
             continue
         at += 1
@@ -23,6 +25,23 @@ def acronyms(found: Iterable[Spot]) -> dict[str, str]:
         if len(word) > 1 and word[0].isupper() and after in (")", ",", ";") and _stands_for(word, spot.phrase):
             short.setdefault(word, spot.phrase.removeprefix("The "))
     return short
+
+
+_CALLED = (("better", "known", "as"), ("also", "known", "as"), ("known", "as"), ("commonly", "called"), ("or",))
+
+
+def _known_as(spot: Spot) -> str:
+    """The other name in ", better known as MSC," or ", or MSC for short,"; an empty text where none is given."""
+    line, at = spot.line, spot.last + 1
+    if line.text(spot.last) != ",":
+        return ""
+    for words in _CALLED:
+        if tuple(line.low(at + step) for step in range(len(words))) == words:
+            after = at + len(words)
+            closed = line.text(after + 1) in (",", ".", ")", ";") or line.low(after + 1) in ("for", "in")
+            sure = words != ("or",) or (line.low(after + 1) == "for" and line.low(after + 2) == "short")
+            return line.text(after) if closed and sure and line.text(after)[:1].isupper() else ""
+    return ""
 
 
 def _stands_for(word: str, full: str) -> bool:

@@ -74,7 +74,7 @@ _HEAD_ENDS = word_set(
 
 def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
     """The list that holds the noun that begins at *at*, and the noun."""
-    for key in ("people roles", "evidence sort", "products nouns", "evidence based"):
+    for key in ("people roles", "evidence sort", "products nouns", "agreements joined", "evidence based"):
         for width in (3, 2, 1):
             words = phrase(line.tokens[at : at + width]).casefold()
             if names.has(key, words):
@@ -114,6 +114,11 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     one, two = line.low(first - 1), line.low(first - 2)
     if names.has("evidence before", one) or (one in ("in", "of", "with") and names.has("evidence before", two)):
         yield _COMPANY, 2
+    elif one in ("at", "of", "for") and any(
+        names.has("people titles", line.text(first - step)) or names.has("people roles", line.low(first - step))
+        for step in range(2, 7)
+    ):
+        yield _COMPANY, 3 if one == "at" else 1
     elif one in ("with", "by", "between", "from", "to", "for", "at"):
         yield _COMPANY, 0.5
     elif names.has("evidence where", one):
@@ -186,6 +191,9 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield EntityType.EVENT, 4
     if one in ("wind", "solar", "power", "steel", "car") and names.has("evidence based", two):
         yield _PLACE, 2
+    beside = line.low(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else one
+    if beside in ("plants", "factories", "fabs", "mills", "mines", "refineries", "shipyards", "warehouses"):
+        yield _PLACE, 4  # "its Suminoe and Kaizuka plants"
     if (
         one == ","
         and line.text(last + 1) in names.places
@@ -198,13 +206,21 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 4
 
 
+_CALLED_SO: dict[str, Vote] = {
+    "evidence sort": (_COMPANY, 3),
+    "products nouns": (_PRODUCT, 3),
+    "agreements joined": (EntityType.AGREEMENT, 4),
+    "evidence based": (_PLACE, 2),
+}
+
+
 def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "X, a maker of …", "X, chief executive of …"."""
     key, noun = apposition(spot.line, spot.last, names)
     if key == "people roles":
         yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
     elif key:
-        yield {"evidence sort": (_COMPANY, 3), "products nouns": (_PRODUCT, 3), "evidence based": (_PLACE, 2)}[key]
+        yield _CALLED_SO[key]
 
 
 def _is_owned_role(line: Line, at: int, names: Names) -> bool:

@@ -15,6 +15,7 @@ from explorer.reading.members import group_entity, named_entity, questions, shor
 from explorer.reading.names import Names, phrase
 from explorer.reading.printed import apart, pointers_of, printed
 from explorer.reading.short_forms import merge
+from explorer.reading.small_names import with_small_names
 from explorer.reading.spotting import Spot, spots
 from explorer.reading.whereabouts import with_places
 
@@ -22,6 +23,7 @@ from explorer.reading.whereabouts import with_places
 def cast(document: Document, lexicon: Names) -> Cast:
     """Everybody in the text, in the order of their first mention."""
     read = lines(document, lexicon)
+    lexicon = with_small_names(read, lexicon)
     groups = join_groups(
         many for line in read if not line.heading and _is_sentence(line) for many in groups_in(line, lexicon)
     )

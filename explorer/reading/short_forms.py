@@ -82,7 +82,9 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         plain = plain or names.has("people particles", a[0].casefold())
         return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
     if full.type is EntityType.ORGANISATION:
-        if short.name in names.places or short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+        if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+            return False
+        if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
             return False
         if b[: len(a)] == a:
             return True
@@ -98,9 +100,24 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         and all(c.isdigit() for c in "".join(b[len(a) :]))
     ):
         return True  # "HomeMate" of "HomeMate 3"
+    if full.type is EntityType.AGREEMENT and short.type is EntityType.PRODUCT and b[: len(a)] == a:
+        return full.spots[0].start < short.spots[0].start  # "Gemini" of "Gemini Cooperation"
     if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
         return b[-len(a) :] == a or b[: len(a)] == a
     return False
+
+
+_WHERE = word_set("in near at from to around across outside into of")
+
+
+def _acts(short: Named, full: Named, names: Names) -> bool:
+    """Whether a place's name stands for a firm named before, and never for the place: "Zealand also has"."""
+    if full.spots[0].start > short.spots[0].start or any(s.line.low(s.first - 1) in _WHERE for s in short.spots):
+        return False
+    return any(
+        names.has("evidence deeds", spot.line.low(spot.last)) or spot.line.low(spot.last) in ("shares", "said", "also")
+        for spot in short.spots
+    )
 
 
 _SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV")
@@ -143,8 +160,12 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
         a, b = one.name.split(), other.name.split()
         if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
             return None  # initials alone: asked about
+        if names.has("organisations before", b[0]) and b[1:] == a:
+            return other  # "Deutsche Lufthansa", "Grupo Bimbo"
         if one.name in names.companies and not _replaces(one, other, names):
             return None
+        if _goes_before(one, other):
+            return None  # "Databricks", and later "Databricks Marketplace"
         if any(word in names.companies for word in b[len(a) :]):
             return None  # a venture that bears its parent's name
     return other
@@ -154,6 +175,12 @@ def _replaces(short: Named, full: Named, names: Names) -> bool:
     """Whether a short name that is known by itself stands for the full one here: named before, never beside it."""
     beside = {spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots}
     return not beside and full.spots[0].start < short.spots[0].start and full.name not in names.companies
+
+
+def _goes_before(short: Named, full: Named) -> bool:
+    """Whether the text has used the short name often before the full one comes: then that is something else."""
+    first = full.spots[0].line.index
+    return full.name.split()[0] == short.name and len({s.line.index for s in short.spots if s.line.index < first}) > 1
 
 
 def _is_part(one: Named) -> bool:
@@ -188,5 +215,11 @@ def _adds_nothing(a: list[str], other: Named, names: Names) -> bool:
         "Airways",
         "Industries",
         "Bank",
+        "Cars",
+        "Pharma",
+        "Pharmaceuticals",
+        "Pharmaceutical",
+        "Automotive",
     )
-    return len(plain) == 1 and plain[0] in general and (not known or plain[0] in ("Motor", "Motors", "Industries"))
+    plainest = ("Motor", "Motors", "Industries", "Cars")
+    return len(plain) == 1 and plain[0] in general and (not known or plain[0] in plainest)

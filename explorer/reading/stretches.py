@@ -63,7 +63,7 @@ def _run(line: Line, at: int, names: Names) -> int:
     if not line.tokens[at].is_word:
         return at
     end, sort = known(line, at, names)
-    if not is_capital(line.tokens[at]) and not (sort == "company" and line.tokens[at].text[0].isdigit()):
+    if not is_capital(line.tokens[at]) and sort != "company":
         return at
     end = max(end, at + 1)
     while end < len(line.tokens):
@@ -129,6 +129,8 @@ def _is_number_of(line: Line, at: int, names: Names) -> bool:
         or names.has("people titles", before)
     ):
         return False
+    if before in names.companies and line.low(at - 2) in ("the", "its", "new", "a") and len(number) < 3:
+        return True  # "the Polestar 7"
     if names.has("common acronyms", before) or before in names.companies or before in names.places:
         return False
     return after in (

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 # Linear: a separator is never a letter, so that no character can be read in two ways.
-_TOKEN = re.compile(r"[^\W_]+(?:[-.’'&+·][^\W_]+)*\+?|\s+|.", re.DOTALL)
+_TOKEN = re.compile(r"A/S\b|[^\W_]+(?:[-.’'&+·][^\W_]+)*\+?|\s+|.", re.DOTALL)
 _MONEY = re.compile(r"[0-9]")
 _OWNER = re.compile(r"(?:[’'][sS])$")
 _TAILS = (

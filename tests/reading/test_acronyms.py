@@ -8,6 +8,8 @@ from tests.reading.casting import casting
     [
         ("Kobe Heavy Industries (KHI) rose. Later KHI fell.", "Kobe Heavy Industries", "KHI"),
         ("Kobe Heavy Industries (“KHI”) rose. Later KHI fell.", "Kobe Heavy Industries", "KHI"),
+        ("Kobe Heavy Industries, better known as KHI, rose. KHI fell.", "Kobe Heavy Industries", "KHI"),
+        ("Kobe Heavy Industries, or KHI for short, rose. KHI fell.", "Kobe Heavy Industries", "KHI"),
         ("The Federal Trade Commission (FTC) sued. Then the FTC lost.", "Federal Trade Commission", "FTC"),
     ],
 )

@@ -12,6 +12,13 @@ from tests.reading.casting import named
             {"Derek Moyle: person", "Bravabet: organisation"},
         ),
         ("The Company paid. So did the Group.", set()),
+        (
+            "So said Raj Malhotra, Vice President of Partnerships at Velar.",
+            {"Raj Malhotra: person", "Velar: organisation"},
+        ),
+        ("It paid CHF 28 million.", set()),
+        ("The Portuguese government agreed.", {"Portuguese government: organisation"}),
+        ("They joined Velaro, an initiative led by the bank.", {"Velaro: agreement"}),
         ("The target was met. Later they praised Velar.", {"Velar: organisation"}),
         ("He named a robot, the Aurora Star, today.", {"Aurora Star: product"}),
     ],

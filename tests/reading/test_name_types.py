@@ -15,6 +15,8 @@ from tests.reading.casting import line, shipped
         ("Tokyo Motor Show", EntityType.EVENT),
         ("Hyogo Prefecture", EntityType.PLACE),
         ("Greater China", EntityType.PLACE),
+        ("Premier Alliance", EntityType.AGREEMENT),
+        ("Databrix Marketplace", EntityType.PRODUCT),
         ("T. Okabe", EntityType.PERSON),
         ("Kim Dong-hyun", EntityType.PERSON),
         ("Airbus A350", EntityType.PRODUCT),

@@ -51,3 +51,17 @@ def test_known_by_two_names_is_asked_about():
 )
 def test_surnames_of_many_kinds(text, full, short):
     assert short in aliases(text)[full]
+
+
+def test_a_place_is_a_firm_where_it_does_what_firms_do():
+    text = "Zealand Pharma A/S shares jumped. Zealand also has a rival."
+    assert aliases(text) == {"Zealand Pharma A/S": ("Zealand",)}
+
+
+def test_what_a_firm_offers_is_not_the_firm():
+    text = "Databrix grew. In May Databrix hired people. It praised Databrix Marketplace."
+    assert {"Databrix: organisation", "Databrix Marketplace: product"} <= named(text)
+
+
+def test_a_word_before_a_known_name_is_part_of_it():
+    assert aliases("Lufthansa rose. Deutsche Lufthansa has jets.") == {"Deutsche Lufthansa": ("Lufthansa",)}
