@@ -73,8 +73,6 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     """What a phrase names, by its own words and by what stands around it wherever it is printed."""
     guess = next((own_type(spot, names) for spot in spots if spot.titled), own_type(spots[0], names))
     words = spots[0].phrase
-    if words not in names.companies and words not in names.places and all(_is_field(spot, names) for spot in spots):
-        return Guess(None)
     if (
         guess.type is EntityType.ORGANISATION
         and words not in names.companies
@@ -105,17 +103,6 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         weights[guess.type] += 2
     best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
     return Guess(best, sure=weights[best] > 2)
-
-
-def _is_field(spot: Spot, names: Names) -> bool:
-    """Whether it only says what somebody is the head of: "President of Partnerships", "Director, Risk Asia, at"."""
-    line, first = spot.line, spot.first
-    if line.text(first - 1) not in ("of", "for", ",") or not names.has("people titles", line.text(first - 2)):
-        return False
-    words = [token.text for token in spot.tokens if token.is_word]
-    if line.text(first - 1) == ",":
-        return line.text(spot.last) == "," and line.text(spot.last + 1) in ("at", "of", "for", "with")
-    return all(names.is_ordinary(word) for word in words)
 
 
 def _is_label(spot: Spot, names: Names) -> bool:

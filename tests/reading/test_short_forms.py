@@ -59,7 +59,7 @@ def test_a_place_is_a_firm_where_it_does_what_firms_do():
 
 
 def test_what_a_firm_offers_is_not_the_firm():
-    text = "Databrix grew. In May Databrix hired people. It praised Databrix Marketplace."
+    text = "Databrix grew. So Databrix hired people. It praised Databrix Marketplace."
     assert {"Databrix: organisation", "Databrix Marketplace: product"} <= named(text)
 
 
