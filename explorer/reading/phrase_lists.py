@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.reading.cues import Cues
-from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
+from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB, Parsed
 
 _MADE = frozenset({"sign", "reach", "strike", "announce", "conclude", "agree", "make", "form", "seal", "ink"})
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
@@ -152,22 +152,6 @@ class PhraseLists:
             if tags[at] == "H" or (tags[at] == "E" and at + 1 < phrase.last and tags[at + 1] == "'"):
                 return at
         return None
-
-    def skip_insertion(self, at: int) -> int:
-        """From a comma before a verb to the phrase before the insertion that the comma closes."""
-        if self.sort(at) != COMMA:
-            return at
-        for opening in range(at - 1, max(-1, at - 22), -1):
-            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
-                continue
-            inside = range(opening + 1, at)
-            kind = self.sort(opening + 1)
-            if not len(inside) or kind in (RELATIVE, PREPOSITION, SUBORDINATOR) or not any(map(self.is_finite, inside)):
-                if kind == COORDINATOR:
-                    continue
-                return opening - 1
-            return at
-        return at
 
     def listed_from(self, start: int, at: int) -> list[int]:
         """The subject that begins at *start* and ends before the verb at *at* + 1."""

@@ -12,6 +12,7 @@ from explorer.reading.attribution import Voice, voice
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
 from explorer.reading.found import End, Found
+from explorer.reading.facilities import Facilities
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.locations import Locations
 from explorer.reading.parties import Parties
@@ -61,7 +62,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     hedges = tuple(_hedges(pieces, cues))
     said = list[Said]()
     rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
-             Locations(clauses, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
+             Locations(clauses, parties, standings), Facilities(clauses, parties, standings),
+             Roles(clauses, cues, parties, standings))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from dataclasses import dataclass
 
 from explorer.reading.phrase_lists import PhraseLists
-from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 
 _DEPTH = 12
 
@@ -79,6 +79,26 @@ class Subjects(PhraseLists):
     def _object_of_finite(self, index: int) -> bool:
         start = self.chain_start(index)
         return self.sort(start - 1) == VERB and self.phrases[start - 1].form == "finite"
+
+    def skip_insertion(self, at: int) -> int:
+        """From a comma before a verb to the phrase before the insertion that the comma closes."""
+        if self.sort(at) != COMMA:
+            return at
+        for opening in range(at - 1, max(-1, at - 22), -1):
+            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
+                continue
+            inside = range(opening + 1, at)
+            kind = self.sort(opening + 1)
+            if (
+                not len(inside)
+                or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
+                or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
+            ):
+                if kind == COORDINATOR:
+                    continue
+                return opening - 1
+            return at
+        return at
 
     def is_bare_participle(self, index: int) -> bool:
         """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""

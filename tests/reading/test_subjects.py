@@ -15,6 +15,7 @@ from tests.reading.bracketed import at, clauses, words
         ("[A], which bought [B], fell.", "buy", ["A"]),
         ("[C] urged [A] to buy [B].", "buy", ["A"]),
         ("[A] is in talks with [C] to buy [B].", "buy", ["A"]),
+        ("[A], a maker owned by [C], bought [B].", "buy", ["A"]),
         ("talks between [A] and [B] collapsed.", "collapse", ["talks"]),
         ("[B], owned by [A], fell.", "own", ["B"]),
         ("Based in [Tokyo|place], [A] makes cars.", "base", ["A"]),
