@@ -14,7 +14,7 @@ from explorer.reading.cues import Pattern
 from explorer.reading.found import End, Found
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import COMMA, NAME, VERB
-from explorer.reading.standing import Standing
+from explorer.reading.standing import Standing, under
 from explorer.reading.standings import Standings
 
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
@@ -194,10 +194,10 @@ class Locations:
             if preposition not in ("in", "at", "near", "out of"):
                 return
             places = [piece for piece in self.parties.names([at]) if self._is_place(piece)]
-            standing = Standing(Stage.ACTIVE)
-            if phrase.form == "to" or phrase.modal or phrase.nots:
-                standing = self.standings.of_verb(index, Pattern("location", (), "state"))
-                standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+            standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
+            standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+            if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "previously", "once", "originally"):
+                standing = under("ended", standing)
             for firm in self.parties.subjects(index):
                 for place in places:
                     if self._is_firm(firm):

@@ -61,7 +61,10 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         about = (
             list(clauses.subject(index)) if phrase.head in cues.fates or phrase.passive else _objects(clauses, index)
         )
+        subject = clauses.subject(index)
         related = clauses.sort(index - 1) == RELATIVE and (phrase.passive or phrase.head in cues.fates)
+        # "made an offer, which Y rejected as too low"
+        related = related or (bool(subject) and subject[0] < index and clauses.head(subject[0] - 1) == "which")
         if related or any(_refers(clauses, at) for at in about):
             found.append((gives, phrase.first, phrase.last))
     return tuple(found)

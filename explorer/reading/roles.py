@@ -52,6 +52,8 @@ class Roles(Titles):
         if title is None:
             return
         standing = self._titled(phrase.first, title[1])
+        if standing.stage is Stage.ACTIVE and self._is_over(title[1]):
+            standing = Standing(Stage.ENDED)
         firms = self._firms_of(index, title)
         people, standing = self._people(index, title, standing)
         detail = self._detail(index, title)
@@ -84,6 +86,15 @@ class Roles(Titles):
             alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
             return self._person(at + 2) if alone else [], standing
         return self._person(at + 1) if at > index else [], standing
+
+    def _is_over(self, end: int) -> bool:
+        """Whether words after a title say until when: "chief executive of X until March"."""
+        for piece in self.pieces[end : end + 6]:
+            if piece.date and piece.low.startswith(("until", "till")):
+                return True
+            if not piece.is_word:
+                return False
+        return False
 
     def _person(self, index: int) -> list[int]:
         """The piece that names the person a noun phrase is."""

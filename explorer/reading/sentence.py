@@ -11,8 +11,8 @@ from explorer.reading.actions import Actions
 from explorer.reading.attribution import Voice, voice
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
-from explorer.reading.found import End, Found
 from explorer.reading.facilities import Facilities
+from explorer.reading.found import End, Found
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.locations import Locations
 from explorer.reading.parties import Parties

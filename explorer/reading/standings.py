@@ -210,7 +210,8 @@ class Standings:
         phrase, lemma = self.phrases[at], self.phrases[at].head
         if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
             return self._under_speech(phrase, standing)
-        if phrase.passive and link == "to" and lemma in _BELIEVED:
+        heard = phrase.passive or (lemma == "say" and not phrase.modal)  # "X Said to Weigh Bid", as headlines have it
+        if heard and link == "to" and lemma in _BELIEVED:
             return self._marked(less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, phrase.first, phrase.last)
         if phrase.passive and link == "to" and lemma in _HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)

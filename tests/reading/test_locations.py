@@ -36,3 +36,8 @@ def test_where_an_event_is() -> None:
 
 def test_where_it_is_to_be() -> None:
     assert said("[A], to be based in [Tokyo|place], will make chips.") == wanted("A | location | Tokyo | planned")
+
+
+def test_where_it_was() -> None:
+    for text in ("[A], formerly based in [Tokyo|place], fell.", "[A] was based in [Tokyo|place]."):
+        assert said(text) == wanted("A | location | Tokyo | ended"), text

@@ -20,6 +20,7 @@ from tests.reading.bracketed import reading, said, wanted
         ("[Jo|person] of [A] spoke.", ["Jo | role | A | active"]),
         ("[Jo|person], formerly of [A], spoke.", ["Jo | role | A | ended"]),
         ("[Jo|person] was named as a candidate for chief executive of [A].", []),
+        ("[Jo|person], chief executive of [A] until March, spoke.", ["Jo | role | A | ended"]),
         ("[Jo|person] praised [A].", []),
     ],
 )
