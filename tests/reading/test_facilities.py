@@ -1,0 +1,42 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] will make the cells at [its=Volta] plant in [Graz|place].",
+        "Production starts at [Volta]'s factory in [Graz|place], [Austria|place].",
+        "[Volta]'s [Graz|place] hub is full.",
+        "[its=Volta] [Graz|place] shipyard is idle.",
+        "[Volta] operates two refineries in [Graz|place].",
+        "[Volta], which has its head office in [Graz|place], grew.",
+        "The [Volta] plant in [Graz|place] is idle.",
+    ],
+)
+def test_a_plant_is_where_its_owner_is(text: str) -> None:
+    assert said(text) == wanted("Volta | location | Graz | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Volta] will build a plant in [Graz|place].", "planned"),
+        ("[Volta] is considering a plant in [Graz|place].", "sought"),
+        ("[Volta] has closed [its=Volta] plant in [Graz|place].", "ended"),
+        ("[Volta] may build a plant in [Graz|place].", "rumoured"),
+        ("[Volta] does not operate a plant in [Graz|place].", "denied"),
+    ],
+)
+def test_how_far_a_plant_has_come(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | location | Graz | {status}")
+
+
+def test_two_places() -> None:
+    found = said("[Volta] has offices in [Paris|place] and [Rome|place].")
+    assert found == wanted("Volta | location | Paris | active", "Volta | location | Rome | active")
+
+
+def test_who_visits_a_plant_is_not_there() -> None:
+    assert said("[Volta] praised the plant in [Graz|place].") == set()
