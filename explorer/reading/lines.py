@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.model.documents import Document
-from explorer.reading.names import Names
+from explorer.reading.names import Names, phrase
 from explorer.reading.sentences import sentences
 from explorer.reading.tokens import Token, tokens
 
@@ -64,10 +64,22 @@ _DASHES = frozenset(("-", "–", "—", "―"))
 _FURTHEST = 28
 
 
+def _is_shouted(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 2
+
+
+def _is_dated_place(found: tuple[Token, ...], names: Names) -> bool:
+    """As in "Paris, June 12" and "London (Reuters)": a place, and a date or an agency behind it."""
+    width = next((n for n in (3, 2, 1) if phrase(found[:n]) in names.places), 0)
+    if not width or width >= len(found) or found[width].text not in (",", "("):
+        return False
+    return found[width].text == "(" or any(names.has("common months", token.text) for token in found)
+
+
 def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
-    if not end or not found[0].text.isupper() or len(found[0].text) < 3:
+    if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
         return 0, False
     depth, wired = 0, False
     for token in found[:end]:

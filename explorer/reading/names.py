@@ -102,6 +102,7 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
     words["companies careful"] = frozenset(_split(companies["careful"]["names"]))
     for key, value in tables["places"]["words"].items():
         words[f"places {key}"] = frozenset(_split(value))
+    words["places states"] = frozenset(_split(tables["places"]["others"]["states"]))
     return Names(
         places=places,
         adjectives=adjectives,

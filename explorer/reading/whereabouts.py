@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.gathering import Named
 from explorer.reading.lines import Line
 from explorer.reading.names import Names, phrase
+from explorer.reading.passing import in_passing
 from explorer.reading.tokens import word_set
 
 
@@ -29,6 +30,8 @@ def with_places(
             joined[name] = replace(
                 have, forms=tuple(dict.fromkeys((*have.forms, *one.forms))), spots=have.spots + one.spots
             )
+    passing = {n: one for n, one in joined.items() if one.type is EntityType.PLACE and in_passing(one.spots, names)}
+    joined = {name: one for name, one in joined.items() if name not in passing}
     for one in named:
         if (
             one.type in (EntityType.EVENT, EntityType.AGREEMENT)
@@ -45,7 +48,7 @@ def with_places(
                 place in names.adjective_of and place not in names.regions and _tells(line, at + width, spots_at, names)
             )
             if tells and (line.index, at) not in within and not line.heading:
-                _add_place(joined, place)
+                joined.setdefault(place, passing.get(place) or Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
 
 
@@ -64,11 +67,6 @@ def _tells(line: Line, at: int, named: frozenset[tuple[int, int]], names: Names)
 _ENDS = word_set("and or of in with to by for from at on said says is was will has have that who")
 
 
-def _add_place(joined: dict[str, Named], place: str) -> None:
-    if place not in joined:
-        joined[place] = Named(place, EntityType.PLACE, (place,))
-
-
 def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterator[tuple[int, int, str]]:
     """Where nationalities stand: token, width, place."""
     at = line.begin if begin is None else begin
@@ -84,6 +82,10 @@ def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterato
 
 def dateline_places(line: Line, names: Names) -> Iterator[tuple[int, int, str]]:
     """The places of a dateline: the words before the first comma, bracket or date."""
+    if not line.text(0).isupper():
+        width = next((n for n in (3, 2, 1) if phrase(line.tokens[:n]) in names.places), 0)
+        yield from ((0, width, names.places[phrase(line.tokens[:width])]) for _ in range(bool(width)))
+        return
     at = 0
     while at < line.begin and (line.tokens[at].text.isupper() or line.text(at) in ("and", "/", ",", "–", "-")):
         if not line.tokens[at].is_word or line.text(at) == "and":

@@ -34,6 +34,11 @@ def test_sentences(text):
         ("TOKYO (Reuters) - Honda said no.", "Honda", True),
         ("KOBE, Japan, Feb. 18 (Pacific Wire) - Kobe Heavy rose.", "Kobe", True),
         ("HELSINKI and CAMPINAS, January 20, 2026 – Pohjola Data rose.", "Pohjola", False),
+        ("Paris, June 12 – Velar rose.", "Velar", False),
+        ("Zurich, Switzerland, 15 October 2024 – Velar Group rose.", "Velar", False),
+        ("London (Reuters) - Velar rose.", "Velar", True),
+        ("Paris, London – Velar rose.", "Paris", False),
+        ("Paris – long a rival of London – rose.", "Paris", False),
         ("BMW rose - a little.", "BMW", False),
     ],
 )

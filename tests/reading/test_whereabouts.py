@@ -24,3 +24,5 @@ def test_a_dateline_names_no_one_by_itself():
 def test_where_they_stand():
     assert list(adjectives_in(line("a South Korean firm"), shipped())) == [(1, 2, "South Korea")]
     assert [place for _, _, place in dateline_places(line("NEW YORK (AP) - It rose."), shipped())] == ["New York"]
+    assert list(dateline_places(line("Paris, June 12 – It rose."), shipped())) == [(0, 1, "Paris")]
+    assert list(dateline_places(line("It rose."), shipped())) == []
