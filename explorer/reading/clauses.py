@@ -30,6 +30,8 @@ class Clauses(Subjects):
         return self._subjects[index]
 
     def governor(self, index: int) -> Governor | None:
+        if not 0 <= index < len(self.phrases):
+            return None
         if index not in self._governors:
             self._governors[index] = self._governor(index)
         return self._governors[index]

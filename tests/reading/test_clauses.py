@@ -39,3 +39,9 @@ def test_what_became_of_a_noun() -> None:
 
 def test_a_main_clause_hangs_on_nothing() -> None:
     assert clauses("[A] bought [B].").governor(1) is None
+
+
+def test_beyond_the_sentence_nothing_governs() -> None:
+    found = clauses("[A] bought [B].")
+    assert found.governor(-1) is None
+    assert found.governor(99) is None

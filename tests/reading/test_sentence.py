@@ -23,3 +23,7 @@ def test_the_weaker_of_two_readings_stands() -> None:
 def test_what_is_far_too_long_is_not_read() -> None:
     found = pieced("[A] bought [B] " + "and more " * LONGEST)
     assert understood(found, shipped(), {"e0": EntityType.ORGANISATION, "e1": EntityType.ORGANISATION}).said == ()
+
+
+def test_a_sentence_that_is_all_in_brackets_is_no_trouble() -> None:
+    assert said("([Tokyo|place]-based [A])") == wanted("A | location | Tokyo | active")
