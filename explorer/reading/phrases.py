@@ -122,6 +122,7 @@ class _Helpers:
     """The helping words of a verb group as printed, "" where there is none; the verb itself is at ``at``."""
 
     modal: str = ""
+    first: str = ""
     being: str = ""
     having: str = ""
     doing: str = ""
@@ -160,9 +161,9 @@ def _helped(found: _Helpers, tag: str, low: str) -> _Helpers | None:
     if tag == "M" and not (found.modal or found.being or found.having):
         return replace(found, modal=MODALS[low])
     if tag == "b" and (not found.being or low == "being"):
-        return replace(found, being=low)
+        return replace(found, being=low, first=found.first or low)
     if tag == "h" and not (found.having or found.being):
-        return replace(found, having=low)
+        return replace(found, having=low, first=found.first or low)
     if tag == "d" and not found.doing:
         return replace(found, doing=low)
     return None
@@ -201,10 +202,8 @@ def _own_lemma(helpers: _Helpers, tags: str) -> str:
 
 
 def _is_past(helpers: _Helpers, forms: frozenset[Form]) -> bool:
-    if helpers.being:
-        return BE.get(helpers.being) == "past"
-    if helpers.having:
-        return HAVE.get(helpers.having) == "past"
+    if helpers.having or helpers.being:
+        return HAVE.get(helpers.first, BE.get(helpers.first, "")) == "past"
     return helpers.doing in ("did", "didn't") or (helpers.bare and Form.PAST in forms)
 
 

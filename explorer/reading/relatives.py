@@ -212,11 +212,9 @@ class Relatives:
             merged = standing if inner.stage is Stage.ACTIVE else under("unclear", standing)
         else:
             base = inner
-            if phrase.past and not self.standings.is_reported(verb) and not phrase.perfect and phrase.head == "be":
+            if phrase.past and not self.standings.is_told(verb) and phrase.head == "be":
                 base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
-            merged = self.standings.outward(
-                verb, self.standings.moded(phrase, base), 0, self.standings.is_reported(verb)
-            )
+            merged = self.standings.outward(verb, self.standings.moded(phrase, base), 0, self.standings.is_told(verb))
         return self.parties.subjects(verb), merged
 
     def _is_plural(self, first: int, end: int) -> bool:

@@ -104,12 +104,7 @@ class Roles(Titles):
     def _copular(self, verb: int, standing: Standing) -> tuple[list[int], Standing]:
         phrase = self.phrases[verb]
         people = [piece for piece in self.parties.subjects(verb) if self._is_person(piece)]
-        if (
-            phrase.past
-            and phrase.head in ("be", "remain", "serve")
-            and not self.standings.is_reported(verb)
-            and not phrase.perfect
-        ):
+        if phrase.past and phrase.head in ("be", "remain", "serve") and not self.standings.is_told(verb):
             standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
         if phrase.form != "finite":
             standing = self.standings.outward(verb, replace(standing, stage=None), 0, False)

@@ -18,6 +18,8 @@ from tests.reading.bracketed import said, wanted
         ("[A] sees [B] as a partner.", ["A | partnership | B | unclear"]),
         ("[A] sold [its=A] [B] unit.", ["A | ownership | B | active"]),
         ("[A] is looking for suppliers such as [B] for [C].", ["B | supply | C | unclear"]),
+        ("[B], which was a supplier to [A], said it fell.", ["B | supply | A | ended"]),
+        ("[B] had been a supplier to [A].", ["B | supply | A | ended"]),
         ("Supplier talks at [A] with workers failed.", []),
     ],
 )

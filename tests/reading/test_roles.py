@@ -21,6 +21,8 @@ from tests.reading.bracketed import reading, said, wanted
         ("[Jo|person], formerly of [A], spoke.", ["Jo | role | A | ended"]),
         ("[Jo|person] was named as a candidate for chief executive of [A].", []),
         ("[Jo|person], chief executive of [A] until March, spoke.", ["Jo | role | A | ended"]),
+        ("[Jo|person], who was chief executive of [A], said [B] fell.", ["Jo | role | A | ended"]),
+        ("[Jo|person] had been chief executive of [A].", ["Jo | role | A | ended"]),
         ("[Jo|person] praised [A].", []),
     ],
 )
