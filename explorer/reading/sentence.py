@@ -23,6 +23,7 @@ from explorer.reading.relatives import Relatives
 from explorer.reading.roles import Roles
 from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.standings import Standings
+from explorer.reading.supplies import Supplies
 from explorer.reading.tagging import tagged
 
 LONGEST = 400
@@ -63,7 +64,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     said = list[Said]()
     rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
              Locations(clauses, parties, standings), Facilities(clauses, parties, standings),
-             Roles(clauses, cues, parties, standings))  # fmt: skip
+             Supplies(clauses, cues, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

@@ -1,0 +1,39 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] has selected [Volta]'s modules for [its=Norex] next car.", "agreed"),
+        ("[Norex] uses [Volta]'s software.", "active"),
+        ("[Norex] will use [Volta] cells in [its=Norex] vans.", "planned"),
+        ("[Norex] relies on [Volta] for cells.", "active"),
+        ("[Norex] cars are fitted with [Volta] batteries.", "active"),
+        ("[Volta] delivers motors to [Norex]'s plants.", "active"),
+        ("Electricity from [Volta] will be sold to [Norex].", "planned"),
+        ("[Norex] may use [Volta] cells in [its=Norex] vans.", "rumoured"),
+        ("[Norex] does not use [Volta]'s software.", "denied"),
+        ("[Norex] no longer uses [Volta]'s software.", "ended"),
+        ("[Norex] signed up as a customer of [Volta].", "agreed"),
+    ],
+)
+def test_goods_say_who_supplies_whom(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | supply | Norex | {status}")
+
+
+@pytest.mark.parametrize(
+    "verb", ["awarded [Volta] a contract", "awarded a contract to [Volta]", "placed an order with [Volta]"]
+)
+def test_who_gives_a_contract_is_supplied(verb: str) -> None:
+    assert "Volta | supply | Norex | agreed" in said(f"[Norex] {verb} for 40 trains.")
+
+
+def test_our_customer_is_that_of_the_company_one_speaks_for() -> None:
+    found = said("“[Norex] has been our customer since 2012,” said [Ana Ruiz|person], chief executive of [Volta].")
+    assert found == wanted("Volta | supply | Norex | active", "Ana Ruiz | role | Volta | active")
+
+
+def test_who_uses_a_name_is_not_supplied() -> None:
+    assert said("[Norex] uses [Volta]'s name.") == set()
