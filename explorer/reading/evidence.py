@@ -28,6 +28,16 @@ _MINISTRIES = word_set("finance energy economy defence agriculture transport for
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
+_MAKES = word_set("makes make making manufactures brews distils bakes")
+_FIELDS = word_set(
+    "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
+    "uranium"
+)
+_TOWNLY = word_set(
+    "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
+    "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
+)
+"""Nouns before which, after "the", the town of somebody stands: "the Herzogenaurach company"."""
 _BE = ("be", "been", "is", "was", "being")
 _LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 
@@ -36,7 +46,7 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
     """What the words around all the places where one name is printed say together."""
     weights: Weights = defaultdict(float)
     for spot in found:
-        for rule in (_noun_before, _word_before, _called, _word_after, _further_after, _apposed):
+        for rule in (_noun_before, _word_before, _made, _called, _word_after, _further_after, _apposed):
             for sort, weight in rule(spot, names):
                 weights[sort] += weight
     return weights
@@ -54,8 +64,7 @@ def noun_before(line: Line, at: int, key: str, names: Names) -> str:
 
 def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
     """After ", a Seoul-based maker of …" at *at*: the list that holds its noun, and the noun."""
-    if line.text(at) not in (",", "(") or line.low(at + 1) not in ("a", "an", "the", "its", "one", "another", "owner",
-            "maker", "operator", "part", "chief", "head", "chairman", "president", "director", "analyst"):  # fmt: skip
+    if line.text(at) not in (",", "(") or not (line.low(at + 1) in _APPOSED or _is_role(line, at + 1, names)):
         return "", ""
     found = "", ""
     for place in range(at + 1, min(at + 10, len(line.tokens))):
@@ -63,6 +72,19 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
             break
         found = _sorted_noun(line, place, names) or found  # The last noun before "of" says it: "a software group".
     return found
+
+
+_APPOSED = word_set("a an the its one another owner maker operator part chief head chairman president director analyst")
+
+
+def _is_role(line: Line, at: int, names: Names) -> bool:
+    """As in "technical lead of", "senior vice president at": small words, the last of them a role."""
+    for stop in range(at, at + 4):
+        if not line.text(stop).islower():
+            return False
+        if names.has("people roles", line.low(stop)) and line.low(stop + 1) in ("of", "at", "for", "and"):
+            return True
+    return False
 
 
 _MARKS = (",", ")", "(", ".", ";", ":", "—", "–", "“", "”")
@@ -139,6 +161,17 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
 
 
+def _made(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer"))
+    if made and not names.has("evidence sort", line.low(spot.last)):
+        yield _PRODUCT, 3
+    elif one == "and" and any(line.low(back) in _MAKES for back in range(first - 6, first - 1)):
+        yield _PRODUCT, 2
+
+
 def _called(spot: Spot, names: Names) -> Iterator[Vote]:
     """What "to be called X" speaks of: the nouns before it in the sentence say."""
     line, first = spot.line, spot.first
@@ -183,21 +216,23 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
     line, last = spot.line, spot.last
     one, two = line.low(last), line.low(last + 1)
-    if line.low(spot.first - 1) in ("the", "its") and any(
+    if line.low(spot.first - 1) == "the" and one in _TOWNLY and len(spot.tokens) < 3:
+        yield _PLACE, 2.5
+    elif line.low(spot.first - 1) in ("the", "its") and any(
         names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2)
     ):
         yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
     if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
         yield EntityType.EVENT, 4
-    if one in ("wind", "solar", "power", "steel", "car") and names.has("evidence based", two):
-        yield _PLACE, 2
+    if one in _FIELDS and names.has("evidence based", two):
+        yield _PLACE, 3
     beside = line.low(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else one
     if beside in ("plants", "factories", "fabs", "mills", "mines", "refineries", "shipyards", "warehouses"):
         yield _PLACE, 4  # "its Suminoe and Kaizuka plants"
     if (
         one == ","
-        and line.text(last + 1) in names.places
-        and line.low(spot.first - 1) in ("in", "near", "at", "of", "from")
+        and (line.text(last + 1) in names.places or names.has("places abbreviated", line.text(last + 1)))
+        and line.low(spot.first - 1) in ("in", "near", "at", "of", "from", "that", "outside")
     ):
         yield _PLACE, 3
     if one == "," and (two == "who" or _is_owned_role(line, last, names)):

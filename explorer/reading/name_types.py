@@ -32,6 +32,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if words[0] in ("The", "the") and len(words) > 1:
         words = words[1:]
     whole = phrase(spot.tokens[-len(words) :])
+    if any(word in ("“", '"', "‘", "'") for word in words[1:-1]):
+        return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
     if words[-1] in _COMMON_ENDS and len(words) > 1:
         return Guess(_COMMON_ENDS[words[-1]])
     if spot.titled:
@@ -80,11 +82,17 @@ def _headed(words: list[str], names: Names) -> Guess | None:
         return None
     if names.has("organisations legal", last):
         return Guess(EntityType.ORGANISATION)
-    return _happening(first, last, names) or _place(words, first, last, names) or _body(words, first, last, names)
+    return (
+        _happening(first, last, " ".join(words), names)
+        or _place(words, first, last, names)
+        or _body(words, first, last, names)
+    )
 
 
-def _happening(first: str, last: str, names: Names) -> Guess | None:
+def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
     """An agreement, an event, or what is none of the types: a law, an index, a prize."""
+    if names.has("agreements known", whole):
+        return Guess(EntityType.AGREEMENT)
     if names.has("agreements heads", last) or names.has("agreements nouns", last):
         return Guess(EntityType.AGREEMENT)
     if names.has("laws heads", last):
@@ -181,6 +189,11 @@ def _has_model(words: list[str]) -> bool:
     )
 
 
+_NUMBERED = word_set(
+    "Channel Radio Studio Formula Phase Group Route Terminal Unit Block Pier Gate Level Stage Area Kanal TV"
+)
+
+
 def _product(words: list[str], names: Names) -> Guess | None:
     last = words[-1]
     if len(words) == 1:
@@ -188,6 +201,8 @@ def _product(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PRODUCT, sure=False) if code else None
     if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
+    if len(words) == 2 and last.isdigit() and len(last) < 4 and words[0] not in _NUMBERED:
+        return Guess(EntityType.PRODUCT, sure=False)  # "VF 3"
     if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
         return Guess(EntityType.PRODUCT)
     if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (

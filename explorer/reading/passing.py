@@ -11,7 +11,7 @@ from explorer.reading.tokens import word_set
 
 _TALK = word_set(
     "reporters journalists investors analysts lawmakers ministers officials conference speech interview spoke speaking "
-    "told meet met meeting meetings spokesman spokeswoman trading trade traded listed markets whispers rumours rumors "
+    "told meet met meeting meetings spokesman spokeswoman trading trade traded listed markets "
     "audience conference briefing statement gathering court hearing"
 )
 """What people do in a town that is not theirs."""

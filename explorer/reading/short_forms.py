@@ -88,7 +88,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
             return False
         if b[: len(a)] == a:
             return True
-        if b[1 : 1 + len(a)] == a and names.has("organisations before", b[0]):
+        if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
             return True
         if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
             return a[0] not in names.companies and not names.has("organisations heads", a[0])
@@ -118,6 +118,12 @@ def _acts(short: Named, full: Named, names: Names) -> bool:
         names.has("evidence deeds", spot.line.low(spot.last)) or spot.line.low(spot.last) in ("shares", "said", "also")
         for spot in short.spots
     )
+
+
+def _are_initials(word: str) -> bool:
+    """As in "WK Kellogg", "A.P. Moller"."""
+    letters = word.replace(".", "")
+    return letters.isalpha() and letters.isupper() and len(letters) < 3
 
 
 _SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV")
@@ -160,7 +166,7 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
         a, b = one.name.split(), other.name.split()
         if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
             return None  # initials alone: asked about
-        if names.has("organisations before", b[0]) and b[1:] == a:
+        if (names.has("organisations before", b[0]) or _are_initials(b[0])) and b[1:] == a:
             return other  # "Deutsche Lufthansa", "Grupo Bimbo"
         if one.name in names.companies and not _replaces(one, other, names):
             return None

@@ -9,7 +9,7 @@ from explorer.reading.lines import Line
 from explorer.reading.names import Names, phrase
 from explorer.reading.stretches import is_capital, known, starts, stretches
 from explorer.reading.title_parts import is_part_of_title
-from explorer.reading.tokens import Token
+from explorer.reading.tokens import Token, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
         if is_part_of_title(line, first, last, names):
             continue
         for spot in _cut(line, first, last, names):
-            if is_part_of_title(line, spot.first, spot.last, names):
+            if is_part_of_title(line, spot.first, spot.last, names) or _is_works(spot, names):
                 continue
             # "Tokyo seminar": a place alone tells an event from others of its sort.
             noun = line.text(spot.last)
@@ -56,6 +56,20 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
                 names.has("events nouns", noun) or names.has("agreements nouns", noun)
             )
             yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
+
+
+_WORKS = word_set("plant plants factory factories mill mills site sites yards works")
+
+
+def _is_works(spot: Spot, names: Names) -> bool:
+    """As in "its Suminoe and Kaizuka plants in Osaka Prefecture": the place behind says where."""
+    line, last = spot.line, spot.last
+    if spot.phrase in names.places or spot.phrase in names.companies or line.low(spot.first - 1) in ("'s", "’s"):
+        return False
+    if line.text(last) == "and" and line.text(last + 1)[:1].isupper():
+        last += 2
+    owned = any(line.low(spot.first - back) in ("its", "their", "the") for back in (1, 3))
+    return owned and line.low(last) in _WORKS and line.low(last + 1) == "in" and line.text(last + 2)[:1].isupper()
 
 
 def _is_family(spot: Spot) -> bool:
@@ -111,6 +125,9 @@ def _title(line: Line, at: int, last: int, names: Names) -> int:
     while stop < last:
         if names.has("people titles", line.text(stop)):
             stop += 1
+            continue
+        if line.text(stop) == "&" and names.has("people titles", line.text(stop + 1)):
+            stop += 2
             continue
         ahead = stop
         while ahead < last and names.has("people beside", line.text(ahead)):
@@ -232,5 +249,7 @@ def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
     if any(names.has("people titles", token.text) for token in rest):
         return False
     return _is_head(rest[0].text, names) or any(
-        names.has("organisations bodies", token.text) or names.has("events heads", token.text) for token in rest
+        names.has(key, token.text)
+        for token in rest
+        for key in ("organisations bodies", "events heads", "agreements heads")
     )

@@ -97,12 +97,17 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return end + 1  # "Khalid al-Falih"
     if names.has("organisations small", token.text):
         return end + 1
-    if token.text in ("“", '"', "‘", "'") and before in names.given:
+    if token.text in ("“", '"', "‘", "'") and before not in names.companies:
         return _nickname(line, end)
     following = line.tokens[end + 1] if end + 1 < len(line.tokens) else None
     if following is None:
         return end
-    if token.text == "," and names.has("organisations legal", following.text) and is_capital(following):
+    if (
+        token.text == ","
+        and names.has("organisations legal", following.text)
+        and is_capital(following)
+        and following.text not in ("Group", "Company", "Holding", "Holdings", "Brothers", "Sons", "Public", "AS", "SE")
+    ):
         return end + 2
     if token.text == "&" and is_capital(following):
         return end + 2

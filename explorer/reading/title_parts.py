@@ -8,7 +8,7 @@ from explorer.reading.tokens import word_set
 
 _NOUNS = word_set(
     "president manager director head officer chief chairman chairwoman chair minister lead leader partner counsel "
-    "secretary professor controller treasurer executive vp svp evp ambassador commissioner"
+    "secretary professor controller treasurer executive vp svp evp ceo cfo coo cto ambassador commissioner"
 )
 _LINKS = frozenset(("of", "for", ",", "-", "–", "and", "&"))
 
@@ -47,6 +47,7 @@ def _is_general(word: str, names: Names) -> bool:
     if not word[0].isalpha():
         return word in ("&", ",")
     general = names.is_ordinary(word) or names.has("people beside", word) or names.has("common acronyms", word)
+    general = general or names.has("organisations heads", word) or names.has("places vague", word)
     return general or word in names.regions or word in ("and", "of")
 
 

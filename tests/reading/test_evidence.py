@@ -3,7 +3,7 @@ import pytest
 from explorer.model.entities import EntityType
 from explorer.reading.evidence import apposition, evidence, looks_printed
 from explorer.reading.spotting import spots
-from tests.reading.casting import line, shipped
+from tests.reading.casting import line, named, shipped
 
 
 def strongest(text: str) -> EntityType:
@@ -43,3 +43,20 @@ def test_a_capital_within_a_sentence_says_something():
     first, second = spots(line("Velar met Kastor there."), shipped())
     assert not looks_printed(first)
     assert looks_printed(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar, which makes Nutarella and Kinderlin, rose.", {"Nutarella: product", "Kinderlin: product"}),
+        ("Velar, the maker of Zapple, rose.", {"Zapple: product"}),
+        ("Velar sued Kastor. The Herzogendorf company rose.", {"Herzogendorf: place"}),
+        ("Velar was awarded the Sachaco oil field.", {"Sachaco: place"}),
+        ("Velar bought Kastor of Berkeleyville, Calif., on Monday.", {"Berkeleyville: place"}),
+        ("Velar said that Battle Brook, Michigan would stay.", {"Battle Brook: place"}),
+        ("“It is a blueprint,” said Imanol Schlagg, technical lead of Velar.", {"Imanol Schlagg: person"}),
+        ("“No,” said Orsa Belt, senior vice president at Velar.", {"Orsa Belt: person"}),
+    ],
+)
+def test_what_stands_around_says_it(text, expected):
+    assert expected <= named(text)

@@ -3,7 +3,7 @@ import pytest
 from explorer.model.entities import EntityType
 from explorer.reading.name_types import own_type
 from explorer.reading.spotting import spots
-from tests.reading.casting import line, shipped
+from tests.reading.casting import line, named, shipped
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_its_own_words_say_it(name, expected):
 def test_a_bare_word_is_not_sure():
     spot = next(iter(spots(line("It was about Velar then."), shipped())))
     assert not own_type(spot, shipped()).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar launched the VF 3 in May.", "VF 3: product"),
+        ("Velar left THE Alliance in May.", "THE Alliance: agreement"),
+        ("Velar left the Rainforest Alliance in May.", "Rainforest Alliance: organisation"),
+        ('Velar hired Olugbenga "GB" Agboola in May.', 'Olugbenga "GB" Agboola: person'),
+        ("Velar works with Channel 4 in Leeds.", "Channel 4: organisation"),
+    ],
+)
+def test_numbers_nicknames_alliances(text, expected):
+    assert expected in named(text)

@@ -65,3 +65,9 @@ def test_what_a_firm_offers_is_not_the_firm():
 
 def test_a_word_before_a_known_name_is_part_of_it():
     assert aliases("Lufthansa rose. Deutsche Lufthansa has jets.") == {"Deutsche Lufthansa": ("Lufthansa",)}
+
+
+def test_initials_before_a_name_are_left_out_later():
+    found = casting("Velar is buying WK Cornello for $3 billion. Cornello's shares rose.")
+    assert [entity.name for entity in found.entities] == ["Velar", "WK Cornello"]
+    assert found.entities[1].aliases == ("Cornello",)

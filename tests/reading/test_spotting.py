@@ -32,3 +32,18 @@ def test_a_family_is_a_group():
     assert named("Its owners, the Hallgren family, own 30% of Velar.") == {
         "Hallgren family: group", "Velar: organisation",
     }  # fmt: skip
+
+
+def test_works_that_only_say_which_are_no_names():
+    text = "Velar will make cells at its Suminoe and Kaizuka plants in Osaka Prefecture."
+    assert named(text) == {"Velar: organisation", "Osaka Prefecture: place"}
+
+
+def test_two_titles_with_an_ampersand():
+    assert named("Ana Silva, Founder & CEO of Velar, smiled.") == {"Ana Silva: person", "Velar: organisation"}
+
+
+def test_a_nation_in_the_name_of_an_agreement():
+    assert named("Velar joined the European Drone Initiative.") == {
+        "Velar: organisation", "European Drone Initiative: agreement",
+    }  # fmt: skip

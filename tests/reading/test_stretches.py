@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.stretches import known, stretches
-from tests.reading.casting import line, shipped
+from tests.reading.casting import line, named, shipped
 
 
 def runs(text: str) -> list[str]:
@@ -29,3 +29,7 @@ def test_the_longest_known_name():
     found = line("about Tokyo Electron today")
     assert known(found, 1, shipped()) == (3, "company")
     assert known(found, 0, shipped()) == (0, "")
+
+
+def test_a_title_behind_a_comma_is_no_legal_form():
+    assert named("Ana Silva, Group Deputy CEO of Velar, smiled.") == {"Ana Silva: person", "Velar: organisation"}
