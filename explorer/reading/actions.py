@@ -251,6 +251,8 @@ class Actions(Nouns):
                 if preposition == word
                 for piece in self.parties.names(clauses.listed(to))
             ]
+        if slot == "above":
+            return self._from_above(index)
         return self._prepositional(index, slot) or (
             self._from_above(index, slot) if slot in ("with", "to", "for") else []
         )

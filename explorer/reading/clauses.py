@@ -216,5 +216,13 @@ class Clauses(Subjects):
         for at in range(index + 1, min(index + 16, len(self.phrases))):
             if self.is_finite(at) and not self.is_bare_participle(at):
                 subject = self.subject(at)
+                if index in subject and self.sort(at - 1) == RELATIVE and not self._undoes(at):
+                    continue  # "a deal that will help": what it is good for is not what became of it.
                 return at if index in subject else -1
         return -1
+
+    def _undoes(self, verb: int) -> bool:
+        """Whether a verb says that something is no more, or not yet: "a deal that collapsed"."""
+        effect = self.cues.verb_effects.get(self.head(verb))
+        gone = effect is not None and effect.noun in ("ended", "suspended", "denied")
+        return gone or self.head(verb) in self.cues.fates or self.phrases[verb].passive or bool(self.phrases[verb].nots)

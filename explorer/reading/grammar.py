@@ -86,5 +86,7 @@ NOT_GERUNDS = word_set(
     "ring thing something anything everything nothing wing spring string bring sing offering financing funding "
     "clothing housing advertising accounting testing pricing outstanding emerging interesting nothing processing "
     "publishing lending controlling declining falling owing wedding opening filing briefing hearing setting "
+    "struggling ailing thriving booming competing opposing founding governing participating sourcing purchasing "
+    "networking carmaking steelmaking carrying closing recurring neighbouring neighboring "
     "standing understanding undertaking listing landing gaming streaming boeing hiring"
 )  # fmt: skip

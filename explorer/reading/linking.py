@@ -118,6 +118,8 @@ def _resolve(
     recent = [mark for mark in before if line.index - mark.line <= _FARTHEST]
     if word.number > 1:
         return _several(word, line, recent, known)
+    if apposed := _apposed(word, line, recent, known):
+        return apposed, ()
     barred = _barred(word, line, recent)
     scores: dict[str, float] = {}
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
@@ -130,6 +132,21 @@ def _resolve(
     if scores[ranked[0]] < _LEAST:
         return (), tuple(ranked[:3])
     return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+def _apposed(word: StandIn, line: Line, recent: list[_Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
+    """Whom a noun tells of that stands in commas right behind a name: "Grupo Bimbo, the Mexican bakery company,"."""
+    first = word.first
+    while first > word.first - 5 and line.low(first) != "the":
+        first -= 1
+    if word.how is not How.NOMINAL or line.low(first) != "the" or line.text(first - 1) != ",":
+        return ()
+    closed = line.text(word.last) in (",", ".", ")") or line.low(word.last) in ("that", "which", "behind", "with")
+    named = [mark for mark in recent if mark.line == line.index and mark.last == first - 1 and mark.how is How.NAME]
+    if not named or not closed or len(named[-1].who) != 1:
+        return ()
+    kind = known[named[-1].who[0]].type
+    return named[-1].who if kind is EntityType.ORGANISATION or kind.value in word.sorts else ()
 
 
 _THINGS = {
@@ -217,6 +234,10 @@ def _several(
             return groups[-1].who, ()
         kinds = (EntityType.ORGANISATION, EntityType.PERSON)
     wanted = word.number
+    if word.how is How.NOMINAL:
+        pairs = [mark for mark in recent if mark.how is How.NOMINAL and len(mark.who) == wanted]
+        if pairs and not any(mark.line == line.index and mark.how is How.NAME for mark in recent):
+            return pairs[-1].who, ()
     for away in range(3):
         there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
         several = [mark for mark in there if len(mark.who) > 1]

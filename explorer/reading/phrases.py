@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.reading.cast import Pointer
+from explorer.reading.cast import How, Pointer
 from explorer.reading.cues import Cues
 from explorer.reading.grammar import BE, HAVE, MODALS
 from explorer.reading.pieces import Piece
@@ -238,7 +238,11 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
             continue
         if tag not in "DH#NE'":
             break
+        if at > start and _is_pronoun(pieces[at], tag):
+            break  # "the farms it", "the trust we": a clause begins.
         at += 1
+        if _is_pronoun(pieces[at - 1], tag):
+            break
     last = max(at, start + 1)
     while last - 1 > start and tags[last - 1] in "B,":
         last -= 1
@@ -247,6 +251,15 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
     if entity < 0:
         head = noun_at(pieces, start, last, cues)
     return Phrase(NAME, start, last, head, entity)
+
+
+def _is_pronoun(piece: Piece, tag: str) -> bool:
+    """Whether it is "it", "they", "we", and possesses nothing."""
+    named = piece.pointer is not None and piece.pointer.how is How.PRONOUN
+    return tag != "H" and (named or (tag == "N" and piece.low in _PERSONS))
+
+
+_PERSONS = frozenset({"i", "we", "you", "he", "she", "it", "they", "us", "them", "who"})
 
 
 def _is_hyphen(pieces: Sequence[Piece], tags: str, at: int) -> bool:

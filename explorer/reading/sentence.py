@@ -15,6 +15,7 @@ from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.locations import Locations
+from explorer.reading.nouns import WEAK_NOUNS
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import parsed
 from explorer.reading.pieces import Piece
@@ -163,7 +164,12 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
         key = (_whom(pieces, found.subject), found.kind, _whom(pieces, found.object), one.region)
         other = kept.get(key)
         kept[key] = one if other is None else _weaker(other, one)
+    supplied = {frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))
+                for one in kept.values() if one.found.kind == "supply"}  # fmt: skip
     for one in kept.values():
+        ends = frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))
+        if one.found.kind in WEAK_NOUNS and ends in supplied:
+            continue  # "awarded Y a contract": what it is for says more.
         denied = any(
             other.found.standing.denied and other.found.kind == one.found.kind
             and {_whom(pieces, other.found.subject), _whom(pieces, other.found.object)}

@@ -64,7 +64,7 @@ OFTEN_NOUNS = word_set(
     "ties tie transfer invest lease leases film mine mines process processes test tests track tracks focus merit "
     "visit visits decline declines merge cover covers form forms experience experiences value values light lights "
     "water count counts benefit benefits risk risks impact rivals question questions answer fear fears doubt doubts "
-    "delay delays halt halts pause veto block blocks"
+    "delay delays halt halts pause veto block blocks outfit outfits"
 )  # fmt: skip
 
 
@@ -140,7 +140,21 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
     if is_verbal and tags and tags[-1] in "NE,":
         head = cues.nouns.get(pieces[at - 1].low, "")
         return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
-    return SUBORDINATOR
+    return RELATIVE if _is_object_relative(pieces, at, tags, cues) else SUBORDINATOR
+
+
+def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
+    """Whether "that" is what somebody does something to: "the business that X bought in 2015"."""
+    noun = cues.nouns.get(pieces[at - 1].low, pieces[at - 1].low) if at else ""
+    if not tags or tags[-1] != NOUN or noun in cues.noun_effects or pieces[at + 1].pointer is None:
+        return False
+    back = at - 1
+    while back > 0 and tags[back] in "N#":
+        back -= 1
+    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS"):
+        return False  # "told the paper that X fell", "on the day that X fell"
+    verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    return is_finite(verb, cues) or verb in HAVE
 
 
 def is_finite(low: str, cues: Cues) -> bool:

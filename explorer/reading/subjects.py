@@ -47,7 +47,7 @@ class Subjects(PhraseLists):
             return self.antecedent(at)
         at = self.skip_insertion(at)
         if self.sort(at) == NAME:
-            return self.listed_from(self.subject_start(at), at)
+            return [*self._apposed_before(at), *self.listed_from(self.subject_start(at), at)]
         if self.sort(at) == RELATIVE:
             return self.antecedent(at)
         if self.sort(index - 1) == COMMA and self.is_finite(index) and verb.head in self.cues.speech:
@@ -57,6 +57,14 @@ class Subjects(PhraseLists):
         if self.sort(index - 1) == COMMA:
             return self._shared(index, depth)
         return []
+
+    def _apposed_before(self, at: int) -> list[int]:
+        """The first of two subjects that each have an apposition: "X, the maker of cars, and Y, the lender, agreed"."""
+        joined = self.sort(at - 1) == COORDINATOR and self.head(at - 1) == "and" and self.sort(at - 2) == COMMA
+        first = self.skip_insertion(at - 2) if joined and self.phrases[at].entity >= 0 else -1
+        if first < 0 or self.sort(first) != NAME or self.phrases[first].entity < 0:
+            return []
+        return [first] if self.sort(first - 1) in ("", COMMA, ";", "S") else []
 
     def subject_start(self, at: int) -> int:
         """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""

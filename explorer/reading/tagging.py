@@ -43,6 +43,8 @@ from explorer.reading.small_words import (
 from explorer.reading.tokens import word_set
 from explorer.reading.word_forms import Form
 
+_SOME = word_set("some many most others few several")
+_SELVES = word_set("itself themselves himself herself")
 _NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
 
@@ -78,9 +80,11 @@ def _tag(
     low = piece.low
     if piece.date:
         return DATE, None
+    if low in _SELVES and at and tags[-1] in "EN":
+        return ADVERB, None  # "Polestar itself buys"
     if piece.pointer is not None:
         return (OWN if is_possessive(piece) else ENTITY), None
-    if low in ("'s", "'") and at and tags[-1] in "EN":
+    if low in ("'s", "'") and at and tags[-1] in "ENT":
         previous = pieces[at - 1].pointer
         if previous is not None and previous.how is How.PRONOUN:
             return BEING, None
@@ -138,6 +142,8 @@ def _wanted(
         return frozenset({Form.GERUND, Form.PARTICIPLE})
     if before == HAVING:
         return frozenset({Form.PARTICIPLE})
+    if adjacent == "D" and back == at - 1 and pieces[back].low in _SOME and low in ("say", "think", "believe", "fear"):
+        return frozenset({Form.BASE, Form.PRESENT})
     if adjacent in ("D", "H", "#", "'"):
         return _NONE
     if before == PREPOSITION:
@@ -183,6 +189,8 @@ def _after_noun(
     if before in (ENTITY, NOUN):
         if is_auxiliary(after) or (noun_like and after is not None and _is_verb_alone(after, cues)):
             return _NONE
+        if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
+            return _NONE  # "its Polestar shares"
         if noun_like:
             pointer = pieces[back].pointer
             if before == NOUN and not (after and after.low == "to"):
@@ -262,7 +270,7 @@ def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
     while back >= 0 and tags[back] in "BG":
         back -= 1
     before = tags[back] if back >= 0 else ""
-    if not pieces[at].text.islower() or low in NOT_GERUNDS:
+    if not pieces[at].text.islower() or low in NOT_GERUNDS or low.endswith("ly"):
         return None
     if before in (MODAL, TO, DOING) and before:
         return Verb((), f"?{low}", frozenset({Form.BASE}))

@@ -29,6 +29,18 @@ def test_whom_it_means(text, words, whom):
     assert pointed(text, NOMINAL, PRONOUN)[words][0] == whom
 
 
+def test_a_noun_in_commas_behind_a_name_tells_of_it():
+    text = "Velar Group, the maker, and Kastor, the Mexican bakery company, met."
+    assert pointed(text, NOMINAL)["company"] == [["Kastor"]]
+
+
+def test_both_are_those_of_before():
+    text = (
+        "Velar and Kastor met. Both companies agreed. It has ties with Volante and Toyota. The companies will build it."
+    )
+    assert pointed(text, NOMINAL)["The companies"] == [["Velar", "Kastor"]]
+
+
 def test_others_are_named_where_it_may_be_them():
     text = "Velar met Kastor and Volante. The company rose."
     pointer = next(p for p in casting(text).pointers if p.how.value == NOMINAL)

@@ -7,7 +7,7 @@ from tests.reading.bracketed import line, reading, said, wanted
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        ("[A] awarded [B] a contract.", ["A | agreement | B | agreed"]),
+        ("[A] awarded [B] a contract.", ["B | supply | A | agreed"]),
         ("A deal signed with [B] helped [A].", []),
         ("The [A]-[B] alliance is old.", ["A | partnership | B | unclear"]),
         ("[A]'s board rejected [B]'s offer.", ["B | ownership | A | denied"]),

@@ -20,6 +20,8 @@ from tests.reading.bracketed import at, clauses, words
         ("[B], owned by [A], fell.", "own", ["B"]),
         ("Based in [Tokyo|place], [A] makes cars.", "base", ["A"]),
         ("After the deal, [A] bought [B].", "buy", ["A"]),
+        ("[A], the car maker, and [C], the lender, bought [B].", "buy", ["A", "C"]),
+        ("the farms [it=A] planned with [B]", "plan", ["it"]),
     ],
 )
 def test_who_does_it(text: str, head: str, subject: list[str]) -> None:

@@ -15,6 +15,11 @@ from tests.reading.bracketed import tags
         ("[Foxconn]'s planned takeover", "E'NN"),
         ("the company that makes phones", "DNRVN"),
         ("said that [A] fell", "VSEV"),
+        ("the business that [A] bought", "DNREV"),
+        ("the report that [A] bought [B]", "DNSEVE"),
+        ("[A] itself buys cells.", "EBVN,"),
+        ("[its=B] [A] shares to investors", "HENPN"),
+        ("Some say that [A] fell", "DVSEV"),
     ],
 )
 def test_the_part_each_piece_plays(text: str, found: str) -> None:
