@@ -16,7 +16,8 @@ _SHE = frozenset(("she", "her", "hers", "herself"))
 _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 _SAME = word_set(
-    "bigger larger smaller older younger same latter former embattled struggling privately privately-held listed state-owned whole entire newly merged"
+    "bigger larger smaller older younger same latter former embattled struggling privately privately-held listed "
+    "state-owned whole entire newly merged"
 )
 _WIDEST = 5
 

@@ -113,7 +113,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
         return _guessed(pieces, at, tags)
-    wanted = _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
+    some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
+    wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
     fitting = [verb for verb in known if verb.forms & wanted]
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
     fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
@@ -122,6 +123,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
 
 _NONE = frozenset[Form]()
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
+_SPOKEN = frozenset({Form.BASE, Form.PRESENT})
 
 
 def _wanted(
@@ -142,8 +144,6 @@ def _wanted(
         return frozenset({Form.GERUND, Form.PARTICIPLE})
     if before == HAVING:
         return frozenset({Form.PARTICIPLE})
-    if adjacent == "D" and back == at - 1 and pieces[back].low in _SOME and low in ("say", "think", "believe", "fear"):
-        return frozenset({Form.BASE, Form.PRESENT})
     if adjacent in ("D", "H", "#", "'"):
         return _NONE
     if before == PREPOSITION:
