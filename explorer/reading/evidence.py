@@ -38,6 +38,8 @@ _TOWNLY = word_set(
     "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
 )
 """Nouns before which, after "the", the town of somebody stands: "the Herzogenaurach company"."""
+_SUCCEEDS = word_set("succeeds succeeding appoints appointing")
+_SUCCEEDED = word_set("replaced succeeded chaired headed")
 _BE = ("be", "been", "is", "was", "being")
 _LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 
@@ -99,7 +101,7 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
     for key in ("people roles", "evidence sort", "products nouns", "agreements joined", "evidence based"):
         for width in (3, 2, 1):
             words = phrase(line.tokens[at : at + width]).casefold()
-            if names.has(key, words):
+            if names.has(key, words) and (key != "agreements joined" or line.text(at).islower()):
                 return key, words
     return None
 
@@ -162,9 +164,11 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
 
 
 def _made(spot: Spot, names: Names) -> Iterator[Vote]:
-    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple"."""
+    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple", "replaced by Morten Dahl"."""
     line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
+    if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
+        yield _PERSON, 2
     made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer"))
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
@@ -243,7 +247,7 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
 
 _CALLED_SO: dict[str, Vote] = {
     "evidence sort": (_COMPANY, 3),
-    "products nouns": (_PRODUCT, 3),
+    "products nouns": (_PRODUCT, 3.5),
     "agreements joined": (EntityType.AGREEMENT, 4),
     "evidence based": (_PLACE, 2),
 }

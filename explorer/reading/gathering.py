@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from explorer.model.entities import EntityType
 from explorer.reading.evidence import evidence, looks_printed
+from explorer.reading.medicines import is_medicine
 from explorer.reading.name_types import Guess, own_type
 from explorer.reading.names import Names, phrase
 from explorer.reading.spotting import Spot
@@ -66,13 +67,15 @@ def _plain(spot: Spot) -> str:
     found = spot.tokens
     if found[0].text == "The" and len(found) > 1:
         found = found[1:]
+    if len(found) == 1 and is_medicine(found[0].text):
+        return found[0].text.casefold()
     return phrase(found)
 
 
 def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     """What a phrase names, by its own words and by what stands around it wherever it is printed."""
     guess = next((own_type(spot, names) for spot in spots if spot.titled), own_type(spots[0], names))
-    words = spots[0].phrase
+    words = spots[0].phrase.removeprefix("The ")
     if (
         guess.type is EntityType.ORGANISATION
         and words not in names.companies
@@ -123,7 +126,8 @@ def _is_name(
 ) -> bool:
     """Whether a single word with a capital letter is a name at all."""
     if names.has("companies careful", words):
-        return shown or sum(weights.values()) > 1 or words.casefold() not in lowered
+        doubtful = names.is_ordinary(words) and not sum(weights.values())
+        return shown or sum(weights.values()) > 1 or (words.casefold() not in lowered and not doubtful)
     listed = words in names.companies or words in names.given or words in names.family_last
     if (
         names.has("people titles", words)
@@ -136,7 +140,9 @@ def _is_name(
     if shown:
         # "the Company", "the Group": a noun that stands for somebody.
         return not (words.casefold() in names.stands or names.has("evidence sort", words.casefold())) and not (
-            names.is_ordinary(words) and (words.casefold() in lowered or len(words) < 2)
+            names.is_ordinary(words)
+            and (words.casefold() in lowered or len(words) < 2)
+            and not any(_is_listed_capitals(spot) for spot in spots)
         ) and not (len(words) < 2)  # fmt: skip
     if words.casefold() in lowered and not listed:
         return False
@@ -153,10 +159,34 @@ def _is_name(
         return False  # "Quantum startup Qubiton"
     if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
         return False
-    plural = words.endswith("s") and spots[0].line.low(spots[0].last) in ("are", "were", "have", "say", "said", "will")
+    plural = words.endswith("s") and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
     return listed or (not (plural and starts(spots[0].line, spots[0].first)) and len(words) > 2)
 
 
+def _is_listed_capitals(spot: Spot) -> bool:
+    """Whether an ordinary word stands in capitals in a list of names: "leaving ONE, Yang Ming and HMM"."""
+    line = spot.line
+    beside = line.text(spot.last) in (",", "and") and line.text(spot.last + 1)[:1].isupper()
+    beside = beside or (line.text(spot.first - 1) in (",", "and") and line.text(spot.first - 2)[:1].isupper())
+    return len(spot.phrase) > 2 and spot.phrase.isupper() and beside and not line.heading
+
+
+_PLURAL_VERBS = (
+    "are",
+    "were",
+    "have",
+    "say",
+    "said",
+    "will",
+    "do",
+    "did",
+    "can",
+    "may",
+    "must",
+    "need",
+    "make",
+    "take",
+)
 _ENDINGS = (
     "ing", "ity", "ment", "tion", "sion", "ness", "ship", "ism", "ous", "ful", "able", "ible", "ally", "ively", "ary",
     "ward", "wards", "wise", "ed", "ers", "ists", "ants", "ians", "less", "ical",

@@ -11,6 +11,7 @@ from explorer.reading.gathering import gather
 from explorer.reading.groups import groups_in, join_groups
 from explorer.reading.lines import Line, lines
 from explorer.reading.linking import link
+from explorer.reading.medicines import medicines
 from explorer.reading.members import group_entity, named_entity, questions, short_ids
 from explorer.reading.names import Names, phrase
 from explorer.reading.printed import apart, pointers_of, printed
@@ -37,6 +38,8 @@ def cast(document: Document, lexicon: Names) -> Cast:
         for spot in spots(line, lexicon)
         if (line.index, spot.first) not in within and not _is_adjective(spot, lexicon)
     ]
+    found += medicines(read, lexicon)
+    found.sort(key=lambda spot: spot.start)
     wires = {phrase(line.tokens[: line.begin]) for line in read if line.begin}
     found = [spot for spot in found if not any(f"( {spot.phrase} )" in wire for wire in wires)]
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
+from explorer.reading.medicines import is_medicine
 from explorer.reading.names import Names, phrase
 from explorer.reading.spotting import Spot
 from explorer.reading.tokens import word_set
@@ -34,6 +35,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
     whole = phrase(spot.tokens[-len(words) :])
     if any(word in ("“", '"', "‘", "'") for word in words[1:-1]):
         return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
+    if len(words) == 1 and is_medicine(whole):
+        return Guess(EntityType.PRODUCT)
     if words[-1] in _COMMON_ENDS and len(words) > 1:
         return Guess(_COMMON_ENDS[words[-1]])
     if spot.titled:
@@ -133,6 +136,15 @@ def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None
         "of" in words and names.has("organisations of", words[words.index("of") - 1])
     ):
         return Guess(EntityType.ORGANISATION)
+    if last == "Wind" and len(words) == 2 and words[0] not in names.companies and words[0] not in names.places:
+        return Guess(EntityType.PRODUCT, sure=False)  # "Beacon Wind"
+    if (
+        last in ("Wind", "Solar")
+        and words[0] not in names.companies
+        and not names.has("organisations heads", words[-2])
+    ):
+        # "Beacon Wind" is a wind farm, "Velar Solar" a company: the words around say which.
+        return Guess(EntityType.ORGANISATION, sure=False)
     if names.has("organisations heads", last):
         return Guess(EntityType.ORGANISATION, sure=not (len(words) == 2 and first in names.given and last in _SURNAMES))
     if names.has("organisations before", first) or "&" in words:

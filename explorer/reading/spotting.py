@@ -195,6 +195,8 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
 def _opens(line: Line, at: int, names: Names) -> bool:
     """Whether the word has its capital letter because the sentence, or a quotation, begins with it."""
     word = line.text(at)
+    if word == "The" and not starts(line, at) and line.text(at - 1).islower() and line.text(at + 1)[:1].isupper():
+        return False  # "told The Economist"
     if names.has("common sentence_starts", word):
         after = line.text(at + 1)
         return not (

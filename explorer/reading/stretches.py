@@ -51,7 +51,7 @@ def known(line: Line, at: int, names: Names) -> tuple[int, str]:
             return end, "company"
         if words in names.places:
             return end, "place"
-        if names.has("products known", words):
+        if names.has("products known", words) or names.has("agreements known", words):
             return end, "product"
         if names.has("common feasts", words) or names.has("common acronyms", words):
             return end, "common"
@@ -63,7 +63,7 @@ def _run(line: Line, at: int, names: Names) -> int:
     if not line.tokens[at].is_word:
         return at
     end, sort = known(line, at, names)
-    if not is_capital(line.tokens[at]) and sort != "company":
+    if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
     end = max(end, at + 1)
     while end < len(line.tokens):
@@ -111,7 +111,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return end + 2
     if token.text == "&" and is_capital(following):
         return end + 2
-    if token.text in ("of", "for"):
+    if token.text in ("of", "for") or (token.text == "on" and before in ("Network", "Council", "Panel", "Commission")):
         return _of(line, at, end, names)
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2

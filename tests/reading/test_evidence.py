@@ -60,3 +60,14 @@ def test_a_capital_within_a_sentence_says_something():
 )
 def test_what_stands_around_says_it(text, expected):
     assert expected <= named(text)
+
+
+def test_who_replaces_somebody_is_a_person():
+    assert "Morvan Dahl: person" in named("He was replaced by Morvan Dahl.")
+    assert "Orsa Belt: person" in named("Velar was chaired by Orsa Belt in May.")
+
+
+def test_a_wind_farm_is_no_company():
+    assert named("Velar kept Empire Wind, and Kastor has Lake Turva Solar, a 250 MW solar project.") == {
+        "Velar: organisation", "Empire Wind: product", "Kastor: organisation", "Lake Turva Solar: product",
+    }  # fmt: skip

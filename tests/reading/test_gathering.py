@@ -29,3 +29,17 @@ def test_tells_names_from_words_with_a_capital(text, expected):
 
 def test_a_title_tells_of_the_full_name_too():
     assert "Ebele Oduya: person" in named("Then Ebele Oduya took over. Ms. Oduya agreed at once.")
+
+
+def test_an_ordinary_word_in_capitals_within_a_list_is_a_name():
+    assert "ONE: organisation" in named("One of them left, leaving ONE, Yang Ming and HMM behind.")
+    assert named("Velar said it was NOT for sale, not now.") == {"Velar: organisation"}
+
+
+def test_the_first_word_of_a_sentence():
+    assert named("Mangroves do not wait for Velar.") == {"Velar: organisation"}
+    assert named("Next in line is Velar.") == {"Velar: organisation"}
+
+
+def test_an_article_that_is_part_of_the_name():
+    assert named("Velar told The Kastor Herald so.") == {"Velar: organisation", "The Kastor Herald: organisation"}

@@ -33,3 +33,13 @@ def test_the_longest_known_name():
 
 def test_a_title_behind_a_comma_is_no_legal_form():
     assert named("Ana Silva, Group Deputy CEO of Velar, smiled.") == {"Ana Silva: person", "Velar: organisation"}
+
+
+def test_an_alliance_whose_name_begins_with_a_number():
+    assert "2M alliance: agreement" in named("Velar left the 2M alliance.")
+
+
+def test_a_network_on_something():
+    assert named("Velar joined the European Research Network on Oceans in May.") == {
+        "Velar: organisation", "European Research Network on Oceans: organisation",
+    }  # fmt: skip
