@@ -33,13 +33,16 @@ _FIELDS = word_set(
     "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
     "uranium"
 )
+_GROUNDS = word_set(
+    "mine refinery airport stadium port oilfield gasfield terminal deposit dam district province smelter peninsula"
+)
 _TOWNLY = word_set(
     "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
     "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
 )
 """Nouns before which, after "the", the town of somebody stands: "the Herzogenaurach company"."""
 _SUCCEEDS = word_set("succeeds succeeding appoints appointing")
-_SUCCEEDED = word_set("replaced succeeded chaired headed")
+_SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
 _BE = ("be", "been", "is", "was", "being")
 _LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 
@@ -158,7 +161,7 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     if one == "at" and line.low(spot.last) == "in" and line.text(spot.last + 1) in names.places:
         yield EntityType.EVENT, 3  # "at Anuga in Cologne"
     if one in _OWN:
-        yield _PRODUCT, 1
+        yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
     elif one == "the" and two not in ("by", "with"):
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
 
@@ -168,6 +171,12 @@ def _made(spot: Spot, names: Names) -> Iterator[Vote]:
     line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
     if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
+        yield _PERSON, 3
+    if (
+        len(spot.tokens) == 2
+        and one == "and"
+        and any(line.low(back) == "by" and line.low(back - 1) in _SUCCEEDED for back in range(first - 5, first - 2))
+    ):
         yield _PERSON, 2
     made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer"))
     if made and not names.has("evidence sort", line.low(spot.last)):
@@ -212,8 +221,15 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):
         yield _COMPANY, 1
-    elif names.has("products nouns", one) and line.low(spot.first - 1) in ("the", "its", "a", "new", "of", "and"):
-        yield _PRODUCT, 2
+    elif _is_product_noun(one, names) and line.low(spot.first - 1) in _BEFORE_PRODUCT:
+        yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
+
+
+_BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s")
+
+
+def _is_product_noun(word: str, names: Names) -> bool:
+    return names.has("products nouns", word) or (word.endswith("s") and names.has("products nouns", word[:-1]))
 
 
 def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -239,6 +255,13 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         and line.low(spot.first - 1) in ("in", "near", "at", "of", "from", "that", "outside")
     ):
         yield _PLACE, 3
+    state = line.text(last + 1)
+    if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
+        yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
+    if line.low(spot.first - 1) in ("the", "its") and one in _GROUNDS:
+        yield _PLACE, 2.5
+    if one == "and" and two in ("his", "her"):
+        yield _PERSON, 3
     if one == "," and (two == "who" or _is_owned_role(line, last, names)):
         yield _PERSON, 4
     if one == "," and two.isdigit() and line.text(last + 2) == ",":

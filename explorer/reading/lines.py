@@ -96,4 +96,10 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
             return 0, False
     while end < len(found) and found[end].text in _DASHES:
         end += 1
+    if end < len(found) and found[end].text == "(":
+        close = next((at for at, token in enumerate(found[: end + 8]) if at > end and token.text == ")"), 0)
+        if close and close + 1 < len(found) and found[close + 1].text in _DASHES:
+            end, wired = close + 1, True
+            while end < len(found) and found[end].text in _DASHES:
+                end += 1
     return end, wired

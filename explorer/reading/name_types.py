@@ -63,6 +63,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return NOTHING
     if whole in names.adjectives and whole not in names.places:
         return NOTHING
+    if "-" in whole and whole.rsplit("-", 1)[1] in names.adjectives and whole not in names.companies:
+        return NOTHING  # "Pan-African"
     if whole in names.companies:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
     if names.has("products known", whole):

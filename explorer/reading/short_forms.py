@@ -86,7 +86,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
             return False
         if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
             return False
-        if b[: len(a)] == a:
+        if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
             return True
         if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
             return True

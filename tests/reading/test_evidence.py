@@ -71,3 +71,25 @@ def test_a_wind_farm_is_no_company():
     assert named("Velar kept Empire Wind, and Kastor has Lake Turva Solar, a 250 MW solar project.") == {
         "Velar: organisation", "Empire Wind: product", "Kastor: organisation", "Lake Turva Solar: product",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar has sites in Anagni, Brussels and Bloomingdorf, Indiana.", "Bloomingdorf: place"),
+        ("Velar sold the Thorvel satellites to Kastor.", "Thorvel: product"),
+        ("Velar will use it in the new CLAX in May.", "CLAX: product"),
+        ("Velar uses the Nvidia Drive platform in May.", "Nvidia Drive: product"),
+        ("Velar, founded by Aadar Palichu and Kaival Vohru, rose.", "Aadar Palichu: person"),
+        ("Velar, founded by Aadar Palichu and Kaival Vohru, rose.", "Kaival Vohru: person"),
+        ("“Lorvan Goncal and his team won at Velar,” he said.", "Lorvan Goncal: person"),
+        ("Velar bought the Santa Rovita mine in May.", "Santa Rovita: place"),
+        ("Velar spoke at the Viva Tech fair.", "Viva Tech: event"),
+    ],
+)
+def test_more_of_what_stands_around(text, expected):
+    assert expected in named(text)
+
+
+def test_a_people_with_a_prefix_is_no_name():
+    assert named("Velar dropped its Pan-African plan.") == {"Velar: organisation"}

@@ -34,6 +34,7 @@ def test_sentences(text):
         ("TOKYO (Reuters) - Honda said no.", "Honda", True),
         ("KOBE, Japan, Feb. 18 (Pacific Wire) - Kobe Heavy rose.", "Kobe", True),
         ("HELSINKI and CAMPINAS, January 20, 2026 – Pohjola Data rose.", "Pohjola", False),
+        ("HAMILTON, Ontario--(BUSINESS WIRE)--Velar Inc. rose.", "Velar", True),
         ("Paris, June 12 – Velar rose.", "Velar", False),
         ("Zurich, Switzerland, 15 October 2024 – Velar Group rose.", "Velar", False),
         ("London (Reuters) - Velar rose.", "Velar", True),

@@ -71,3 +71,7 @@ def test_initials_before_a_name_are_left_out_later():
     found = casting("Velar is buying WK Cornello for $3 billion. Cornello's shares rose.")
     assert [entity.name for entity in found.entities] == ["Velar", "WK Cornello"]
     assert found.entities[1].aliases == ("Cornello",)
+
+
+def test_the_second_half_of_a_name_with_a_hyphen():
+    assert named("Cavern-Cliffs Inc. will pay. Cliffs said so.") == {"Cavern-Cliffs Inc.: organisation"}
