@@ -90,6 +90,7 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         *verb_patterns, *verb_effects, *spoken["speech"], *spoken["denial"], *spoken["unsure"],
         *(verb for name in ("take", "leave", "follow", "lead") for verb in posts[name]),
         *tables["verbs"]["words"].split(),
+        *tables["verbs"]["several"],
     }  # fmt: skip
     return Cues(
         verbs=_printed(every_verb),

@@ -74,6 +74,8 @@ def _tells(clauses: Clauses, index: int) -> bool:
     """Whether the verb tells what happened: "rejected it", "only to withdraw it", "before dropping it"."""
     phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
     before = pieces[phrase.first - 1].low if phrase.first else ""
+    if phrase.form == "to" and phrase.perfect and clauses.sort(index - 1) == VERB:
+        return clauses.phrases[index - 1].passive  # "is understood to have dropped it"
     return phrase.form == "finite" or before == "only" or (phrase.form == "gerund" and before == "before")
 
 

@@ -14,7 +14,9 @@ from explorer.reading.cues import Cues
 from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
 from explorer.reading.grammar import CONDITIONS
+from explorer.reading.holdings import Holdings
 from explorer.reading.locations import Locations
+from explorer.reading.memberships import Memberships
 from explorer.reading.nouns import WEAK_NOUNS
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import parsed
@@ -65,7 +67,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     said = list[Said]()
     rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
              Locations(clauses, parties, standings), Facilities(clauses, parties, standings),
-             Supplies(clauses, cues, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
+             Supplies(clauses, cues, parties, standings), Holdings(clauses, cues, parties, standings),
+             Memberships(clauses, cues, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

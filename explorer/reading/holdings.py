@@ -1,0 +1,124 @@
+"""Shares and parts → who holds what of whom: "5.1 percent owned by X", "back into full ownership", "suitors"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.clauses import Clauses
+from explorer.reading.cues import Cues, Pattern
+from explorer.reading.found import End, Found
+from explorer.reading.kind_types import fit
+from explorer.reading.parties import Parties
+from explorer.reading.phrases import COMMA, NAME, RELATIVE, VERB
+from explorer.reading.standing import Standing, under
+from explorer.reading.standings import Standings
+from explorer.reading.tokens import word_set
+
+_PARTS = word_set("percent per % pct cent majority half jointly partly partially part third quarter")
+_HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
+_TAKES = frozenset({"take", "bring", "return", "get"})
+_HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
+_SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
+_OWNED = Pattern("equity stake", (), "state")
+_DEED = Pattern("ownership", (), "deed")
+
+
+class Holdings:
+    """Who holds what of whom in one sentence, where no single verb says it."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All holdings, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head in _HELD:
+                yield from self._partly(index)
+            elif phrase.sort == VERB and phrase.head in _TAKES:
+                yield from self._taken(index)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
+                yield from self._wooed(index)
+
+    def _partly(self, index: int) -> Iterator[Found]:
+        """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""
+        part = index - 1
+        if self.clauses.sort(part) != NAME or self.phrases[part].entity >= 0 or not self._is_part(part):
+            return
+        holders = [piece for preposition, at in self.clauses.after(index) if preposition == "by"
+                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        before = part - 1
+        standing = Standing(Stage.ACTIVE)
+        held = list[int]()
+        if self.clauses.sort(before) == VERB and self.phrases[before].head in ("be", "remain"):
+            verb = self.phrases[before]
+            held = self.parties.subjects(before)
+            standing = self.standings.moded(verb, standing)
+            standing = under("ended", standing) if verb.past and not verb.perfect else standing
+        elif self.clauses.sort(before) in (COMMA, RELATIVE) and self.clauses.sort(before - 1) == NAME:
+            held = self.parties.name(before - 1)
+        for holder in holders:
+            for firm in held:
+                yield from self._told(
+                    holder, firm, "equity stake", standing, (self.phrases[part].first, self.phrases[index].last)
+                )
+
+    def _taken(self, index: int) -> Iterator[Found]:
+        """As in "X took Y back into full ownership", "X brought Y into its hands"."""
+        for preposition, at in self.clauses.after(index):
+            owned = preposition in ("into", "under", "in") and self.phrases[at].entity < 0
+            if owned and self.phrases[at].head in _HANDS and self.clauses.owner(at) in (None, *self._own(at)):
+                standing = self.standings.of_verb(index, _DEED)
+                for holder in self.parties.subjects(index):
+                    for firm in self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []:
+                        yield from self._told(
+                            holder, firm, "ownership", standing, (self.phrases[at].first, self.phrases[at].last)
+                        )
+
+    def _own(self, index: int) -> tuple[int | None, ...]:
+        owner = self.clauses.owner(index)
+        return (owner,) if owner is not None and self.clauses.parsed.tags[owner] == "H" else ()
+
+    def _wooed(self, index: int) -> Iterator[Found]:
+        """As in "X and Y were named as suitors for Z", "Z's suitors include X"."""
+        phrase = self.phrases[index]
+        firms = [piece for preposition, at in self.clauses.after(index) if preposition in ("for", "of")
+                 for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        firms = firms or [at for at in range(phrase.first, phrase.last - 1) if self._is_firm(at)]
+        holders = list[int]()
+        for verb in (index - 1, index - 2):
+            if self.clauses.sort(verb) == VERB and self.phrases[verb].head in (
+                "name",
+                "be",
+                "mention",
+                "emerge",
+                "cite",
+            ):
+                holders = self.parties.names(list(self.clauses.subject(verb)))
+        fate = self.clauses.fate(index)
+        if not holders and fate >= 0 and self.phrases[fate].head == "include" and self.clauses.sort(fate + 1) == NAME:
+            holders = self.parties.names(self.clauses.listed(fate + 1))
+        for holder in holders:
+            for firm in firms[:1]:
+                yield from self._told(holder, firm, "ownership", Standing(Stage.SOUGHT), (phrase.last - 1, phrase.last))
+            if not firms:
+                yield Found(End(holder), End(), "ownership", Standing(Stage.SOUGHT), "noun suitor",
+                            (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="object")  # fmt: skip
+
+    def _told(self, holder: int, firm: int, kind: str, standing: Standing, cue: tuple[int, int]) -> Iterator[Found]:
+        types = self.parties.type_of(holder), self.parties.type_of(firm)
+        if holder != firm and fit(kind, *types):
+            yield Found(End(holder), End(firm), kind, standing, "noun holding", cue, strength=Strength.STRONG)
+
+    def _is_part(self, index: int) -> bool:
+        phrase = self.phrases[index]
+        return any(
+            self.pieces[at].low in _PARTS or self.pieces[at].low.endswith("%")
+            for at in range(phrase.first, phrase.last)
+        )
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION

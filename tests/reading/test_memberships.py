@@ -1,0 +1,41 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Toyo] belongs to [Pact|agreement].", "active"),
+        ("[Toyo] walked out of [Pact|agreement].", "ended"),
+        ("[Toyo] will enter [Pact|agreement] next year.", "planned"),
+        ("[Toyo] has signed up for [Pact|agreement].", "agreed"),
+        ("[Toyo] was expelled from [Pact|agreement].", "ended"),
+        ("[Pact|agreement], which [Toyo] is expected to join, grew.", "planned"),
+        ("[Pact|agreement], whose members include [Toyo], grew.", "active"),
+        ("[Toyo] did not join [Pact|agreement].", "denied"),
+        ("[Toyo] may enter [Pact|agreement].", "rumoured"),
+    ],
+)
+def test_who_belongs_to_it(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Toyo | membership | Pact | {status}")
+
+
+def test_who_else_belongs_to_it() -> None:
+    found = said("[Toyo] is a member of [Pact|agreement], as is [Mazo].")
+    assert found == wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
+
+
+def test_between_whom_an_alliance_is() -> None:
+    found = said("The [Pact|agreement] between [Toyo] and [Mazo] expired.")
+    assert found == wanted("Toyo | membership | Pact | ended", "Mazo | membership | Pact | ended")
+
+
+def test_what_brings_them_together() -> None:
+    found = said("[Pact|agreement] includes [Toyo] and [Mazo].")
+    assert found == wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
+
+
+def test_those_who_team_up_in_it() -> None:
+    found = said("[Toyo] has teamed up with [Mazo] in [Pact|agreement].")
+    assert {"Toyo | membership | Pact | active", "Mazo | membership | Pact | active"} <= found
