@@ -34,6 +34,7 @@ from explorer.session.store import Store
 from explorer.ui.card_words import with_source
 from explorer.ui.commands import Command, commands
 from explorer.ui.first_picture import watch
+from explorer.ui.loading import Loading
 from explorer.ui.making import Making
 from explorer.ui.making_commands import making_commands
 from explorer.ui.projects import Projects
@@ -83,7 +84,8 @@ class Application:
         layouts = tuple(layout.name for layout in self.toolbox.layouts)
         self.window = Window(self.theme, (*commands(layouts), *making_commands()))
         self.palette: CommandPalette | None = None
-        self.projects, self.making, self.reviewing = Projects(self), Making(self), Reviewing(self)
+        self.projects, self.reviewing = Projects(self), Reviewing(self)
+        self.making, self.loading = Making(self), Loading(self)
         self._connect()
         self.window.check_theme(self.settings.theme)
         self._show(state)
@@ -110,10 +112,11 @@ class Application:
             part.menu_asked.connect(self._menu)
         window.search.asked.connect(self._search)
         window.notices.undo_asked.connect(self.undo)
-        window.notices.cancel_asked.connect(self.runner.cancel)
+        self.runner.show_at(window.notices)
         self.runner.progressed.connect(self._progress)
         self.runner.finished.connect(self._finished)
         self.runner.stopped.connect(self._stopped)
+        self.runner.failed.connect(self._failed)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_theme)
 
@@ -198,6 +201,7 @@ class Application:
         """Let go of what runs and is open, before another project is turned to."""
         self.runner.cancel()
         self.reviewing.rest()
+        self.loading.rest()
         self.window.canvas.cancel()
 
     def remember(self, settings: Settings) -> None:
@@ -207,7 +211,7 @@ class Application:
             save_settings(self._settings_path, settings)
 
     def _dropped(self, paths: tuple[Path, ...]) -> None:
-        self.projects.take_files(paths, self.making.add_document_from)
+        self.projects.take_files(paths, self.loading.add)
 
     # ------------------------------------------------------------------ commands
 
@@ -230,19 +234,19 @@ class Application:
         self.runner.start(jobs.arrange(chosen, state.graph, state.dossier))
 
     def _progress(self, progress: jobs.Progress) -> None:
-        self.window.notices.progress(progress.text, progress.fraction)
         if progress.preview is not None:
             self.window.canvas.show_preview(progress.preview)
 
     def _finished(self, edit: Edit) -> None:
-        self.window.notices.progress("", None)
         self.window.canvas.show_preview(None)
         self.make(edit)
 
     def _stopped(self) -> None:
-        self.window.notices.progress("", None)
+        self._failed(tr("Stopped; nothing was moved"))
+
+    def _failed(self, why: str) -> None:
         self.window.canvas.show_preview(None)
-        self.window.notices.say(tr("Stopped; nothing was moved"))
+        self.window.notices.say(why)
 
     def find(self) -> None:
         """Put the keyboard into the search field."""
@@ -265,6 +269,8 @@ class Application:
         """Let go of what is in the hand or runs, else one step out."""
         if self.runner.is_busy:
             self.runner.cancel()
+        elif self.loading.runner.is_busy:
+            self.loading.cancel()
         elif not self.window.canvas.cancel():
             self.send(StepBack())
 
@@ -335,8 +341,7 @@ class Application:
         self.window.show_menu(context, at)
 
     def _closing(self) -> None:
-        self.runner.cancel()
-        self.reviewing.rest()
+        self.rest()
         if self._settings_path is not None:
             geometry, panes = self.window.remember()
             self.remember(replace(self.settings, geometry=geometry, panes=panes))
@@ -350,7 +355,6 @@ class Application:
         watch(self.window, self.store, trace, click, lambda: self._settle(door))
 
     def _settle(self, door: str) -> None:
-
         if not door:
             return
         from explorer.ui.one_program import Doorkeeper

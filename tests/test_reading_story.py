@@ -46,6 +46,7 @@ def test_a_saved_page_is_opened_confirmed_read_decided_and_on_the_map(applicatio
     page.write_text(PAGE, encoding="utf-8")
     application.projects.ask_open = lambda: page
     shortcut(application, "Ctrl+O")
+    application.qtbot.waitUntil(lambda: not application.loading.runner.is_busy, timeout=20_000)
     assert isinstance(application.store.state.desk.form, SourceForm)
     application.qtbot.wait(100)
     keys(application, ENTER)
@@ -81,6 +82,7 @@ def test_a_source_can_be_read_again_by_a_key(application, tmp_path):
     application.reviewing.read = lambda document: None
     application.projects.ask_open = lambda: page
     shortcut(application, "Ctrl+O")
+    application.qtbot.waitUntil(lambda: not application.loading.runner.is_busy, timeout=20_000)
     application.qtbot.wait(100)
     keys(application, ENTER)
     assert len(application.store.state.dossier.documents) == 1

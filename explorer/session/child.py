@@ -40,9 +40,8 @@ def run(
 
     *name* is what its work is about, for people; *more* are environment variables. Raises ChildError.
     """
-    with TemporaryFile() as stdin, TemporaryFile() as stdout, TemporaryFile() as stderr:
-        stdin.write(given)
-        stdin.seek(0)
+    with _file() as stdin, _file() as stdout, _file() as stderr:
+        _give(given, stdin)
         process = _start(words, stdin, stdout, stderr, more or {})
         try:
             yield from _wait(process, stdout, name, seconds)
@@ -54,6 +53,21 @@ def run(
         if process.returncode or not answer:
             raise ChildError(_ended(process.returncode, name), _content(stderr)[-2000:])
         return answer
+
+
+def _file() -> IO[bytes]:
+    try:
+        return TemporaryFile()
+    except OSError as error:
+        raise _not_started(error) from error
+
+
+def _give(given: bytes, stdin: IO[bytes]) -> None:
+    try:
+        stdin.write(given)
+        stdin.seek(0)
+    except OSError as error:  # The disk is full.
+        raise _not_started(error) from error
 
 
 def _start(
@@ -69,8 +83,14 @@ def _start(
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, ValueError) as error:
-        raise ChildError(tr("The reader could not be started ({why}). Close some programs and try again.", why=error)
-                         ) from error  # fmt: skip
+        raise _not_started(error) from error
+
+
+def _not_started(error: Exception) -> ChildError:
+    return ChildError(
+        tr("The reader could not be started ({why}). Close some programs, make room on the disk, and try again.",
+           why=error)
+    )  # fmt: skip
 
 
 def command() -> list[str]:

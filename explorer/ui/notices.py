@@ -13,14 +13,18 @@ from explorer.words import tr
 
 
 class Notices(QWidget):
-    """Says one sentence, with Undo where it is about an edit; shows a running job, which can be cancelled."""
+    """Says one sentence, with Undo where it is about an edit; shows a running job, which can be cancelled.
+
+    Where several jobs run, it shows the one that began last; ``cancel_asked`` says whose was cancelled.
+    """
 
     undo_asked = Signal()
-    cancel_asked = Signal()
+    cancel_asked = Signal(object)
     offer_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs: dict[object, tuple[str, float | None]] = {}
         self._said = ElidedLabel(self)
         self._undo = LinkButton(tr("Undo"), self)
         self._offer = LinkButton("", self)
@@ -40,7 +44,7 @@ class Notices(QWidget):
         self._bar.setFixedSize(140, 6)
         self._undo.clicked.connect(self.undo_asked)
         self._offer.clicked.connect(self.offer_asked)
-        self._cancel.clicked.connect(self.cancel_asked)
+        self._cancel.clicked.connect(self._ask_to_cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(8)
@@ -57,7 +61,7 @@ class Notices(QWidget):
         self._undo.setSizePolicy(policy)
         self._undo.hide()
         self._offer.hide()
-        self.progress("", None)
+        self._show_job("", None)
 
     def set_theme(self, theme: Theme) -> None:
         """Nothing of its own: its parts take their colours from the palette."""
@@ -75,8 +79,18 @@ class Notices(QWidget):
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
 
-    def progress(self, title: str, fraction: float | None) -> None:
+    def progress(self, title: str, fraction: float | None, whose: object = None) -> None:
         """Show a job and how much of it is done, None while nobody knows; no title when it has ended."""
+        if title:
+            self._jobs[whose] = title, fraction
+        else:
+            self._jobs.pop(whose, None)
+        self._show_job(*(list(self._jobs.values())[-1] if self._jobs else ("", None)))
+
+    def _ask_to_cancel(self) -> None:
+        self.cancel_asked.emit(list(self._jobs)[-1])
+
+    def _show_job(self, title: str, fraction: float | None) -> None:
         running = bool(title)
         self._job.setText(title)
         self._job.setVisible(running)

@@ -28,10 +28,10 @@ from explorer.words import tr
 _ENDING = ".rexp"
 
 
-class Adding(Protocol):
+class Loading(Protocol):
     """Whoever takes documents as sources."""
 
-    def add_document_from(self, path: Path) -> None: ...
+    def add(self, path: Path) -> None: ...
 
 
 class Host(Protocol):
@@ -42,7 +42,7 @@ class Host(Protocol):
     settings: Settings
 
     @property
-    def making(self) -> Adding: ...
+    def loading(self) -> Loading: ...
     def make(self, edit: Edit) -> None: ...
     def rest(self) -> None: ...
     def remember(self, settings: Settings) -> None: ...
@@ -89,7 +89,7 @@ class Projects(QObject):
 
         path = self.ask_open()
         if path and path.suffix.lower() in ENDINGS:
-            self._host.making.add_document_from(path)
+            self._host.loading.add(path)
         elif path:
             self.open(path)
 

@@ -45,8 +45,7 @@ class Reviewing:
         window = application.window
         window.pages.answered.connect(self.answer)
         window.notices.offer_asked.connect(self.show)
-        window.notices.cancel_asked.connect(self.rest)
-        self.runner.progressed.connect(self._progress)
+        self.runner.show_at(window.notices, self.rest)
         self.runner.finished.connect(self._finished)
         self.runner.failed.connect(self._failed)
         self.runner.stopped.connect(self._stopped)
@@ -164,12 +163,8 @@ class Reviewing:
                 self.runner.start(jobs.read(document, state.dossier, state.vocabulary, reader or BUILT_IN, seconds))
                 return
 
-    def _progress(self, progress: jobs.Progress) -> None:
-        self._application.window.notices.progress(progress.text, progress.fraction)
-
     def _finished(self, edit: Edit) -> None:
         window, store = self._application.window, self._application.store
-        window.notices.progress("", None)
         before = store.state
         if self._reading is None or self._reading.id not in before.dossier.document_by_id:
             self._next()  # It was taken back meanwhile, and does not come again with what was read in it.
@@ -182,12 +177,8 @@ class Reviewing:
         self._next()
 
     def _failed(self, why: str) -> None:
-        window = self._application.window
-        window.notices.progress("", None)
-        window.notices.say(why)
+        self._application.window.notices.say(why)
         self._next()
 
     def _stopped(self) -> None:
-        window = self._application.window
-        window.notices.progress("", None)
-        window.notices.say(tr("Reading was stopped; nothing was proposed"))
+        self._application.window.notices.say(tr("Reading was stopped; nothing was proposed"))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from explorer.session.jobs import Job
+from explorer.session.jobs import Progress
+from explorer.ui.notices import Notices
+from explorer.words import tr
 
 
 class Runner(QObject):
-    """``progressed`` carries each Progress, ``finished`` the edit, ``stopped`` nothing (it was cancelled).
+    """``progressed`` carries each Progress, ``finished`` what the job comes to, ``stopped`` nothing (it was cancelled).
 
-    ``failed`` carries what a job says of why it could not go on; any other error is a fault of the program.
+    ``failed`` carries what a job says of why it could not go on; any other error is a fault of the program, which is
+    told so, and raised.
     """
 
     progressed = Signal(object)
@@ -20,11 +25,11 @@ class Runner(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job: Job | None = None
+        self._job: Generator[Progress, None, object] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
-    def start(self, job: Job) -> None:
+    def start(self, job: Generator[Progress, None, object]) -> None:
         """Run this job; one that is running is cancelled."""
         self.cancel()
         self._job = job
@@ -36,6 +41,18 @@ class Runner(QObject):
             self._job.close()
             self._end()
             self.stopped.emit()
+
+    def show_at(self, notices: Notices, cancel: Callable[[], None] | None = None) -> None:
+        """Tell at the foot how far each job is; where it is cancelled there, do so, or what *cancel* does."""
+
+        def cancelled(whose: object) -> None:
+            if whose is self:
+                (cancel or self.cancel)()
+
+        self.progressed.connect(lambda progress: notices.progress(progress.text, progress.fraction, self))
+        for ended in (self.finished, self.failed, self.stopped):
+            ended.connect(lambda *_: notices.progress("", None, self))
+        notices.cancel_asked.connect(cancelled)
 
     @property
     def is_busy(self) -> bool:
@@ -54,6 +71,8 @@ class Runner(QObject):
         except Exception as error:
             self._end()
             if not _is_said(error):
+                self.failed.emit(tr("Not done, by a fault of this program ({error}). Nothing was changed.",
+                                    error=type(error).__name__))  # fmt: skip
                 raise
             self.failed.emit(str(error))
 

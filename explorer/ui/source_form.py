@@ -17,17 +17,18 @@ from explorer.ui.lettering import small
 from explorer.words import tr, trn
 
 if TYPE_CHECKING:
-    from explorer.files.importers import Loaded
+    from explorer.model.documents import Document
 
 
 class SourceFormView(FormFrame):
-    """Shows a `SourceForm`, and gives one back; ``file_asked`` wants a document out of a file."""
+    """Shows a `SourceForm`, and gives one back; ``file_asked`` wants a document out of a file, "" none any more."""
 
     file_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.value, self.start, parent)
         self._form = self._given = SourceForm()
+        self._loading = False
         self.text = QPlainTextEdit(self.inner)
         self.text.setPlaceholderText(tr("Paste the text of the article here"))
         self.text.setAccessibleName(tr("Text of the source"))
@@ -71,6 +72,7 @@ class SourceFormView(FormFrame):
     def show_form(self, form: SourceForm) -> None:
         """Show this source."""
         self._form, self._given = form, SourceForm()
+        self.show_loading("")
         if form.document is not None:
             self.head(tr("Source details"), tr("Save"))
         elif form.previous is not None:
@@ -120,13 +122,22 @@ class SourceFormView(FormFrame):
             **lines,
         )
 
-    def take(self, loaded: Loaded, name: str) -> None:
+    def show_loading(self, name: str) -> None:
+        """Say that the file of this name is being loaded, "" for none; its button stops that."""
+        self._loading = bool(name)
+        self.file.setText(tr("Stop loading") if name else tr("Open file…"))
+        self.how.setText(tr("Loading “{name}” …", name=name) if name else self._form.how)
+        self.how.setVisible(bool(self.how.text()))
+        if name:
+            self.refuse("")
+
+    def take(self, loaded: Document) -> None:
         """Put in what a file holds and says of itself."""
-        form = loaded_form(self.value(), loaded, name, self._given)
-        self._given = loaded_form(SourceForm(), loaded, name)
+        self.refuse("")
+        form = loaded_form(self.value(), loaded, self._given)
+        self._given = loaded_form(SourceForm(), loaded)
         self._form = form
         self._fill(form)
-        self.refuse("")
         self.start().setFocus()
 
     def _text(self) -> str:
@@ -143,6 +154,9 @@ class SourceFormView(FormFrame):
     def _choose_file(self) -> None:
         from explorer.files.importers import ENDINGS  # Not before the first picture.
 
+        if self._loading:
+            self.file_asked.emit("")
+            return
         kinds = tr("Documents ({endings});;All files (*)", endings=" ".join(f"*{ending}" for ending in ENDINGS))
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a document"), str(Path.home()), kinds)
         if chosen:

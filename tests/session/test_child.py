@@ -91,6 +91,15 @@ def test_one_that_cannot_be_started(monkeypatch):
         whole(run([], b"", "a.txt"))
 
 
+def test_a_full_disk_is_said(program, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(child, "TemporaryFile", full)
+    with pytest.raises(ChildError, match=r"No space left on device.*make room on the disk"):
+        whole(run([], b"", "a.txt"))
+
+
 def test_the_app_starts_itself(monkeypatch):
     assert command()[:2] == [sys.executable, "-P"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)

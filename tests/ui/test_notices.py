@@ -56,3 +56,19 @@ def test_it_offers_what_else_can_be_done(qtbot: QtBot, line: Notices) -> None:
         qtbot.mouseClick(line.offer, Qt.MouseButton.LeftButton)
     line.say("Nissan moved", undo=True)
     assert not line.offer.isVisible()
+
+
+def test_of_several_jobs_the_last_is_shown_and_cancelled(line: Notices) -> None:
+    asked: list[object] = []
+    line.cancel_asked.connect(asked.append)
+    line.progress("Reading", None, "reader")
+    line.progress("Arranging", 0.5, "layout")
+    line.progress("Reading on", None, "reader")
+    assert line.bar.accessibleName() == "Arranging"
+    line.cancel.click()
+    line.progress("", None, "layout")
+    assert line.bar.accessibleName() == "Reading on"
+    line.cancel.click()
+    assert asked == ["layout", "reader"]
+    line.progress("", None, "reader")
+    assert not line.cancel.isVisible()

@@ -3,6 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.session.child import ChildError
 from explorer.session.jobs import Progress
+from explorer.ui.notices import Notices
 from explorer.ui.runner import Runner
 
 
@@ -96,8 +97,33 @@ def test_any_other_error_is_a_fault_that_is_not_hidden(qtbot: QtBot, runner):
         yield Progress("0")
         raise ZeroDivisionError
 
+    said = []
+    runner.failed.connect(said.append)
     with qtbot.captureExceptions() as raised:
         runner.start(broken())
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
+    assert said == ["Not done, by a fault of this program (ZeroDivisionError). Nothing was changed."]
     assert not runner.is_busy
+
+
+def test_at_the_foot_it_is_shown_and_cancelled(qtbot: QtBot, runner):
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.show()
+    runner.show_at(notices)
+    runner.start(counting(1_000_000))
+    qtbot.waitUntil(notices.cancel.isVisible)
+    notices.cancel_asked.emit("another")
+    assert runner.is_busy
+    notices.cancel.click()
+    assert not runner.is_busy
+    assert not notices.cancel.isVisible()
+    given_up = []
+    other = Runner()
+    other.show_at(notices, lambda: given_up.append(True))
+    other.start(counting(1_000_000))
+    qtbot.waitUntil(notices.cancel.isVisible)
+    notices.cancel.click()
+    assert given_up == [True]
+    other.cancel()

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from explorer.files.importers import Loaded
+from explorer.model.documents import Document
 from explorer.session.form import SourceForm
 from explorer.ui.source_form import SourceDialog, SourceFormView
 
@@ -21,7 +21,7 @@ def test_a_file_fills_the_text_and_the_name(qtbot):
     view = SourceFormView()
     qtbot.addWidget(view)
     view.show_form(SourceForm())
-    view.take(Loaded("a\r\nb", title="A", how="As a test."), "a.txt")
+    view.take(Document("a\r\nb", "a.txt", title="A", note="As a test."))
     assert (view.value().text, view.value().name, view.value().title) == ("a\r\nb", "a.txt", "A")
     assert view.how.text() == "As a test."
     view.show_form(SourceForm())

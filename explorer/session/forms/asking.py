@@ -29,7 +29,7 @@ from explorer.session.state import State
 from explorer.words import tr
 
 if TYPE_CHECKING:
-    from explorer.files.importers import Loaded
+    from explorer.model.documents import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +156,9 @@ def ask_source(text: str = "", name: str = "") -> Ask:
     return Ask(_new_source, (text, name))
 
 
-def ask_loaded(loaded: Loaded, name: str) -> Ask:
+def ask_loaded(loaded: Document) -> Ask:
     """For a new source with what a file holds and says of itself."""
-    return Ask(_loaded, (loaded, name))
+    return Ask(_loaded, (loaded,))
 
 
 def ask_version(of: str, text: str = "") -> Ask:
@@ -221,5 +221,5 @@ def _new_source(_: State, text: str, name: str) -> Form:
     return source_form(text, name)
 
 
-def _loaded(_: State, loaded: Loaded, name: str) -> Form:
-    return loaded_form(source_form(), loaded, name)
+def _loaded(_: State, loaded: Document) -> Form:
+    return loaded_form(source_form(), loaded)

@@ -12,7 +12,7 @@ from explorer.session.state import State
 from explorer.words import tr
 
 if TYPE_CHECKING:
-    from explorer.files.importers import Loaded
+    from explorer.model.documents import Document
 
 _NAME = 60
 
@@ -22,18 +22,18 @@ def source_form(text: str = "", name: str = "") -> SourceForm:
     return SourceForm(text=text, name=name)
 
 
-def loaded_form(form: SourceForm, loaded: Loaded, name: str, before: SourceForm | None = None) -> SourceForm:
-    """The form with what a file holds and says of itself, for confirmation.
+def loaded_form(form: SourceForm, loaded: Document, before: SourceForm | None = None) -> SourceForm:
+    """The form with what a file holds and says of itself, for confirmation; its note says how it was read.
 
     What was typed stays; what a file chosen *before* had filled in goes with it.
     """
     before = before or SourceForm()
     given = {
-        "name": name, "title": loaded.title, "publisher": loaded.publisher, "author": loaded.author,
+        "name": loaded.name, "title": loaded.title, "publisher": loaded.publisher, "author": loaded.author,
         "url": loaded.url, "published": loaded.published, "language": loaded.language,
     }  # fmt: skip
     filled = {key: value or "" for key, value in given.items() if getattr(form, key) in ("", getattr(before, key))}
-    return replace(form, text=loaded.text, how=loaded.how, **filled)
+    return replace(form, text=loaded.text, how=loaded.note, **filled)
 
 
 def version_form(state: State, of: str, text: str = "") -> SourceForm:
@@ -54,7 +54,7 @@ def described_form(state: State, id: str) -> SourceForm:
 def source_edit(state: State, filled: SourceForm) -> edits.AddDocument | edits.EditDocument | edits.NewVersion:
     """The edit that adds the source or says what is known of it."""
     published, retrieved = edtf_of(filled.published), edtf_of(filled.retrieved)
-    note = _with_unread(filled)
+    note = _whole_note(filled)
     if filled.previous is not None:
         edits.refusal.need_text(tr("The text of the source"), filled.text)
         return edits.version_added(
@@ -81,9 +81,9 @@ def first_words(text: str) -> str:
     return (line[:_NAME].rpartition(" ")[0] or line[:_NAME]).rstrip(" .,;:") + "…"
 
 
-def _with_unread(filled: SourceForm) -> str:
-    """The note, with the dates below it that are not read as dates: a source keeps no date as text."""
-    lines = [filled.note] if filled.note else []
+def _whole_note(filled: SourceForm) -> str:
+    """The note; below it how the file was read, and dates that are not read as such: a source keeps no date as text."""
+    lines = [words for words in (filled.note, filled.how) if words]
     for words, typed in (
         (tr("Published: {date}", date=filled.published.strip()), filled.published),
         (tr("Retrieved: {date}", date=filled.retrieved.strip()), filled.retrieved),

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.files.importers import Loaded
+from explorer.model.documents import Document
 from explorer.session.edits import EditError
 from explorer.session.form import SourceForm
 from explorer.session.forms.source import (
@@ -54,13 +54,13 @@ def test_it_is_called_by_its_first_words():
 
 
 def test_what_a_file_says_of_itself_is_filled_in_and_what_was_typed_stays():
-    first = Loaded("One.", "A", "Maria", "Wire", "https://x.example", "2024-05-17", "en", "Guessed.")
-    form = loaded_form(SourceForm(author="Mine"), first, "a.html")
+    first = Document("One.", "a.html", "A", "Wire", "Maria", "https://x.example", "2024-05-17", None, "en", "Guessed.")
+    form = loaded_form(SourceForm(author="Mine"), first)
     assert form == SourceForm(
         text="One.", name="a.html", title="A", publisher="Wire", author="Mine", url="https://x.example",
         published="2024-05-17", language="en", how="Guessed.",
     )  # fmt: skip
-    again = loaded_form(form, Loaded("Two."), "b.txt", before=loaded_form(SourceForm(), first, "a.html"))
+    again = loaded_form(form, Document("Two.", "b.txt"), before=loaded_form(SourceForm(), first))
     assert again == SourceForm(text="Two.", name="b.txt", author="Mine")
 
 
@@ -68,3 +68,11 @@ def test_unknown_is_an_answer(small):
     form = replace(source_form("Mazda."), published=" Unknown", retrieved="?")
     document = source_edit(small, form).apply(small.dossier).documents[-1]
     assert (document.published, document.retrieved, document.note) == (None, None, "")
+
+
+def test_the_note_says_how_the_file_was_read(small):
+    form = replace(
+        loaded_form(SourceForm(), Document("Mazda.", "a.txt", note="Guessed.")), note="mine", published="soon"
+    )
+    document = source_edit(small, form).apply(small.dossier).documents[-1]
+    assert document.note == "mine\nGuessed.\nPublished: soon"
