@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import ReviewState
+from explorer.model.documents import Passage
 from explorer.model.entities import Entity
 from explorer.session import counts
 from explorer.session.attention import about_entity
@@ -27,7 +28,8 @@ def entity_evidence(state: State, entity: Entity) -> Evidence:
         chips=(Chip(unnamed_parties(entity.unnamed_parties)),) if entity.unnamed_parties else (),
         counts=counts.line(type_name(entity.type), counts.relationships(len(ties)), counts.claims(len(claims))),
         blocks=(
-            *under(tr("Also printed as"), _wordings(state, entity)),
+            *under(tr("Also printed as"), _wordings(state, entity, True)),
+            *under(tr("Perhaps meant by"), _wordings(state, entity, False)),
             *under(tr("Notes"), _notes(state, entity)),
             *under(tr("Tied to"), _ties(state, entity)),
             *under(tr("Left open"), about_entity(state, entity, claims)),
@@ -57,18 +59,46 @@ def _set_aside(state: State, entity: Entity) -> Iterator[Block]:
             yield Row(in_words(state.known, state.vocabulary, claim), detail, ask_standing(claim.id))
 
 
-def _wordings(state: State, entity: Entity) -> Iterator[Block]:
-    """Other wordings than its name, with the places where they are printed."""
-    dossier, places = state.known, {alias.casefold(): (alias, dict[str, None]()) for alias in entity.aliases}
-    for mention in entity.mentions:
-        if mention.kind == "pronoun":  # "It" and "their" are said of everybody.
+def _doubts(state: State, entity: Entity) -> tuple[frozenset[Passage], frozenset[Passage]]:
+    """Where a reader took other words to mean it ("the company"): what nobody has confirmed yet, what was rejected."""
+    read, sure, denied = set[str](), set[Passage](), set[Passage]()
+    for claim in state.known.claims:
+        if claim.proposal is None:
             continue
-        words = dossier.quote(mention.passage)
-        _, found = places.setdefault(words.casefold(), (words, {}))
-        found[place(dossier, mention.passage)] = None
-    places.pop(entity.name.casefold(), None)
-    if places:
-        yield Paragraph(counts.line(*(f"“{words}” {_some(list(found))}".rstrip() for words, found in places.values())))
+        read.add(claim.passages[0].document)
+        for link in claim.proposal.links:
+            if link.entity == entity.id and (link.confirmed or not claim.is_proposed):
+                (denied if claim.review.state is ReviewState.REJECTED and not link.confirmed else sure).add(
+                    link.mention
+                )
+    found = {each.passage for each in entity.mentions if each.kind == "nominal" and each.passage.document in read}
+    return frozenset(found - sure - denied), frozenset(denied - sure)
+
+
+def _wordings(state: State, entity: Entity, sure: bool) -> Iterator[Block]:
+    """Other wordings than its name, with the places where they are printed, source by source."""
+    dossier, (unsure, denied) = state.known, _doubts(state, entity)
+    bare = {alias.casefold(): alias for alias in entity.aliases} if sure else {}
+    printed: dict[str, dict[str, tuple[str, dict[str, None]]]] = {}
+    for mention in entity.mentions:
+        # "It" and "their" are said of everybody.
+        if mention.kind == "pronoun" or mention.passage in denied or (mention.passage in unsure) is sure:
+            continue
+        at, words = mention.passage, dossier.quote(mention.passage)
+        if words.casefold() != entity.name.casefold():
+            shown = bare.pop(words.casefold(), words)
+            _, places = printed.setdefault(at.document, {}).setdefault(words.casefold(), (shown, {}))
+            places[str(dossier.document_by_id[at.document].place(at.start))] = None
+    nowhere = counts.line(*(f"“{alias}”" for key, alias in bare.items() if key != entity.name.casefold()))
+    lines = [
+        (id, counts.line(*(f"“{words}” {_some(list(places))}" for words, places in found.values())))
+        for id, found in printed.items()
+    ]
+    if len(dossier.documents) < 2:
+        lines, nowhere = [], counts.line(nowhere, *(line for _, line in lines))
+    if nowhere:
+        yield Paragraph(nowhere)
+    yield from (Paragraph(f"{dossier.document_by_id[id].heading}: {line}") for id, line in lines)
 
 
 def _some(places: list[str], most: int = 3) -> str:

@@ -138,7 +138,7 @@ def test_proposals_stand_apart_in_the_shape_of_relationships():
     after = listed(taken)
     assert [row["kind"] for row in after["relationships"]] == ["equity stake"]
     assert [row["kind"] for row in after["proposals"]] == ["supply"]
-    assert [row["name"] for row in after["entities"] if row["proposed"]] == ["Oster"]
+    assert [row["name"] for row in after["entities"] if row["proposed"]] == ["Mira Voss", "Oster"]
     text = " ".join(as_text(after).split())
     assert "1 proposal waits" in text
     assert "Oster (organisation) · proposed" in text

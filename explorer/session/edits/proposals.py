@@ -17,9 +17,11 @@ TAKEN = (ReviewState.ACCEPTED, ReviewState.EDITED)
 
 
 def settled(dossier: Dossier, *claims: Claim) -> Dossier:
-    """The dossier in which those whom claims are about, or who says them, are known once a person has taken these."""
-    taken = [claim for claim in claims if claim.review.state in TAKEN]
-    about = {id for claim in taken for id in (claim.subject, claim.object, claim.said_by.entity)}
+    """The dossier in which those whom claims are about are known once a person has taken these.
+
+    Whoever says one is named with it, and comes to the map only when something ties them.
+    """
+    about = {id for claim in claims if claim.review.state in TAKEN for id in (claim.subject, claim.object)}
     if not about:
         return dossier
     return put(

@@ -29,20 +29,27 @@ class LinkQuestion:
 def link_questions(dossier: Dossier, claims: Iterable[Claim]) -> tuple[LinkQuestion, ...]:
     """The questions that *claims*, which wait, leave open: the same words at the same place are asked about once.
 
-    *dossier* is resolved. Whom a choice would tie to itself is not among the others.
+    *dossier* is resolved. Whom a choice would tie to itself is not among the others. "It" and "their" are no question
+    where nobody else may be meant: the proposal itself says whom they were taken for.
     """
     found: dict[tuple[Passage, str], list[tuple[Claim, tuple[str, ...]]]] = {}
     for claim in claims:
         for link in claim.proposal.links if claim.proposal else ():
             if not link.confirmed and link.entity in dossier.entity_by_id:
                 found.setdefault((link.mention, link.entity), []).append((claim, link.others))
-    return tuple(
+    questions = (
         LinkQuestion(
             mention, entity, _others(dossier, entity, [claim for claim, _ in uses], [ids for _, ids in uses]),
             tuple(dict.fromkeys(claim.id for claim, _ in uses)),
         )
         for (mention, entity), uses in found.items()
     )  # fmt: skip
+    return tuple(each for each in questions if each.others or not _is_pronoun(dossier, each))
+
+
+def _is_pronoun(dossier: Dossier, question: LinkQuestion) -> bool:
+    mentions = dossier.entity_by_id[question.entity].mentions
+    return any(each.kind == "pronoun" and each.passage == question.mention for each in mentions)
 
 
 def _others(dossier: Dossier, entity: str, claims: list[Claim], offered: list[tuple[str, ...]]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from explorer.session.edits import (
     version_added,
 )
 from explorer.session.edits.proposals import settled, without_proposals
+from explorer.session.wording import said_by
 from tests.readings import ARTICLE, BY, article, reading
 
 EMPTY = Dossier()
@@ -29,7 +30,7 @@ def test_a_source_goes_with_its_proposals(read, once):
 
 def test_what_a_person_has_taken_holds_the_source(read):
     taken = claim_reviewed(read, read.claims[0].id, ReviewState.ACCEPTED).apply(read)
-    with pytest.raises(EditError, match="1 claim · 3 entities"):
+    with pytest.raises(EditError, match="1 claim · 2 entities"):
         document_removed(taken, taken.documents[0].id).apply(taken)
     left = without_proposals(taken, taken.documents[0].id)
     assert [claim.kind for claim in left.claims] == ["equity stake"]
@@ -55,6 +56,15 @@ def test_another_article_keeps_what_both_name(read, vocabulary):
 
 def test_only_a_claim_that_was_taken_settles(read):
     assert settled(read, read.claims[0]) is read
+
+
+def test_who_only_says_it_does_not_come_to_the_map(read):
+    claim = read.claims[0]
+    assert claim.said_by.entity == "mira-voss"
+    taken = claim_reviewed(read, claim.id, ReviewState.ACCEPTED).apply(read)
+    known = {each.id for each in taken.entities if not each.proposed}
+    assert known == {claim.subject, claim.object}
+    assert "Mira Voss" in said_by(taken, taken.claims[0].said_by)
 
 
 def test_proposals_are_carried_over_to_a_newer_version(read):
