@@ -108,7 +108,8 @@ class Actions(Nouns):
     def _is_joint(self, index: int, pattern: Pattern) -> bool:
         """Whether several do it together; of "develop" and the like the words must say so."""
         phrase = self.phrases[index]
-        if pattern.kind != "partnership" or pattern.manner == "accord":
+        together = pattern.past or phrase.head.startswith(("co-", "jointly", "swap"))
+        if pattern.kind != "partnership" or pattern.manner == "accord" or together:
             return True
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 1]}
         return bool(words & {"jointly", "together"})

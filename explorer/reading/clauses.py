@@ -199,9 +199,9 @@ class Clauses(Subjects):
         """The verb or noun that a noun phrase hangs on; the verb it is the subject of is found from there."""
         start = self.list_start(index)
         before = start - 1
-        if self.sort(before) == NAME and self.sort(before - 1) == PREPOSITION and self.head(before - 1) == "as":
-            if self.sort(before - 2) == VERB:
-                return Governor(before - 2, "object")  # "dismissed as nonsense a report that"
+        called = self.sort(before) == NAME and self.sort(before - 1) == PREPOSITION and self.head(before - 1) == "as"
+        if called and self.sort(before - 2) == VERB:
+            return Governor(before - 2, "object")  # "dismissed as nonsense a report that"
         if self.sort(before) == PREPOSITION:
             if self.sort(before - 1) in (NAME, VERB):
                 return Governor(before - 1, "preposition", before)

@@ -8,6 +8,7 @@ from itertools import combinations
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.attribution import voice
 from explorer.reading.cues import Slots
 from explorer.reading.found import End, Found, Made
 from explorer.reading.phrases import NAME, VERB
@@ -196,7 +197,7 @@ class Nouns(SlotFilling):
             return
         doers = self._firms(self._doers(index))
         if others := self._others(index, bool(own)):
-            sides = own or self._led_to(index, "of", "by") or doers
+            sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
         of = self._led_to(index, "of")
@@ -212,6 +213,11 @@ class Nouns(SlotFilling):
             and self.phrases[index].entity < 0
         ):
             yield doers[0], own[0]
+
+    def _speaker(self, index: int) -> list[int]:
+        """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""
+        piece = voice(self.clauses, self.cues, self.parties, index).piece
+        return self._firms([piece]) if piece >= 0 else []
 
     def _every_two(self, named: list[int]) -> Iterator[Pair]:
         """Every two of several; words that point at several are a pair with themselves."""

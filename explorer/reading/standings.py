@@ -8,7 +8,7 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues, Effect, Pattern
 from explorer.reading.grammar import NO
-from explorer.reading.phrases import NAME, VERB, Phrase
+from explorer.reading.phrases import NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.tokens import word_set
 
@@ -21,6 +21,7 @@ _UNTRUE = word_set(
     "untrue false baseless unfounded wrong inaccurate incorrect nonsense fabricated groundless off dead over "
     "impossible unthinkable pointless rubbish fake misleading unrealistic premature"
 )
+_NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
 _GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})
 _NOBODY = frozenset({"no", "few", "none", "neither", "nobody", "nothing", "nor", "hardly", "scarcely"})
 _NO_PURPOSE = frozenset(
@@ -35,6 +36,14 @@ _TELLING_NOTHING = frozenset(
 _BELIEVED = frozenset(
     {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
 )
+_CHOOSES = frozenset({"decide", "opt", "choose", "vote", "advise", "warn", "come out", "rule", "lobby", "recommend",
+                      "campaign", "argue", "lean", "urge"})  # fmt: skip
+_OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "estimate", "agree", "decide", "promise",
+                       "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
+_KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
+_PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
+_HELD = frozenset({"have", "enjoy", "maintain", "run", "operate", "keep"})
+_ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
 _HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})
 
 
@@ -94,6 +103,8 @@ class Standings:
         phrase, state = self.phrases[index], pattern.manner == "state"
         if pattern.manner == "talks" and phrase.perfect and phrase.past:
             return Stage.UNCLEAR
+        if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
+            return Stage.ENDED  # "are going separate ways"
         if phrase.progressive:
             return _GOING_ON[pattern.manner]
         if pattern.manner == "deed" and pattern.kind in _SIGNED and not phrase.past and not phrase.perfect:
@@ -114,12 +125,16 @@ class Standings:
         at = next(
             (
                 at
-                for at in (first, first - 1, self.phrases[index].first - 1)
+                for at in (first, first - 1, self.phrases[index].first - 1, self._inverted(first))
                 if at >= 0 and self.pieces[at].low in _NOBODY
             ),
             -1,
         )
         return self._marked(under("denied", standing), CueRole.NEGATION, at) if at >= 0 else standing
+
+    def _inverted(self, first: int) -> int:
+        """Where "nor" may stand: "nor will it merge"."""
+        return first - 2 if first > 1 and self.clauses.parsed.tags[first - 1] in "Mbhd" else -1
 
     def is_reported(self, index: int) -> bool:
         governor = self.clauses.governor(index)
@@ -139,12 +154,16 @@ class Standings:
             case "should" | "must":
                 standing = under("sought", standing)
         unreal = phrase.modal in ("would", "should") or phrase.form == "to"
-        if phrase.perfect and unreal:
-            standing = unclear(standing)  # "would have bought", "was to have merged"
-        for at in phrase.nots:
+        if phrase.perfect and (unreal or self.pieces[modal_at].low == "could"):
+            standing = unclear(standing)  # "would have bought", "was to have merged", "could have bought"
+        for at in (*phrase.nots, *self._neither(phrase)):
             gives = "ended" if self.pieces[at].low == "no longer" else "denied"
             standing = self._marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
+
+    def _neither(self, phrase: Phrase) -> list[int]:
+        """The "neither" inside of a group of verbs: "is neither buying X nor selling it"."""
+        return [at for at in range(phrase.first + 1, phrase.last) if self.pieces[at].low == "neither"]
 
     def _marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
@@ -167,22 +186,31 @@ class Standings:
             return standing if at < 0 else self._outward_of(at, standing, depth, reported)
         if governor.link == "when":
             return unclear(standing) if self.clauses.head(governor.word) in _NOT_YET else standing
-        if governor.link == "preposition":
-            standing = self._joined_by(governor.word, standing)
+        if governor.link == "preposition" or (governor.link == "purpose" and governor.word >= 0):
+            standing = self._joined_by(governor.word, standing, at)
         if at < 0:
             return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
         if governor.link == "beside":
             phrase = self.phrases[at]
             return self.outward(at, self.moded(phrase, standing, reported), depth + 1, reported)
+        if self.is_open(index) and (self.phrases[at].nots or self.phrases[at].head in _NOBODY):
+            return unclear(standing)  # "has not decided whether to buy"
         if governor.link == "purpose":
             head = self.phrases[at].head
             standing = under("unclear" if head in _NO_PURPOSE else "planned", standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
 
-    def _joined_by(self, word: int, standing: Standing) -> Standing:
-        """Under a preposition such as "without" or "before"."""
+    def is_open(self, index: int) -> bool:
+        """Whether an infinitive is asked about: "whether to buy"."""
+        return self.phrases[index].form == "to" and self.clauses.sort(index - 1) == SUBORDINATOR
+
+    def _joined_by(self, word: int, standing: Standing, above: int = -1) -> Standing:
+        """Under a preposition such as "without" or "before", after the phrase *above*."""
         match self.clauses.head(word):
+            case "against" if self.clauses.head(above) in _CHOOSES:
+                phrase = self.phrases[word]
+                return self._marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
             case "without" | "instead of" | "rather than" | "far from":
                 phrase = self.phrases[word]
                 return self._marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
@@ -194,6 +222,8 @@ class Standings:
         """Under the phrase at *at*, and under what governs that."""
         phrase = self.phrases[at]
         if phrase.sort == VERB:
+            if self._is_kept_back(at, link):
+                return unclear(standing)  # "did not confirm that", "refused to say that": nothing is denied.
             standing = self._under_verb(at, standing, link)
             standing = self.moded(phrase, standing, reported or self.is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
@@ -204,6 +234,18 @@ class Standings:
             standing = self._under_noun(at, standing, phrase.last)
             return self.around_noun(at, standing, depth + 1, reported)
         return standing
+
+    def _is_kept_back(self, at: int, link: str) -> bool:
+        """Whether somebody does not say what the verb would tell."""
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        effect = self.cues.verb_effects.get(lemma)
+        tells = link == "that" and lemma in self.cues.speech and lemma not in _OPINIONS
+        tells = tells or (link == "object" and effect is not None and effect.gives == "told")
+        if not tells or lemma in self.cues.denial:
+            return False
+        governor = self.clauses.governor(at)
+        above = self.phrases[governor.phrase].head if governor and governor.phrase >= 0 else ""
+        return bool(phrase.nots) or (phrase.form in ("to", "gerund") and above in _KEEPS_BACK)
 
     def _under_verb(self, at: int, standing: Standing, link: str) -> Standing:
         """Under a verb, by how the thing said hangs on it."""
@@ -216,6 +258,13 @@ class Standings:
         if phrase.passive and link == "to" and lemma in _HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
             return self._marked(standing, CueRole.HEDGE, phrase.first, phrase.last)
+        if lemma in _NAMING and self._is_untrue(phrase.last):
+            return self._marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        if phrase.passive and link == "to" and lemma in _PRESSED:
+            standing = less_sure(under("sought", standing), Certainty.POSSIBLE)  # Whether it will is not said.
+            return self._marked(standing, CueRole.HEDGE, phrase.first, phrase.last)
+        if lemma == "be" and link == "that":
+            return self._predicated(at, standing)  # "It is untrue that"
         if lemma == "use" and phrase.past and link == "to":
             return under("ended", standing)
         if lemma in ("comment", "elaborate", "speak", "respond"):
@@ -231,6 +280,10 @@ class Standings:
             return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
         return self._under_effect(at, standing, effect, link)
 
+    def _is_untrue(self, first: int) -> bool:
+        """Whether what is named is named untrue: "called reports of a merger baseless"."""
+        return any(piece.low in _UNTRUE and piece.pointer is None for piece in self.pieces[first : first + 12])
+
     def _under_speech(self, phrase: Phrase, standing: Standing) -> Standing:
         """Under "denied that", "doubts that", "said that"."""
         if phrase.head in self.cues.denial:
@@ -245,13 +298,21 @@ class Standings:
         phrase, lemma = self.phrases[at], self.phrases[at].head
         is_noun = link in ("object", "preposition")
         gives = effect.noun if is_noun else effect.gives
+        unfinished = phrase.form in ("to", "base") or phrase.modal or phrase.progressive
+        if is_noun and gives == "occurred" and unfinished and lemma in _ENDS_WELL:
+            gives = "agreed"  # "is waiting to close its purchase"
         gone = phrase.past and phrase.perfect and not self.is_told(at)
         if gone and (gives in _OPEN or (lemma == "be" and standing.stage in SCALE)):
             return unclear(standing)  # "had planned to": it may be so no more.
+        if is_noun and gives == "active" and lemma in _HELD and phrase.past and not (phrase.perfect or phrase.modal):
+            if standing.stage is None and not standing.denied and not self.is_told(at):
+                return replace(standing, stage=Stage.ENDED if self._is_over(at) else Stage.UNCLEAR)
         if is_noun and gives == "active" and (standing.stage is not None or standing.deed):
             return standing
         if is_noun and gives == "told":
             return standing
+        if gives == "occurred" and is_noun and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+            gives = "agreed"  # "X and Y establish joint venture", as headlines have it
         role = CueRole.HEDGE
         if gives in ("denied", "ended", "suspended"):
             role = CueRole.NEGATION

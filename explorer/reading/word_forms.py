@@ -104,10 +104,10 @@ write wrote written
 }
 _DOUBLED = word_set(
     "ban drop plan scrap step ship stop tap top cap pen plug sit set run win cut get put let hit bid swap strip "
-    "trim slip grab nab spin admit commit submit permit refer prefer defer transfer concur control begin quit shut "
-    "split nod rebut shun bar incur occur propel net star expel compel repel excel confer equip outfit outstrip dig dub "
-    "embed enrol fit hug jut lag mop pat pin plod prop rid rig rob rub shrug sum tug underpin unplug unwrap zip transmit "
-    "remit omit rebid rerun recur deter inter wrap chop chip crop flip stem snub"
+    "trim slip grab nab spin admit commit submit permit refer prefer defer transfer concur control begin quit "
+    "shut split nod rebut shun bar incur occur propel net star expel compel repel excel confer equip outfit "
+    "outstrip dig dub embed enrol fit hug jut lag mop pat pin plod prop rid rig rob rub shrug sum tug underpin "
+    "unplug unwrap zip transmit remit omit rebid rerun recur deter inter wrap chop chip crop flip stem snub "
 )
 _EITHER = word_set("cancel signal label model total level fuel channel travel rival marshal tunnel")
 _VOWELS = "aeiou"
