@@ -31,6 +31,8 @@ FORBIDDEN = (
     "subprocess.Popen", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile", "os.remove",
     "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.link", "os.symlink", "os.chmod", "shutil.",
 )  # fmt: skip
+MISTAKES = (NameError, ImportError, NotImplementedError)
+"""What no file brings about: the program is wrong, or a part of it is missing."""
 CONNECTING = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostby", "socket.sendto")
 
 
@@ -53,10 +55,10 @@ def read_one(given: Sequence[str]) -> int:
     except (ValueError, ExtractorError, OSError) as error:
         traceback.print_exc()
         said = refusal_text(str(error) or type(error).__name__)
-    except Exception as error:  # noqa: BLE001 - whatever a library trips over, a sentence must come of it.
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong, a sentence must come of it.
         traceback.print_exc()
-        said = refusal_text(tr("“{name}” cannot be loaded: it is not built as such a file should be ({error}). Save it "
-                               "as plain text first.", name=name, error=type(error).__name__))  # fmt: skip
+        said = refusal_text(tr("“{name}” was not read: the program itself failed on it ({error}). Please report that; "
+                               "the file is not to blame.", name=name, error=type(error).__name__))  # fmt: skip
     with out:
         out.write(said)
     return 0
@@ -65,7 +67,7 @@ def read_one(given: Sequence[str]) -> int:
 def _answer(path: Path | None, reader: str) -> str:
     chosen = tool(reader) if reader else None
     confine(chosen)
-    document = _load(path) if path else _document(json.loads(sys.stdin.buffer.read()))
+    document = loaded(path) if path else _document(json.loads(sys.stdin.buffer.read()))
     if chosen is None:
         return answer_text(Answer(document))
     from explorer.files.vocabulary import load_vocabulary
@@ -83,7 +85,8 @@ def _read(extractor: Extractor, document: Document) -> Reading:
         raise
     except Exception as error:
         raise ExtractorError(
-            tr("“{name}” was not read: the reader “{reader}” failed ({error}). Use another, or make claims by hand.",
+            tr("“{name}” was not read: the reader “{reader}” failed on this text ({error}), which is not to blame. "
+               "Please report it; use another reader, or make claims by hand.",
                name=document.name, reader=extractor.name, error=type(error).__name__)
         ) from error  # fmt: skip
     if not isinstance(found, Reading):
@@ -122,6 +125,19 @@ def _writes(mode: str | None, flags: int) -> bool:
     if mode is not None:
         return bool(set(mode) & set("wax+"))
     return bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+
+
+def loaded(path: Path) -> Document:
+    """The document in a file. What a library trips over is the file's fault, a mistake in a program is not."""
+    try:
+        return _load(path)
+    except (ValueError, OSError, MemoryError, RecursionError, *MISTAKES):
+        raise
+    except Exception as error:
+        raise ExtractorError(
+            tr("“{name}” cannot be loaded: it is not built as such a file should be ({error}). Save it as plain text "
+               "first.", name=_shown(path.name), error=type(error).__name__)
+        ) from error  # fmt: skip
 
 
 def _load(path: Path) -> Document:

@@ -8,6 +8,7 @@ import pytest
 from explorer.plugins.extractors import BUILT_IN, GROUP
 
 MODULE = """
+from explorer.reading.extractor import Reading
 from tests.readings import StandIn, article, reading
 
 def make():
@@ -49,6 +50,9 @@ def deep():
 def failing():
     return Odd(lambda: {}["missing"])
 
+def hollow():
+    return Odd(lambda: Reading(claims=(None,)))
+
 def endless():
     def turn():
         while True:
@@ -58,7 +62,8 @@ def endless():
 def idle():
     return Odd(lambda: None)
 """
-NAMES = ("broken", "loud", "connecting", "writing", "starting", "greedy", "deep", "failing", "endless", "idle")
+NAMES = ("broken", "loud", "connecting", "writing", "starting", "greedy", "deep", "failing", "endless", "idle",
+         "hollow")  # fmt: skip
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@ import sys
 
 import pytest
 
+from explorer.plugins.child import loaded
+from explorer.plugins.tool import ExtractorError
 from explorer.session.answer import AnswerError
 from explorer.session.child import ChildError
 from explorer.session.jobs import asked, finish
@@ -39,8 +41,10 @@ def test_what_a_library_prints_is_no_answer(file):
 
 @pytest.mark.parametrize(("reader", "words"), [
     ("broken", "“broken” cannot be used: no luck"), ("connecting", "nothing else done"), ("starting", "nothing else"),
-    ("writing", "nothing written"), ("deep", "too deeply"), ("failing", r"“odd” failed \(KeyError\)"),
+    ("writing", "nothing written"), ("deep", "too deeply"),
+    ("failing", r"“odd” failed on this text \(KeyError\), which is not to blame. Please report it"),
     ("idle", "gave no reading"), ("nobody", "no reader “nobody”"),
+    ("hollow", r"“article\.txt” was not read: the program itself failed on it \(AttributeError\). Please report"),
 ])  # fmt: skip
 def test_a_reader_that_does_what_it_should_not_is_stopped_with_a_sentence(file, reader, words):
     with pytest.raises(AnswerError, match=words):
@@ -65,3 +69,17 @@ def test_files_that_cannot_be_read_are_refused(tmp_path):
             finish(asked(tmp_path / name))
     with pytest.raises(AnswerError, match="half a character"):
         finish(asked(article("Half \ud800"), "stand-in"))
+
+
+@pytest.mark.parametrize(("error", "told"), [
+    (KeyError("/Root"), (ExtractorError, r"not built as such a file should be \(KeyError\)")),
+    (NameError("nobody"), (NameError, "nobody")), (ValueError("it is empty"), (ValueError, "it is empty")),
+])  # fmt: skip
+def test_a_mistake_of_the_program_is_not_put_down_to_the_file(file, monkeypatch, error, told):
+    def fail(path):
+        raise error
+
+    monkeypatch.setattr("explorer.files.importers.load", fail)
+    kind, words = told
+    with pytest.raises(kind, match=words):
+        loaded(file)
