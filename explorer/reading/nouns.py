@@ -53,7 +53,7 @@ class Nouns(SlotFilling):
                     and bool(self._possessors(index, first))
                 )
                 standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
-                if slots.kind == "equity stake" and slots.subject == "possessor":
+                if pattern.owned and slots.kind == "equity stake" and slots.subject == "possessor":
                     standing = self._held(index, first)
                 if several := self._several(index, lemma):
                     parties = dict.fromkeys(piece for pair in pairs for piece in pair)

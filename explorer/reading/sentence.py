@@ -17,6 +17,7 @@ from explorer.reading.grammar import CONDITIONS
 from explorer.reading.holdings import Holdings
 from explorer.reading.locations import Locations
 from explorer.reading.memberships import Memberships
+from explorer.reading.moves import Moves
 from explorer.reading.nouns import WEAK_NOUNS
 from explorer.reading.parties import Parties
 from explorer.reading.phrases import parsed
@@ -68,7 +69,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
              Locations(clauses, parties, standings), Facilities(clauses, parties, standings),
              Supplies(clauses, cues, parties, standings), Holdings(clauses, cues, parties, standings),
-             Memberships(clauses, cues, parties, standings), Roles(clauses, cues, parties, standings))  # fmt: skip
+             Memberships(clauses, cues, parties, standings), Moves(clauses, cues, parties, standings),
+             Roles(clauses, cues, parties, standings))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

@@ -1,0 +1,41 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Ana|person]'s departure from [Norex] was a shock.", "ended"),
+        ("After [Ana|person]'s exit, [Norex] fell.", "ended"),
+        ("[Ana|person], who quit the board of [Norex] in May, spoke.", "ended"),
+        ("[Ana|person] sits on the board of [Norex].", "active"),
+        ("[Norex] named [Ana|person] to [its=Norex] board.", "active"),
+        ("[Ana|person] may join the board of [Norex].", "rumoured"),
+        ("[Norex] is preparing for [Ana|person]'s possible departure from [Norex].", "unclear"),
+    ],
+)
+def test_who_comes_and_goes(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Ana | role | Norex | {status}")
+
+
+def test_who_comes_from_elsewhere_is_there_no_more() -> None:
+    found = said("[Norex] hired [Ana|person] from [Ampere].")
+    assert found == wanted("Ana | role | Norex | active", "Ana | role | Ampere | ended")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] hired [Bank] to study a sale.",
+        "[Norex] is being advised by [Bank].",
+        "[Bank] is advising [Norex] on the sale.",
+        "[Norex] has appointed [Bank] as financial adviser.",
+    ],
+)
+def test_who_advises(text: str) -> None:
+    assert said(text) == wanted("Bank | role | Norex | active")
+
+
+def test_who_is_hired_to_build_is_no_adviser() -> None:
+    assert not any("| role |" in claim for claim in said("[Norex] hired [Bank] to build cars."))
