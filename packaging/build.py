@@ -52,12 +52,25 @@ def try_on(where: str, surroundings: dict[str, str]) -> None:
         json.loads(found)
     except ValueError:
         raise Failed(f"self-test did not print JSON but: {found[:400]!r}") from None
+    try_encryption(surroundings)
     for kind, beginning in BEGINNINGS.items():
         target = TRIED / f"map.{kind}"
         ask(["export", "--to", str(target)], surroundings)
         if not target.exists() or not target.read_bytes().startswith(beginning):
             raise Failed(f"export wrote no {kind} to {target}")
     say(f"the app passes {where}: --version, self-test, export to {', '.join(BEGINNINGS)}")
+
+
+def try_encryption(surroundings: dict[str, str]) -> None:
+    """Let the app ask a language model under an address of https where none is: it must come as far as to knock."""
+    article = TRIED / "article.txt"
+    article.write_text("Harlow denied it.", encoding="utf-8")
+    nobody = {"EXPLORER_ENDPOINT": "https://127.0.0.1:9/v1", "EXPLORER_ENDPOINT_MODEL": "none"}
+    done = run(["read", "--with", "endpoint", "--send", str(article)], surroundings | nobody)
+    if done.returncode != 1 or "https://127.0.0.1:9/v1/chat/completions could not be asked" not in done.stderr:
+        raise Failed(
+            f"the app cannot ask under an address of https (exit {done.returncode}):\n{done.stdout}{done.stderr}"
+        )
 
 
 def try_window(surroundings: dict[str, str]) -> None:
@@ -70,13 +83,17 @@ def try_window(surroundings: dict[str, str]) -> None:
 
 def ask(arguments: list[str], surroundings: dict[str, str]) -> str:
     """Run the app, away from the sources, and give what it prints."""
-    done = subprocess.run(
-        [PROGRAM, *arguments], cwd=TRIED, env=clean() | surroundings, text=True, encoding="utf-8",
-        capture_output=True, timeout=120, check=False,
-    )  # fmt: skip
+    done = run(arguments, surroundings)
     if done.returncode:
         raise Failed(f"{PROGRAM.name} {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
+
+
+def run(arguments: list[str], surroundings: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [PROGRAM, *arguments], cwd=TRIED, env=clean() | surroundings, text=True, encoding="utf-8",
+        capture_output=True, timeout=120, check=False,
+    )  # fmt: skip
 
 
 def clean() -> dict[str, str]:

@@ -26,7 +26,8 @@ def collect(binaries: Iterable[tuple[str, str, str]], folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy(HERE.parent / "LICENSE", folder / "relationship-explorer.txt")
-    shutil.copytree(HERE / "licences", folder / "qt-and-pyside6")
+    # Those of Qt and of OpenSSL, whose packages bring none.
+    shutil.copytree(HERE / "licences", folder, dirs_exist_ok=True)
     copy_python(folder)
     # PyInstaller's starter is in every app it makes.
     for name in [*names_in_lock(), "pyinstaller"]:

@@ -15,7 +15,13 @@ def test_every_package_of_the_program_brings_its_text(tmp_path: Path) -> None:
     assert here | {"pyinstaller"} <= folders
     assert list((tmp_path / "texts").glob("pypdfium2-*/BUILD_LICENSES/pdfium.txt")), "what is inside it has texts too"
     assert "Michael Williamson" in next((tmp_path / "texts").glob("cobble-*/METADATA.txt")).read_text(encoding="utf-8")
-    for name in ("relationship-explorer.txt", "python.txt", "qt-and-pyside6/LGPL-3.txt", "qt-and-pyside6/GPL-3.txt"):
+    for name in (
+        "relationship-explorer.txt",
+        "python.txt",
+        "qt-and-pyside6/LGPL-3.txt",
+        "qt-and-pyside6/GPL-3.txt",
+        "openssl/Apache-2.txt",
+    ):
         assert (tmp_path / "texts" / name).stat().st_size > 500
 
 
