@@ -137,7 +137,11 @@ class Locations:
 
     def _is_like_adjective(self, at: int) -> bool:
         """As in "U.S. regulator X", "an Avignon producer of jams"."""
-        return self.pieces[at].low in _SHORT or (at > 0 and self.pieces[at - 1].low in ("a", "an"))
+        before = self.pieces[at - 1].low if at else ""
+        after = self.pieces[at + 1].pointer if at + 1 < len(self.pieces) else None
+        lender = before == "the" and after is not None and after.how is How.NOMINAL and self._is_firm(at + 1)
+        named = before == "the" and self.tags[at + 1 : at + 3] == "NE" and self._is_firm(at + 2)
+        return self.pieces[at].low in _SHORT or before in ("a", "an") or lender or named
 
     def _of_place(self, at: int) -> Iterator[Found]:
         """As in "Volante of Italy", "Volante (Italy)"."""
@@ -187,13 +191,24 @@ class Locations:
         phrase = self.phrases[index]
         return self.tags[phrase.first] == "D" or phrase.first == place
 
+    def _towns(self, at: int) -> list[int]:
+        """The towns of "in Munich, Germany, and New York, USA": what follows a town alone is the country it lies in."""
+        found, step = [at], at + 1
+        if self.clauses.sort(step) == COMMA and self.clauses.sort(step + 1) == NAME:
+            step += 2
+        if self.clauses.sort(step) == COMMA and self.clauses.sort(step + 1) == "C":
+            step += 1
+        if self.clauses.sort(step) == "C" and self.clauses.head(step) == "and" and self.clauses.sort(step + 1) == NAME:
+            found.append(step + 1)
+        return found
+
     def _seated(self, index: int) -> Iterator[Found]:
         """As in "X is based in Tokyo", "Headquartered in Helsinki, X …"."""
         phrase = self.phrases[index]
         for preposition, at in self.clauses.after(index)[:1]:
             if preposition not in ("in", "at", "near", "out of"):
                 return
-            places = [piece for piece in self.parties.names([at]) if self._is_place(piece)]
+            places = [piece for piece in self.parties.names(self._towns(at)) if self._is_place(piece)]
             standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
             standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
             if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "previously", "once", "originally"):

@@ -28,6 +28,7 @@ from explorer.reading.roles import Roles
 from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.standings import Standings
 from explorer.reading.supplies import Supplies
+from explorer.reading.surroundings import Surroundings
 from explorer.reading.tagging import tagged
 
 LONGEST = 400
@@ -66,11 +67,10 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     fates = outcomes(clauses, cues)
     hedges = tuple(_hedges(pieces, cues))
     said = list[Said]()
-    rules = (Actions(clauses, cues, parties, standings), Relatives(clauses, cues, parties, standings),
-             Locations(clauses, parties, standings), Facilities(clauses, parties, standings),
-             Supplies(clauses, cues, parties, standings), Holdings(clauses, cues, parties, standings),
-             Memberships(clauses, cues, parties, standings), Moves(clauses, cues, parties, standings),
-             Roles(clauses, cues, parties, standings))  # fmt: skip
+    rest = clauses, parties, standings
+    every = clauses, cues, parties, standings
+    rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
+             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

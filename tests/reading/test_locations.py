@@ -17,6 +17,9 @@ from tests.reading.bracketed import said, wanted
         "[A] of [Tokyo|place] fell.",
         "[A] has its headquarters in [Tokyo|place].",
         "The [Tokyo|place]-based [company=A] fell.",
+        "The [Tokyo|place] [chipmaker=A] fell.",
+        "The [Tokyo|place] conglomerate [A] fell.",
+        "[A] is headquartered in [Tokyo|place], [Japan|place].",
     ],
 )
 def test_where_somebody_is(text: str) -> None:
@@ -41,3 +44,8 @@ def test_where_it_is_to_be() -> None:
 def test_where_it_was() -> None:
     for text in ("[A], formerly based in [Tokyo|place], fell.", "[A] was based in [Tokyo|place]."):
         assert said(text) == wanted("A | location | Tokyo | ended"), text
+
+
+def test_two_seats() -> None:
+    found = said("[A] is headquartered in [Munich|place], [Germany|place], and [New York|place].")
+    assert found == wanted("A | location | Munich | active", "A | location | New York | active")

@@ -1,0 +1,28 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] in [Graz|place] got the order.",
+        "[Volta], a solar project in [Graz|place], is late.",
+        "[Volta], a solar project with storage in [Graz|place], is late.",
+        "It praised [Volta], its bigger lender from [Graz|place].",
+    ],
+)
+def test_what_stands_behind_a_name_says_where_it_is(text: str) -> None:
+    assert said(text) == wanted("Volta | location | Graz | active")
+
+
+def test_where_an_event_takes_place() -> None:
+    assert said("The [Fair|event], which takes place in [Lyon|place], is full.") == wanted(
+        "Fair | location | Lyon | planned"
+    )
+    assert said("The [Fair|event] took place in [Lyon|place].") == wanted("Fair | location | Lyon | occurred")
+
+
+def test_sales_in_a_country_are_no_seat() -> None:
+    assert said("Sales of [Volta] in [Japan|place] fell.") == set()
+    assert said("Cars that [Volta] sold in [Japan|place] were recalled.") == set()
