@@ -18,6 +18,7 @@ from explorer.words import tr, trn
 EXAMPLES = """examples:
   python -m explorer                                  open the last project, at first the example
   python -m explorer mine.rexp --theme dark           open a project of your own
+  python -m explorer news.html                        an article, to be added as a source
   python -m explorer list                             every relationship, as sentences
   python -m explorer list mine.json --json            the same, for programs
   python -m explorer read news.html                   proposals from an article
@@ -67,8 +68,13 @@ def _open(given: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT",
-                        help=tr("a project file; else the last one, at first the shipped example"))  # fmt: skip
+    parser.add_argument(
+        "project",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help=tr("a project, or an article to add; else the last project, at first the example"),
+    )
     parser.add_argument("--theme", choices=("system", *THEMES), help=tr("how the window looks"))
     parser.add_argument("--size", type=_size, metavar="WxH", help=tr("the size of the window in pixels"))
     parser.add_argument("--picture", type=Path, metavar="FILE", help=tr("save a picture of the window, and end"))
@@ -101,6 +107,10 @@ def _open(given: Sequence[str]) -> int:
 
 def _without_screen(project: Path | None) -> int:
     """Say what stands in the way: a project that cannot be opened before the missing screen."""
+    from explorer.session.sitting import is_document
+
+    if project is not None and is_document(project):
+        return _complain(tr("there is no screen to open the window on. The command read needs none."))
     if project is not None:
         from explorer.files.opening import open_any
 

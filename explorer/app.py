@@ -380,8 +380,7 @@ def run(
     traced = os.environ.get("EXPLORER_TRACE")
     application.watch(Path(traced) if traced else None, bool(os.environ.get("EXPLORER_TRACE_CLICK")), listen_at)
     application.open(size or ((1440, 900) if picture else None))
-    if trouble:
-        application.projects.say_trouble(*trouble)
+    application.projects.started(project, trouble)
     if picture is not None:
         QTimer.singleShot(400, lambda: qt.exit(0 if application.window.grab().save(str(picture)) else 1))
     return qt.exec()

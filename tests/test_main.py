@@ -290,6 +290,14 @@ def test_a_wrong_project_is_said_before_a_missing_screen(tmp_path):
     assert "screen" not in ended.stderr
 
 
+def test_an_article_needs_a_screen_to_be_added_and_none_to_be_read(tmp_path):
+    (tmp_path / "news.html").write_text("<p>Alpha buys Beta.</p>")
+    ended = start("-m", "explorer", str(tmp_path / "news.html"), QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert ended.returncode == 2
+    assert "no screen" in ended.stderr
+    assert "read" in ended.stderr
+
+
 # ------------------------------------------------------------------ one running program
 
 

@@ -135,6 +135,13 @@ def is_project(path: Path) -> bool:
     return path.suffix.lower() in (SUFFIX, ".json")
 
 
+def is_document(path: Path) -> bool:
+    """Whether a file is there, and called like a text that can become a source."""
+    from explorer.files.importers import ENDINGS  # Not before the first picture.
+
+    return path.suffix.lower() in ENDINGS and path.is_file()
+
+
 def is_untitled(path: Path) -> bool:
     """Whether the file is one of those that wait for a name."""
     from explorer.files.database.untitled import untitled_folder

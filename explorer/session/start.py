@@ -10,7 +10,7 @@ from explorer.files.errors import ProjectError
 from explorer.files.places import example
 from explorer.files.recent import Recent
 from explorer.session.moments import clock
-from explorer.session.sitting import Sitting, is_untitled, sentence, sit_down
+from explorer.session.sitting import Sitting, is_document, is_untitled, new_sitting, sentence, sit_down
 from explorer.words import tr
 
 
@@ -54,10 +54,11 @@ def start_page(recent: Iterable[Recent]) -> StartPage:
 def begin(path: Path | None, recent: Iterable[Recent]) -> tuple[Sitting, tuple[str, str] | None]:
     """What a start opens: *path*, which raises ProjectError; else the project that was open last, else the example.
 
-    With it, which file of lately could not be opened, and why.
+    For a document it is an empty project, to which that can be added. With it, which file of lately could not be
+    opened, and why.
     """
     if path is not None:
-        return sit_down(path), None
+        return new_sitting() if is_document(path) else sit_down(path), None
     trouble = None
     for one in recent:
         if Path(one.path).is_file():

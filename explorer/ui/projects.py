@@ -16,7 +16,16 @@ from explorer.files.recent import Recent, with_opened, without
 from explorer.files.settings import Settings
 from explorer.session import edits
 from explorer.session.history import Edit
-from explorer.session.sitting import Sitting, is_project, new_sitting, now, remove_untitled, sentence, sit_down
+from explorer.session.sitting import (
+    Sitting,
+    is_document,
+    is_project,
+    new_sitting,
+    now,
+    remove_untitled,
+    sentence,
+    sit_down,
+)
 from explorer.session.start import start_page
 from explorer.session.state import State
 from explorer.session.store import Store
@@ -85,13 +94,8 @@ class Projects(QObject):
 
     def ask_and_open(self) -> None:
         """Ask which file, and open it; a document becomes a source of the project that is open."""
-        from explorer.files.importers import ENDINGS  # Not before the first picture.
-
-        path = self.ask_open()
-        if path and path.suffix.lower() in ENDINGS:
-            self._host.loading.add(path)
-        elif path:
-            self.open(path)
+        if path := self.ask_open():
+            self._open_or_add(path)
 
     def open(self, path: Path, by_force: bool = False) -> bool:
         """Turn to the project in that file; where it cannot be opened, say why and stay."""
@@ -106,6 +110,13 @@ class Projects(QObject):
             return False
         self._turn_to(sitting, tr("{name} opened", name=path.name))
         return True
+
+    def _open_or_add(self, path: Path) -> None:
+        """Open a project; ask whether a document shall become a source of the one that is open."""
+        if is_document(path):
+            self._host.loading.add(path)
+        else:
+            self.open(path)
 
     def reopen(self) -> None:
         """Open the file again: it may be free by now."""
@@ -217,11 +228,18 @@ class Projects(QObject):
         elif paths:
             self._host.window.notices.say(tr("{name} is no project; texts can be added soon", name=paths[0].name))
 
+    def started(self, path: Path | None, trouble: tuple[str, str] | None) -> None:
+        """The window is open: say which file of lately is not, and ask about the document it was started with."""
+        if trouble:
+            self.say_trouble(*trouble)
+        if path is not None and is_document(path):
+            self._host.loading.add(path)
+
     def come_forward(self, path: Path | None) -> None:
         """A second start handed over its file."""
         window = self._host.window
         if path is not None:
-            self.open(path)
+            self._open_or_add(path)
         window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
         window.raise_()
         window.activateWindow()

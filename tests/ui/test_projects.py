@@ -11,6 +11,8 @@ from explorer.files.database import untitled_files
 from explorer.files.places import example
 from explorer.files.project import dump_project, load_project
 from explorer.files.settings import load_settings
+from explorer.model.dossier import Dossier
+from explorer.session.form import SourceForm
 from explorer.session.gestures import ShowTab
 from explorer.session.sitting import sit_down
 from explorer.session.start import begin
@@ -37,8 +39,7 @@ def started(qtbot, folder):
         settings = folder / "settings.json"
         sitting, trouble = begin(path, load_settings(settings).recent)
         with opened_window(settings=settings, sitting=sitting) as application:
-            if trouble:
-                application.projects.say_trouble(*trouble)
+            application.projects.started(path, trouble)
             yield application
 
     return started
@@ -373,6 +374,33 @@ def test_a_file_handed_over_is_opened_and_the_window_comes_to_the_front(applicat
     assert application.store.state.project == str(path)
     assert not application.window.isMinimized()
     application.projects.come_forward(None)
+    assert application.store.state.project == str(path)
+
+
+def page(folder):
+    path = folder / "news.html"
+    path.write_text("<title>News</title><p>Alpha has bought Beta, the company said on Monday in a statement.</p>")
+    return path
+
+
+def asked(application):
+    form = application.store.state.desk.form
+    return form.text if isinstance(form, SourceForm) else ""
+
+
+def test_a_document_given_at_the_start_is_asked_about_in_an_empty_project(qtbot, started, folder):
+    with started(page(folder)) as application:
+        qtbot.waitUntil(lambda: "Alpha has bought Beta" in asked(application), timeout=15000)
+        assert application.store.state.dossier == Dossier()
+        assert application.settings.recent == ()
+
+
+@IN_MEMORY
+def test_a_document_handed_over_is_asked_about_and_the_project_stays(qtbot, application, folder):
+    path = make_project(folder / "mine.rexp")
+    application.projects.come_forward(path)
+    application.projects.come_forward(page(folder))
+    qtbot.waitUntil(lambda: "Alpha has bought Beta" in asked(application), timeout=15000)
     assert application.store.state.project == str(path)
 
 
