@@ -24,12 +24,17 @@ class Description:
     nations: frozenset[str] = frozenset()
     sorts: frozenset[str] = frozenset()
     gender: str = ""
+    part: bool = False
+    """Whether the text calls it a part of another: a unit, a subsidiary."""
+
+
+PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
 
 
 def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
     """What is known of each."""
     return {
-        i: Description(one.type, _nations(one, names), _sorts(one, names), _gender(one, names))
+        i: Description(one.type, _nations(one, names), _sorts(one, names), _gender(one, names), _is_part(one, names))
         for i, one in cast.items()
     }
 
@@ -60,7 +65,16 @@ def _nations(one: Named, names: Names) -> frozenset[str]:
         return with_country(one.name, names)
     for spot in one.spots:
         found.update(_around(spot, names))
+    if one.type is EntityType.ORGANISATION:
+        for form in one.forms:
+            for word in form.split():
+                home = names.adjectives.get(word) or _HOMES.get(word) or names.places.get(word)
+                if home in names.adjective_of and home not in names.regions:
+                    found.add(home)
     return frozenset(found)
+
+
+_HOMES = {"Deutsche": "Germany", "Nippon": "Japan", "Banca": "Italy", "Svenska": "Sweden", "Norske": "Norway"}
 
 
 def _around(spot: Spot, names: Names) -> Iterable[str]:
@@ -103,6 +117,14 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
         ):
             found.update(sort for sort in names.stands.get(noun, ()) if sort not in ("organisation", "person", "two"))
     return frozenset(found)
+
+
+def _is_part(one: Named, names: Names) -> bool:
+    return one.type is EntityType.ORGANISATION and any(
+        {noun_before(spot.line, spot.first, "evidence sort", names), apposition(spot.line, spot.last, names)[1],
+         spot.line.low(spot.last)} & PARTS
+        for spot in one.spots
+    )  # fmt: skip
 
 
 def _gender(one: Named, names: Names) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How, Pointer
-from explorer.reading.described import Description, with_country
+from explorer.reading.described import PARTS, Description, with_country
 from explorer.reading.lines import Line
 from explorer.reading.names import Names
+from explorer.reading.several import Mark, several
 from explorer.reading.stand_ins import StandIn, stand_ins
 from explorer.reading.tokens import word_set
 
@@ -30,53 +31,47 @@ _BOUNDARIES = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """That somebody was pointed at: in which sentence, at which tokens, whether as what the sentence is about."""
-
-    line: int
-    first: int
-    last: int
-    who: tuple[str, ...]
-    subject: bool
-    owner: bool
-    """Whether it stands there as the owner of something: "Velar's shares"."""
-    how: How
-
-
 def link(
     read: tuple[Line, ...], named: tuple[Pointer, ...], known: Mapping[str, Description], names: Names
 ) -> tuple[Pointer, ...]:
     """The pointers by name, and those by noun and pronoun, in order."""
     by_start = {pointer.start: pointer for pointer in named}
-    history: list[_Mark] = []
+    known = dict(known)
+    history: list[Mark] = []
     found = list(named)
     for line in read:
         marks = _marks(line, by_start)
         if line.heading:
             continue
         taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
-        here: list[_Mark] = []
+        here: list[Mark] = []
         waiting = iter([*marks, None])
         coming = next(waiting)
         for word in stand_ins(line, taken, names):
             while coming is not None and coming.first < word.first:
                 here.append(coming)
                 coming = next(waiting)
-            best, others = _resolve(word, line, [*history[-_MOST:], *here[-_MOST:]][-_MOST:], known, names)
+            best, others = _announced(word, line, coming, known), ()
+            if not best:
+                best, others = _resolve(word, line, [*history[-_MOST:], *here[-_MOST:]][-_MOST:], known, names)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
             if (best or others) and not any(at in taken for at in range(word.first, word.last)):
                 found.append(Pointer(start, end, word.how, best, others))
+            if len(best) == 1 and word.nations and known[best[0]].type is EntityType.ORGANISATION:
+                home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
+                known[best[0]] = replace(known[best[0]], nations=known[best[0]].nations | home)
             if best:
                 subject = _is_subject(line, word.first, here[-_MOST:])
-                here.append(_Mark(line.index, word.first, word.last, best, subject, word.owner, word.how))
+                here.append(
+                    Mark(line.index, word.first, word.last, best, subject, word.owner, word.how, bool(word.nations))
+                )
         history.extend(here)
         history.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
     return tuple(sorted(found, key=lambda pointer: pointer.start))
 
 
-def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[_Mark]:
-    marks: list[_Mark] = []
+def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[Mark]:
+    marks: list[Mark] = []
     ends = {token.end: at for at, token in enumerate(line.tokens)}
     for at, token in enumerate(line.tokens):
         pointer = by_start.get(token.start)
@@ -84,11 +79,11 @@ def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[_Mark]:
             place = pointer.how is How.ADJECTIVE or line.low(ends[pointer.end] + 1) == "-based"
             owner = line.low(ends[pointer.end] + 1) in ("'s", "’s", "'", "’")
             subject = not place and _is_subject(line, at, marks[-_MOST:])
-            marks.append(_Mark(line.index, at, ends[pointer.end] + 1, pointer.entities, subject, owner, pointer.how))
+            marks.append(Mark(line.index, at, ends[pointer.end] + 1, pointer.entities, subject, owner, pointer.how))
     return marks
 
 
-def _is_subject(line: Line, at: int, before: Iterable[_Mark]) -> bool:
+def _is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
     """Whether the sentence, or this part of it, is about what stands at *at*: the first, after no preposition."""
     first = _clause(line, at)
     if any(mark.subject and not mark.owner and mark.first >= first for mark in before):
@@ -112,29 +107,53 @@ def _clause(line: Line, at: int) -> int:
 
 
 def _resolve(
-    word: StandIn, line: Line, before: list[_Mark], known: Mapping[str, Description], names: Names
+    word: StandIn, line: Line, before: list[Mark], known: Mapping[str, Description], names: Names
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whom it means, and whom else it may mean."""
     recent = [mark for mark in before if line.index - mark.line <= _FARTHEST]
     if word.number > 1:
-        return _several(word, line, recent, known)
+        return several(word, line, recent, known)
     if apposed := _apposed(word, line, recent, known):
         return apposed, ()
+    scores = _scores(word, line, recent, known, names)
+    ranked = sorted(scores, key=lambda who: (-scores[who], who))
+    if not ranked:
+        return (), ()
+    if scores[ranked[0]] < _LEAST or _is_close(word, ranked, scores, known):
+        return (), tuple(ranked[:3])
+    return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+def _scores(
+    word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description], names: Names
+) -> dict[str, float]:
+    """How likely each one is meant."""
     barred = _barred(word, line, recent)
     scores: dict[str, float] = {}
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
         fit = _fit(word, known[who], names)
         if fit is not None and who not in barred:
             scores[who] = fit + _nearness(who, line, recent, word)
-    ranked = sorted(scores, key=lambda who: (-scores[who], who))
-    if not ranked:
-        return (), ()
-    if scores[ranked[0]] < _LEAST:
-        return (), tuple(ranked[:3])
-    return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+    compared = _is_compared(word, line)
+    noun = line.low(word.last - 1) if word.how is How.NOMINAL else ""
+    for who in scores:
+        mine = [mark for mark in recent if who in mark.who]
+        if word.nations or compared:
+            if any(mark.line == line.index and not mark.owner for mark in mine):
+                scores[who] += 0.8
+            elif word.nations and not known[who].nations and len(mine) < 2:
+                scores[who] -= 0.8
+        if noun in PARTS or noun in _OTHERS:
+            scores[who] += 2 if known[who].part and noun in PARTS else -_led(who, recent)
+    return scores
 
 
-def _apposed(word: StandIn, line: Line, recent: list[_Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
+def _is_compared(word: StandIn, line: Line) -> bool:
+    """As in "the bigger carmaker": not the one that the sentence is about."""
+    return any(line.low(at) in _COMPARED for at in range(word.first, word.last))
+
+
+def _apposed(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
     """Whom a noun tells of that stands in commas right behind a name: "Grupo Bimbo, the Mexican bakery company,"."""
     first = word.first
     while first > word.first - 5 and line.low(first) != "the":
@@ -147,6 +166,35 @@ def _apposed(word: StandIn, line: Line, recent: list[_Mark], known: Mapping[str,
         return ()
     kind = known[named[-1].who[0]].type
     return named[-1].who if kind is EntityType.ORGANISATION or kind.value in word.sorts else ()
+
+
+_OTHERS = word_set("customer client rival competitor partner seller target business")
+"""Nouns for somebody beside whom the text is about."""
+_MARGIN = 0.6
+_COMPARED = word_set("bigger larger smaller older younger richer")
+
+
+def _led(who: str, recent: list[Mark]) -> float:
+    """How much the last sentence that names somebody is about them."""
+    last = next(mark.line for mark in reversed(recent) if who in mark.who)
+    leads = any(mark.subject and not mark.owner for mark in recent if mark.line == last and who in mark.who)
+    return 1.8 if leads else 0.0
+
+
+def _is_close(word: StandIn, ranked: list[str], scores: Mapping[str, float], known: Mapping[str, Description]) -> bool:
+    """Whether a noun with a nation may mean two whose nation the text does not tell: then neither is certain."""
+    if not word.nations or known[ranked[0]].nations or len(ranked) < 2:
+        return False
+    return scores[ranked[0]] - scores[ranked[1]] < _MARGIN
+
+
+def _announced(word: StandIn, line: Line, coming: Mark | None, known: Mapping[str, Description]) -> tuple[str, ...]:
+    """Whom a noun announces: "The seller, Appian Capital, has sued"."""
+    if coming is None or word.how is not How.NOMINAL or coming.how is not How.NAME or len(coming.who) != 1:
+        return ()
+    apart = line.text(word.last) == "," and coming.first == word.last + 1 and line.text(coming.last) == ","
+    fits = word.number == 1 and _sort_fit(word.sorts, known[coming.who[0]]) is not None
+    return coming.who if apart and fits else ()
 
 
 _THINGS = {
@@ -176,7 +224,8 @@ def _fit(word: StandIn, one: Description, names: Names) -> float | None:
     for nation in word.nations:
         if one.nations and not (with_country(nation, names) & one.nations):
             return None
-        fit += 3 if one.nations else -0.5
+        # That a bank is Italian does not make it "the Modena lender".
+        fit += 3 if nation in one.nations else -0.2 if one.nations else -0.5
     return fit
 
 
@@ -197,7 +246,7 @@ def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
     return None if one.sorts else 0.2
 
 
-def _nearness(who: str, line: Line, recent: list[_Mark], word: StandIn) -> float:
+def _nearness(who: str, line: Line, recent: list[Mark], word: StandIn) -> float:
     """How present somebody is: named last, as what the sentence is about, often."""
     mine = [mark for mark in recent if who in mark.who]
     last = mine[-1]
@@ -212,59 +261,19 @@ def _nearness(who: str, line: Line, recent: list[_Mark], word: StandIn) -> float
     return score
 
 
-def _barred(word: StandIn, line: Line, recent: list[_Mark]) -> frozenset[str]:
+def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     """Who cannot be meant, because the word stands beside them in one part of a sentence: "it … with the company"."""
     if word.owner:
         return frozenset()
+    if word.nations:
+        # "The Stuttgart company said the New York rival …": two places, two companies.
+        placed = {i for mark in recent if mark.line == line.index and mark.placed for i in mark.who}
+        if placed:
+            return frozenset(placed)
+        comma = max((at for at in range(line.begin, word.first) if line.text(at) == ","), default=line.begin)
+        return frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
+    if _is_compared(word, line):
+        return frozenset(i for mark in recent if mark.line == line.index and mark.subject for i in mark.who)
     clause = _clause(line, word.first)
     barred = {i for mark in recent if mark.line == line.index and clause <= mark.first for i in mark.who}
     return frozenset(barred)
-
-
-def _several(
-    word: StandIn, line: Line, recent: list[_Mark], known: Mapping[str, Description]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Which two or more are meant."""
-    kinds: tuple[EntityType, ...] = (EntityType.ORGANISATION,)
-    if line.tokens[word.last - 1].text.endswith(("countries", "nations")):
-        kinds = (EntityType.PLACE,)
-    if word.sorts == ("they",):
-        groups = [mark for mark in recent if line.index - mark.line <= 1 and mark.subject and mark.how is How.GROUP]
-        if groups:
-            return groups[-1].who, ()
-        kinds = (EntityType.ORGANISATION, EntityType.PERSON)
-    wanted = word.number
-    if word.how is How.NOMINAL:
-        pairs = [mark for mark in recent if mark.how is How.NOMINAL and len(mark.who) == wanted]
-        if pairs and not any(mark.line == line.index and mark.how is How.NAME for mark in recent):
-            return pairs[-1].who, ()
-    for away in range(3):
-        there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
-        several = [mark for mark in there if len(mark.who) > 1]
-        if several:
-            return several[-1].who, ()
-        who = tuple(dict.fromkeys(i for mark in there for i in mark.who if known[i].type in kinds))
-        if len(who) == wanted or (wanted == 2 and len(who) > 2 and word.how is How.NOMINAL):
-            return _agreed(word, line, who[:wanted])
-        if wanted == 2 and len(who) > 2:
-            return (), who[:3]
-    who = tuple(dict.fromkeys(i for mark in reversed(recent) for i in mark.who if known[i].type in kinds))
-    if word.how is How.NOMINAL and len(who) >= wanted:
-        return who[:wanted][::-1], who[wanted : wanted + 2]
-    return (), who[:2]
-
-
-def _agreed(word: StandIn, line: Line, who: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The same, but only possible where "their" may as well mean some plural before it in the sentence."""
-    if word.how is How.PRONOUN:
-        for at in range(line.begin, word.first):
-            token = line.tokens[at].text
-            if (
-                token.endswith("s")
-                and token.isalpha()
-                and len(token) > 4
-                and not token.endswith("ss")
-                and at < word.first - 1
-            ):
-                return (), who
-    return who, ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.reading.acronyms import acronyms
@@ -46,6 +48,8 @@ def cast(document: Document, lexicon: Names) -> Cast:
     gathered = gather(found, lowered, lexicon)
     named, doubts = merge(gathered, acronyms(found), lexicon)
     named = with_places(named, read, within, lexicon)
+    new = {form: one.name for one in named if one.type is EntityType.PLACE for form in one.forms}
+    lexicon = replace(lexicon, places={**new, **lexicon.places})
     ids = short_ids([*(one.name for one in named), *(group.name for group in groups)])
     member = dict(zip(ids[: len(named)], named, strict=True))
     group_of = dict(zip(ids[len(named) :], groups, strict=True))

@@ -19,6 +19,12 @@ _SAME = word_set(
     "bigger larger smaller older younger same latter former embattled struggling privately privately-held listed "
     "state-owned whole entire newly merged"
 )
+_STOPS = word_set(
+    "and or of in with to by for from at on as than that which who is was are were has had have will said says but not "
+    "its their his her new other next first second future combined"
+)
+_DEPARTMENTS = word_set("business unit arm division market industry")
+_IS = word_set("is was are were be been being remain remains remained become becomes became")
 _WIDEST = 5
 
 
@@ -112,6 +118,8 @@ def _is_empty(line: Line, at: int) -> bool:
 
 def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     word = line.low(at)
+    if word == "the" and line.low(at - 1) in _IS:
+        return None  # "It will remain the operator."
     if word in ("the", "this", "that") or word in ("these", "those"):
         begin = at + 1
     else:
@@ -140,8 +148,13 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
             place += width
             continue
         token = line.tokens[place]
+        if nations and token.text.islower() and token.text.isalpha() and token.text not in _STOPS:
+            place += 1  # "the Canadian uranium miner"
+            continue
         if not (line.low(place) in _SAME or (token.text[0].islower() and names.has("evidence sort", line.low(place)))):
             return None
+        if line.text(place + 1) in _DEPARTMENTS:
+            return None  # "the foundry business"
         place += 1
     return None
 
@@ -161,6 +174,8 @@ def _goes_past(line: Line, end: int) -> bool:
     if following is None or not following.is_word:
         return False
     if following.is_capital:
+        return True
+    if following.text in _DEPARTMENTS:
         return True
     return following.text in ("of", "that", "whose")
 

@@ -54,3 +54,44 @@ def test_nobody_fits():
 def test_a_word_far_away_means_nobody():
     text = "Velar rose. " + "Nothing happened then. " * 12 + "The company fell."
     assert "The company" not in pointed(text, NOMINAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Velar has dropped its bid. The seller, Kastor Capital, has sued.", "The seller", "Kastor Capital"),
+        ("LG Energy Solution will supply Tesla with cells. It did not name the customer.", "the customer", "Tesla"),
+        ("Kastor Bank of Geneva sued Velar Bank of Milan. The Geneva lender won.", "lender", "Kastor Bank of Geneva"),
+        (
+            "Mazda, which is 5 percent owned by Toyota, asks the bigger carmaker.",
+            "the bigger carmaker",
+            "Toyota",
+        ),
+        ("Deutsche Velar met Kastor. The German group wants a stake in Kastor.", "group", "Deutsche Velar"),
+        (
+            "Velar's largest owner, the insurer Kastor, will not sell, a source close to the Bologna-based group said.",
+            "group",
+            "Kastor",
+        ),
+        ("Velar met Kastor Energy, a unit of Kastor Holdings. The unit will make cells.", "The unit", "Kastor Energy"),
+        (
+            "The Swedish maker Velar rose. Danish rival Kastor fell. The Danish uranium miner won.",
+            "miner",
+            "Kastor",
+        ),
+        ("Adidas sued Velar. The Herzogenaurach company said the New York rival broke a deal.", "company", "Adidas"),
+    ],
+)
+def test_nouns_with_a_place_or_a_part(text, words, expected):
+    assert pointed(text, "nominal").get(words) == [[expected]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velar kept 45% and remains the operator.",
+        "And the foundry business? Velar and Kastor have signed up.",
+    ],
+)
+def test_nouns_that_stand_for_no_one_named(text):
+    assert pointed(text, "nominal") == {}

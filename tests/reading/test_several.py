@@ -1,0 +1,26 @@
+import pytest
+
+from tests.reading.casting import pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Velar and Kastor met Orso Bank. The two companies rose.",
+            "The two companies",
+            ["Velar", "Kastor"],
+        ),
+        (
+            "Velar met Kastor. Velar likes Kastor. SAP, Orso Bank and Velar rose. The companies agreed.",
+            "The companies",
+            ["Velar", "Kastor"],
+        ),
+        ("Velar met Kastor. The two firms agreed. The two firms rose.", "The two firms", ["Velar", "Kastor"]),
+        ("Velar, Kastor and Orso Bank met. The two companies rose.", "The two companies", []),
+        ("Velar met Kastor, people said. There was no offer, they cautioned.", "they", []),
+        ("Velar met Anna Berg. Both like them.", "them", []),
+    ],
+)
+def test_whom_several_means(text, words, expected):
+    assert all(who == expected for who in pointed(text).get(words, [[]]))
