@@ -1,10 +1,10 @@
-import time
 from math import hypot
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.network.beside import beside
+from tests.work import effort
 
 
 def distance(one, other):
@@ -47,8 +47,8 @@ def test_each_new_one_has_a_place_and_it_is_always_the_same(standing, ties):
 def test_a_crowd_stands_around_all_others_and_is_placed_at_once():
     standing = {f"n{at}": (130.0 * (at % 40), 130.0 * (at // 40)) for at in range(1600)}
     ties = {f"new{at}": [f"n{at}", f"n{at + 1}"] for at in range(1000)}
-    began = time.perf_counter()
+    some = dict(list(ties.items())[:250])
+    assert effort(lambda: beside(standing, ties)) < 10 * effort(lambda: beside(standing, some))
     found = beside(standing, ties)
-    assert time.perf_counter() - began < 3
     assert len(set(found.values())) == 1000
     assert not set(found.values()) & set(standing.values())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,15 +90,6 @@ def test_a_size_asked_for_is_kept(state: State, tmp_path: Path, width: int, heig
 def test_a_large_picture_is_drawn_large(state: State) -> None:
     small, large = (page_of(state, PictureOptions(width=w, height=h)) for w, h in ((1280, 720), (3840, 2160)))
     assert large.unit > 1.5 * small.unit
-
-
-def test_a_picture_of_4k_takes_less_than_a_second(state: State, tmp_path: Path) -> None:
-    times = []
-    for _ in range(3):  # The machine may be busy with something else.
-        start = time.perf_counter()
-        export_picture(state, tmp_path / "map.png", PictureOptions(width=3840, height=2160))
-        times.append(time.perf_counter() - start)
-    assert min(times) < 1.0
 
 
 @pytest.mark.parametrize("options", [{"preset": "poster"}, {"width": 5}, {"height": 1e9}, {"scale": 0.0}])

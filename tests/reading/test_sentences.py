@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +6,7 @@ from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.reading.sentences import sentences
 from tests.reading.hard_sentences import HARD, LINES
+from tests.work import effort
 
 
 def cut(text):
@@ -48,6 +47,6 @@ def test_sentences_stand_in_order_and_leave_no_word_out(text):
     "part", [".", "A.", "(", "“", "A" * 60, "「。", "1.", "a\n", " .", "[1", "…", "。」", "A. B (", "\r"]
 )
 def test_no_text_takes_long(part):
-    started = time.perf_counter()
-    sentences(part * (100_000 // len(part)))
-    assert time.perf_counter() - started < 3
+    short, long = (part * (length // len(part)) for length in (10_000, 100_000))
+    # Ten times the text is ten times the work, and a hundred times where each part is held against each.
+    assert effort(lambda: sentences(long)) < 40 * effort(lambda: sentences(short))

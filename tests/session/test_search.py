@@ -1,11 +1,10 @@
-from time import perf_counter
-
 import pytest
 
 from explorer.model.documents import Document
 from explorer.model.relationships import RelationshipId
 from explorer.session.gestures import OpenPassage, Select, ShowDocument
 from explorer.session.search import KINDS, MOST, Hit, fold_text, search
+from tests.work import calls
 
 
 def texts(state, query, kind):
@@ -99,9 +98,6 @@ def test_ten_thousand_sentences_are_searched_while_one_types(small, changed):
     big = Document("\n".join(lines), "big.txt", sentences=tuple(spans))
     state = changed(small, documents=(*small.dossier.documents, big))
     search(state, "first")
-    times = []
-    for number in range(5):
-        start = perf_counter()
-        assert search(state, f"number 777{number}")
-        times.append(perf_counter() - start)
-    assert min(times) < 0.05
+    # They were made ready by the first search: none of them is taken up again by itself.
+    assert calls(lambda: search(state, "number 7775")) < 1000
+    assert search(state, "number 7775")

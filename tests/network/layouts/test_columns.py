@@ -8,7 +8,7 @@ def test_it_holds_what_every_layout_promises(request):
 
 
 def test_many_nodes(request):
-    holds_for_many(Columns(), request, 4)
+    holds_for_many(Columns(), request)
 
 
 def test_each_column_is_one_step_further_from_the_middle(graph, last):

@@ -10,7 +10,7 @@ def test_it_holds_what_every_layout_promises(request):
 
 
 def test_many_nodes(request):
-    holds_for_many(Rings(), request, 4)
+    holds_for_many(Rings(), request)
 
 
 def test_the_most_spoken_of_stands_in_the_middle_of_its_ring(graph, last):
