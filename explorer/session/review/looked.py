@@ -11,6 +11,7 @@ from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier, Why
 from explorer.model.proposals import ENDS, Alternative, Strength
+from explorer.model.proposals import Link as ProposedLink
 from explorer.model.relationships import RelationshipId, Status, label
 from explorer.session import counts
 from explorer.session.cards import Link
@@ -246,7 +247,10 @@ def _link(state: State, waits: Waits, key: Key) -> Looked:
     span = document.sentence_at(mention.start) or (mention.start, mention.end)
     sentence = document.passage(span[0], max(span[1], mention.end))
     asked = Span(mention.start - sentence.start, mention.end - sentence.start, Part.ASKED)
-    words = tr("Does “{words}” mean {name}?", words=known.quote(mention), name=name)
+    links = [link for id in question.claims for link in _links(known.claim_by_id[id])]
+    several = any(link.mention == mention and link.entity != question.entity for link in links)
+    asks = tr("Does “{words}” include {name}?") if several else tr("Does “{words}” mean {name}?")
+    words = asks.format(words=known.quote(mention), name=name)
     resting = [told(known, known.claim_by_id[id]).text for id in question.claims]
     return Looked(
         key=key,
@@ -263,6 +267,10 @@ def _link(state: State, waits: Waits, key: Key) -> Looked:
 
 
 _FEW = 4
+
+
+def _links(claim: Claim) -> tuple[ProposedLink, ...]:
+    return claim.proposal.links if claim.proposal else ()
 
 
 def _same(known: Dossier, key: Key, question: Disagreement) -> Looked:

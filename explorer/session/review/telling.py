@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explorer.model.claims import Certainty, Claim, Polarity, Speaker, Stage
+from explorer.model.claims import Certainty, Claim, CueRole, Polarity, Speaker, Stage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, EntityType
 from explorer.words import tr
@@ -72,6 +72,7 @@ _OWN = {
     ("supply", Stage.OCCURRED): "{has} supplied {object}",
     ("competition", Stage.OCCURRED): "{has} competed with {object}",
     ("merger", Stage.OCCURRED): "{has} merged with {object}",
+    ("merger", Stage.ENDED): "no longer pursue{s} {thing}",
     ("membership", Stage.ACTIVE): "{is} a party to {object}",
     ("membership", Stage.AGREED): "{has} agreed on {thing}",
     ("competition", Stage.ACTIVE): "{is} a competitor of {object}",
@@ -83,6 +84,11 @@ _OWN = {
     ("participation", Stage.OCCURRED): "{has} taken part in {object}",
     ("location", Stage.ACTIVE): "{is} located in {object}",
 }  # fmt: skip
+# Where a plan, a bid or talks have ended, and nothing more had come of them.
+_DROPPED = "no longer pursue{s} {thing}"
+# Where the subject stands behind the words for it, as in "Beta to be sold to Alpha", whose plan it is stays open.
+_PASSIVE = {Stage.SOUGHT: "{is} sought", Stage.PROPOSED: "{is} proposed", Stage.PLANNED: "{is} planned"}
+_PASSED_ON = frozenset(("ownership", "equity stake"))
 # Where it is clear what is rumoured or reported, and where it is not.
 _HEDGED = {
     Certainty.POSSIBLE: ("{is} rumoured to {says}", "{is} rumoured in connection with {thing}"),
@@ -106,18 +112,19 @@ def _sentence(dossier: Dossier, claim: Claim) -> str:
     """The sentence with stand-ins for the two names."""
     speaker = _speaker(dossier, claim)
     if claim.polarity is Polarity.DENIED:
-        clause = tr("{subject} {says}", subject=_SUBJECT, says=_says(claim, _forms(dossier, claim)))
+        said = _says(dossier, claim, _forms(dossier, claim))
+        clause = tr("{subject} {says}", subject=_who(dossier, claim, begins=False), says=said)
         return _denied(claim, speaker, clause)
     forms = _forms(dossier, claim)
     if claim.certainty in _HEDGED:
         unclear = claim.stage is Stage.UNCLEAR
         hedge = tr(_HEDGED[claim.certainty][unclear])
-        says = _put(hedge, {**forms, "says": _says(claim, _INFINITIVE), "thing": _thing(claim)})
+        says = _put(hedge, {**forms, "says": _says(dossier, claim, _INFINITIVE), "thing": _thing(claim)})
     else:
-        says = _says(claim, forms)
-    text = tr("{subject} {says}", subject=_SUBJECT, says=says)
+        says = _says(dossier, claim, forms)
+    text = tr("{subject} {says}", subject=_who(dossier, claim), says=says)
     if claim.said_by.speaker is Speaker.UNNAMED:
-        return tr("{claim}, an unnamed source says", claim=text)
+        return text if _is_hearsay(claim) else tr("{claim}, an unnamed source says", claim=text)
     return tr("{claim}, says {speaker}", claim=text, speaker=speaker) if speaker else text
 
 
@@ -139,9 +146,43 @@ def _denied(claim: Claim, speaker: str, clause: str) -> str:
     return forms.get(hedge, tr("{who} denies that {clause}", who=who, clause=clause))
 
 
-def _says(claim: Claim, forms: Mapping[str, str]) -> str:
+def _who(dossier: Dossier, claim: Claim, begins: bool = True) -> str:
+    """Of whom, or of what, it is said."""
+    if not _is_passive(dossier, claim):
+        return _SUBJECT
+    what = tr("{thing} by {subject}", thing=_thing(claim), subject=_SUBJECT)
+    return what[:1].upper() + what[1:] if begins else what
+
+
+def _is_passive(dossier: Dossier, claim: Claim) -> bool:
+    """Whether the subject is named only behind the words for what ties the two."""
+    cue = next((cue.passage for cue in claim.cues if cue.role is CueRole.KIND), None)
+    at = claim.passages[0]
+    if cue is None or claim.kind not in _PASSED_ON or claim.stage not in _PASSIVE or not at.holds(cue):
+        return False
+    entity, text = dossier.entity_by_id[claim.subject], dossier.document_by_id[at.document].text
+    linked = (link.mention for link in claim.proposal.links if link.entity == entity.id) if claim.proposal else ()
+    said = (*linked, *(mention.passage for mention in entity.mentions))
+    starts = [passage.start for passage in said if at.holds(passage)]
+    starts += [text.find(name, at.start, at.end) for name in (entity.name, *entity.aliases) if name]
+    return min((start for start in starts if start >= 0), default=-1) > cue.start
+
+
+def _is_hearsay(claim: Claim) -> bool:
+    """Whether nobody is named as saying it but by the hedge itself ("reportedly"), which is told already."""
+    words = claim.said_by.words
+    hedges = (cue.passage for cue in claim.cues if cue.role is CueRole.HEDGE)
+    return claim.certainty in _HEDGED and words is not None and any(words.overlaps(hedge) for hedge in hedges)
+
+
+def _says(dossier: Dossier, claim: Claim, forms: Mapping[str, str]) -> str:
     """What is said of the subject, in these forms of its verbs."""
-    template = _OWN.get((claim.kind, claim.stage), _STAGES[claim.stage])
+    if _is_passive(dossier, claim):
+        template = _PASSIVE[claim.stage]
+    elif claim.stage is Stage.ENDED and any(cue.role is CueRole.HEDGE for cue in claim.cues):
+        template = _OWN[claim.kind, claim.stage] if claim.kind == "negotiation" else _DROPPED
+    else:
+        template = _OWN.get((claim.kind, claim.stage), _STAGES[claim.stage])
     return _put(tr(template), {**forms, "object": _OBJECT, "thing": _thing(claim)})
 
 
@@ -156,7 +197,7 @@ def _forms(dossier: Dossier, claim: Claim) -> Mapping[str, str]:
     """Which forms the verbs take behind the subject's name: "Japanese automakers seek"."""
     subject: Entity = dossier.entity_by_id[claim.subject]
     many = subject.type is EntityType.GROUP and subject.name.rstrip().endswith("s")
-    return _PLURAL if many else _SINGULAR
+    return _PLURAL if many and not _is_passive(dossier, claim) else _SINGULAR
 
 
 def _speaker(dossier: Dossier, claim: Claim) -> str:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from explorer.model.claims import Inference
 from explorer.model.dossier import Unread, Why
+from explorer.model.proposals import Link
 from explorer.session.gestures import Select
 from explorer.session.history import History
 from explorer.session.review.looked import Part, looked
@@ -101,3 +102,16 @@ def test_page_furniture_is_no_neighbour_of_a_sentence(state):
     assert look(state, 2).quote.before
     assert look(after, 2).quote.before == ""
     assert look(after, 2).quote.after
+
+
+def test_of_words_for_several_it_is_asked_whether_they_include_one(state):
+    claims = tuple(
+        replace(each, proposal=replace(each.proposal, links=(*each.proposal.links, Link(
+            each.proposal.links[0].mention, "nissan", ("foxconn",)))))
+        if each.id == "over" else each
+        for each in state.dossier.claims
+    )  # fmt: skip
+    state = replace(state, history=replace(state.history, dossier=replace(state.dossier, claims=claims)))
+    found = waits(state.known)
+    asked = {key.id: looked(state, found, key).words.text for key in found.links}
+    assert asked["hon-hai"] == "Does “The company” include Hon Hai?"

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.files.vocabulary import load_vocabulary
-from explorer.model.claims import Certainty, Claim, Polarity, SaidBy, Speaker, Stage
-from explorer.model.documents import Passage
+from explorer.model.claims import Certainty, Claim, Cue, CueRole, Polarity, SaidBy, Speaker, Stage
+from explorer.model.documents import Document, Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, EntityType
 from explorer.session.review.telling import told
@@ -108,3 +108,50 @@ def test_no_word_is_stronger_than_the_status(kind, stage):
 def test_a_change_of_stage_is_heard():
     said = [told(dossier(), replace(claim(), stage=stage)).text for stage in Stage]
     assert len(set(said)) == len(Stage)
+
+
+def in_sentence(text, kind, stage, *cues, **more):
+    """A claim that this sentence makes of Alpha and Beta, whose cues are these words of it."""
+    document = Document(text, "news", sentences=((0, len(text)),))
+
+    def find(words):
+        return document.passage(text.index(words), text.index(words) + len(words))
+
+    if "words" in more:
+        more["said_by"] = SaidBy(Speaker.UNNAMED, words=find(more.pop("words")))
+    said = Claim("c", "s", "o", kind, stage, (document.passage(0, len(text)),),
+                 cues=tuple(Cue(role, find(words)) for role, words in cues), **more)  # fmt: skip
+    return told(replace(dossier("Alpha", "Beta"), documents=(document,)), said).text
+
+
+KIND, HEDGE = CueRole.KIND, CueRole.HEDGE
+
+
+def test_what_was_only_planned_has_not_been_there_to_end():
+    dropped = "Alpha drops its plan to team up with Beta."
+    said = in_sentence(dropped, "partnership", Stage.ENDED, (KIND, "to team up"), (HEDGE, "plan"))
+    assert said == "Alpha no longer pursues a partnership with Beta"
+    said = in_sentence("Alpha called off the merger with Beta.", "merger", Stage.ENDED, (KIND, "merger"))
+    assert said == "Alpha no longer pursues a merger with Beta"
+    said = in_sentence("Alpha has left the alliance with Beta.", "partnership", Stage.ENDED, (KIND, "alliance"))
+    assert said == "Alpha no longer has a partnership with Beta"
+
+
+def test_whose_plan_it_is_stays_open_where_the_sentence_leaves_it_open():
+    sold = ("Beta to be sold to Alpha.", "ownership", Stage.PLANNED, (KIND, "to be sold"))
+    assert in_sentence(*sold) == "Ownership of Beta by Alpha is planned"
+    assert in_sentence(*sold, certainty=Certainty.POSSIBLE) == "Ownership of Beta by Alpha is rumoured to be planned"
+    denied = in_sentence(*sold, polarity=Polarity.DENIED)
+    assert denied == "The text denies that ownership of Beta by Alpha is planned"
+    said = in_sentence("Alpha is to buy Beta.", "ownership", Stage.PLANNED, (KIND, "to buy"))
+    assert said == "Alpha plans ownership of Beta"
+
+
+def test_hearsay_is_told_once():
+    said = ("Alpha reportedly wants a stake in Beta.", "equity stake", Stage.SOUGHT, (KIND, "stake"),
+            (HEDGE, "reportedly"))  # fmt: skip
+    once = in_sentence(*said, certainty=Certainty.PROBABLE, words="reportedly")
+    assert once == "Alpha is reported to seek a stake in Beta"
+    twice = in_sentence("Alpha wants a stake in Beta, a banker said.", "equity stake", Stage.SOUGHT, (KIND, "stake"),
+                        certainty=Certainty.PROBABLE, words="a banker said")  # fmt: skip
+    assert twice == "Alpha is reported to seek a stake in Beta, an unnamed source says"
