@@ -18,6 +18,7 @@ VENV_PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed-lock"
 PROGRAM_LOCK = ROOT / "packaging" / "requirements.txt"
 DEVELOPER_LOCK = ROOT / "packaging" / "requirements-dev.txt"
+SPACY_LOCK = ROOT / "packaging" / "requirements-spacy.txt"
 LOCK_HEADER = """\
 # Written by: python packaging/dev.py lock
 # {what}, with hashes, for Python 3.11 to 3.14 on every system.
@@ -71,14 +72,13 @@ def make_venv() -> None:
 
 
 def lock(arguments: list[str]) -> None:
-    """Write both lock files; versions stay as they are unless --upgrade is among the arguments."""
+    """Write the lock files; versions stay as they are unless --upgrade is among the arguments."""
     uv = find_uv()
     compile_lock(uv, PROGRAM_LOCK, "What the program needs", arguments)
     # Held to the first lock, so that tests run on the very versions that are shipped.
-    compile_lock(
-        uv, DEVELOPER_LOCK, "What the program, its tests and its build need",
-        [*arguments, "--group", "dev", "--constraints", str(PROGRAM_LOCK)],
-    )  # fmt: skip
+    shipped = [*arguments, "--constraints", str(PROGRAM_LOCK)]
+    compile_lock(uv, DEVELOPER_LOCK, "What the program, its tests and its build need", [*shipped, "--group", "dev"])
+    compile_lock(uv, SPACY_LOCK, "What the program needs with spaCy, an extra", [*shipped, "--extra", "spacy"])
 
 
 def compile_lock(uv: str, target: Path, what: str, arguments: list[str]) -> None:

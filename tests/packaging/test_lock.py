@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-LOCKS = [PACKAGING / "requirements.txt", PACKAGING / "requirements-dev.txt"]
+LOCKS = [PACKAGING / "requirements.txt", PACKAGING / "requirements-dev.txt", PACKAGING / "requirements-spacy.txt"]
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 SYSTEMS = {"linux": "Linux", "darwin": "Darwin", "win32": "Windows"}
 
@@ -54,8 +55,23 @@ def test_one_version_of_each_on_every_python_and_system(python: str, system: str
 
 @pytest.mark.parametrize("python", PYTHONS)
 def test_tests_run_on_the_versions_that_are_shipped(python: str) -> None:
-    program, developer = ({str(each) for each in chosen(lock, python, "linux")} for lock in LOCKS)
+    program, developer, spacy = ({str(each) for each in chosen(lock, python, "linux")} for lock in LOCKS)
     assert program <= developer
+    assert program <= spacy
+
+
+def test_the_locks_hold_what_the_project_asks_for() -> None:
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    base, extra = project["project"]["dependencies"], project["project"]["optional-dependencies"]["spacy"]
+    for lock, asked in zip(LOCKS, (base, [*base, *project["dependency-groups"]["dev"]], [*base, *extra]), strict=True):
+        held = {each.name: each.specifier for each in chosen(lock, "3.11", "linux")}
+        for each in map(Requirement, asked):
+            assert each.specifier.contains(str(held[each.name.lower()]).removeprefix("==")), (lock.name, str(each))
+
+
+def test_the_program_does_without_spacy() -> None:
+    for lock in LOCKS[:2]:
+        assert not {each.name for each in requirements(lock)} & {"spacy", "thinc", "blis"}
 
 
 def test_pyside_stays_below_the_version_that_loses_references() -> None:
