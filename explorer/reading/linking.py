@@ -51,7 +51,8 @@ def link(
             while coming is not None and coming.first < word.first:
                 here.append(coming)
                 coming = next(waiting)
-            best, others = _announced(word, line, coming, known), ()
+            best = _announced(word, line, coming, known)
+            others: tuple[str, ...] = ()
             if not best:
                 best, others = _resolve(word, line, [*history[-_MOST:], *here[-_MOST:]][-_MOST:], known, names)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
