@@ -30,7 +30,8 @@ DETERMINERS = word_set(
 PREPOSITIONS = word_set(
     "of in on at by for with from to into onto over under between among through against about around across within "
     "without via per than towards toward upon besides beside near behind beyond despite alongside amid throughout "
-    "including concerning regarding like unlike outside inside off up down out"
+    "including concerning regarding like unlike outside inside off up down out "
+    "except excluding"
 )  # fmt: skip
 COORDINATORS = frozenset({"and", "or", "but", "nor", "&", "as well as", "plus", "yet", "and/or", "but also"})
 SUBORDINATORS = frozenset({
@@ -52,7 +53,9 @@ ADVERBS = word_set(
     "further long only first last well instead namely here there so far yet late early hence apart anyway"
 )  # fmt: skip
 PHRASES = frozenset({
-    "no longer", "no more", "not yet", "letter of intent", "letters of intent", "memorandum of understanding",
+    "no longer", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
+    "right of first refusal", "except for", "other than",
+    "letter of intent", "letters of intent", "memorandum of understanding",
     "memorandums of understanding", "heads of terms", "as well as", "according to", "as part of", "rather than",
     "instead of", "such as", "because of", "due to", "together with", "along with", "so that", "as if",
     "as though", "in case", "provided that", "as long as", "even if", "even though", "out of", "up to", "as of",
@@ -64,9 +67,12 @@ PHRASES = frozenset({
     "for now", "at present", "so far", "as yet", "as soon as", "each other", "one another",
     "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
     "a week", "a year", "a month", "a day", "a share", "around the world", "at the same time",
-    "in the meantime", "after all",
+    "in the meantime", "after all", "in the past", "in the end", "at the time", "by contrast", "in recent years",
+    "in recent months", "in recent weeks", "for years", "for decades", "at home", "in turn", "in principle", "by far",
+    "at once", "as well", "for good", "on its own", "in future",
 })  # fmt: skip
 LONG_PREPOSITIONS = frozenset({
+    "except for", "other than",
     "according to", "as part of", "rather than", "instead of", "such as", "because of", "due to",
     "together with", "along with", "out of", "up to", "as of", "ahead of", "prior to", "in addition to",
     "on behalf of", "in favour of", "in favor of", "in return for", "in exchange for", "thanks to",
@@ -75,9 +81,13 @@ LONG_PREPOSITIONS = frozenset({
     "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
 })  # fmt: skip
 LONG_ADVERBS = frozenset({
+    "not only", "not just", "not merely", "not solely",
     "for example", "for instance", "in fact", "in particular", "of course", "for now", "at present", "so far",
     "as yet", "at least", "at most", "a week", "a year", "a month", "a day", "a share", "around the world",
     "each other", "one another", "as soon as", "at the same time", "in the meantime", "after all",
+    "in the past", "in the end", "at the time", "by contrast", "in recent years", "in recent months", "in recent weeks",
+    "for years", "for decades", "at home", "in turn", "in principle", "by far", "at once", "as well", "for good",
+    "on its own", "in future",
 })  # fmt: skip
 NOT_GERUNDS = word_set(
     "willing unwilling managing promising missing interesting amazing leading existing growing ongoing upcoming "

@@ -13,7 +13,7 @@ _TYPES: dict[str, tuple[frozenset[EntityType], frozenset[EntityType]]] = {
     "equity stake": (_OWNERS, frozenset({_ORGANISATION})),
     "market entry": (_FIRMS, frozenset({_PLACE})),
     "product launch": (_FIRMS, frozenset({_PRODUCT})),
-    "membership": (_FIRMS | {_PLACE, _PERSON}, frozenset({_AGREEMENT})),
+    "membership": (_FIRMS | {_PLACE, _PERSON}, frozenset({_AGREEMENT, _ORGANISATION})),
     "participation": (_OWNERS | {_PLACE}, frozenset({_EVENT, _AGREEMENT})),
     "role": (frozenset({_PERSON, _ORGANISATION}), frozenset({_ORGANISATION, _GROUP, _AGREEMENT})),
     "location": (_FIRMS | {_EVENT}, frozenset({_PLACE})),

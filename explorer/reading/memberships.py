@@ -154,4 +154,4 @@ class Memberships:
                 for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
 
     def _is_pact(self, piece: int) -> bool:
-        return piece >= 0 and self.parties.type_of(piece) is EntityType.AGREEMENT
+        return self.parties.is_body(piece)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
+from explorer.reading.cast import How
 from explorer.reading.clauses import Clauses
 from explorer.reading.phrases import BREAK, COMMA, NAME, VERB
+from explorer.reading.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
 _STANDS_FOR = frozenset(
     {"board", "management", "shareholder", "shareholders", "directors", "government", "group", "executives", "team"}
+)
+_BODIES = word_set(
+    "alliance association federation confederation network consortium coalition initiative council forum union chamber "
+    "league cooperation foundation society institute nato opec asean eu"
 )
 STAKES = frozenset({
     "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
@@ -69,6 +75,17 @@ class Parties:
                 return [apposed.entity]
         return []
 
+    def is_body(self, piece: int) -> bool:
+        """Whether one can be a member of what the piece names: an agreement, or "Star Alliance", "the trade body X"."""
+        pointer = self.parsed.pieces[piece].pointer if piece >= 0 else None
+        if pointer is None or pointer.how is not How.NAME:
+            return pointer is not None and self.type_of(piece) is EntityType.AGREEMENT
+        words = self.parsed.pieces[piece].low.split()
+        joined = bool(_BODIES & {words[0], words[-1]}) or words[-1].endswith(("verband", "verein"))
+        return self.type_of(piece) is EntityType.AGREEMENT or (
+            self.type_of(piece) is EntityType.ORGANISATION and joined
+        )
+
     def stake(self, index: int) -> list[int]:
         """Whoever a noun phrase is a stake in: "a 20% stake in Y", "51% of Y", "Y shares", "Y's stock"."""
         clauses, phrase = self.clauses, self.clauses.phrases[index]
@@ -82,6 +99,9 @@ class Parties:
                     break
                 if not self.is_stake(at):
                     break
+                owner = clauses.owner(at)
+                if owner is not None:
+                    return [owner]  # "5% of its capital"
             elif preposition != "worth":
                 break
         if found:

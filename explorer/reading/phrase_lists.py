@@ -108,7 +108,7 @@ class PhraseLists:
             ):
                 found.append((self.head(at), at + 1))
                 at = self.listed(at + 1)[-1] + 1
-            elif found and self._is_apposed(at) and self.sort(at + 3) == PREPOSITION:
+            elif (found or self.sort(index) == VERB) and self._is_apposed(at) and self.sort(at + 3) == PREPOSITION:
                 at += 3
             elif (
                 self.sort(at) == VERB and self.phrases[at].form == "participle" and self.sort(at + 1) == PREPOSITION

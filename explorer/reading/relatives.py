@@ -83,6 +83,7 @@ class Relatives:
                     (a, b)
                     for a, b in pairs
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
+                    and (slots.kind != "membership" or self.parties.is_body(b))
                 ]
                 for subject, object in pairs:
                     yield Found(End(subject), End(object), slots.kind, standing, f"relation {lemma}", (first, end),

@@ -26,6 +26,8 @@ class SlotFilling:
     def _fits(self, slots: Slots, pair: Pair) -> bool:
         kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
         subject, object = (self.parties.type_of(piece) for piece in pair)
+        if kind == "membership" and not self.parties.is_body(pair[1]):
+            return False
         if subject is EntityType.PERSON and acts_for_firm(kind):
             subject = EntityType.ORGANISATION
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))

@@ -73,6 +73,10 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
     low, before = pieces[at].low, tags[-1] if tags else ""
     if tag := _beside(pieces, at, before, cues):
         return tag
+    if low == "provided" and before in ("b", "h", "G", "B", "N", "E"):
+        return None  # "will be provided by"
+    if low == "since" and before == "h":
+        return ADVERB  # "has since bought"
     if low == "that":
         return _that(pieces, at, tags, cues)
     if low in ("to", "in order to", "so as to"):

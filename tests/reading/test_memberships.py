@@ -26,6 +26,11 @@ def test_who_else_belongs_to_it() -> None:
     assert found == wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
 
 
+def test_one_can_be_a_member_of_a_body_but_not_of_a_company() -> None:
+    assert said("[Toyo] is a member of [Star Alliance].") == wanted("Toyo | membership | Star Alliance | active")
+    assert not any("membership" in claim for claim in said("[Toyo] joined [Mazo]."))
+
+
 def test_between_whom_an_alliance_is() -> None:
     found = said("The [Pact|agreement] between [Toyo] and [Mazo] expired.")
     assert found == wanted("Toyo | membership | Pact | ended", "Mazo | membership | Pact | ended")

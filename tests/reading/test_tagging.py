@@ -19,6 +19,8 @@ from tests.reading.bracketed import tags
         ("the report that [A] bought [B]", "DNSEVE"),
         ("[A] itself buys cells.", "EBVN,"),
         ("[its=B] [A] shares to investors", "HENPN"),
+        ("cells will be provided by [A]", "NMbVPE"),
+        ("[A] has since bought [B]", "EhBVE"),
         ("Some say that [A] fell", "DVSEV"),
     ],
 )
