@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -28,7 +27,9 @@ from explorer.session.form import ClaimForm, DateLine, Part, Use
 from explorer.session.forms.asking import LeaveOut, UseMarked
 from explorer.session.wording import capitalised
 from explorer.ui.date_field import DateField
+from explorer.ui.elided import ElidedLabel
 from explorer.ui.form_frame import FormFrame, choose, lines_field, show_boxes
+from explorer.ui.kind_box import KindBox
 from explorer.ui.lettering import small
 from explorer.ui.name_field import NameField
 from explorer.ui.quote import Quote, QuoteView
@@ -47,8 +48,7 @@ class ClaimFormView(FormFrame):
         self._theme: Theme | None = None
         self.quote = QuoteView(self.inner)
         self.quote.setCursor(Qt.CursorShape.ArrowCursor)
-        self.place = QLabel(self.inner)
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place = ElidedLabel(self.inner, Qt.TextElideMode.ElideMiddle)  # Its end says where the sentence stands.
         self.place.setFont(small(self.font()))
         self.place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.column.addWidget(self.quote)
@@ -60,7 +60,7 @@ class ClaimFormView(FormFrame):
         self.column.addLayout(self.fields)
         self.column.addStretch(1)
         self.subject, self.object = NameField(tr("Subject"), self.inner), NameField(tr("Object"), self.inner)
-        self.kind = QComboBox(self.inner)
+        self.kind = KindBox(self.inner)
         self.stage, self.certainty = _box(Stage, self.inner), _box(Certainty, self.inner)
         self.denied = QCheckBox(tr("Denied"), self.inner)
         self.denied.setToolTip(tr("The sentence says no to it"))
@@ -74,7 +74,7 @@ class ClaimFormView(FormFrame):
         self.how = QLineEdit(self.inner)
         self.how.setPlaceholderText(tr("as quoted by the article …"))
         self.detail, self.inferred = QLineEdit(self.inner), QLineEdit(self.inner)
-        self.detail.setPlaceholderText(tr("Chief Strategy Officer for EVs …"))
+        self.detail.setPlaceholderText(tr("nothing; or what exactly: a title, a share, goods …"))
         self.inferred.setPlaceholderText(tr("nothing; or which part is"))
         self.note = lines_field(2, self.inner)
         self.uses = UsesField(self.inner)
@@ -100,9 +100,11 @@ class ClaimFormView(FormFrame):
         marks = tuple(Mark(start, end, CueRole.KIND) for start, end in sorted(form.cues))
         self.quote.show_quote(Quote(form.quote, marks, Status.PLANNED))
         self.place.setText(form.place)
+        self.place.setToolTip(form.place)
         self.subject.show_name(form.names, form.subject, form.subject_type)
         self.object.show_name(form.names, form.object, form.object_type)
         self.who.show_name(form.names, form.who, form.who_type)
+        self.kind.forget()
         self.kind.clear()
         for option in form.kinds:
             self.kind.addItem(option.text, option.value)

@@ -26,6 +26,7 @@ from explorer.session.forms.line import STATUSES, status_of, with_status
 from explorer.session.forms.naming import known_as
 from explorer.session.wording import capitalised, status_name
 from explorer.ui.form_frame import choose
+from explorer.ui.kind_box import KindBox
 from explorer.ui.lettering import small
 from explorer.ui.link import LinkButton
 from explorer.ui.name_field import NameLine
@@ -48,7 +49,7 @@ class ClaimLineBar(QWidget):
         self.object.setAccessibleName(tr("Object"))
         self.object.setPlaceholderText(tr("whom"))
         self._new = {name: QLabel(tr("new"), self) for name in (self.subject, self.object)}
-        self.kind, self.status = QComboBox(self), QComboBox(self)
+        self.kind, self.status = KindBox(self), QComboBox(self)
         self.kind.setAccessibleName(tr("Kind"))
         self.kind.setPlaceholderText(tr("kind …"))
         self.status.setAccessibleName(tr("Status"))
@@ -97,7 +98,7 @@ class ClaimLineBar(QWidget):
         self.kind.clear()
         for option in form.kinds:
             self.kind.addItem(option.text, option.value)
-        self.kind.view().keyboardSearch("")  # What was typed for the last claim is no beginning of this kind.
+        self.kind.forget()
         choose(self.kind, form.kind)
         choose(self.status, status_of(form).value)
         self.subject.show_name(form.names, form.subject)

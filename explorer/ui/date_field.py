@@ -29,7 +29,7 @@ class DateField(QWidget):
         self._noted = not roles
         self.line = QLineEdit(self)
         self.line.setAccessibleName(words)
-        self.line.setPlaceholderText(tr("by 2027, Q2 2026 …") if roles else tr("23 December 2024 …"))
+        self.line.setPlaceholderText(tr("by 2027, Q2 2026 …") if roles else tr("unknown, or a date as people write it"))
         self.role = QComboBox(self)
         for role in DateRole:
             self.role.addItem(tr(role.value), role.value)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.form import Part, Use
@@ -59,9 +59,11 @@ class UsesField(QWidget):
         words.setFont(small(self.font()))
         words.setText(said(use))
         words.setToolTip(said(use))
-        where = QLabel(use.place, line)
-        where.setTextFormat(Qt.TextFormat.PlainText)
+        where = ElidedLabel(line, Qt.TextElideMode.ElideMiddle)
         where.setFont(small(self.font()))
+        where.setText(use.place)
+        where.setToolTip(use.place)
+        where.setMaximumWidth(where.sizeHint().width())
         where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         cross = QToolButton(line)
         cross.setAutoRaise(True)
@@ -72,8 +74,8 @@ class UsesField(QWidget):
         if self._theme is not None:
             cross.setIcon(icon("close", self._theme))
         cross.clicked.connect(partial(self.left_out.emit, use))
-        row.addWidget(words, 1)
-        row.addWidget(where)
+        row.addWidget(words, 3)
+        row.addWidget(where, 2)
         row.addWidget(cross)
         self._column.addWidget(line)
         self.lines.append(line)

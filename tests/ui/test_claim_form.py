@@ -74,3 +74,18 @@ def test_a_passage_is_left_out_by_its_cross(qtbot):
     view.show_form(replace(FORM, uses=FORM.uses[:1]))
     assert view.value().uses == FORM.uses[:1]
     assert len(view.uses.crosses) == 1
+
+
+def test_a_long_title_of_a_source_makes_the_form_no_wider(qtbot):
+    view = ClaimFormView()
+    qtbot.addWidget(view)
+    view.show_form(FORM)
+    narrow = view.inner.minimumSizeHint().width()
+    place = "Halden Motors in talks to buy a stake in the battery maker Voltera ¶13 s2"
+    uses = tuple(replace(use, place=place) for use in FORM.uses)
+    view.show_form(replace(FORM, place=place, uses=uses))
+    assert view.inner.minimumSizeHint().width() <= max(narrow, 340)
+    view.resize(380, 700)
+    view.show()
+    assert view.area.horizontalScrollBar().maximum() == 0
+    assert view.place.shown_text().endswith("s2")

@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.elided import ElidedLabel
@@ -14,3 +15,12 @@ def test_what_does_not_fit_is_cut_at_its_end(qtbot: QtBot) -> None:
     assert label.shown_text().startswith("fox")
     assert not label.grab().isNull()
     assert label.minimumSizeHint().width() <= 20
+
+
+def test_what_is_told_by_its_end_is_cut_in_its_middle(qtbot: QtBot) -> None:
+    label = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+    qtbot.addWidget(label)
+    label.setText("A long title of an article about cars ¶4 s2")
+    label.resize(120, 20)
+    assert label.shown_text().startswith("A")
+    assert label.shown_text().endswith("s2")
