@@ -30,6 +30,7 @@ from explorer.reading.standings import Standings
 from explorer.reading.supplies import Supplies
 from explorer.reading.surroundings import Surroundings
 from explorer.reading.tagging import tagged
+from explorer.reading.talks import Talks
 
 LONGEST = 400
 """A sentence of more pieces is no sentence, and is not read."""
@@ -70,7 +71,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rest = clauses, parties, standings
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
-             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Roles(*every))  # fmt: skip
+             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
+             Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

@@ -1,0 +1,67 @@
+"""Talks that also say what they are about → who talks with whom: "talks with X to buy Y", "merger talks with X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.proposals import Strength
+from explorer.reading.cues import Pattern, Slots
+from explorer.reading.found import End, Found
+from explorer.reading.nouns import Nouns
+from explorer.reading.phrases import NAME, VERB
+from explorer.reading.slots import Pair
+from explorer.reading.standing import Standing
+
+_NEGOTIATION = Slots("parties", "parties", "negotiation", True)
+_TALKS = Pattern("negotiation", (), "talks")
+_SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
+
+
+class Talks(Nouns):
+    """Who negotiates with whom in one sentence, beside what they negotiate about."""
+
+    def found(self) -> Iterator[Found]:
+        """All talks between two who are named, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and phrase.entity < 0:
+                yield from self._talked(index)
+            elif phrase.sort == VERB and any(
+                pattern.manner == "talks" for pattern in self.cues.verb_patterns.get(phrase.head, ())
+            ):
+                yield from self._negotiated(index)
+
+    def _talked(self, index: int) -> Iterator[Found]:
+        """As in "in talks with X over Y", "merger talks between X and Y", "in talks to sell Y to X"."""
+        phrase = self.phrases[index]
+        lemma = self.cues.nouns.get(self.pieces[phrase.last - 1].low, "")
+        if not any(pattern.kind == "negotiation" for pattern in self.cues.noun_patterns.get(lemma, ())):
+            return
+        first, end = phrase.last - 1, phrase.last
+        pairs = list(self._parties_of(index, first)) or list(self._buyers(index))
+        standing = self.standings.of_noun(index, first, end, Standing(Stage.IN_TALKS), Stage.UNCLEAR)
+        yield from self._told(pairs, standing, "noun talks", (first, end))
+
+    def _buyers(self, index: int) -> Iterator[Pair]:
+        """With whom somebody talks who wants to sell: "in talks to sell its unit to X"."""
+        for at in range(index + 1, min(index + 4, len(self.phrases))):
+            phrase = self.phrases[at]
+            governor = self.clauses.governor(at)
+            if phrase.sort != VERB or phrase.head not in _SELLS or not governor or governor.phrase != index:
+                continue
+            doers = self._firms(self._doers(index))
+            yield from ((doer, buyer) for doer in doers for buyer in self._firms(self._prepositional(at, "to")))
+
+    def _negotiated(self, index: int) -> Iterator[Found]:
+        """As in "held talks with X about Y"."""
+        phrase = self.phrases[index]
+        subjects = self._firms(self.parties.subjects(index))
+        others = self._firms(self._prepositional(index, "with"))
+        pairs = [(subject, other) for subject in subjects for other in others] or list(self._every_two(subjects))
+        standing = self.standings.of_verb(index, _TALKS)
+        yield from self._told(pairs, standing, f"verb {phrase.head}", (phrase.first, phrase.last))
+
+    def _told(self, pairs: list[Pair], standing: Standing, rule: str, cue: tuple[int, int]) -> Iterator[Found]:
+        for one, other in pairs:
+            if self._fits(_NEGOTIATION, (one, other)):
+                yield Found(End(one), End(other), "negotiation", standing, rule, cue, strength=Strength.FAIR)

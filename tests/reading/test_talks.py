@@ -1,0 +1,37 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Brasko] is in talks with [Telmar] over a plant.",
+        "[Brasko] is in talks with [Telmar] about a joint night service.",
+        "[Brasko] is in discussions with [Telmar] on the sale of two oil fields.",
+        "[Brasko] has opened talks with [Telmar] to end the row.",
+        "[Brasko] is in talks to sell its Finnish unit to [Telmar].",
+        "[Brasko] has been negotiating with [Telmar] over prices.",
+    ],
+)
+def test_talks_with_somebody_are_talks_whatever_they_are_about(text: str) -> None:
+    assert "Brasko | negotiation | Telmar | in talks" in said(text)
+
+
+def test_talks_and_what_they_are_about_are_both_said() -> None:
+    assert said("[Brasko] is in talks with [Telmar] about a merger.") == wanted(
+        "Brasko | negotiation | Telmar | in talks", "Brasko | merger | Telmar | in talks"
+    )
+    assert said("[Brasko] has suspended its merger talks with [Telmar].") == wanted(
+        "Brasko | negotiation | Telmar | suspended", "Brasko | merger | Telmar | suspended"
+    )
+
+
+def test_a_denial_denies_both() -> None:
+    assert said("[Brasko] denied that [it=Brasko] was in talks to sell [Dalvi] to [Telmar].") >= wanted(
+        "Brasko | negotiation | Telmar | denied", "Telmar | ownership | Dalvi | denied"
+    )
+
+
+def test_talks_with_nobody_named_are_no_negotiation() -> None:
+    assert said("[Brasko] is in talks to buy [Telmar].") == wanted("Brasko | ownership | Telmar | in talks")
