@@ -9,10 +9,11 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found, Made
+from explorer.reading.grammar import NO
 from explorer.reading.nouns import WEAK_NOUNS, Nouns
 from explorer.reading.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.slots import Pair
-from explorer.reading.standing import Standing, under
+from explorer.reading.standing import Standing, unclear, under
 
 _ASSETS = frozenset(
     [
@@ -87,7 +88,7 @@ class Actions(Nouns):
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
                 for subject, object in pairs:
-                    own = self._without(subject, object, standing)
+                    own = self._without(subject, object, self._with_none(index, standing))
                     yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
                 if kind in _BESIDES:
@@ -202,6 +203,12 @@ class Actions(Nouns):
         chosen = self._trigger(index)
         return chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind != "supply"
 
+    def _with_none(self, index: int, standing: Standing) -> Standing:
+        """Denied where what the verb takes is none: "has no stake in"."""
+        after = self.phrases[index + 1 : index + 2]
+        none = after and after[0].sort == NAME and self.pieces[after[0].first].low in NO
+        return under("denied", standing) if none and not standing.denied else standing
+
     def _without(self, subject: int, object: int, standing: Standing) -> Standing:
         """Denied where one end is left out: "bought neither X nor Y", "not X but Y"."""
         for piece in (subject, object):
@@ -211,6 +218,9 @@ class Actions(Nouns):
                     lows = {self.pieces[at - 1].low for at in (phrase.first, first) if at}
                     if lows & {"neither", "nor", "not", "rather than", "instead of"} and not standing.denied:
                         return under("denied", standing)
+                    before = {other.low for other in self.pieces[max(0, first - 2) : first]}
+                    if "but" in before and standing.denied:
+                        return unclear(standing)  # "not with X but with Y"
         return standing
 
     def _verb_pairs(self, index: int, slots: Slots) -> Iterator[Pair]:

@@ -121,6 +121,8 @@ class Bearing:
         unfinished = phrase.form in ("to", "base") or phrase.modal or phrase.progressive
         if is_noun and gives == "occurred" and unfinished and lemma in ENDS_WELL:
             gives = "agreed"  # "is waiting to close its purchase"
+        if is_noun and lemma == "go":
+            gives = "unclear"  # "went their own ways after a partnership"
         gone = phrase.past and phrase.perfect and not self.is_told(at)
         if gone and (gives in OPEN or (lemma == "be" and standing.stage in SCALE)):
             return unclear(standing)  # "had planned to": it may be so no more.

@@ -65,6 +65,8 @@ class Cues:
     noun_effects: Mapping[str, Effect]
     fates: frozenset[str]
     hedges: Mapping[str, tuple[str, bool]]
+    undoing: Mapping[str, tuple[str, str]]
+    undoing_firsts: frozenset[str]
     speech: frozenset[str]
     denial: frozenset[str]
     unsure: frozenset[str]
@@ -103,6 +105,9 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         fates=frozenset(word for entry in stages["stage"] if entry.get("part") == "fate" for word in entry["words"]),
         hedges={word: (entry["certainty"], entry.get("unnamed", False))
                 for entry in tables["hedges"]["hedge"] for word in entry["words"]},
+        undoing={word: (entry["gives"], entry["reach"])
+                 for entry in tables["hedges"]["undoing"] for word in entry["words"]},
+        undoing_firsts=frozenset(word.split()[0] for word in _words(tables["hedges"]["undoing"])),
         speech=spoken["speech"],
         denial=spoken["denial"],
         unsure=spoken["unsure"],

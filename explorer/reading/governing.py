@@ -11,7 +11,8 @@ DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED,
 GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}
 UNTRUE = word_set(
     "untrue false baseless unfounded wrong inaccurate incorrect nonsense fabricated groundless off dead over "
-    "impossible unthinkable pointless rubbish fake misleading unrealistic premature"
+    "impossible unthinkable pointless rubbish fake misleading unrealistic premature "
+    "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash"
 )
 NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
 GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})

@@ -63,6 +63,10 @@ def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) ->
     """The phrases, verbs with what belongs to them and stands apart: "called it off", "put its plans on ice"."""
     for index, phrase in enumerate(found):
         if phrase.sort == VERB:
+            date = pieces[phrase.last] if phrase.last < len(pieces) and pieces[phrase.last].date else None
+            joined = f"{phrase.head} {date.low.split()[0]}" if date else ""
+            if joined and (joined in cues.fates or joined in cues.verb_effects):
+                phrase = replace(phrase, head=joined)  # "fell through last year"
             ahead = [piece.low for piece in pieces[phrase.last : phrase.last + 9]]
             for at, low in enumerate(ahead):
                 if not low[0].isalnum() and low[0] not in "'-$€£¥":

@@ -12,7 +12,7 @@ _IT = word_set(
     "talks talk negotiations negotiation discussions discussion deal plan plans merger offer bid proposal approach "
     "agreement those they it this that effort efforts project partnership both idea takeover attempt report reports "
     "rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction alliance "
-    "acquisition venture"
+    "acquisition venture sale purchase buyout tie-up pact accord arrangement investment bidding"
 )
 
 
@@ -56,6 +56,9 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         if phrase.sort != VERB or not _tells(clauses, index):
             continue
         gives = _gives(clauses, cues, index)
+        above = clauses.governor(index)
+        if above is not None and above.link == "when" and clauses.head(above.word) == "after":
+            continue  # "agreed to buy Y after Z withdrew": that was before.
         if not gives or phrase.nots or phrase.modal in ("may", "could", "can", "should"):
             continue
         about = (

@@ -30,6 +30,7 @@ from explorer.reading.standings import Standings
 from explorer.reading.supplies import Supplies
 from explorer.reading.surroundings import Surroundings
 from explorer.reading.tagging import tagged
+from explorer.reading.undoing import undoings, undone
 from explorer.reading.talks import Talks
 
 LONGEST = 400
@@ -67,6 +68,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     numbers = regions(clauses)
     fates = outcomes(clauses, cues)
     hedges = tuple(_hedges(pieces, cues))
+    against = undoings(clauses, cues, numbers)
     said = list[Said]()
     rest = clauses, parties, standings
     every = clauses, cues, parties, standings
@@ -79,7 +81,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):
-                said.append(Said(found, speaks, region))
+                standing = undone(found.standing, found.kind, found.cue[0], against)
+                said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
             standing = _hedged(found.standing, region, hedges, numbers, pieces)
             later = [
@@ -90,6 +93,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+            standing = undone(standing, found.kind, found.cue[0], against)
             if _is_under_proposal(pieces) and not standing.denied:
                 standing = under("proposed", standing)
             if standing.stage is Stage.AGREED and found.kind in ("product launch", "market entry", "participation"):

@@ -82,6 +82,10 @@ class Subjects(PhraseLists):
             ):
                 at = start - 3
                 continue
+            aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
+            if aim and self.phrases[start - 2].form == "to" and not self._object_of_finite(start - 3):
+                at = start - 3  # "its plan to merge with Y has"
+                continue
             return start
 
     def _object_of_finite(self, index: int) -> bool:
