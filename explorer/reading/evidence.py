@@ -51,7 +51,7 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
     """What the words around all the places where one name is printed say together."""
     weights: Weights = defaultdict(float)
     for spot in found:
-        for rule in (_noun_before, _word_before, _made, _called, _word_after, _further_after, _apposed):
+        for rule in (_noun_before, _word_before, _made, _called, _word_after, _further_after, _placed_after, _apposed):
             for sort, weight in rule(spot, names):
                 weights[sort] += weight
     return weights
@@ -232,6 +232,21 @@ def _is_product_noun(word: str, names: Names) -> bool:
     return names.has("products nouns", word) or (word.endswith("s") and names.has("products nouns", word[:-1]))
 
 
+def _placed_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X, Indiana", "the X mine", "X and his team", "X, COO of"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    state = line.text(last + 1)
+    if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
+        yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
+    if line.low(spot.first - 1) in ("the", "its", "'s", "’s") and one in _GROUNDS:
+        yield _PLACE, 2.5
+    if one == "and" and two in ("his", "her"):
+        yield _PERSON, 3
+    if one == "," and _is_title(line, last + 1, names):
+        yield _PERSON, 4
+
+
 def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
     line, last = spot.line, spot.last
@@ -255,13 +270,6 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         and line.low(spot.first - 1) in ("in", "near", "at", "of", "from", "that", "outside")
     ):
         yield _PLACE, 3
-    state = line.text(last + 1)
-    if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
-        yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
-    if line.low(spot.first - 1) in ("the", "its") and one in _GROUNDS:
-        yield _PLACE, 2.5
-    if one == "and" and two in ("his", "her"):
-        yield _PERSON, 3
     if one == "," and (two == "who" or _is_owned_role(line, last, names)):
         yield _PERSON, 4
     if one == "," and two.isdigit() and line.text(last + 2) == ",":
@@ -283,6 +291,16 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
     elif key:
         yield _CALLED_SO[key]
+
+
+def _is_title(line: Line, at: int, names: Names) -> bool:
+    """Whether a title in capitals begins at *at*, and more of it or its company follows: "COO of", "Group CEO of"."""
+    for stop in range(at, at + 4):
+        if names.has("people titles", line.text(stop)):
+            return line.text(stop + 1) in ("of", "at", "for", "and", "&", ",", "in") or stop > at
+        if not names.has("people beside", line.text(stop)):
+            return False
+    return False
 
 
 def _is_owned_role(line: Line, at: int, names: Names) -> bool:

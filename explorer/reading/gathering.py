@@ -91,6 +91,13 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
             weights[EntityType.PRODUCT] >= 3 and weights[EntityType.PRODUCT] > weights[EntityType.ORGANISATION] + 1
         )
         legal = names.has("organisations legal", words.split()[-1])
+        if (
+            weights[EntityType.PERSON] >= 3
+            and words.split()[0] in names.given
+            and len(words.split()) == 2
+            and not legal
+        ):
+            return Guess(EntityType.PERSON)  # "director Marcel Brands"
         if weights[EntityType.EVENT] >= 4 > weights[EntityType.ORGANISATION] and not legal:
             return Guess(EntityType.EVENT)  # "the Viva Tech fair"
         return Guess(EntityType.PRODUCT) if product and not legal else guess

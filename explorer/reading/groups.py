@@ -69,7 +69,9 @@ def _group(line: Line, at: int, names: Names) -> Many | None:
         for end in range(min(noun + 3, len(line.tokens)), noun, -1):
             words = phrase(line.tokens[noun:end])
             words = words if words in names.group_nouns else words.casefold()
-            if words in names.group_nouns and line.low(end) not in _OFFICES:
+            small = line.tokens[end - 1].text.islower() or not line.tokens[end - 1].is_capital
+            vague = place in names.regions and names.group_nouns.get(words) in _APART  # "European rivals"
+            if words in names.group_nouns and small and not vague and line.low(end) not in _OFFICES:
                 nation = names.adjective_of.get(place)
                 kept = [line.text(n) for n in range(stop, end) if line.low(n) not in _LEFT_OUT]
                 first = at - 1 if words.endswith("industry") and line.low(at - 1) == "the" else at

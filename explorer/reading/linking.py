@@ -25,6 +25,7 @@ _PREPOSITIONS = word_set(
     "of with in by for to from at on between against via among near including like than into over under about after "
     "before since across through toward towards without within during despite"
 )
+_AFTER_PLACE = _PREPOSITIONS | word_set("is was are were has have had will would and or said says that which who as")
 _BOUNDARIES = word_set(
     "said says that which who because but while after before when if although though as whether added told since until "
     "once unless where so ; : — – “ ”"
@@ -58,7 +59,7 @@ def link(
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
             if (best or others) and not any(at in taken for at in range(word.first, word.last)):
                 found.append(Pointer(start, end, word.how, best, others))
-            if len(best) == 1 and word.nations and known[best[0]].type is EntityType.ORGANISATION:
+            if len(best) == 1 and not others and word.nations and known[best[0]].type is EntityType.ORGANISATION:
                 home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
                 known[best[0]] = replace(known[best[0]], nations=known[best[0]].nations | home)
             if best:
@@ -80,7 +81,9 @@ def _marks(line: Line, by_start: Mapping[int, Pointer]) -> list[Mark]:
             place = pointer.how is How.ADJECTIVE or line.low(ends[pointer.end] + 1) == "-based"
             owner = line.low(ends[pointer.end] + 1) in ("'s", "’s", "'", "’")
             subject = not place and _is_subject(line, at, marks[-_MOST:])
-            marks.append(Mark(line.index, at, ends[pointer.end] + 1, pointer.entities, subject, owner, pointer.how))
+            last = ends[pointer.end] + 1
+            placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
+            marks.append(Mark(line.index, at, last, pointer.entities, subject, owner, pointer.how, placed))
     return marks
 
 
@@ -132,6 +135,8 @@ def _scores(
     barred = _barred(word, line, recent)
     scores: dict[str, float] = {}
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
+        if known[who].type is EntityType.PLACE and all(mark.placed for mark in recent if who in mark.who):
+            continue  # "The Düsseldorf maker said it …"
         fit = _fit(word, known[who], names)
         if fit is not None and who not in barred:
             scores[who] = fit + _nearness(who, line, recent, word)
@@ -268,7 +273,12 @@ def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return frozenset()
     if word.nations:
         # "The Stuttgart company said the New York rival …": two places, two companies.
-        placed = {i for mark in recent if mark.line == line.index and mark.placed for i in mark.who}
+        placed = {
+            i
+            for mark in recent
+            if mark.line == line.index and mark.placed and mark.how is How.NOMINAL
+            for i in mark.who
+        }
         if placed:
             return frozenset(placed)
         comma = max((at for at in range(line.begin, word.first) if line.text(at) == ","), default=line.begin)

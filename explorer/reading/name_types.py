@@ -217,6 +217,8 @@ def _product(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
     if len(words) == 2 and last.isdigit() and len(last) < 4 and words[0] not in _NUMBERED:
         return Guess(EntityType.PRODUCT, sure=False)  # "VF 3"
+    if words[0].isupper() and any(c.isdigit() for c in words[0]) and words[0][0].isalpha() and len(words) < 4:
+        return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"
     if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
         return Guess(EntityType.PRODUCT)
     if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (

@@ -12,6 +12,7 @@ from explorer.reading.lines import Line
 from explorer.reading.stand_ins import StandIn
 from explorer.reading.tokens import word_set
 
+_COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")
 _TELL = word_set("said say says cautioned added warned told noted declined asked spoke")
 
 
@@ -36,6 +37,7 @@ def several(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Which two or more are meant."""
     kinds, wanted = _kinds(word, line), word.number
+    unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
     if whole := _again(word, line, recent):
         return whole, ()
     for away in range(3):
@@ -45,7 +47,7 @@ def several(
             return several[-1].who, ()
         who = tuple(
             dict.fromkeys(
-                i for mark in there for i in mark.who if known[i].type in kinds and "media" not in known[i].sorts
+                i for mark in there for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely
             )
         )
         if len(who) == wanted:
@@ -56,9 +58,16 @@ def several(
             leaders = () if word.how is not How.NOMINAL else (
                 _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
             return leaders, tuple(i for i in who if i not in leaders)[:3]
-    who = tuple(dict.fromkeys(i for mark in reversed(recent) for i in mark.who if known[i].type in kinds))
-    if word.how is How.NOMINAL and len(who) >= wanted:
-        return who[:wanted][::-1], who[wanted : wanted + 2]
+    who = tuple(
+        dict.fromkeys(
+            i for mark in reversed(recent) for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely
+        )
+    )
+    if word.how is How.NOMINAL and len(who) == wanted:
+        return who[::-1], ()
+    if word.how is How.NOMINAL and wanted == 2 and len(who) > 2:
+        leaders = _leaders([], who[::-1], recent)
+        return leaders, tuple(i for i in who if i not in leaders)[:2]
     return (), who[:2]
 
 

@@ -170,6 +170,8 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
             return other  # "Deutsche Lufthansa", "Grupo Bimbo"
         if one.name in names.companies and not _replaces(one, other, names):
             return None
+        if one.name in names.companies and _is_model(b[len(a) :], names):
+            return None  # "Boeing", and "Boeing Starliner"
         if _goes_before(one, other):
             return None  # "Databricks", and later "Databricks Marketplace"
         if any(word in names.companies for word in b[len(a) :]):
@@ -181,6 +183,13 @@ def _replaces(short: Named, full: Named, names: Names) -> bool:
     """Whether a short name that is known by itself stands for the full one here: named before, never beside it."""
     beside = {spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots}
     return not beside and full.spots[0].start < short.spots[0].start and full.name not in names.companies
+
+
+def _is_model(rest: list[str], names: Names) -> bool:
+    """Whether what follows a company's name is no part of a company's name."""
+    return len(rest) == 1 and not any(
+        names.has(f"organisations {key}", rest[0]) for key in ("legal", "heads", "bodies")
+    )
 
 
 def _goes_before(short: Named, full: Named) -> bool:

@@ -224,6 +224,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
     first, last = _bare(line, first, last, names)
     while first < last:
         whole = phrase(line.tokens[first:last])
+        if whole in names.places and line.text(last) == "government" and line.low(first - 1) == "the":
+            yield Spot(line, first, last + 1)
+            return
         if whole in names.companies or whole in names.places:
             break
         width = next((n for n in (2, 1) if phrase(line.tokens[first : first + n]) in names.adjectives), 0)

@@ -93,3 +93,19 @@ def test_more_of_what_stands_around(text, expected):
 
 def test_a_people_with_a_prefix_is_no_name():
     assert named("Velar dropped its Pan-African plan.") == {"Velar: organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Avi Kishorel, COO of Velar, rose.", "Avi Kishorel: person"),
+        ("Meswin Tasev, Group CEO of Velar, came.", "Meswin Tasev: person"),
+        ("Erric Martelo, its CEO, left Velar.", "Erric Martelo: person"),
+        ("Velar closed the miner's Kuantavo refinery.", "Kuantavo: place"),
+        ("“No,” said Velar director Marcel Brands.", "Marcel Brands: person"),
+        ("Velar saw the Quebec government about a loan.", "Quebec government: organisation"),
+        ("Velar sold its CST-100 Starfire to Kastor.", "CST-100 Starfire: product"),
+    ],
+)
+def test_titles_works_and_governments(text, expected):
+    assert expected in named(text)

@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.groups import groups_in, join_groups
-from tests.reading.casting import casting, line, shipped
+from tests.reading.casting import casting, line, named, shipped
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,12 @@ def test_firms_go_with_the_one_sector_of_their_nation():
 
 def test_nothing_joined_is_nothing():
     assert join_groups([]) == ()
+
+
+def test_a_name_that_ends_like_a_group_is_none():
+    assert "group" not in str(named("Ethiopian Airlines will lead the project."))
+
+
+def test_rivals_of_half_the_world_are_backdrop():
+    assert named("Velar has routes that European rivals covet.") == {"Velar: organisation"}
+    assert "European carmakers: group" in named("Velar sells to European carmakers.")

@@ -95,3 +95,8 @@ def test_nouns_with_a_place_or_a_part(text, words, expected):
 )
 def test_nouns_that_stand_for_no_one_named(text):
     assert pointed(text, "nominal") == {}
+
+
+def test_it_is_not_the_town_of_a_maker():
+    text = "Velar likes Kastor. The Bergen packaging maker said it would sell."
+    assert pointed(text, "pronoun")["it"] != [["Bergen"]]

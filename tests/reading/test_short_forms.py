@@ -75,3 +75,8 @@ def test_initials_before_a_name_are_left_out_later():
 
 def test_the_second_half_of_a_name_with_a_hyphen():
     assert named("Cavern-Cliffs Inc. will pay. Cliffs said so.") == {"Cavern-Cliffs Inc.: organisation"}
+
+
+def test_a_product_with_its_maker_s_name_is_not_the_maker():
+    found = casting("The Boeing Starliner is late. Boeing lost money.")
+    assert [entity.name for entity in found.entities] == ["Boeing Starliner", "Boeing"]
