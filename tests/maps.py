@@ -111,3 +111,19 @@ def _slots(pairs: list[tuple[int, int]]) -> list[float]:
             slot = place - (len(lines) - 1) / 2
             slots[line] = slot if pairs[line] == pairs[lines[0]] else -slot
     return slots
+
+
+def crowd(count: int) -> tuple[Scene, Floats]:
+    """So many nodes and nearly twice as many lines between any of them, with numbers."""
+    random = np.random.default_rng(5)
+    ends = random.integers(0, count, (int(count * 1.75), 2))
+    lines = len(ends)
+    made = Scene(
+        tuple(f"n{node}" for node in range(count)), (EntityType.ORGANISATION,) * count, ("Some name",) * count,
+        ("",) * count, np.full(count, 20.0),
+        tuple((RelationshipId(f"n{a}", f"n{b}", f"k{line}"),) for line, (a, b) in enumerate(ends.tolist())),
+        ends, np.zeros(lines), ((Status.ACTIVE,),) * lines, np.full(lines, 1.8), np.ones(lines, int),
+        np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(count, bool),
+        ("words",) * lines, (("told",),) * lines, tuple(f"[{line}]" for line in range(lines)),
+    )  # fmt: skip
+    return made, random.uniform(-1, 1, (count, 2)) * 30 * np.sqrt(count)

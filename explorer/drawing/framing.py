@@ -20,8 +20,10 @@ _LOOKS = 4
 def frame(scene: Scene, positions: Floats, width: float, height: float) -> Viewport:
     """Everything in a window of this size, with an even margin, by what is really drawn."""
     sizes = _sizes(scene.names, scene.notes)
+    if len(positions) > _MANY:  # One look, which leaves room for all names on whatever side of their nodes.
+        return fit(positions, scene.radii, sizes, width, height, around=True)
     viewport = fit(positions, scene.radii, sizes, width, height)
-    if not len(positions) or len(positions) > _MANY:  # The first look left room for all names below their nodes.
+    if not len(positions):
         return viewport
     margin = min(18.0, 0.03 * min(width, height))
     for _ in range(_LOOKS):

@@ -42,11 +42,14 @@ class Viewport:
         return Viewport(self.x - dx / self.zoom, self.y - dy / self.zoom, self.zoom, self.width, self.height)
 
 
-def fit(positions: Floats, radii: Floats, labels: Floats, width: float, height: float, most: float = 2.6) -> Viewport:
+def fit(
+    positions: Floats, radii: Floats, labels: Floats, width: float, height: float, most: float = 2.6,
+    around: bool = False,
+) -> Viewport:  # fmt: skip
     """The viewport that shows everything with an even margin, by bisection on the zoom, never above *most*.
 
     ``positions`` (n, 2) in map units, ``radii`` (n,) in pixels at zoom 1, ``labels`` (n, 2) width and
-    height in pixels, taken to stand below each node.
+    height in pixels, taken to stand below each node, or on any side of it where *around* is said.
     """
     if not len(positions):
         return Viewport(0, 0, 1, width, height)
@@ -55,9 +58,10 @@ def fit(positions: Floats, radii: Floats, labels: Floats, width: float, height: 
     def extent(zoom: float) -> tuple[Floats, Floats]:
         scale = mark_scale(zoom)
         reach = radii * scale
-        sides = np.maximum(reach, labels[:, 0] / 2)
-        low = positions * zoom - np.stack([sides, reach], axis=1)
-        high = positions * zoom + np.stack([sides, reach + 4 * scale + labels[:, 1]], axis=1)
+        beyond = reach + 4 * scale
+        sides = beyond + labels[:, 0] if around else np.maximum(reach, labels[:, 0] / 2)
+        low = positions * zoom - np.stack([sides, beyond + labels[:, 1] if around else reach], axis=1)
+        high = positions * zoom + np.stack([sides, beyond + labels[:, 1]], axis=1)
         return low.min(axis=0), high.max(axis=0)
 
     least, largest = LEAST_ZOOM, most

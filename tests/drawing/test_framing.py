@@ -8,7 +8,7 @@ from explorer.drawing.framing import extent, frame
 from explorer.drawing.painter import draw
 from explorer.network.geometry import geometry
 from explorer.network.scene import Floats, Scene
-from tests.maps import scenes
+from tests.maps import crowd, scenes
 
 
 def margins(drawn: tuple[Scene, Floats], width: float, height: float) -> tuple[float, float, float, float]:
@@ -33,6 +33,17 @@ def test_every_node_lies_in_the_window(drawn: tuple[Scene, Floats]) -> None:
     centres = drawn[1] * viewport.zoom + viewport.origin()
     assert (centres >= -1).all()
     assert (centres <= np.array([801, 601])).all()
+
+
+def test_in_a_crowd_no_name_is_cut_off() -> None:
+    drawn = crowd(500)
+    viewport = frame(*drawn, 800, 600)
+    x, y = viewport.origin()
+    names = draw(geometry(*drawn, viewport.zoom)).labels.nodes
+    assert {label.spot for label in names} > {0}, "some stand beside their nodes"
+    boxes = np.array([label.box for label in names]) + np.array([x, y, x, y])
+    assert (boxes[:, :2] >= 0).all()
+    assert (boxes[:, 2:] <= (800, 600)).all()
 
 
 def test_nothing_has_a_viewport_too() -> None:

@@ -14,7 +14,7 @@ from explorer.model.entities import EntityType
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.geometry import Geometry, geometry
 from explorer.network.scene import Floats, Scene
-from tests.maps import scenes
+from tests.maps import crowd, scenes
 from tests.work import calls
 
 WINDOWS = [(540, 420), (830, 600), (1850, 1000)]
@@ -137,22 +137,6 @@ def test_a_map_without_anything_has_no_labels(shipped: tuple[Scene, Floats]) -> 
     nothing = scene(Graph(), Dossier(), load_vocabulary())
     placed = place_labels(geometry(nothing, np.empty((0, 2)), 1.0))
     assert (placed.nodes, placed.lines) == ((), ())
-
-
-def crowd(count: int) -> tuple[Scene, Floats]:
-    """So many nodes and nearly twice as many lines between any of them, with numbers."""
-    random = np.random.default_rng(5)
-    ends = random.integers(0, count, (int(count * 1.75), 2))
-    lines = len(ends)
-    made = Scene(
-        tuple(f"n{node}" for node in range(count)), (EntityType.ORGANISATION,) * count, ("Some name",) * count,
-        ("",) * count, np.full(count, 20.0),
-        tuple((RelationshipId(f"n{a}", f"n{b}", f"k{line}"),) for line, (a, b) in enumerate(ends.tolist())),
-        ends, np.zeros(lines), ((Status.ACTIVE,),) * lines, np.full(lines, 1.8), np.ones(lines, int),
-        np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(lines, bool), np.zeros(count, bool),
-        ("words",) * lines, (("told",),) * lines, tuple(f"[{line}]" for line in range(lines)),
-    )  # fmt: skip
-    return made, random.uniform(-1, 1, (count, 2)) * 30 * np.sqrt(count)
 
 
 @pytest.mark.parametrize("zoom", [0.3, 3.0])
