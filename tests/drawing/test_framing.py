@@ -37,13 +37,13 @@ def test_every_node_lies_in_the_window(drawn: tuple[Scene, Floats]) -> None:
 
 def test_in_a_crowd_no_name_is_cut_off() -> None:
     drawn = crowd(500)
-    viewport = frame(*drawn, 800, 600)
+    viewport = frame(*drawn, 500, 900)
     x, y = viewport.origin()
     names = draw(geometry(*drawn, viewport.zoom)).labels.nodes
     assert {label.spot for label in names} > {0}, "some stand beside their nodes"
     boxes = np.array([label.box for label in names]) + np.array([x, y, x, y])
     assert (boxes[:, :2] >= 0).all()
-    assert (boxes[:, 2:] <= (800, 600)).all()
+    assert (boxes[:, 2:] <= (500, 900)).all()
 
 
 def test_nothing_has_a_viewport_too() -> None:
