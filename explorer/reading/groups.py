@@ -70,7 +70,7 @@ def _group(line: Line, at: int, names: Names) -> Many | None:
             words = phrase(line.tokens[noun:end])
             words = words if words in names.group_nouns else words.casefold()
             small = line.tokens[end - 1].text.islower() or not line.tokens[end - 1].is_capital
-            vague = place in names.regions and names.group_nouns.get(words) in _APART  # "European rivals"
+            vague = place in names.regions and names.group_nouns.get(words) == "partners"  # "European rivals"
             if words in names.group_nouns and small and not vague and line.low(end) not in _OFFICES:
                 nation = names.adjective_of.get(place)
                 kept = [line.text(n) for n in range(stop, end) if line.low(n) not in _LEFT_OUT]
