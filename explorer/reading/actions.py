@@ -8,6 +8,7 @@ from itertools import combinations
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
+from explorer.reading.facilities import SITES
 from explorer.reading.found import End, Found, Made
 from explorer.reading.grammar import NO
 from explorer.reading.nouns import WEAK_NOUNS, Nouns
@@ -52,6 +53,9 @@ _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
+_CHANGES_HANDS = frozenset(
+    {"sell", "transfer", "hand over", "buy", "acquire", "purchase", "take over", "snap up", "buy out"}
+)
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
@@ -85,6 +89,8 @@ class Actions(Nouns):
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
+                if slots.kind == "market entry" and self._is_site(index + 1):
+                    continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
                 for subject, object in pairs:
@@ -94,6 +100,14 @@ class Actions(Nouns):
                 if kind in _BESIDES:
                     break
                 return
+
+    def _is_site(self, index: int) -> bool:
+        """Whether a noun phrase is a plant, or an organisation that is founded."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        phrase = self.phrases[index]
+        founded = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.ORGANISATION
+        return founded or self.pieces[phrase.last - 1].low in SITES
 
     def _aims(self, index: int) -> bool:
         """Whether talks say what they are about: "held talks with Y about a merger"."""
@@ -125,7 +139,7 @@ class Actions(Nouns):
             piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.ORGANISATION
         ]
         for at in self.clauses.listed(index + 1):
-            made = self._goods(at)
+            made = None if self.parties.name(at) else self._goods(at)
             for firm in firms if made else ():
                 standing = self.standings.of_verb(index, launches[0])
                 yield Found(End(firm), End(made=made), "product launch", standing, f"verb {phrase.head}",
@@ -195,7 +209,7 @@ class Actions(Nouns):
                 and (
                     self.parties.type_of(self.phrases[index].entity) is EntityType.ORGANISATION
                     and self.clauses.sort(index - 1) == VERB
-                    and self.phrases[index - 1].head in ("sell", "transfer", "hand over")
+                    and self.phrases[index - 1].head in _CHANGES_HANDS
                 )
             )
         ):

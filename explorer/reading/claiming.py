@@ -47,6 +47,9 @@ class Context:
     employers: dict[str, tuple[str, Passage]]
     firm: str = ""
     firm_passage: Passage | None = None
+    target: str = ""
+    """Of whom shares were last spoken of."""
+    target_passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,10 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     found = said.found
     subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
     inferred = list[tuple[str, Passage]]()
-    if found.inferred and context.firm and context.firm_passage:
+    if found.inferred == "target" and context.target and context.target_passage and not objects:
+        objects = [context.target]
+        inferred.append(("object", context.target_passage))
+    elif found.inferred and context.firm and context.firm_passage:
         if found.inferred == "object" and not objects:
             objects = [context.firm]
         elif found.inferred == "subject" and not subjects:
@@ -163,12 +169,13 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
         pairs = [(subject, object) for subject in subjects for object in objects]
     for subject, object in pairs[:_MOST]:
         reasons = list(inferred)
-        if sentence.types.get(subject) is EntityType.PERSON and acts_for_firm(found.kind) and found.kind != "role":
+        speaks = acts_for_firm(found.kind) or found.kind == "competition"
+        if sentence.types.get(subject) is EntityType.PERSON and speaks and found.kind != "role":
             if subject not in context.employers:
                 continue
             subject, passage = context.employers[subject]
             reasons.append(("subject", passage))
-        if sentence.types.get(object) is EntityType.PERSON and acts_for_firm(found.kind):
+        if sentence.types.get(object) is EntityType.PERSON and speaks:
             if object not in context.employers:
                 continue
             object, passage = context.employers[object]
@@ -320,4 +327,6 @@ def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Contex
     for claim in claims:
         if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
             employers.setdefault(claim.subject, (claim.object, sentence.passage))
+        if claim.kind in ("equity stake", "ownership") and not claim.inference:
+            context = replace(context, target=claim.object, target_passage=sentence.passage)
     return replace(context, employers=employers)

@@ -16,7 +16,7 @@ from explorer.reading.standing import SCALE, Standing
 from explorer.reading.standings import Standings
 from explorer.reading.tokens import word_set
 
-_SITES = word_set(
+SITES = word_set(
     "plant plants factory factories fab fabs mill mills mine mines smelter smelters refinery refineries shipyard "
     "shipyards yard yards warehouse warehouses hub hubs base campus laboratory laboratories lab labs site sites "
     "facility facilities centre centres center centers headquarters office offices brewery breweries gigafactory "
@@ -45,7 +45,7 @@ class Facilities:
     def found(self) -> Iterator[Found]:
         """All that its plants and offices say, in order."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort != NAME or self.pieces[phrase.last - 1].low not in _SITES:
+            if phrase.sort != NAME or self.pieces[phrase.last - 1].low not in SITES:
                 continue
             places = self._places(index)
             firms, standing = self._owners(index) if places else ([], None)

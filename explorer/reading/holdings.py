@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.clauses import Clauses
@@ -22,6 +22,9 @@ _HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
 _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
 _SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
+_SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
+_BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up"})
+_KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
 _OWNED = Pattern("equity stake", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
@@ -36,6 +39,9 @@ class Holdings:
     def found(self) -> Iterator[Found]:
         """All holdings, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._sold(index)
+                yield from self._kept(index)
             if phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._partly(index)
             elif phrase.sort == VERB and phrase.head in _TAKES:
@@ -78,6 +84,58 @@ class Holdings:
                             holder, firm, "ownership", standing, (self.phrases[at].first, self.phrases[at].last)
                         )
 
+    def _sold(self, index: int) -> Iterator[Found]:
+        """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
+        phrase = self.phrases[index]
+        objects = list(self.clauses.subject(index)) if phrase.passive else [index + 1]
+        firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
+                 if self._is_firm(piece)]  # fmt: skip
+        word = "by" if phrase.head in _SELLS and phrase.passive else "from"
+        sellers = [piece for preposition, at in self.clauses.after(index) if preposition == word
+                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        if phrase.head in _SELLS and not phrase.passive:
+            sellers = self.parties.subjects(index)
+        elif phrase.head not in _SELLS | _BUYS:
+            return
+        standing = self.standings.of_verb(index, Pattern("ownership", (), "deed", "ended"))
+        if standing.denied or standing.stage is not Stage.ENDED or standing.certainty is not Certainty.CERTAIN:
+            standing = Standing(Stage.ACTIVE)
+        for seller in sellers:
+            for firm in firms[:1]:
+                yield from self._told(seller, firm, "ownership", standing, (phrase.first, phrase.last))
+
+    def _kept(self, index: int) -> Iterator[Found]:
+        """As in "Y will keep 45%", "the other 15% are held by Z": of whom, the sentences before say."""
+        phrase = self.phrases[index]
+        passive = phrase.passive
+        places = list(self.clauses.subject(index)) if passive else [index + 1]
+        if phrase.head not in _KEEPS or not places or self.clauses.sort(places[0]) != NAME:
+            return
+        part = places[0]
+        of = [preposition for preposition, _ in self.clauses.after(part)]
+        if not self._is_share(part) or self.parties.stake(part) or "of" in of[:1] or "in" in of[:1]:
+            return
+        holders = self.parties.subjects(index) if not passive else [
+            piece for preposition, at in self.clauses.after(index) if preposition == "by"
+            for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        standing = self.standings.of_verb(index, _OWNED)
+        for holder in holders:
+            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.first, phrase.last),
+                        strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _is_share(self, index: int) -> bool:
+        """Whether a phrase is nothing but so many per cent, or a holding."""
+        last = self.pieces[self.phrases[index].last - 1].low
+        return last.endswith("%") or last in (
+            "percent",
+            "holding",
+            "stake",
+            "majority",
+            "minority",
+            "shareholding",
+            "pct",
+        )
+
     def _own(self, index: int) -> tuple[int | None, ...]:
         owner = self.clauses.owner(index)
         return (owner,) if owner is not None and self.clauses.parsed.tags[owner] == "H" else ()
@@ -106,7 +164,7 @@ class Holdings:
                 yield from self._told(holder, firm, "ownership", Standing(Stage.SOUGHT), (phrase.last - 1, phrase.last))
             if not firms:
                 yield Found(End(holder), End(), "ownership", Standing(Stage.SOUGHT), "noun suitor",
-                            (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="object")  # fmt: skip
+                            (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="target")  # fmt: skip
 
     def _told(self, holder: int, firm: int, kind: str, standing: Standing, cue: tuple[int, int]) -> Iterator[Found]:
         types = self.parties.type_of(holder), self.parties.type_of(firm)

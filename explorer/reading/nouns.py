@@ -24,6 +24,7 @@ _SEVERAL = {
     "five way": 5,
     "three party": 3,
 }
+_BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
 
@@ -119,6 +120,8 @@ class Nouns(SlotFilling):
             at = end
         if best is None or (phrase.entity >= 0 and best[1] == phrase.last):
             return None
+        if best[1] < phrase.last and phrase.head in self.cues.relations and best[2] in _BEGINNINGS:
+            return None  # "a launch partner"
         return best[:3]
 
     def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.clauses import Clauses
-from explorer.reading.phrases import BREAK, COMMA, NAME, VERB
+from explorer.reading.phrases import BREAK, COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
@@ -18,6 +18,8 @@ _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
     "league cooperation foundation society institute nato opec asean eu"
 )
+_CALLED = frozenset({"call", "name", "dub"})
+_INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({
     "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
     "equity", "pct", "half", "majority", "minority", "third", "quarter", "two-thirds", "capital", "cent", "slice",
@@ -47,7 +49,19 @@ class Parties:
         for at in self.clauses.subject(verb):
             owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
             found += self.name(at) or ([owner] if owner is not None else [])
-        return found
+            found += self._along_with(at)
+        return list(dict.fromkeys(found))
+
+    def _along_with(self, index: int) -> list[int]:
+        """Who does it with them: "X, together with Y and Z, signed", "Together with Y, X signed"."""
+        clauses = self.clauses
+        for at in (index + 2, index - 2, index - 3):
+            joined = clauses.sort(at) == "P" and clauses.head(at) in ("together with", "along with")
+            before = at == index + 2 and clauses.sort(index + 1) == COMMA
+            opens = at < index and clauses.sort(at - 1) in ("", COMMA, BREAK) and clauses.sort(at + 1) == NAME
+            if joined and (before or opens) and clauses.sort(at + 1) == NAME:
+                return self.names(clauses.listed(at + 1) if before else [at + 1])
+        return []
 
     def name(self, index: int) -> list[int]:
         """The piece that names whoever the noun phrase is, through an apposition where there is one."""
@@ -68,6 +82,8 @@ class Parties:
             for preposition, at in clauses.after(index)[:1]:
                 if preposition == "of" and clauses.phrases[at].entity >= 0:
                     return [clauses.phrases[at].entity]
+        if more := self._spelt_out(index):
+            return more
         if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
             apposed = clauses.phrases[index + 2]
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
@@ -85,6 +101,20 @@ class Parties:
         return self.type_of(piece) is EntityType.AGREEMENT or (
             self.type_of(piece) is EntityType.ORGANISATION and joined
         )
+
+    def _spelt_out(self, index: int) -> list[int]:
+        """Whom words behind a noun phrase name: "banks, including X and Y", "brands such as X", "a maker called X"."""
+        clauses, at = self.clauses, index + 1
+        if clauses.sort(at) == VERB and clauses.head(at) in _CALLED and clauses.phrases[at].past:
+            named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1
+            return [named] if named >= 0 else []
+        if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
+            at += 2  # "several banks in Spain, including X"
+        at += clauses.sort(at) == COMMA
+        if clauses.sort(at) != PREPOSITION or clauses.head(at) not in _INCLUDING or clauses.sort(at + 1) != NAME:
+            return []
+        entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
+        return [entity for entity in entities if entity >= 0]
 
     def stake(self, index: int) -> list[int]:
         """Whoever a noun phrase is a stake in: "a 20% stake in Y", "51% of Y", "Y shares", "Y's stock"."""

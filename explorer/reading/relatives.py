@@ -77,7 +77,8 @@ class Relatives:
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
-                if slots.subject == "of" or (slots.kind == "competition" and self._is_owned(index, first)):
+                swapped = slots.kind == "competition" and self._is_owned(index, first) and not self._lists(index)
+                if slots.subject == "of" or swapped:
                     pairs = [(owner, head) for head, owner in pairs]
                 pairs = [
                     (a, b)
@@ -110,6 +111,10 @@ class Relatives:
     def _is_owned(self, index: int, first: int) -> bool:
         """Whether it is "its rival", "Nissan's rival", "domestic rivals": then the other one is who has rivals."""
         return not any(preposition in ("of", "to") for preposition, _ in self.clauses.after(index)[:1])
+
+    def _lists(self, index: int) -> bool:
+        """Whether those who are called so follow: "competitors such as A and B"."""
+        return self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) in _LISTING
 
     def _same(self, first: int, second: int) -> bool:
         one, other = self.pieces[first].pointer, self.pieces[second].pointer

@@ -44,6 +44,7 @@ from explorer.reading.tokens import word_set
 from explorer.reading.word_forms import Form
 
 _SOME = word_set("some many most others few several")
+_GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
 _SELVES = word_set("itself themselves himself herself")
 _NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
@@ -153,6 +154,8 @@ def _wanted(
     if before == VERB:
         previous = verbs[back]
         helper = previous is not None and previous.lemma in ("help", "let", "make")
+        if previous is not None and previous.lemma in _GOES_ON:
+            gerund = frozenset({Form.GERUND})  # "began shipping to"
         return gerund | (frozenset({Form.BASE}) if helper else _NONE)
     if before == RELATIVE:
         return _FINITE | frozenset({Form.BASE})
@@ -174,6 +177,7 @@ def _after_noun(
     cues: Cues,
 ) -> frozenset[Form]:
     past = frozenset({Form.PAST, Form.PARTICIPLE})
+    low = pieces[at].low
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if before == COORDINATOR:
         base = (
@@ -193,6 +197,9 @@ def _after_noun(
             return _NONE  # "its Polestar shares"
         if noun_like:
             pointer = pieces[back].pointer
+            between = low == "talks" and after is not None and after.low == "between"
+            if before == NOUN and (between or _is_led_in(pieces, tags)):
+                return _NONE  # "is in advanced talks to sell"
             if before == NOUN and not (after and after.low == "to"):
                 alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues) and _goes_on(after)
                 return frozenset({Form.PRESENT}) if alone else _NONE
@@ -206,9 +213,16 @@ def _after_noun(
         pointer = pieces[back].pointer
         many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
         plural = many or pieces[back].low.endswith("s") or "C" in tags[-4:] or pieces[back].low in ("they", "we", "i")
+        plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base
     return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether the words right before are led to by "in", and so are no subject."""
+    first = len("".join(tags).rstrip("NB"))
+    return first > 0 and pieces[first - 1].low == "in"
 
 
 def _verb_in_clause(tags: list[str]) -> bool:

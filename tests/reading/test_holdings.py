@@ -27,3 +27,20 @@ def test_who_took_it_into_its_ownership() -> None:
 def test_suitors_seek_it() -> None:
     found = said("[Toyo] and [Kyo] had been named as suitors for [Mazo].")
     assert found == wanted("Toyo | ownership | Mazo | sought", "Kyo | ownership | Mazo | sought")
+
+
+def test_of_whom_a_part_is_kept_the_sentences_before_say() -> None:
+    text = "[Toyo] agreed to buy 40% of [Mazo] from [Kyo]. [Kyo] will keep 60%."
+    assert "Kyo | equity stake | Mazo | planned" in said(text)
+    assert said("[Kyo] will keep 60%.") == set()
+
+
+def test_who_sells_it_has_it_until_it_is_sold() -> None:
+    assert "Kyo | ownership | Mazo | ended" in said("[Toyo] bought [Mazo] from [Kyo].")
+    assert "Kyo | ownership | Mazo | ended" in said("[Mazo] was sold by [Kyo] in 2020.")
+    assert "Kyo | ownership | Mazo | active" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
+    assert "Toyo | ownership | Mazo | agreed" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
+
+
+def test_goods_bought_are_no_ownership() -> None:
+    assert said("[Toyo] bought chips from [Kyo].") == wanted("Kyo | supply | Toyo | occurred")

@@ -8,7 +8,7 @@ from tests.reading.bracketed import said, wanted
     [
         ("[A]'s customers include [B] and [C].", ["A | supply | B | active", "A | supply | C | active"]),
         ("[A] and [B] are partners.", ["A | partnership | B | active"]),
-        ("[A] trails rivals such as [B] and [C].", ["A | competition | B | active", "A | competition | C | active"]),
+        ("[A] trails rivals such as [B] and [C].", ["B | competition | A | active", "C | competition | A | active"]),
         ("[A]-owned [B] fell.", ["A | ownership | B | active"]),
         ("[A]-backed [B] fell.", ["A | equity stake | B | active"]),
         ("[B] was once the owner of [A].", ["B | ownership | A | ended"]),
