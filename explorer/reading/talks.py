@@ -9,7 +9,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found
 from explorer.reading.nouns import Nouns
-from explorer.reading.phrases import NAME, VERB
+from explorer.reading.phrases import COMMA, COORDINATOR, NAME, VERB
 from explorer.reading.slots import Pair
 from explorer.reading.standing import Standing
 
@@ -38,19 +38,42 @@ class Talks(Nouns):
         if not any(pattern.kind == "negotiation" for pattern in self.cues.noun_patterns.get(lemma, ())):
             return
         first, end = phrase.last - 1, phrase.last
-        pairs = list(self._parties_of(index, first)) or list(self._buyers(index))
+        pairs = list(self._parties_of(index, first)) or list(self._buyers(index)) or list(self._headed(index))
         standing = self.standings.of_noun(index, first, end, Standing(Stage.IN_TALKS), Stage.UNCLEAR)
         yield from self._told(pairs, standing, "noun talks", (first, end))
 
     def _buyers(self, index: int) -> Iterator[Pair]:
         """With whom somebody talks who wants to sell: "in talks to sell its unit to X"."""
+        return self._buyers_of(index, self._firms(self._doers(index)))
+
+    def _buyers_of(self, index: int, sellers: list[int]) -> Iterator[Pair]:
         for at in range(index + 1, min(index + 4, len(self.phrases))):
             phrase = self.phrases[at]
             governor = self.clauses.governor(at)
             if phrase.sort != VERB or phrase.head not in _SELLS or not governor or governor.phrase != index:
                 continue
-            doers = self._firms(self._doers(index))
-            yield from ((doer, buyer) for doer in doers for buyer in self._firms(self._prepositional(at, "to")))
+            buyers = self._firms(self._prepositional(at, "to"))
+            yield from ((seller, buyer) for seller in sellers for buyer in buyers)
+
+    def _headed(self, index: int) -> Iterator[Pair]:
+        """As in headlines: "X in talks with Y over a plant", "X, Y in talks"."""
+        at = index - 2
+        if self.clauses.head(index - 1) != "in" or self.clauses.sort(at) != NAME or self.phrases[at].entity < 0:
+            return
+        sides = self._firms(self.parties.names([*self._beside(at), at]))
+        others = self._led_to(index, "with") or [piece for _, piece in self._buyers_of(index, sides)]
+        yield from ((side, other) for side in sides for other in others)
+        if not others:
+            yield from self._every_two(sides)
+
+    def _beside(self, at: int) -> list[int]:
+        """The names before a name in a list of a headline: "X, Y in talks", "X and Y in talks"."""
+        first = at
+        while self.clauses.sort(first - 1) in (COMMA, COORDINATOR) and self.clauses.sort(first - 2) == NAME:
+            if self.phrases[first - 2].entity < 0:
+                break
+            first -= 2
+        return list(range(first, at, 2)) if first == 0 else []
 
     def _negotiated(self, index: int) -> Iterator[Found]:
         """As in "held talks with X about Y"."""

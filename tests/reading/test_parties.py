@@ -1,5 +1,7 @@
+import pytest
+
 from explorer.reading.parties import Parties
-from tests.reading.bracketed import at, clauses, told
+from tests.reading.bracketed import at, clauses, said, told, wanted
 
 
 def parties(text: str) -> Parties:
@@ -38,3 +40,19 @@ def test_of_whom_a_stake_is() -> None:
 def test_whose_plan_it_is() -> None:
     found = parties("[A]'s plan to buy [B] fell.")
     assert texts(found, found.subjects(at(found.clauses, "buy"))) == ["A"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[A] supplies banks, including [B] and [C].",
+        "[A] supplies companies such as [B] and [C].",
+        "[A] supplies carmakers in Europe, including [B] and [C].",
+    ],
+)
+def test_who_is_included_is_named(text: str) -> None:
+    assert said(text) == wanted("A | supply | B | active", "A | supply | C | active")
+
+
+def test_who_is_called_so_is_named() -> None:
+    assert said("[A] bought a maker called [B].") == wanted("A | ownership | B | occurred")

@@ -26,3 +26,15 @@ from tests.reading.bracketed import tags
 )
 def test_the_part_each_piece_plays(text: str, found: str) -> None:
     assert tags(text) == found
+
+
+def test_what_somebody_is_in_is_a_noun() -> None:
+    assert tags("[X] is in advanced talks to sell it.")[4] == "N"
+
+
+def test_talks_between_two_are_a_noun() -> None:
+    assert tags("Merger talks between [X] and [Y] are early.")[1] == "N"
+
+
+def test_several_who_include_somebody() -> None:
+    assert tags("Shareholders of [X] include [Y].")[3] == "V"

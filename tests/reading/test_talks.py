@@ -11,6 +11,10 @@ from tests.reading.bracketed import said, wanted
         "[Brasko] is in discussions with [Telmar] on the sale of two oil fields.",
         "[Brasko] has opened talks with [Telmar] to end the row.",
         "[Brasko] is in talks to sell its Finnish unit to [Telmar].",
+        "[Brasko] is in advanced talks to sell a stake in [its=Brasko] slab unit to [Telmar].",
+        "[Brasko] in talks with [Telmar] over a slab unit, sources say",
+        "[Brasko] in talks to sell its slab unit to [Telmar]",
+        "[Brasko], [Telmar] in talks on a plant",
         "[Brasko] has been negotiating with [Telmar] over prices.",
     ],
 )
