@@ -152,11 +152,7 @@ def _wanted(
     if before == "":
         return gerund | frozenset({Form.PARTICIPLE}) if not noun_like else _NONE
     if before == VERB:
-        previous = verbs[back]
-        helper = previous is not None and previous.lemma in ("help", "let", "make")
-        if previous is not None and previous.lemma in _GOES_ON:
-            gerund = frozenset({Form.GERUND})  # "began shipping to"
-        return gerund | (frozenset({Form.BASE}) if helper else _NONE)
+        return _after_verb(verbs[back], gerund)
     if before == RELATIVE:
         return _FINITE | frozenset({Form.BASE})
     if before == SUBORDINATOR:
@@ -164,6 +160,13 @@ def _wanted(
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
         return _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
+
+
+def _after_verb(previous: Verb | None, gerund: frozenset[Form]) -> frozenset[Form]:
+    if previous is not None and previous.lemma in _GOES_ON:
+        return frozenset({Form.GERUND})  # "began shipping to"
+    helper = previous is not None and previous.lemma in ("help", "let", "make")
+    return gerund | (frozenset({Form.BASE}) if helper else _NONE)
 
 
 def _after_noun(
