@@ -181,7 +181,10 @@ def _made(spot: Spot, names: Names) -> Iterator[Vote]:
     made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer"))
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
-    elif one == "and" and any(line.low(back) in _MAKES for back in range(first - 6, first - 1)):
+    elif one == "and" and any(
+        line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
+        for back in range(first - 6, first - 1)
+    ):
         yield _PRODUCT, 2
 
 

@@ -169,7 +169,7 @@ def _is_name(
     if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
         return False
     plural = words.endswith("s") and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
-    return listed or (not (plural and starts(spots[0].line, spots[0].first)) and len(words) > 2)
+    return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
 
 
 def _is_listed_capitals(spot: Spot) -> bool:

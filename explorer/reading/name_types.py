@@ -22,6 +22,7 @@ class Guess:
 
 
 NOTHING = Guess(None)
+_NO_PERSONS = word_set("Shareholder Owner Investor Partner Leader Designer Supervisor")
 _COMMON_ENDS = {"family": EntityType.GROUP}
 """Common nouns that may end a name."""
 UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
@@ -40,6 +41,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if words[-1] in _COMMON_ENDS and len(words) > 1:
         return Guess(_COMMON_ENDS[words[-1]])
     if spot.titled:
+        if len(words) == 1 and spot.titled in _NO_PERSONS:
+            return UNKNOWN  # "Shareholder Worldline"
         return Guess(EntityType.PLACE) if whole in names.places else _titled(words, names)
     guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):

@@ -52,10 +52,10 @@ def in_passing(spots: Iterable[Spot], names: Names) -> bool:
 
 def _passes(spot: Spot, names: Names) -> bool:
     line, first, last = spot.line, spot.first, spot.last
-    if line.low(last) in ("-based", "-headquartered", "-born", "-area") or line.low(last + 1) == "based":
-        return False
     if _is_country_of_town(spot, names):
         return True
+    if line.low(last) in ("-based", "-headquartered", "-born", "-area") or line.low(last + 1) == "based":
+        return False
     before = first - 1
     while before >= line.begin and line.low(before) in _PLAIN and first - before < 4:
         before -= 1
@@ -76,12 +76,24 @@ def _passes(spot: Spot, names: Names) -> bool:
 def _is_country_of_town(spot: Spot, names: Names) -> bool:
     """As in "Hannover, Germany" and "Berkeley, Calif.": the town says it."""
     line, first, last = spot.line, spot.first, spot.last
-    if line.text(first - 1) != "," or line.text(last) not in (",", ".", ";", ")", "", "-", "–", "—", "”", "and"):
+    if line.text(first - 1) != "," or line.text(last) not in (
+        ",",
+        ".",
+        ";",
+        ")",
+        "",
+        "-",
+        "–",
+        "—",
+        "”",
+        "and",
+        "-based",
+    ):
         return False
     country = names.places.get(spot.phrase, spot.phrase)
     for width in (1, 2, 3):
         town = phrase(line.tokens[max(0, first - 1 - width) : first - 1])
-        if names.country.get(town) == country:
+        if names.country.get(town) == country or (town in names.country and names.has("places states", country)):
             return True
     joins = last if line.text(last) == "and" else last + 1
     listed = line.low(joins) == "and" and line.text(joins + 1)[:1].isupper()

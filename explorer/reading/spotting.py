@@ -211,6 +211,7 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     if following is not None and is_capital(following) and following.is_word:
         return (
             names.has("evidence sort", low)
+            or low in names.group_nouns  # "Banks UBS and Vontobel"
             or names.has("people roles", low)
             or low.endswith(("ly", "ing"))
             or low

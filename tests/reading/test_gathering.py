@@ -43,3 +43,8 @@ def test_the_first_word_of_a_sentence():
 
 def test_an_article_that_is_part_of_the_name():
     assert named("Velar told The Kastor Herald so.") == {"Velar: organisation", "The Kastor Herald: organisation"}
+
+
+def test_two_capital_letters_at_the_start():
+    assert "EA: organisation" in named("EA, the maker of Zapple and The Zims, rose.")
+    assert "The Zims: product" in named("EA, the maker of Zapple and The Zims, rose.")

@@ -48,3 +48,7 @@ def test_a_bare_word_is_not_sure():
 )
 def test_numbers_nicknames_alliances(text, expected):
     assert expected in named(text)
+
+
+def test_owners_and_partners_are_companies_too():
+    assert named("Shareholder Worldora would sell to Velar.") == {"Worldora: organisation", "Velar: organisation"}

@@ -35,6 +35,7 @@ def test_a_place_that_is_only_backdrop(text):
     [
         ("Velar will show it in Hannover, Germany.", {"Hannover"}),
         ("Velar bought Kastor of Berkeley, California.", {"Berkeley"}),
+        ("Kastor, the Santa Clara, California-based lender, rose.", {"Santa Clara"}),
         ("Velar is headquartered in Munich, Germany, and New York City, USA, and grows.", {"Munich", "New York City"}),
         ("Wafers come from Velar's fab in Bucheon, South Korea, and later from Graz.", {"Bucheon", "Graz"}),
         ("Velar has plants in Mexico, Colombia, and Peru.", {"Mexico", "Colombia", "Peru"}),

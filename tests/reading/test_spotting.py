@@ -47,3 +47,8 @@ def test_a_nation_in_the_name_of_an_agreement():
     assert named("Velar joined the European Drone Initiative.") == {
         "Velar: organisation", "European Drone Initiative: agreement",
     }  # fmt: skip
+
+
+def test_a_group_before_its_members_is_no_part_of_a_name():
+    text = "Banks Velar and Kastor would buy."
+    assert named(text) == {"Velar: organisation", "Kastor: organisation"}
