@@ -13,6 +13,7 @@ from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
 from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
+from explorer.reading.funding import Funding
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.holdings import Holdings
 from explorer.reading.locations import Locations
@@ -30,8 +31,8 @@ from explorer.reading.standings import Standings
 from explorer.reading.supplies import Supplies
 from explorer.reading.surroundings import Surroundings
 from explorer.reading.tagging import tagged
-from explorer.reading.undoing import undoings, undone
 from explorer.reading.talks import Talks
+from explorer.reading.undoing import undoings, undone
 
 LONGEST = 400
 """A sentence of more pieces is no sentence, and is not read."""
@@ -74,7 +75,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
-             Roles(*every))  # fmt: skip
+             Funding(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])

@@ -1,0 +1,45 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Zalman] raised $40 million from [Sequoia].",
+        "[Zalman] has raised 40 million euros in a round led by [Sequoia].",
+        "[Zalman] closed a $40 million funding round led by [Sequoia].",
+        "[Sequoia] led the $40 million round in [Zalman].",
+        "[Sequoia] took part in [Zalman]'s Series B funding round.",
+        "[Sequoia] joined the funding round for [Zalman].",
+    ],
+)
+def test_who_puts_money_into_whom(text: str) -> None:
+    assert said(text) == wanted("Sequoia | equity stake | Zalman | occurred")
+
+
+def test_those_who_take_part_do_so_too() -> None:
+    found = said(
+        "[Zalman] raised $40 million in a round led by [Sequoia], with participation from [Index] and [Accel]."
+    )
+    assert found == wanted(
+        "Sequoia | equity stake | Zalman | occurred",
+        "Index | equity stake | Zalman | occurred",
+        "Accel | equity stake | Zalman | occurred",
+    )
+
+
+def test_what_is_only_sought_is_not_raised() -> None:
+    assert said("[Zalman] plans to raise $40 million from [Sequoia].") == wanted(
+        "Sequoia | equity stake | Zalman | planned"
+    )
+    assert said("[Zalman] may raise $40 million from [Sequoia].") == wanted(
+        "Sequoia | equity stake | Zalman | rumoured"
+    )
+    assert said("[Zalman] did not raise $40 million from [Sequoia].") == wanted(
+        "Sequoia | equity stake | Zalman | denied"
+    )
+
+
+def test_a_loan_is_no_stake() -> None:
+    assert said("[Zalman] raised $40 million in loans from [Sequoia].") == set()
