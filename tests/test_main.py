@@ -252,6 +252,28 @@ def test_the_command_line_does_not_pay_for_the_window():
     assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "networkx", "numpy"}
 
 
+def test_the_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path):
+    program = (
+        "import sys\nfrom explorer.__main__ import main\n"
+        "sys.argv = ['explorer', '--picture', sys.argv[1]]\n"
+        "code = main()\nprint('\\n'.join(sys.modules))\nsys.exit(code)"
+    )
+    around = {"EXPLORER_SETTINGS": str(tmp_path / "settings.json"), "EXPLORER_UNTITLED": str(tmp_path)}
+    ended = start("-c", program, str(tmp_path / "map.png"), **around)
+    assert ended.returncode == 0, ended.stderr
+    loaded = set(ended.stdout.splitlines())
+    assert "explorer.session.screen" in loaded  # Or nothing was measured.
+    libraries = {name.partition(".")[0] for name in loaded}
+    assert not libraries & {"networkx", "pyqtgraph", "trafilatura", "lxml", "pypdfium2", "mammoth", "spacy", "ssl"}
+    for room in (
+        "explorer.reading", "explorer.files.importers", "explorer.files.database", "explorer.plugins.endpoint",
+        "explorer.plugins.child", "explorer.plugins.extractors", "explorer.session.child", "explorer.session.answer",
+        "explorer.session.edits.every", "explorer.session.review.answers", "explorer.session.review.looked",
+        "explorer.ui.review", "explorer.ui.source_form", "explorer.ui.claim_form",
+    ):  # fmt: skip
+        assert not [name for name in loaded if name == room or name.startswith(f"{room}.")], room
+
+
 def test_bad_input_leaves_no_traceback():
     ended = start("-m", "explorer", "check", "absent.json")
     assert (ended.returncode, ended.stdout) == (2, "")

@@ -13,7 +13,7 @@ from explorer.model.relationships import Status
 from explorer.session import counts
 from explorer.session.cards import Row
 from explorer.session.claim_card import QUESTIONS, relationships_of
-from explorer.session.edits.answering import is_answered
+from explorer.session.edits.proposals import is_answered
 from explorer.session.gestures import Gesture, OpenPassage, Select, ShowDocument
 from explorer.session.review.looking import LookAt
 from explorer.session.review.waiting import identities, waits

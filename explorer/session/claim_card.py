@@ -12,7 +12,7 @@ from explorer.model.relationships import RelationshipId, label
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.fold import Graph
 from explorer.session.cards import Card, Link, Mark
-from explorer.session.edits.claims import BY_HAND
+from explorer.session.edits.proposals import BY_HAND
 from explorer.session.gestures import OpenPassage, Select
 from explorer.session.state import State
 from explorer.session.wording import capitalised, date_words, kind_name, place, said_by, said_by_in_short

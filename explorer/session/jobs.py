@@ -15,12 +15,13 @@ from explorer.model.documents import Document
 from explorer.model.dossier import Dossier
 from explorer.model.vocabulary import Vocabulary
 from explorer.network.fold import Graph
-from explorer.session.edits import Positions, arranged, reading_added
+from explorer.session import edits
 from explorer.session.history import Edit
 from explorer.words import tr
 
 if TYPE_CHECKING:  # The window can be shown without them.
     from explorer.session.answer import Answer
+    from explorer.session.edits import Positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def arrange(layout: Layout, graph: Graph, dossier: Dossier) -> Job:
     yield Progress(text)
     for positions in layout.steps(graph, known.positions, known.placed):
         yield Progress(text, preview=positions)
-    return arranged(name, positions)
+    return edits.arranged(name, positions)
 
 
 def read(
@@ -68,7 +69,7 @@ def read(
 ) -> Job:
     """Take a file or a text in, with what *reader* proposes of it. Raises AnswerError, ChildError and EditError."""
     answer = yield from asked(source, reader, seconds)
-    return reading_added(dossier, answer.document, answer.reading, vocabulary, answer.by, answer.dropped)
+    return edits.reading_added(dossier, answer.document, answer.reading, vocabulary, answer.by, answer.dropped)
 
 
 def asked(source: Path | Document, reader: str = "", seconds: float | None = None) -> Generator[Progress, None, Answer]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from explorer.session import edits
-from explorer.session.edits import Axis, Edge
 from explorer.session.history import Edit
 from explorer.session.screen import show
 from explorer.session.state import State
@@ -21,6 +20,6 @@ def placing(state: State, way: str) -> Edit:
     if way == "pin":
         return edits.pinned(state.dossier, positions)
     if way in ("across", "down"):
-        axis = Axis.HORIZONTAL if way == "across" else Axis.VERTICAL
+        axis = edits.Axis.HORIZONTAL if way == "across" else edits.Axis.VERTICAL
         return edits.distributed(state.dossier, positions, axis)
-    return edits.aligned(state.dossier, positions, Edge(way))
+    return edits.aligned(state.dossier, positions, edits.Edge(way))

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from explorer.model.claims import Certainty, Claim, Polarity, ReviewState, Stage
-from explorer.model.disagreements import Disagreement
 from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
 from explorer.model.merges import homes
@@ -16,12 +15,9 @@ from explorer.session import counts
 from explorer.session.edits.claims import BY_HAND, EditClaim
 from explorer.session.edits.disagreements import NoteDisagreement
 from explorer.session.edits.names import names, pair
-from explorer.session.edits.proposals import settled
+from explorer.session.edits.proposals import NOT_THE_SAME, settled
 from explorer.session.edits.refusal import EditError, need_claim, need_shown, need_sound_claim, put
 from explorer.words import tr
-
-NOT_THE_SAME = "not the same"
-"""How an identity is shown that a person has said no to; it is kept, so that nobody asks again."""
 
 _WORDS: dict[str, Any] = {"stage": Stage, "polarity": Polarity, "certainty": Certainty}
 
@@ -125,11 +121,6 @@ def identity_denied(dossier: Dossier, id: str) -> NoteDisagreement:
     return NoteDisagreement(
         replace(question, shown_as=NOT_THE_SAME, noted_by=BY_HAND), tr("Keep entities apart"), told
     )  # fmt: skip
-
-
-def is_answered(question: Disagreement) -> bool:
-    """Whether a person has said that the entities are not the same."""
-    return question.shown_as == NOT_THE_SAME and question.noted_by == BY_HAND
 
 
 def _answered(claim: Claim, mention: Passage, entity: str, means: str, home: Mapping[str, str]) -> Claim:

@@ -13,6 +13,8 @@ from explorer.session.edits.standing import passages_of
 
 BY_HAND = "by hand"
 """Who read a claim that a person made in the window."""
+NOT_THE_SAME = "not the same"
+"""How an identity is shown that a person has said no to; it is kept, so that nobody asks again."""
 TAKEN = (ReviewState.ACCEPTED, ReviewState.EDITED)
 
 
@@ -82,3 +84,8 @@ def _elsewhere(entity: Entity, document: str) -> Entity:
 
 def _rests_on(note: Note, document: str) -> bool:
     return any(passage.document == document for passage in note.passages)
+
+
+def is_answered(question: Disagreement) -> bool:
+    """Whether a person has said that the entities are not the same."""
+    return question.shown_as == NOT_THE_SAME and question.noted_by == BY_HAND

@@ -12,7 +12,7 @@ from explorer.model.dossier import Dossier, Why
 from explorer.model.relationships import Status, label
 from explorer.session import counts
 from explorer.session.claim_card import excerpt
-from explorer.session.edits.answering import is_answered
+from explorer.session.edits.proposals import is_answered
 from explorer.session.remember import continued, remembered
 from explorer.session.review.linking import LinkQuestion, link_questions
 from explorer.session.review_key import Key, Sort

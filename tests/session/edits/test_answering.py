@@ -6,11 +6,11 @@ from explorer.session.edits import EditError
 from explorer.session.edits.answering import (
     claims_reviewed,
     identity_denied,
-    is_answered,
     link_answered,
     otherwise,
     read_otherwise,
 )
+from explorer.session.edits.proposals import is_answered
 from tests.proposed import proposed_dossier
 
 
