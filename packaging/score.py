@@ -87,6 +87,8 @@ class Score:
     unlabelled: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     differing: list[str] = field(default_factory=list)
+    typed: Tally = field(default_factory=Tally)
+    misnamed: list[str] = field(default_factory=list)
 
     @property
     def status(self) -> float:
@@ -136,6 +138,13 @@ def add(
     }
     total.texts += 1
     total.names.add(set(names.values()), {entity["name"] for entity in labels.get("entity", ())})
+    types = {entity["name"]: str(entity.get("type", "")) for entity in labels.get("entity", ())}
+    found = {names[entity.id]: entity.type.value for entity in reading.entities}
+    total.typed.add(set(found.items()), set(types.items()))
+    total.misnamed += [
+        f"{path.stem}: {name} | given as {kind}" for name, kind in found.items() if types.get(name) != kind
+    ]
+    total.misnamed += [f"{path.stem}: {name} | {kind} | missing" for name, kind in types.items() if name not in found]
     given = [stated(claim, names, document) for claim in reading.claims]
     wanted = [Stated((one["subject"], one["kind"], one["object"]), one["status"], one["sentence"])
               for one in labels.get("claim", ())]  # fmt: skip
@@ -190,12 +199,14 @@ def lines(found: Score, errors: bool) -> Iterator[str]:
     """The figures as a person reads them."""
     yield f"{found.texts} texts"
     yield f"names               {found.names}"
+    yield f"  with their type   {found.typed}"
     yield f"relationships       {found.triples}"
     yield f"  in each sentence  {found.sentences}"
     yield f"status right        {found.status:.3f}  ({found.status_right} of {found.matched} matched)"
     yield f"stronger than label {len(found.stronger)}"
     if errors:
         for heading, listed in (
+            ("name", found.misnamed),
             ("stronger", found.stronger),
             ("status", found.differing),
             ("not labelled", found.unlabelled),

@@ -50,6 +50,8 @@ def test_right_given_and_stated_are_counted(tmp_path: Path) -> None:
     assert (found.triples.right, found.triples.given, found.triples.wanted) == (1, 2, 2)
     assert found.triples.f1 == pytest.approx(0.5)
     assert (found.names.right, found.names.wanted) == (4, 4)
+    assert found.typed.wanted == 4
+    assert found.typed.right == 4 - sum("given as" in line for line in found.misnamed)
     assert (found.matched, found.status_right, found.stronger) == (1, 1, [])
     assert len(found.unlabelled) == len(found.missed) == 1
 
