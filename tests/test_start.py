@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from explorer.files.places import example
 from explorer.files.project import dump_project, load_project
+from explorer.session.edits import document_added
 from explorer.session.sitting import sit_down
 from tests.hand import Hand, opened
 
@@ -102,3 +103,11 @@ def test_one_that_is_open_in_another_window_is_not_removed(application, folder):
     assert path.exists()
     assert "is open" in application.window.banner.words
     other.close()
+
+
+def test_a_project_without_a_name_goes_by_its_first_source(application, folder):
+    application.projects.new()
+    application.make(document_added("Alpha buys Beta.", "news.html", title="Alpha grows"))
+    run(application, "start-page")
+    (row,) = [row.row for row in application.window.start.rows if row.row.untitled]
+    assert (row.name, row.where) == ("Alpha grows", "Untitled 1, kept for you until you give it a name")

@@ -30,6 +30,12 @@ def claims(number: int) -> str:
     return trn("{number} claim", "{number} claims", number)
 
 
+def of_claims(found: Collection[Claim]) -> str:
+    """So many claims as count, and how many are set aside: "2 claims · 1 set aside"."""
+    aside = sum(not claim.counts for claim in found)
+    return line(claims(len(found) - aside), trn("{number} set aside", "{number} set aside", aside) if aside else "")
+
+
 def proposals(number: int) -> str:
     """So many proposals."""
     return trn("{number} proposal", "{number} proposals", number)

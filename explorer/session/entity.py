@@ -26,7 +26,7 @@ def entity_evidence(state: State, entity: Entity) -> Evidence:
     return Evidence(
         title=entity.name,
         chips=(Chip(unnamed_parties(entity.unnamed_parties)),) if entity.unnamed_parties else (),
-        counts=counts.line(type_name(entity.type), counts.relationships(len(ties)), counts.claims(len(claims))),
+        counts=counts.line(type_name(entity.type), counts.relationships(len(ties)), counts.of_claims(claims)),
         blocks=(
             *under(tr("Also printed as"), _wordings(state, entity, True)),
             *under(tr("Perhaps meant by"), _wordings(state, entity, False)),

@@ -60,7 +60,7 @@ def _several(state: State, selection: tuple[Id, ...]) -> Evidence:
         counts=counts.line(
             counts.entities(len(entities)) if entities else "",
             counts.relationships(len(relationships)) if relationships else "",
-            counts.claims(len(claims)) if claims else "",
+            counts.of_claims(claims) if claims else "",
         ),
         blocks=blocks,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.session import counts
 from explorer.session.gestures import Gesture, ShowAll
 from explorer.session.review.looking import LookAt
 from explorer.session.review.waiting import waits
@@ -23,8 +24,13 @@ class Hint:
 def hint(state: State) -> Hint | None:
     """Why so little can be seen; None where nothing needs to be said: the outline shows which filters are set."""
     around = state.desk.filter.around
-    if not state.graph.entities and (number := len(waits(state.known).proposals)):
-        text = trn("{number} proposal waits for review", "{number} proposals wait for review", number)
+    if not state.graph.entities and (waiting := waits(state.known)).proposals:
+        proposed, asked = len(waiting.proposals), waiting.to_decide - len(waiting.proposals)
+        text = trn("{number} proposal waits for review", "{number} proposals wait for review", proposed)
+        if asked:
+            questions = trn("{number} question", "{number} questions", asked)
+            text = tr("{proposals} and {questions} wait for review", proposals=counts.proposals(proposed),
+                      questions=questions)  # fmt: skip
         return Hint(text, tr("Review"), LookAt())
     if state.graph.entities and not state.shown.entities:
         return Hint(tr("Nothing to show"), tr("Show everything"), ShowAll())

@@ -28,9 +28,7 @@ def pair_evidence(state: State, pair: tuple[str, str], chosen: Collection[Relati
     return Evidence(
         title=pair_title(state, (first or list(found))[0]),
         chips=(*_chips(first), *disagree_chip(state, claims)),
-        counts=counts.line(
-            counts.relationships(len(found)), counts.claims(len(claims)), counts.resting(dossier, claims)
-        ),
+        counts=counts.line(counts.relationships(len(found)), counts.of_claims(claims), counts.resting(dossier, claims)),
         why=tuple(_why(state, first)),
         blocks=(*_cards(state, first, True), *_also(state, first, rest)),
         actions=tuple(_actions(state, first or (list(found) if len(found) == 1 else []))),

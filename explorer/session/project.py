@@ -18,7 +18,7 @@ def project_evidence(state: State) -> Evidence:
         counts=counts.line(
             counts.entities(len(graph.entities)),
             counts.relationships(len(graph.relationships)),
-            counts.claims(sum(not claim.is_proposed for claim in dossier.claims)),
+            counts.of_claims([claim for claim in dossier.claims if not claim.is_proposed]),
             counts.sources(len(dossier.documents)),
         ),
         blocks=(

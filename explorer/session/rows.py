@@ -23,7 +23,7 @@ def relationship_row(state: State, relationship: Relationship, text: str | None 
     return Row(
         text=text or pair_title(state, relationship),
         detail=counts.line(
-            kind_name(relationship.id.kind), status_name(relationship.status), counts.claims(len(relationship.claims))
+            kind_name(relationship.id.kind), status_name(relationship.status), counts.of_claims(relationship.claims)
         ),
         gesture=Select((relationship.id,)),
         status=relationship.status,

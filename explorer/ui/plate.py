@@ -280,8 +280,8 @@ def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known
         lines = [tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")]
     else:
         lines = [
-            tr("Nothing is on the map yet. Paste a text (Ctrl+V), or drop a file here;"),
-            tr("then review what was read in it (Ctrl+Shift+R),"),
+            tr("Nothing is on the map yet. Paste a text (Ctrl+V), drop a file here, or open one (Ctrl+Shift+N);"),
+            tr("then accept what is proposed of it (Ctrl+Shift+R),"),
             tr("or mark words, and press C for a claim of them."),
         ]
     painter.setFont(font(14))

@@ -250,7 +250,9 @@ class Projects(QObject):
         """Note a project that has a file now, or was read from a text; say what is in its way."""
         sitting = self._host.store.sitting
         place = sitting.path or sitting.text if sitting else None
-        noted = (str(place), state.dossier.title) if place else self._noted
+        sources = state.dossier.documents if state.untitled else ()
+        title = state.dossier.title or next((document.heading for document in sources), "")
+        noted = (str(place), title) if place else self._noted
         if noted != self._noted:
             self._noted = noted
             opened = Recent(noted[0], noted[1], now())

@@ -14,6 +14,7 @@ from explorer.session.gestures import Gesture
 from explorer.session.history import Edit
 from explorer.session.review.looking import LookAt, brought_back
 from explorer.session.review.waiting import waits
+from explorer.session.review_key import Sort
 from explorer.session.state import State
 from explorer.session.store import Store
 from explorer.ui.runner import Runner
@@ -54,7 +55,9 @@ class Reviewing:
         """Bring what waits to the front, with the keyboard on it."""
         window, desk = self._application.window, self._application.store.state.desk
         window.panes["source"].show()
-        self._application.store.apply(LookAt(desk.review))
+        # A sentence that was not understood asks for nothing: what has to be decided comes first.
+        passed = desk.review is not None and desk.review.sort is Sort.UNREAD
+        self._application.store.apply(LookAt(None if passed else desk.review))
         if window.pages.review is not None:
             window.pages.review.setFocus()
 

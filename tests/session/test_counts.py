@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from explorer.model.claims import ClaimDate
+from explorer.model.claims import ClaimDate, Review, ReviewState
 from explorer.model.when import DateRole, When
 from explorer.session import counts
 
@@ -31,3 +31,10 @@ def test_passage_outside_all_sentences_stands_for_itself(small):
     talks = small.dossier.claim_by_id["talks"]
     bare = replace(small.dossier, documents=(replace(small.dossier.documents[0], sentences=()),))
     assert counts.resting(bare, [talks]).startswith("1 sentence ·")
+
+
+def test_what_is_set_aside_is_counted_apart(small):
+    talks, head = (small.dossier.claim_by_id[id] for id in ("talks", "head"))
+    assert counts.of_claims([talks, head]) == "2 claims"
+    rejected = replace(head, review=Review(ReviewState.REJECTED))
+    assert counts.of_claims([talks, rejected]) == "1 claim · 1 set aside"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from explorer.model.relationships import Status
 from explorer.session.gestures import Neighbourhood, ShowAll, ToggleStatus, ToggleType
 from explorer.session.hint import hint
@@ -28,3 +30,11 @@ def test_an_empty_map_leads_to_what_waits(shipped):
     said = hint(shipped.with_history(History(crowded_dossier(3))))
     assert (said.text, said.gesture) == ("3 proposals wait for review", LookAt())
     assert hint(proposed_state()) is None
+
+
+def test_questions_are_counted_apart():
+    state = proposed_state()
+    dossier = replace(state.dossier, claims=tuple(claim for claim in state.dossier.claims if claim.is_proposed),
+                      entities=tuple(replace(each, proposed=True) for each in state.dossier.entities))  # fmt: skip
+    said = hint(state.with_history(History(dossier)))
+    assert said.text == "5 proposals and 3 questions wait for review"

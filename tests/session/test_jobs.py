@@ -87,7 +87,7 @@ def test_an_article_is_read_as_a_job_that_comes_to_an_edit(monkeypatch):
     seen = []
     edit = finish(read(document, Dossier(), load_vocabulary(), "stand-in"), seen.append)
     assert {progress.text for progress in seen} == {"Reading “article.txt”"}
-    assert edit.sentence.startswith("2 claims proposed from “article.txt” · 2 parts left out")
+    assert edit.sentence.startswith("2 claims proposed from “article.txt” · 2 parts of the reading")
     assert len(edit.apply(Dossier()).claims) == 2
     job = read(document, Dossier(), load_vocabulary(), "stand-in")
     next(job)

@@ -52,6 +52,14 @@ def test_a_key_brings_what_waits_with_the_keyboard_on_it(application):
     assert set(application.store.state.selection) == {"foxconn", "nissan"}
 
 
+def test_the_key_passes_over_sentences_that_were_not_understood(application):
+    state = application.store.state
+    application.store.apply(LookAt(waits(state.known).rows[-1].key))
+    assert looked(application).startswith("The reader names somebody here")
+    shortcut(application, "Ctrl+Shift+R")
+    assert looked(application).startswith("Foxconn seeks a partnership")
+
+
 def test_an_accepted_one_is_on_the_map_at_once_and_the_next_comes_up(application):
     shortcut(application, "Ctrl+Shift+R")
     keys(application, J, J)

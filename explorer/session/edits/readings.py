@@ -68,10 +68,13 @@ def reading_added(
     sieved = sifted(reading, document, vocabulary, by)
     edit = AddReading(document, sieved.reading, vocabulary, by, dropped + sieved.dropped, tr("Read article"), "")
     before = without_proposals(dossier, document.id)
-    proposed = len(edit.apply(dossier).claims) - len(before.claims)
+    after = edit.apply(dossier)
+    proposed = len(after.claims) - len(before.claims)
     told = tr("{claims} proposed from “{name}”", claims=counts.claims(proposed), name=document.heading)
-    without = trn("{number} part left out that does not stand in the text",
-                  "{number} parts left out that do not stand in the text", edit.dropped)  # fmt: skip
+    if after == dossier:
+        told = tr("Nothing new is proposed from “{name}”", name=document.heading)
+    without = trn("{number} part of the reading dropped, as it does not stand in the text",
+                  "{number} parts of the reading dropped, as they do not stand in the text", edit.dropped)  # fmt: skip
     return replace(edit, sentence=counts.line(told, without if edit.dropped else ""))
 
 

@@ -10,6 +10,7 @@ from explorer.model.documents import Passage
 from explorer.model.dossier import Dossier
 from explorer.model.entities import Entity, EntityType
 from explorer.session.form import NameChoice
+from explorer.session.search import fold_text
 
 MOST = 8
 """So many names are offered at once."""
@@ -73,7 +74,7 @@ def spots(dossier: Dossier, sentence: Passage, names: Sequence[NameChoice]) -> l
 
 def offered(names: Sequence[NameChoice], typed: str) -> tuple[NameChoice, ...]:
     """The names that *typed* may mean, the likeliest first; without anything typed, those near."""
-    wanted = " ".join(typed.split()).casefold()
+    wanted = fold_text(typed)
     if not wanted:
         return tuple(choice for choice in names if choice.near)[:MOST]
     ranked = [(rank, choice) for choice in names if (rank := _rank(choice, wanted)) is not None]
@@ -92,7 +93,7 @@ def known_as(names: Sequence[NameChoice], typed: str) -> NameChoice | None:
 def _rank(choice: NameChoice, wanted: str) -> int | None:
     best = None
     for place, word in enumerate((choice.name, *choice.others)):
-        word = word.casefold()
+        word = fold_text(word)
         if wanted not in word:
             continue
         at = word.index(wanted)

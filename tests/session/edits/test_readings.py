@@ -78,7 +78,7 @@ def test_what_was_decided_is_neither_touched_nor_proposed_again(read, vocabulary
     after = claim_reviewed(after, stake, ReviewState.REJECTED).apply(after)
     after = claim_edited(after, vocabulary, supply, kind="partnership").apply(after)
     again = read(after)
-    assert again.sentence == "0 claims proposed from “article.txt”"
+    assert again.sentence == "Nothing new is proposed from “article.txt”"
     assert again.apply(after) is after
 
 
@@ -160,4 +160,7 @@ def test_a_text_that_cannot_be_kept_is_refused(vocabulary):
 def test_what_does_not_stand_is_told(read, document):
     lying = with_claim(reading(document), passages=(document.passage(0, 10_000),))
     edit = read(found=lying)
-    assert edit.sentence == "1 claim proposed from “article.txt” · 1 part left out that does not stand in the text"
+    assert (
+        edit.sentence
+        == "1 claim proposed from “article.txt” · 1 part of the reading dropped, as it does not stand in the text"
+    )

@@ -93,3 +93,9 @@ def test_a_common_word_that_begins_a_sentence_is_no_name(small):
         found += [spot.choice.name for spot in spots(dossier, sentence, names)]
         assert "Batteries" in [each.name for each in names] or span[0] > 0, "it is offered, as it may be one"
     assert found == ["Corvid", "Mazda", "Airbus", "Airbus"]
+
+
+def test_accents_need_not_be_typed():
+    names = (choice("Hélène Côté"), choice("Honda"))
+    assert [each.name for each in offered(names, "hel")] == ["Hélène Côté"]
+    assert [each.name for each in offered(names, "hélène cote")] == ["Hélène Côté"]
