@@ -110,6 +110,8 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
             if word in names.sorts:
                 found.add(names.sorts[word])
                 break
+        if len(words) == 1 and form.endswith("bank"):
+            found.add("bank")  # "Kiwibank"
     for spot in one.spots:
         for noun in (
             noun_before(spot.line, spot.first, "evidence sort", names),

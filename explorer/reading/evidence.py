@@ -254,7 +254,8 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
     line, last = spot.line, spot.last
     one, two = line.low(last), line.low(last + 1)
-    if line.low(spot.first - 1) == "the" and one in _TOWNLY and len(spot.tokens) < 3:
+    maker = two in ("maker", "company", "producer") and names.is_ordinary(one)
+    if line.low(spot.first - 1) == "the" and (one in _TOWNLY or maker) and len(spot.tokens) < 3:
         yield _PLACE, 2.5
     elif line.low(spot.first - 1) in ("the", "its") and any(
         names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2)

@@ -189,7 +189,7 @@ def _led(who: str, recent: list[Mark]) -> float:
 
 def _is_close(word: StandIn, ranked: list[str], scores: Mapping[str, float], known: Mapping[str, Description]) -> bool:
     """Whether a noun with a nation may mean two whose nation the text does not tell: then neither is certain."""
-    if not word.nations or known[ranked[0]].nations or len(ranked) < 2:
+    if not word.nations or word.nations & known[ranked[0]].nations or len(ranked) < 2:
         return False
     return scores[ranked[0]] - scores[ranked[1]] < _MARGIN
 

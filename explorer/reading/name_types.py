@@ -214,7 +214,11 @@ _NUMBERED = word_set(
 def _product(words: list[str], names: Names) -> Guess | None:
     last = words[-1]
     if len(words) == 1:
-        code = any(c.isdigit() for c in last) and last[0].isalpha() and last.upper() == last and len(last) > 1
+        code = (
+            any(c.isdigit() for c in last)
+            and last[0].isalpha()
+            and (last.upper() == last or ("-" in last and last[:3].isupper()))
+        )
         return Guess(EntityType.PRODUCT, sure=False) if code else None
     if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"

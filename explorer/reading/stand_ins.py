@@ -127,7 +127,7 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     nations: frozenset[str] = frozenset()
     place = begin
     while place < min(begin + _WIDEST, len(line.tokens)):
-        end, sorts = _noun(line, place, names)
+        end, sorts = _carrying(line, place, names)
         if sorts and line.low(end) not in ("'s", "’s") and _goes_past(line, end):
             sorts = ()
         if sorts:
@@ -178,6 +178,13 @@ def _goes_past(line: Line, end: int) -> bool:
     if following.text in _DEPARTMENTS:
         return True
     return following.text in ("of", "that", "whose")
+
+
+def _carrying(line: Line, at: int, names: Names) -> tuple[int, tuple[str, ...]]:
+    """The noun at *at*, or the one behind it that carries it: "state firm"."""
+    end, sorts = _noun(line, at, names)
+    further, more = _noun(line, end, names) if sorts else (end, ())
+    return (further, more) if "organisation" in more and "two" not in more else (end, sorts)
 
 
 def _noun(line: Line, at: int, names: Names) -> tuple[int, tuple[str, ...]]:

@@ -109,3 +109,8 @@ def test_a_people_with_a_prefix_is_no_name():
 )
 def test_titles_works_and_governments(text, expected):
     assert expected in named(text)
+
+
+def test_a_son_and_the_town_of_a_maker():
+    assert "Chorlo: person" in named("Guille Mott's son Chorlo will lead Velar.")
+    assert "Essenheim: place" in named("Kastor left. The Essenheim chemicals maker owns Velar.")

@@ -100,3 +100,9 @@ def test_nouns_that_stand_for_no_one_named(text):
 def test_it_is_not_the_town_of_a_maker():
     text = "Velar likes Kastor. The Bergen packaging maker said it would sell."
     assert pointed(text, "pronoun")["it"] != [["Bergen"]]
+
+
+def test_the_noun_that_carries_it_decides():
+    text = "Indonesia's Velar shelved a plan. The state firm will look on."
+    assert pointed(text, "nominal") == {"The state firm": [["Velar"]]}
+    assert pointed("Velar Advisers met Kiwibank. The lender rose.", "nominal")["The lender"] == [["Kiwibank"]]

@@ -52,3 +52,7 @@ def test_numbers_nicknames_alliances(text, expected):
 
 def test_owners_and_partners_are_companies_too():
     assert named("Shareholder Worldora would sell to Velar.") == {"Worldora: organisation", "Velar: organisation"}
+
+
+def test_a_medicine_with_a_code():
+    assert "MET-097i: product" in named("Velar said that MET-097i is a monthly injection.")
