@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
@@ -93,6 +95,8 @@ class Actions(Nouns):
                     continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
+                if pattern.past == "ended" and (standing.denied or standing.stage is not Stage.ENDED):
+                    standing = unclear(standing)  # "agreed to sell its stake": what may end is no new thing.
                 for subject, object in pairs:
                     own = self._without(subject, object, self._with_none(index, standing))
                     yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
@@ -204,6 +208,7 @@ class Actions(Nouns):
         if (
             self.phrases[index].head in _ASSETS
             or self.parties.is_stake(index)
+            or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])
             or (
                 self.phrases[index].entity >= 0
                 and (
@@ -312,4 +317,6 @@ class Actions(Nouns):
         """What a noun says, unless it has an aim that says more: "a deal to buy Y"."""
         chosen = self._trigger(index)
         if chosen is not None and not self._has_aim(index, chosen[2]):
-            yield from super()._noun(index)
+            for found in super()._noun(index):
+                standing = self._without(found.subject.piece, found.object.piece, found.standing)
+                yield replace(found, standing=standing)

@@ -59,6 +59,8 @@ class Bearing:
         if lemma in NAMING and self._is_untrue(phrase.last):
             return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
         if lemma == "be" and link == "that":
+            for subject in self.clauses.subject(at):
+                standing = self.under_noun(subject, standing, self.phrases[subject].last)  # "One proposal is that"
             return self.predicated(at, standing)  # "It is untrue that"
         if lemma == "use" and phrase.past and link == "to":
             return under("ended", standing)

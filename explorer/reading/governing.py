@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.model.claims import Stage
 from explorer.reading.tokens import word_set
 
+ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
 NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever", "where"})
 DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}

@@ -55,6 +55,7 @@ ADVERBS = word_set(
 PHRASES = frozenset({
     "no longer", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
     "right of first refusal", "except for", "other than",
+    "no doubt", "no surprise", "no wonder", "no secret", "no accident", "no coincidence", "no stranger",
     "letter of intent", "letters of intent", "memorandum of understanding",
     "memorandums of understanding", "heads of terms", "as well as", "according to", "as part of", "rather than",
     "instead of", "such as", "because of", "due to", "together with", "along with", "so that", "as if",
@@ -81,7 +82,8 @@ LONG_PREPOSITIONS = frozenset({
     "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
 })  # fmt: skip
 LONG_ADVERBS = frozenset({
-    "not only", "not just", "not merely", "not solely",
+    "not only", "not just", "not merely", "not solely", "no doubt", "no surprise", "no wonder", "no secret",
+    "no accident", "no coincidence", "no stranger",
     "for example", "for instance", "in fact", "in particular", "of course", "for now", "at present", "so far",
     "as yet", "at least", "at most", "a week", "a year", "a month", "a day", "a share", "around the world",
     "each other", "one another", "as soon as", "at the same time", "in the meantime", "after all",

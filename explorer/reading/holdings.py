@@ -42,16 +42,17 @@ class Holdings:
             if phrase.sort == VERB:
                 yield from self._sold(index)
                 yield from self._kept(index)
-            if phrase.sort == VERB and phrase.head in _HELD:
-                yield from self._partly(index)
+            if phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("owned", "held", "controlled"):
+                yield from self._partly(index, index)
+            elif phrase.sort == VERB and phrase.head in _HELD:
+                yield from self._partly(index, index - 1)
             elif phrase.sort == VERB and phrase.head in _TAKES:
                 yield from self._taken(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
                 yield from self._wooed(index)
 
-    def _partly(self, index: int) -> Iterator[Found]:
+    def _partly(self, index: int, part: int) -> Iterator[Found]:
         """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""
-        part = index - 1
         if self.clauses.sort(part) != NAME or self.phrases[part].entity >= 0 or not self._is_part(part):
             return
         holders = [piece for preposition, at in self.clauses.after(index) if preposition == "by"
@@ -159,12 +160,25 @@ class Holdings:
         fate = self.clauses.fate(index)
         if not holders and fate >= 0 and self.phrases[fate].head == "include" and self.clauses.sort(fate + 1) == NAME:
             holders = self.parties.names(self.clauses.listed(fate + 1))
+        standing = self._wooing(index)
         for holder in holders:
             for firm in firms[:1]:
-                yield from self._told(holder, firm, "ownership", Standing(Stage.SOUGHT), (phrase.last - 1, phrase.last))
+                yield from self._told(holder, firm, "ownership", standing, (phrase.last - 1, phrase.last))
             if not firms:
-                yield Found(End(holder), End(), "ownership", Standing(Stage.SOUGHT), "noun suitor",
+                yield Found(End(holder), End(), "ownership", standing, "noun suitor",
                             (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _wooing(self, index: int) -> Standing:
+        """How far a suitor has come: "a possible buyer", "is not a bidder", "was a suitor"."""
+        phrase = self.phrases[index]
+        standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.SOUGHT))
+        for at in (index - 1, index - 2):
+            if self.clauses.sort(at) == VERB:
+                verb = self.phrases[at]
+                over = verb.past and verb.head == "be" and not verb.perfect and not self.standings.is_told(at)
+                standing = under("unclear", standing) if over else standing
+                return self.standings.outward(at, self.standings.moded(verb, standing), 0, False)
+        return standing
 
     def _told(self, holder: int, firm: int, kind: str, standing: Standing, cue: tuple[int, int]) -> Iterator[Found]:
         types = self.parties.type_of(holder), self.parties.type_of(firm)

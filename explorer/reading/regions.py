@@ -8,7 +8,7 @@ from explorer.reading.phrases import BREAK, COMMA, COORDINATOR, NAME, RELATIVE, 
 from explorer.reading.tokens import word_set
 
 _PARTING = frozenset({"while", "whereas", "although", "though", "even though"})
-_IT = word_set(
+IT = word_set(
     "talks talk negotiations negotiation discussions discussion deal plan plans merger offer bid proposal approach "
     "agreement those they it this that effort efforts project partnership both idea takeover attempt report reports "
     "rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction alliance "
@@ -104,8 +104,8 @@ def _refers(clauses: Clauses, index: int) -> bool:
     goes_on = clauses.sort(index + 1) == "P" and clauses.head(index + 1) in ("of", "with", "for", "to", "between", "by")
     if phrase.sort != NAME or phrase.last - phrase.first > 3 or goes_on or clauses.sort(index + 1) == "S":
         return False
-    if clauses.sort(index + 1) == VERB and clauses.phrases[index + 1].form == "to":
-        return False
+    if clauses.sort(index + 1) == VERB and (clauses.phrases[index + 1].form == "to" or clauses.sort(index - 1) == VERB):
+        return False  # "denied it would make an offer"
     first, last = clauses.parsed.pieces[phrase.first], clauses.parsed.pieces[phrase.last - 1]
     definite = first.low in ("the", "its", "their", "those", "these", "that", "this", "both", "his", "her", "such")
-    return last.low in _IT and (definite or phrase.last - phrase.first == 1)
+    return last.low in IT and (definite or phrase.last - phrase.first == 1)

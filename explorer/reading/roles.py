@@ -14,6 +14,7 @@ from explorer.reading.standing import Standing, under
 from explorer.reading.titles import Titles
 
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
+_PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
 _DEED = Pattern("role", (), "deed", "active")
 _STATE = Pattern("role", (), "state")
 
@@ -54,6 +55,9 @@ class Roles(Titles):
         standing = self._titled(phrase.first, title[1])
         if standing.stage is Stage.ACTIVE and self._is_over(title[1]):
             standing = Standing(Stage.ENDED)
+        parting = self.clauses.governor(index)
+        if parting is not None and parting.phrase >= 0 and self.phrases[parting.phrase].head in _PARTS:
+            standing = Standing(Stage.ENDED)  # "parted ways with its chief executive"
         firms = self._firms_of(index, title)
         people, standing = self._people(index, title, standing)
         detail = self._detail(index, title)
@@ -107,7 +111,8 @@ class Roles(Titles):
         if phrase.past and phrase.head in ("be", "remain", "serve") and not self.standings.is_told(verb):
             standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
         if phrase.form != "finite":
-            standing = self.standings.outward(verb, replace(standing, stage=None), 0, False)
+            standing = self.standings.moded(phrase, replace(standing, stage=None))
+            standing = self.standings.outward(verb, standing, 0, False)
         else:
             standing = self.standings.outward(verb, self.standings.moded(phrase, standing), 0, False)
         return people, replace(standing, stage=standing.stage or Stage.UNCLEAR)
@@ -166,6 +171,8 @@ class Roles(Titles):
         standing = self.standings.of_verb(index, _DEED)
         if any(piece.date and piece.low.startswith(_LATER) for piece in self.pieces):
             standing = under("planned", standing)
+        if self.phrases[index].head == "nominate":
+            standing = under("proposed", standing)
         yield from (
             self._role(person, firm, standing, office[1], self._detail(*office))
             for person in people

@@ -83,6 +83,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):
                 standing = undone(found.standing, found.kind, found.cue[0], against)
+                if found.rule == "title" and (standing.stage is Stage.PLANNED or standing.marks):
+                    standing = _hedged(standing, region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
             standing = _hedged(found.standing, region, hedges, numbers, pieces)

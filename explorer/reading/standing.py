@@ -76,7 +76,8 @@ def under(gives: str, standing: Standing) -> Standing:
         case "ended" | "suspended":
             if standing.denied or standing.stage in (Stage.ENDED, Stage.SUSPENDED):
                 return unclear(standing)
-            return replace(standing, stage=Stage(gives))
+            # "ended talks on a possible merger": what was only possible has ended for certain.
+            return replace(standing, stage=Stage(gives), certainty=Certainty.CERTAIN)
         case "occurred":
             strong = (None, Stage.AGREED, Stage.ACTIVE, Stage.OCCURRED)
             return replace(standing, stage=Stage.OCCURRED) if standing.stage in strong else standing

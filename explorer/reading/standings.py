@@ -8,6 +8,7 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.bearing import Bearing
 from explorer.reading.cues import Pattern
 from explorer.reading.governing import (
+    ALMOST,
     CHOOSES,
     DONE,
     FAIR,
@@ -103,6 +104,8 @@ class Standings(Bearing):
     def moded(self, phrase: Phrase, standing: Standing, reported: bool = True) -> Standing:
         """The standing under the verb's own modal and its "not"."""
         modal_at = phrase.first
+        if any(piece.low in ALMOST for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]):
+            standing = unclear(standing)  # "nearly became"
         match phrase.modal:
             case "will" | "would":
                 gives = "planned" if phrase.modal == "will" or reported else "proposed"
@@ -117,6 +120,11 @@ class Standings(Bearing):
         if phrase.perfect and (unreal or self.pieces[modal_at].low == "could"):
             standing = unclear(standing)  # "would have bought", "was to have merged", "could have bought"
         for at in (*phrase.nots, *self._neither(phrase)):
+            if self.pieces[modal_at].low in ("may", "might"):
+                break  # "may not": it may, too.
+            if self.pieces[at].low in ("yet to", "not yet"):
+                standing = unclear(standing)
+                break
             gives = "ended" if self.pieces[at].low == "no longer" else "denied"
             standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
@@ -229,5 +237,7 @@ class Standings(Bearing):
             standing = self.predicated(verb, standing)
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
+        if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
+            standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
         standing = self.moded(phrase, standing, reported or self.is_told(verb))
         return self.outward(verb, standing, depth + 1, reported)

@@ -47,7 +47,10 @@ class Subjects(PhraseLists):
             return self.antecedent(at)
         at = self.skip_insertion(at)
         if self.sort(at) == NAME:
-            return [*self._apposed_before(at), *self.listed_from(self.subject_start(at), at)]
+            start = self.subject_start(at)
+            if start == 1 and self.sort(0) == VERB and self.phrases[0].form == "gerund":
+                return []  # "Buying X makes sense": X does nothing.
+            return [*self._apposed_before(at), *self.listed_from(start, at)]
         if self.sort(at) == RELATIVE:
             return self.antecedent(at)
         if self.sort(index - 1) == COMMA and self.is_finite(index) and verb.head in self.cues.speech:
@@ -129,7 +132,9 @@ class Subjects(PhraseLists):
     def antecedent(self, relative: int) -> list[int]:
         """The noun phrase that "which" or "who" stands for."""
         at = relative - 1
+        both = False
         if self.sort(at) == PREPOSITION:
+            both = self.parsed.pieces[max(0, self.phrases[at].first - 1)].low in ("both", "all")
             at -= 1
         if self.sort(at) == COMMA:
             at -= 1
@@ -144,7 +149,7 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
-        return [at]
+        return self.listed_from(at, at) if both else [at]  # "X and Y, both of which …"
 
     def _shared(self, index: int, depth: int) -> list[int]:
         """The subject that a verb after "and" shares with an earlier one."""

@@ -11,7 +11,13 @@ from explorer.reading.phrases import NAME
 from explorer.reading.standing import Standing
 from explorer.reading.standings import Standings
 
-_COMING = frozenset({"incoming", "designate", "president-elect", "future", "next", "elect", "prospective"})
+_DOUBTFUL = frozenset({
+    "candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely", "potential",
+    "alleged", "purported", "supposed", "self-styled", "would-be", "rumoured", "rumored",
+})  # fmt: skip
+_COMING = frozenset(
+    {"designated", "-designate", "incoming", "designate", "president-elect", "future", "next", "elect", "prospective"}
+)
 _GONE = frozenset(
     {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
 )
@@ -72,7 +78,7 @@ class Titles:
 
     def _titled(self, first: int, end: int) -> Standing:
         words = {piece.low for piece in self.pieces[max(0, first - 2) : end]}
-        if words & {"candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely"}:
+        if words & _DOUBTFUL:
             return Standing(Stage.UNCLEAR)
         if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
             return Standing(Stage.ENDED)

@@ -10,6 +10,7 @@ from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
 from explorer.reading.governing import NAMING, UNTRUE
 from explorer.reading.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.regions import IT
 from explorer.reading.standing import SCALE, Standing, unclear, under
 from explorer.reading.tokens import word_set
 
@@ -50,8 +51,8 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
     found = list(_worded(clauses, cues, regions))
     for index, phrase in enumerate(clauses.phrases):
         if phrase.sort == VERB:
-            found += [*_commented(clauses, cues, index), *_misreported(clauses, cues, index),
-                      *_turned_away(clauses, cues, index), *_handed_on(clauses, cues, index)]  # fmt: skip
+            for rule in (_commented, _misreported, _turned_away, _stalled, _handed_on):
+                found += rule(clauses, cues, index)
         elif phrase.sort == NAME and phrase.head in _TOLD:
             found += _refuted(clauses, index)
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
@@ -78,13 +79,15 @@ def _under(one: Undoing, standing: Standing) -> Standing:
         found = unclear(standing) if affirmed else standing
     elif one.gives == "denied":
         found = under("denied", standing)
-    elif one.gives == "ended":
-        found = under("ended", standing) if affirmed else standing
+    elif one.gives == "possible":
+        found = under("possible", standing) if affirmed else standing
+    elif one.gives in ("ended", "suspended"):
+        found = under(one.gives, standing) if affirmed else standing
     else:
         found = under(one.gives, standing) if affirmed and standing.stage in _SAFE else standing
     if found == standing:
         return standing
-    role = CueRole.NEGATION if one.gives in ("denied", "ended") else CueRole.HEDGE
+    role = CueRole.NEGATION if one.gives in ("denied", "ended", "suspended") else CueRole.HEDGE
     return replace(found, marks=(*found.marks, (role, one.first, one.end)))
 
 
@@ -219,6 +222,20 @@ def _turned_away(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     if against and phrase.passive and not (phrase.nots or phrase.modal) and clauses.head(index - 1) in ("but", "yet"):
         gives = effect.noun if effect else ""
         yield Undoing(gives, phrase.first, phrase.last, 0, phrase.first, stages=frozenset(SCALE))
+
+
+def _stalled(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "…, a deal that has stalled", "…, a plan which was dropped"."""
+    phrase, thing = clauses.phrases[index], clauses.phrases[index - 2]
+    if clauses.sort(index - 1) != RELATIVE or clauses.sort(index - 2) != NAME or clauses.sort(index - 3) != COMMA:
+        return
+    effect = cues.verb_effects.get(phrase.head)
+    gives = "ended" if phrase.head in cues.fates else effect.noun if effect else ""
+    alone = phrase.passive or clauses.sort(index + 1) != NAME
+    if gives not in ("denied", "ended", "suspended") or not alone or phrase.nots or phrase.modal:
+        return
+    if clauses.parsed.pieces[thing.last - 1].low in IT:
+        yield Undoing(gives, phrase.first, phrase.last, 0, thing.first, stages=frozenset(SCALE))
 
 
 def _handed_on(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
