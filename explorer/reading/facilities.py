@@ -21,6 +21,9 @@ SITES = word_set(
     "shipyards yard yards warehouse warehouses hub hubs base campus laboratory laboratories lab labs site sites "
     "facility facilities centre centres center centers headquarters office offices brewery breweries gigafactory "
     "gigafactories foundry foundries works terminal terminals depot depots workshop workshops data-centre studio "
+    "hotel hotels store stores shop shops restaurant restaurants supermarket supermarkets clinic clinics hospital "
+    "hospitals airport airports port ports school schools showroom showrooms dealership dealerships outlet outlets "
+    "reactor reactors cinema cinemas resort resorts casino casinos pharmacy pharmacies boutique boutiques cafe cafes "
     "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line"
 )
 _IN = frozenset({"in", "at", "near", "outside", "on"})

@@ -110,6 +110,8 @@ class Memberships:
             past = self.phrases[before].past and not self.phrases[before].perfect
             standing = under("ended", standing) if past and standing.stage is Stage.ACTIVE else standing
             yield from self._as_well(before, pacts, standing, cue)
+            others = self._led(index, "alongside", "along with", "together with")
+            yield from self._pairs(others, pacts, standing, "verb likewise", cue)
 
     def _between(self, index: int) -> Iterator[Found]:
         """As in "the X alliance between Y and Z expired"."""

@@ -25,6 +25,8 @@ _SEVERAL = {
     "three party": 3,
 }
 _BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
+_TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
+_UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
 
@@ -45,7 +47,7 @@ class Nouns(SlotFilling):
                     else list(self._noun_pairs(index, first, slots))
                 )
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
-                if not pairs:
+                if not pairs or (pattern.owned and slots.subject == "subject" and self._is_traded(index)):
                     continue
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
                 owned = (
@@ -54,7 +56,8 @@ class Nouns(SlotFilling):
                     and bool(self._possessors(index, first))
                 )
                 standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
-                if pattern.owned and slots.kind == "equity stake" and slots.subject == "possessor":
+                held = slots.subject == "possessor" or self._is_its(index)
+                if pattern.owned and slots.kind == "equity stake" and held:
                     standing = self._held(index, first)
                 if several := self._several(index, lemma):
                     parties = dict.fromkeys(piece for pair in pairs for piece in pair)
@@ -73,6 +76,10 @@ class Nouns(SlotFilling):
                     yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
                 return
+
+    def _is_its(self, index: int) -> bool:
+        """Whether the phrase begins with "its": what is so called is there."""
+        return self.clauses.parsed.tags[self.phrases[index].first] == "H"
 
     def _several(self, index: int, lemma: str) -> int:
         """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""
@@ -180,6 +187,8 @@ class Nouns(SlotFilling):
         inside = [
             at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
         ]
+        if self.pieces[phrase.first].low == "whose":
+            return self.parties.whose(index)
         start = self.clauses.list_start(index)
         if (
             inside
@@ -203,6 +212,8 @@ class Nouns(SlotFilling):
             sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
+        if self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index):
+            doers = []  # "X and Y may join the project" is no project of both.
         of = self._led_to(index, "of")
         for several in (own, of, doers):
             if len(several) > 1 or (several is doers and any(map(self._many, doers))):
@@ -221,6 +232,14 @@ class Nouns(SlotFilling):
         """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""
         piece = voice(self.clauses, self.cues, self.parties, index).piece
         return self._firms([piece]) if piece >= 0 else []
+
+    def _is_traded(self, index: int) -> bool:
+        """Whether a stake is what is sold or bought: "the sale of a 40% interest in Y"."""
+        governor = self.clauses.governor(index)
+        return governor is not None and governor.link == "preposition" and self.clauses.head(governor.phrase) in _TRADES
+
+    def _words(self, index: int) -> set[str]:
+        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
 
     def _every_two(self, named: list[int]) -> Iterator[Pair]:
         """Every two of several; words that point at several are a pair with themselves."""

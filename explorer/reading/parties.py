@@ -18,6 +18,7 @@ _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
     "league cooperation foundation society institute nato opec asean eu"
 )
+_FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
 _INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({
@@ -52,6 +53,11 @@ class Parties:
             found += self._along_with(at)
         return list(dict.fromkeys(found))
 
+    def whose(self, index: int) -> list[int]:
+        """Of whom "whose" in a noun phrase speaks: "Magna, whose contract with Y has run out"."""
+        before = index - 2 if self.clauses.sort(index - 1) == COMMA else index - 1
+        return self.name(before) if self.clauses.sort(before) == NAME else []
+
     def _along_with(self, index: int) -> list[int]:
         """Who does it with them: "X, together with Y and Z, signed", "Together with Y, X signed"."""
         clauses = self.clauses
@@ -84,6 +90,8 @@ class Parties:
                     return [clauses.phrases[at].entity]
         if more := self._spelt_out(index):
             return more
+        if clauses.sort(index + 1) == COMMA and self.parsed.pieces[phrase.last - 1].low in _FURTHER:
+            index += 2  # "a second, smaller pump, X"
         if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
             apposed = clauses.phrases[index + 2]
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")

@@ -157,7 +157,9 @@ class PhraseLists:
         """The subject that begins at *start* and ends before the verb at *at* + 1."""
         first = self.list_start(start)
         if first != start and self.sort(first - 1) in (VERB, PREPOSITION):
-            return [start]  # "X bought Y, and Z sold …"
+            if self.sort(first + 1) != COMMA or self.sort(first + 2) != NAME or first + 2 == start:
+                return [start]  # "X bought Y, and Z sold …"
+            first += 2  # "According to X, Y and Z sold …"
         names = [first]
         step = first + 1
         while step <= start:

@@ -237,7 +237,10 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
         if tag == "B" and before in ("D", "H", "'") and tags[at + 1 : at + 2] in ("N", "#", "E"):
             at += 1
             continue
-        if tag == "," and before == "E" and _is_hyphen(pieces, tags, at):
+        if tag == "," and (
+            (before == "E" and _is_hyphen(pieces, tags, at))
+            or (before == "#" and pieces[at].low == "/" and tags[at + 1 : at + 2] == "#")
+        ):
             at += 1
             continue
         if tag not in "DH#NE'":

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.attribution import voice
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues, Pattern, Slots
 from explorer.reading.found import End, Found
@@ -16,7 +18,10 @@ from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, under
 from explorer.reading.standings import Standings
 
+_DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
+_US = frozenset({"us", "we", "our"})
+_SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
 _LISTING = frozenset({"such as", "including", "like"})
 
 
@@ -91,6 +96,20 @@ class Relatives:
                                 " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
                 if pairs:
                     return
+        yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
+
+    def _of_whom_it_is(
+        self, index: int, heads: list[int], lemma: str, standing: Standing, cue: tuple[int, int]
+    ) -> Iterator[Found]:
+        """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
+        kind, before = self.cues.relations[lemma][0].kind, self.clauses.head(index - 1)
+        definite = self.pieces[self.phrases[index].first].low == "the"
+        apposed = self.clauses.sort(index - 1) == COMMA and kind == "competition" and definite
+        named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
+        alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
+        for head in heads[:1] if (apposed or named) and alone else ():
+            if self.parties.type_of(head) is EntityType.ORGANISATION:
+                yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
 
     def _mutual(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
         """As in "A and B are rivals"."""
@@ -148,7 +167,8 @@ class Relatives:
         before = index - 1
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
             return self._copular(before, inner)
-        if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME:
+        whose = self.pieces[phrase.first].low == "whose"
+        if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:
             apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
             if apposed and not self._is_listed(index):
                 return apposed, inner
@@ -188,8 +208,10 @@ class Relatives:
         """Who is chosen as a supplier, or only named as a partner."""
         phrase = self.phrases[verb]
         chosen = phrase.head in _CHOOSING
-        standing = self.standings.of_verb(verb, Pattern("", (), "accord", "agreed" if chosen else "unclear"))
-        if not chosen or inner.stage is not Stage.ACTIVE:
+        dropped = phrase.head in _DROPPING
+        stage = "agreed" if chosen else "ended" if dropped else "unclear"
+        standing = self.standings.of_verb(verb, Pattern("", (), "accord", stage))
+        if not (chosen or dropped) or inner.stage is not Stage.ACTIVE:
             standing = under("unclear", standing)
         places = list(self.clauses.subject(verb)) if phrase.passive else (
             self.clauses.listed(verb + 1) if self.clauses.sort(verb + 1) == NAME else [])  # fmt: skip
@@ -240,22 +262,41 @@ class Relatives:
                 if found:
                     return found
         inside = [at for at in range(phrase.first, first)
-                  if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None]  # fmt: skip
+                  if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
+                  and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
+        if self.pieces[phrase.first].low == "whose":
+            inside += self.parties.whose(index)
+        if self.pieces[phrase.first].low == "whose":
+            at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
+            return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
         if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:
             return inside[:1]
         if inside:
             return inside[-1:]
         if clauses.head(index - 1) == "as" and clauses.sort(index - 1) == "P":
-            for at in range(index - 2, max(-1, index - 9), -1):
-                if clauses.sort(at) == VERB:
-                    agents = [to for preposition, to in clauses.after(at) if preposition == "by"]
-                    return self.parties.names(agents if self.phrases[at].passive else list(clauses.subject(at)))
+            return self._choosers(index)
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
-            governor = clauses.governor(index)
-            verb = governor.phrase if governor else -1
-            while verb >= 0 and clauses.sort(verb) == NAME:
-                above = clauses.governor(verb)
-                verb = above.phrase if above else -1
-            if verb >= 0:
-                return self.parties.names(list(clauses.subject(verb)))
+            return self._competing(index)
         return []
+
+    def _choosers(self, index: int) -> list[int]:
+        """Who chose somebody as this."""
+        for at in range(index - 2, max(-1, index - 9), -1):
+            if self.clauses.sort(at) == VERB:
+                agents = [to for preposition, to in self.clauses.after(at) if preposition == "by"]
+                return self.parties.names(agents if self.phrases[at].passive else list(self.clauses.subject(at)))
+        return []
+
+    def _competing(self, index: int) -> list[int]:
+        """Whose rivals are meant where nobody is said to have them: who does it, or whoever says "us"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor else -1
+        while verb >= 0 and self.clauses.sort(verb) == NAME:
+            if self.phrases[verb].head in _US:
+                break
+            above = self.clauses.governor(verb)
+            verb = above.phrase if above else -1
+        if verb >= 0 and self.clauses.sort(verb) == NAME:
+            speaker = voice(self.clauses, self.cues, self.parties, index).piece
+            return [speaker] if speaker >= 0 else []
+        return self.parties.names(list(self.clauses.subject(verb))) if verb >= 0 else []

@@ -7,11 +7,13 @@ from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues, Slots
 from explorer.reading.kind_types import acts_for_firm, fit
 from explorer.reading.parties import Parties
-from explorer.reading.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.standings import Standings
 
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
 _ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
+_BESIDE = frozenset({"together with", "along with", "alongside", "in partnership with", "in collaboration with",
+                     "in cooperation with", "in conjunction with"})  # fmt: skip
 Pair = tuple[int, int]
 
 
@@ -46,11 +48,16 @@ class SlotFilling:
         for preposition, at in self.clauses.after(index):
             if preposition == word:
                 found += self.parties.names(self.clauses.listed(at))
-        if not found and self.clauses.sort(index - 1) == "R" and self.clauses.sort(index - 2) == PREPOSITION:
-            pass
-        if not found:
-            found = self._fronted(index, word)
-        return found
+        return found or self._fronted(index, word) or self._inserted(index, word)
+
+    def _inserted(self, index: int, word: str) -> list[int]:
+        """Who stands between a subject and its verb: "X, in partnership with Y, will build"."""
+        subject = self.clauses.subject(index)
+        if word not in _BESIDE or not subject or subject[-1] >= index:
+            return []
+        at = subject[-1] + 2
+        inserted = self.clauses.sort(at - 1) == COMMA and self.clauses.head(at) == word
+        return self.parties.names(self.clauses.listed(at + 1)) if inserted and self.clauses.sort(at + 1) == NAME else []
 
     def _fronted(self, index: int, word: str) -> list[int]:
         """The antecedent of "to which", "with whom" before a verb with its subject."""

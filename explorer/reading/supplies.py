@@ -41,6 +41,7 @@ _WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "
 _SENDS = frozenset({"supply", "deliver", "ship", "provide", "export", "furnish", "send", "sell"})
 _GIVEN = _SENDS | {"make", "build", "manufacture", "produce"}
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
+_BID = Pattern("supply", (), "deed", "proposed")
 _OURS = frozenset({"our", "us", "we"})
 _CUSTOMERS = frozenset({"customer", "client"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "provider"})
@@ -89,6 +90,12 @@ class Supplies:
             yield subjects, self._named(index, "from", "by"), _DEED
         elif head in _SENDS:
             yield subjects, self._at_sites(index), _STATE
+        elif head == "run" and self._led(index, "on"):
+            yield self._makers(self._led(index, "on")[0]), self._inside(self.clauses.subject(index)[:1]), _STATE
+        elif head in ("bid", "compete", "tender") and self._led(index, "for"):
+            yield from self._bidding(index, subjects)
+        elif head in _GIVEN and phrase.form == "to":
+            yield from self._under_contract(index, subjects)
         elif head == "sign up":
             yield from self._signed_up(index, subjects)
 
@@ -111,6 +118,18 @@ class Supplies:
             yield self._named(index, "to", "with"), subjects, _DEED
         elif self._is_work(index + 2) and self.clauses.sort(index + 1) == NAME:
             yield self.parties.name(index + 1), subjects, _DEED
+
+    def _bidding(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "X and Z had bid for the Y contract", "for a contract from Y"."""
+        work = self._led(index, "for")[0]
+        if self._is_work(work):
+            yield subjects, self._inside([work]) or self._around([work], "from", "with", "by"), _BID
+
+    def _under_contract(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "X has a contract with Y to build ferries"."""
+        governor = self.clauses.governor(index)
+        if governor is not None and governor.phrase >= 0 and self._is_work(governor.phrase):
+            yield subjects, self._named(governor.phrase, "with", "from"), _STATE
 
     def _signed_up(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "Y signed up as a customer of X"."""
@@ -182,5 +201,9 @@ class Supplies:
         ]
 
     def _is_work(self, index: int) -> bool:
-        """Whether a phrase is a contract or an order."""
-        return self.clauses.sort(index) == NAME and self.pieces[self.phrases[index].last - 1].low in _WORK
+        """Whether a phrase is a contract or an order: "a contract", "a contract worth 40 million euros"."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        words = [piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]
+        end = next((at for at, word in enumerate(words) if at and word in ("worth", "valued")), len(words))
+        return words[end - 1] in _WORK

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from dataclasses import dataclass
 
 from explorer.reading.cast import How
@@ -81,7 +82,7 @@ def _tag(
     low = piece.low
     if piece.date:
         return DATE, None
-    if low in _SELVES and at and tags[-1] in "EN":
+    if (low in _SELVES and at and tags[-1] in "EN") or (low == "each" and at and tags[-1] == "E"):
         return ADVERB, None  # "Polestar itself buys"
     if piece.pointer is not None:
         return (OWN if is_possessive(piece) else ENTITY), None
@@ -114,12 +115,19 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
         return _guessed(pieces, at, tags)
+    if low.endswith("ing") and tags[-1:] == [NOUN] and _is_titled(pieces, at):
+        return None  # "Chief Operating Officer"
     some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
     wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
     fitting = [verb for verb in known if verb.forms & wanted]
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
     fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
     return fitting[0] if fitting else None
+
+
+def _is_titled(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the piece has a capital letter among others that have: it is part of a title or a name."""
+    return all(piece.text[:1].isupper() for piece in pieces[at - 1 : at + 2]) and at + 1 < len(pieces)
 
 
 _NONE = frozenset[Form]()
@@ -180,6 +188,9 @@ def _after_noun(
     cues: Cues,
 ) -> frozenset[Form]:
     past = frozenset({Form.PAST, Form.PARTICIPLE})
+    nation = pieces[back].pointer
+    if before == ENTITY and back == at - 1 and nation is not None and nation.how is How.ADJECTIVE:
+        return gerund  # "Swiss watch brand"
     low = pieces[at].low
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if before == COORDINATOR:
@@ -240,9 +251,11 @@ def _verb_in_clause(tags: list[str]) -> bool:
 
 def _verb_ahead(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
     """Whether a verb that is nothing but a verb follows before the next mark."""
-    for piece in pieces[at + 1 : at + 12]:
+    for piece, after in pairwise(pieces[at + 1 : at + 12]):
         if not piece.is_word:
             return False
+        if after.low == "by":
+            continue  # "uses batteries made by X"
         if piece.pointer is not None or piece.date:
             continue
         if is_auxiliary(piece) or _is_verb_alone(piece, cues):

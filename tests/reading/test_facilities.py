@@ -40,3 +40,8 @@ def test_two_places() -> None:
 
 def test_who_visits_a_plant_is_not_there() -> None:
     assert said("[Volta] praised the plant in [Graz|place].") == set()
+
+
+def test_hotels_and_shops_are_somewhere() -> None:
+    found = said("[A] operates 14 hotels in [Lisbon|place], [Porto|place] and [Faro|place].")
+    assert found == wanted(*(f"A | location | {town} | active" for town in ("Lisbon", "Porto", "Faro")))

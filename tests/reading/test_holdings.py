@@ -44,3 +44,10 @@ def test_who_sells_it_has_it_until_it_is_sold() -> None:
 
 def test_goods_bought_are_no_ownership() -> None:
     assert said("[Toyo] bought chips from [Kyo].") == wanted("Kyo | supply | Toyo | occurred")
+
+
+def test_a_part_in_figures() -> None:
+    assert said("[Mazo] is 40% owned by [Toyo].") == wanted("Toyo | equity stake | Mazo | active")
+    assert said("[Toyo] and [Kyo] each hold 20% of [Mazo].") == wanted(
+        "Toyo | equity stake | Mazo | active", "Kyo | equity stake | Mazo | active"
+    )

@@ -56,3 +56,7 @@ def test_who_is_included_is_named(text: str) -> None:
 
 def test_who_is_called_so_is_named() -> None:
     assert said("[A] bought a maker called [B].") == wanted("A | ownership | B | occurred")
+
+
+def test_who_is_apposed_to_a_further_thing() -> None:
+    assert said("[A] bought a second, smaller maker, [B], in May.") == wanted("A | ownership | B | occurred")

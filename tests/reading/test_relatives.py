@@ -25,3 +25,10 @@ from tests.reading.bracketed import said, wanted
 )
 def test_what_they_are_to_each_other(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whose_customers_or_investors_they_are() -> None:
+    assert said("[A], whose customers include [B] and [C], makes pumps.") == wanted(
+        "A | supply | B | active", "A | supply | C | active"
+    )
+    assert said("[A], whose investors include [B], makes pumps.") == wanted("B | equity stake | A | active")

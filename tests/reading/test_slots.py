@@ -17,3 +17,7 @@ from tests.reading.bracketed import said, wanted
 )
 def test_where_the_ends_stand(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_who_is_named_between_a_subject_and_its_verb() -> None:
+    assert said("[A], in partnership with [B], will build a plant.") == wanted("A | partnership | B | planned")

@@ -31,3 +31,13 @@ def test_who_does_it(text: str, head: str, subject: list[str]) -> None:
 
 def test_a_verb_without_a_subject_has_none() -> None:
     assert clauses("to buy [B].").subject(0) == ()
+
+
+def test_both_of_which_are_two() -> None:
+    found = clauses("[A] and [B], both of which belong to [C], fell.")
+    assert [words(found, one) for one in found.subject(at(found, "belong"))] == ["A", "B"]
+
+
+def test_who_is_named_before_a_comma_is_none_of_two_subjects() -> None:
+    found = clauses("According to [X], [A] and [B] will supply [C].")
+    assert [words(found, one) for one in found.subject(at(found, "supply"))] == ["A", "B"]

@@ -37,3 +37,16 @@ def test_our_customer_is_that_of_the_company_one_speaks_for() -> None:
 
 def test_who_uses_a_name_is_not_supplied() -> None:
     assert said("[Norex] uses [Volta]'s name.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("[Telmar] has awarded [Brasko] a contract worth 40 million euros.", "Brasko | supply | Telmar | agreed"),
+        ("[Nordex] had also bid for the [Telmar] contract.", "Nordex | supply | Telmar | proposed"),
+        ("[Nordex] bid for a contract from [Telmar].", "Nordex | supply | Telmar | proposed"),
+        ("[Telmar]'s trucks run on batteries from [Nordex].", "Nordex | supply | Telmar | active"),
+    ],
+)
+def test_who_bids_for_work_and_what_runs_on_whose_goods(text: str, claim: str) -> None:
+    assert claim in said(text)
