@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from explorer.session import counts
 from explorer.session.attention import needs_attention
 from explorer.session.cards import Evidence, Paragraph
@@ -14,7 +16,7 @@ def project_evidence(state: State) -> Evidence:
     """What the project is about, and what needs attention."""
     dossier, graph = state.known, state.graph
     return Evidence(
-        title=dossier.title or tr("Untitled project"),
+        title=dossier.title or _file_name(state) or tr("Untitled project"),
         counts=counts.line(
             counts.entities(len(graph.entities)),
             counts.relationships(len(graph.relationships)),
@@ -26,3 +28,8 @@ def project_evidence(state: State) -> Evidence:
             *under(tr("Needs attention"), needs_attention(state)),
         ),
     )
+
+
+def _file_name(state: State) -> str:
+    """What the file is called that a person has chosen for it, as above the window; "" where nobody has."""
+    return Path(state.project).stem if state.project and not state.untitled else ""

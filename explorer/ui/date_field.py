@@ -72,7 +72,9 @@ class DateField(QWidget):
 
     def _read(self, typed: str) -> None:
         found = reading(typed, self._published)
-        words = found.words if typed.strip() else self._question
+        # Of what is typed as dates are kept, there is nothing to say.
+        words = "" if typed.strip() and edtf_of(typed) == typed.strip() else found.words
+        words = words if typed.strip() else self._question
         if self._noted and typed.strip() and edtf_of(typed) is None and not says_unknown(typed):
             words = tr("{words} It goes into the note.", words=words)
         self.answer.setText(words)

@@ -29,6 +29,7 @@ class SourceFormView(FormFrame):
         super().__init__(self.value, self.start, parent)
         self._form = self._given = SourceForm()
         self._loading = False
+        self._folder = str(Path.home())
         self.text = QPlainTextEdit(self.inner)
         self.text.setPlaceholderText(tr("Paste the text of the article here"))
         self.text.setAccessibleName(tr("Text of the source"))
@@ -158,8 +159,9 @@ class SourceFormView(FormFrame):
             self.file_asked.emit("")
             return
         kinds = tr("Documents ({endings});;All files (*)", endings=" ".join(f"*{ending}" for ending in ENDINGS))
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a document"), str(Path.home()), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a document"), self._folder, kinds)
         if chosen:
+            self._folder = str(Path(chosen).parent)  # The next one lies beside it, as a rule.
             self.file_asked.emit(chosen)
 
 

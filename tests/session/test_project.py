@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from explorer.session.cards import Heading, Paragraph
 from explorer.session.project import project_evidence
 
@@ -14,3 +16,9 @@ def test_empty_project_has_a_name_all_the_same(small, changed):
     shown = project_evidence(empty)
     assert shown.title == "Untitled project"
     assert shown.blocks == ()
+
+
+def test_a_file_with_a_name_gives_it_to_a_project_without_one(small, changed):
+    named = replace(changed(small, title=""), project="/home/me/mine.rexp")
+    assert project_evidence(named).title == "mine"
+    assert project_evidence(replace(named, untitled=True)).title == "Untitled project"

@@ -45,3 +45,12 @@ def test_it_is_said_where_words_go_that_are_no_date(qtbot):
     qtbot.addWidget(claims)
     claims.line.setText("a rainy day")
     assert "note" not in claims.answer.text(), "a claim keeps its dates as text"
+
+
+def test_a_date_as_it_is_kept_needs_no_words(qtbot):
+    field = DateField("Published")
+    qtbot.addWidget(field)
+    field.line.setText("2025-03-14")
+    assert field.answer.isHidden()
+    field.line.setText("14 March 2025")
+    assert "2025-03-14" in field.answer.text()

@@ -1,5 +1,7 @@
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.model.documents import Document
 from explorer.session.form import SourceForm
@@ -42,3 +44,14 @@ def test_what_cannot_be_changed_is_not_asked(qtbot):
     assert "A" in dialog.view.heading
     assert dialog.height() <= 560
     dialog.hide()
+
+
+def test_the_next_file_is_looked_for_beside_the_last(qtbot, tmp_path, monkeypatch):
+    view, looked = SourceFormView(), []
+    qtbot.addWidget(view)
+    view.show_form(SourceForm())
+    chosen = str(tmp_path / "news.html")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: looked.append(given[2]) or (chosen, ""))
+    view.file.click()
+    view.file.click()
+    assert looked == [str(Path.home()), str(tmp_path)]
