@@ -88,8 +88,11 @@ class Parties:
             for preposition, at in clauses.after(index)[:1]:
                 if preposition == "of" and clauses.phrases[at].entity >= 0:
                     return [clauses.phrases[at].entity]
-        if more := self._spelt_out(index):
-            return more
+        return self._spelt_out(index) or self._apposed(index)
+
+    def _apposed(self, index: int) -> list[int]:
+        """Whom a name in commas behind a noun phrase names: "its rival, X,", "a second, smaller pump, X"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
         if clauses.sort(index + 1) == COMMA and self.parsed.pieces[phrase.last - 1].low in _FURTHER:
             index += 2  # "a second, smaller pump, X"
         if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
