@@ -87,7 +87,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                     standing = _hedged(standing, region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
-            standing = _hedged(found.standing, region, hedges, numbers, pieces)
+            standing = undone(found.standing, found.kind, found.cue[0], against)
+            standing = _hedged(standing, region, hedges, numbers, pieces)
             later = [
                 fate
                 for fate in fates
@@ -96,7 +97,6 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
-            standing = undone(standing, found.kind, found.cue[0], against)
             if _is_under_proposal(pieces) and not standing.denied:
                 standing = under("proposed", standing)
             if standing.stage is Stage.AGREED and found.kind in ("product launch", "market entry", "participation"):

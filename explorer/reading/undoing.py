@@ -76,7 +76,8 @@ def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, .
 def _under(one: Undoing, standing: Standing) -> Standing:
     affirmed = not standing.denied and standing.stage in (*SCALE, Stage.OCCURRED, None)
     if one.gives == "unclear":
-        found = unclear(standing) if affirmed else standing
+        ahead = one.since >= one.end and not standing.denied  # "a world in which X ended its talks"
+        found = unclear(standing) if affirmed or ahead else standing
     elif one.gives == "denied":
         found = under("denied", standing)
     elif one.gives == "possible":
