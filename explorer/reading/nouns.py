@@ -9,7 +9,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.attribution import voice
-from explorer.reading.cues import Slots
+from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found, Made
 from explorer.reading.phrases import NAME, VERB
 from explorer.reading.slots import Pair, SlotFilling
@@ -25,7 +25,9 @@ _SEVERAL = {
     "three party": 3,
 }
 _BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
+_LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "agreement"})
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
+_EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
@@ -47,6 +49,8 @@ class Nouns(SlotFilling):
                     else list(self._noun_pairs(index, first, slots))
                 )
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if not pairs and slots.subject == "parties":
+                    yield from self._with_whom(index, first, end, pattern)
                 if not pairs or (pattern.owned and slots.subject == "subject" and self._is_traded(index)):
                     continue
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
@@ -89,6 +93,18 @@ class Nouns(SlotFilling):
         words = [piece.low for piece in self.pieces[phrase.first : phrase.last]]
         plain = " ".join(words).replace("-", " ")
         return next((number for word, number in _SEVERAL.items() if word in plain), 0)
+
+    def _with_whom(self, index: int, first: int, end: int, pattern: Pattern) -> Iterator[Found]:
+        """As in "A planned alliance with Y fell apart": with whom, the text is about says."""
+        alone = not self._possessors(index, first) and not self._doers(index)
+        others = self._firms(self._led_to(index, "with")) if alone and pattern.kind in _LASTING else []
+        fated = self.clauses.fate(index) >= 0 and self.clauses.list_start(index) in (0, 1)
+        for other in others if fated else ():
+            if self.parties.type_of(other) is EntityType.ORGANISATION:
+                start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                standing = self.standings.of_noun(index, first, end, start, Stage.UNCLEAR)
+                yield Found(End(), End(other), pattern.kind, standing, "noun alone", (first, end), "", Strength.WEAK,
+                            "subject")  # fmt: skip
 
     def _held(self, index: int, first: int) -> Standing:
         """Whoever may sell or raise "its stake" has one; whoever sold it had one."""
@@ -212,7 +228,8 @@ class Nouns(SlotFilling):
             sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
-        if self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index):
+        several = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
+        if several or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
             doers = []  # "X and Y may join the project" is no project of both.
         of = self._led_to(index, "of")
         for several in (own, of, doers):

@@ -20,6 +20,7 @@ from explorer.reading.standings import Standings
 
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
+_NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
 _US = frozenset({"us", "we", "our"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
 _LISTING = frozenset({"such as", "including", "like"})
@@ -78,6 +79,7 @@ class Relatives:
             yield from both
             return
         heads, standing = self._heads(index, first, end, lemma)
+        standing = self._lost(index, standing)
         for pattern in self.cues.relations[lemma]:
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
@@ -91,12 +93,25 @@ class Relatives:
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
                     and (slots.kind != "membership" or self.parties.is_body(b))
                 ]
+                several = lemma == "owner" and self._is_plural(first, end)
+                kind = "equity stake" if several else slots.kind
                 for subject, object in pairs:
-                    yield Found(End(subject), End(object), slots.kind, standing, f"relation {lemma}", (first, end),
+                    yield Found(End(subject), End(object), kind, standing, f"relation {lemma}", (first, end),
                                 " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
                 if pairs:
                     return
         yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
+
+    def _lost(self, index: int, standing: Standing) -> Standing:
+        """Over where somebody is lost: "lost its biggest customer, X"."""
+        verb = index - 1
+        gone = (
+            self.clauses.sort(verb) == VERB and self.phrases[verb].head in _DROPPING and standing.stage is Stage.ACTIVE
+        )
+        if not gone:
+            return standing
+        told = self.standings.of_verb(verb, Pattern("", (), "deed", "ended"))
+        return told if told.stage is Stage.ENDED else under("unclear", standing)
 
     def _of_whom_it_is(
         self, index: int, heads: list[int], lemma: str, standing: Standing, cue: tuple[int, int]
@@ -207,6 +222,8 @@ class Relatives:
     def _called(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
         """Who is chosen as a supplier, or only named as a partner."""
         phrase = self.phrases[verb]
+        if phrase.head in _NOT_CALLING:
+            return [], inner
         chosen = phrase.head in _CHOOSING
         dropped = phrase.head in _DROPPING
         stage = "agreed" if chosen else "ended" if dropped else "unclear"

@@ -200,7 +200,7 @@ class Roles(Titles):
         subjects = self.parties.subjects(index)
         if not people:
             people = [piece for piece in subjects if self._is_person(piece)]
-        firms = self._firms_of(*office) if office else []
+        firms = self._firms_of(*office) if office else self._own_firm(index)
         firms = firms or [piece for piece in [*self._direct(index), *subjects] if self._is_firm(piece)]
         if not firms:
             firms = [
@@ -219,6 +219,13 @@ class Roles(Titles):
         cue = office[1] if office else (phrase.first, phrase.last)
         detail = self._detail(*office) if office else ""
         yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
+
+    def _own_firm(self, index: int) -> list[int]:
+        """Where whoever is dismissed has been: "fired its finance director X"."""
+        if self.clauses.sort(index + 1) != NAME or self.phrases[index].passive:
+            return []
+        title = self._title(self.phrases[index + 1].first, self.phrases[index + 1].last)
+        return self._firms_of(index + 1, title) if title else []
 
     def _direct(self, index: int) -> list[int]:
         return (

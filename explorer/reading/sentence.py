@@ -9,6 +9,7 @@ from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.entities import EntityType
 from explorer.reading.actions import Actions
 from explorer.reading.attribution import Voice, voice
+from explorer.reading.careers import Careers
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues
 from explorer.reading.facilities import Facilities
@@ -75,14 +76,15 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
-             Funding(*every), Roles(*every))  # fmt: skip
+             Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             at = _phrase_of(clauses, found.cue[0])
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):
-                standing = undone(found.standing, found.kind, found.cue[0], against)
+                told = found.rule.startswith("place of") and found.standing.stage is Stage.ACTIVE
+                standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
                 if found.rule == "title" and (standing.stage is Stage.PLANNED or standing.marks):
                     standing = _hedged(standing, region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))

@@ -35,6 +35,9 @@ _SITES = word_set(
 _CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on", "tap", "favour"})
 _USES = frozenset({"use", "deploy", "install", "implement", "run on", "fit", "employ", "offer", "integrate"})
 _FITTED = frozenset({"equip", "power", "fit", "?fitted", "?equipped", "?powered", "run"})
+_ORDERS = frozenset({"order", "buy", "purchase", "lease", "acquire", "procure", "take delivery of"})
+_FLIES = frozenset({"fly", "operate", "source"})
+_BOUGHT = Pattern("supply", (), "deed", "occurred")
 _LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
 _AWARDS = frozenset({"award", "hand", "give", "grant", "place"})
 _WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "nab", "snag", "gain", "obtain", "book"})
@@ -60,6 +63,8 @@ class Supplies:
             if phrase.sort == VERB:
                 for supplier, customer, pattern in self._of_verb(index):
                     yield from self._told(index, supplier, customer, pattern)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("order", "orders"):
+                yield from self._ordered(index)
             elif phrase.sort == NAME:
                 yield from self._ours(index)
 
@@ -81,6 +86,10 @@ class Supplies:
         elif head in _CHOOSES:
             yield self._makers(index + 1), subjects, _DEED
         elif head in _USES:
+            yield self._makers(index + 1), subjects, _STATE
+        elif head in _ORDERS:
+            yield self._makers(index + 1), subjects, _DEED if head == "order" else _BOUGHT
+        elif head in _FLIES:
             yield self._makers(index + 1), subjects, _STATE
         elif head in _LEANS and self._led(index, "for"):
             yield self._named(index, "on"), subjects, _STATE
@@ -111,6 +120,19 @@ class Supplies:
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _ordered(self, index: int) -> Iterator[Found]:
+        """As in "Y is mulling an order for 60 X jets"."""
+        phrase = self.phrases[index]
+        makers = [piece for at in self._led(index, "for", "of") for piece in self._makers(at)]
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+        for maker in makers:
+            for customer in self.parties.subjects(verb) if verb >= 0 else []:
+                if fit_by_firm("supply", self.parties.type_of(maker), self.parties.type_of(customer)):
+                    yield Found(End(maker), End(customer), "supply", standing, "noun order",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _awarded(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "Y awarded X a contract", "Y placed an order with X"."""
@@ -183,8 +205,8 @@ class Supplies:
         ]
         return found or (self._inside(phrases) if "from" in words else [])
 
-    def _led(self, index: int, word: str) -> list[int]:
-        return [at for preposition, at in self.clauses.after(index) if preposition == word]
+    def _led(self, index: int, *words: str) -> list[int]:
+        return [at for preposition, at in self.clauses.after(index) if preposition in words]
 
     def _named(self, index: int, *words: str) -> list[int]:
         return [piece for word in words for at in self._led(index, word)
