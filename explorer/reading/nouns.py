@@ -228,8 +228,8 @@ class Nouns(SlotFilling):
             sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
-        several = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
-        if several or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
+        each = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
+        if each or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
             doers = []  # "X and Y may join the project" is no project of both.
         of = self._led_to(index, "of")
         for several in (own, of, doers):

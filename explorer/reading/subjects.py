@@ -177,6 +177,9 @@ class Subjects(PhraseLists):
         if self.is_bare_participle(index):
             if self.sort(index - 1) == NAME:
                 return [index - 1]
+            beside = self._agent_of(index - 2)
+            if self.sort(index - 1) == COMMA and beside >= 0:
+                return self._subject_at(beside, depth + 1)  # "bought by X, carved up by Y"
             if self.sort(index - 1) == COMMA:
                 before = self.skip_insertion(index - 1) if self.sort(index - 2) != NAME else index - 2
                 return [before] if self.sort(before) == NAME else []
@@ -193,6 +196,12 @@ class Subjects(PhraseLists):
         if governor.link == "control":
             return self.listed(governor.word)
         return self.doer(governor.phrase, depth + 1)
+
+    def _agent_of(self, index: int) -> int:
+        """The passive verb that a noun phrase is the agent of; -1 where it is none."""
+        agent = self.sort(index) == NAME and self.sort(index - 1) == PREPOSITION and self.head(index - 1) == "by"
+        verb = index - 2
+        return verb if agent and self.sort(verb) == VERB and self.phrases[verb].passive else -1
 
     def doer(self, index: int, depth: int = 0) -> list[int]:
         """Whose the thing is that a phrase says: a verb's subject, a noun's owner."""

@@ -44,6 +44,13 @@ _WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "
 _SENDS = frozenset({"supply", "deliver", "ship", "provide", "export", "furnish", "send", "sell"})
 _GIVEN = _SENDS | {"make", "build", "manufacture", "produce"}
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
+_MADE = {
+    **dict.fromkeys(_CHOOSES, _DEED),
+    **dict.fromkeys(_ORDERS, _BOUGHT),
+    **dict.fromkeys((*_USES, *_FLIES), _STATE),
+    "order": _DEED,
+}
+"""What verbs say whose object names a maker: "chose X's modules"."""
 _BID = Pattern("supply", (), "deed", "proposed")
 _OURS = frozenset({"our", "us", "we"})
 _CUSTOMERS = frozenset({"customer", "client"})
@@ -79,31 +86,29 @@ class Supplies:
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _of_verb(self, index: int) -> Iterator[tuple[list[int], list[int], Pattern]]:
-        phrase, head = self.phrases[index], self.phrases[index].head
-        subjects = self.parties.subjects(index)
-        if phrase.passive:
+        head, subjects = self.phrases[index].head, self.parties.subjects(index)
+        if self.phrases[index].passive:
             yield from self._passive(index, head)
-        elif head in _CHOOSES:
-            yield self._makers(index + 1), subjects, _DEED
-        elif head in _USES:
-            yield self._makers(index + 1), subjects, _STATE
-        elif head in _ORDERS:
-            yield self._makers(index + 1), subjects, _DEED if head == "order" else _BOUGHT
-        elif head in _FLIES:
-            yield self._makers(index + 1), subjects, _STATE
+        elif head in _MADE:
+            yield self._makers(index + 1), subjects, _MADE[head]
         elif head in _LEANS and self._led(index, "for"):
             yield self._named(index, "on"), subjects, _STATE
-        elif head in _AWARDS:
-            yield from self._awarded(index, subjects)
         elif head in _WINS and self._is_work(index + 1):
             yield subjects, self._named(index, "from", "by"), _DEED
         elif head in _SENDS:
             yield subjects, self._at_sites(index), _STATE
+        else:
+            yield from self._of_work(index, head, subjects)
+
+    def _of_work(self, index: int, head: str, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """What verbs say of contracts and bids."""
+        if head in _AWARDS:
+            yield from self._awarded(index, subjects)
         elif head == "run" and self._led(index, "on"):
             yield self._makers(self._led(index, "on")[0]), self._inside(self.clauses.subject(index)[:1]), _STATE
         elif head in ("bid", "compete", "tender") and self._led(index, "for"):
             yield from self._bidding(index, subjects)
-        elif head in _GIVEN and phrase.form == "to":
+        elif head in _GIVEN and self.phrases[index].form == "to":
             yield from self._under_contract(index, subjects)
         elif head == "sign up":
             yield from self._signed_up(index, subjects)
