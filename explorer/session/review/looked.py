@@ -256,7 +256,8 @@ def _link(state: State, waits: Waits, key: Key) -> Looked:
         key=key,
         passage=sentence,
         place=place(known, sentence),
-        quote=_quote(known, sentence, (asked,), True),
+        # Whom the words mean stands before them; what follows would only push the answers out of sight.
+        quote=replace(_quote(known, sentence, (asked,), True), after=""),
         words=Spanned(words),
         facts=tuple((tr("Rests on it") if at == 0 else "", text) for at, text in enumerate(resting[:_FEW]))
         + ((("", counts.proposals(len(resting) - _FEW)),) if len(resting) > _FEW else ()),

@@ -115,3 +115,11 @@ def test_of_words_for_several_it_is_asked_whether_they_include_one(state):
     found = waits(state.known)
     asked = {key.id: looked(state, found, key).words.text for key in found.links}
     assert asked["hon-hai"] == "Does “The company” include Hon Hai?"
+
+
+def test_a_question_shows_what_stands_before_and_not_what_follows(state):
+    found = waits(state.known)
+    for key in found.links:
+        one = looked(state, found, key)
+        assert one.quote.before
+        assert one.quote.after == ""
