@@ -39,8 +39,8 @@ class Asking:
 def held(found: Reading, document: Document) -> Reading:
     """The reading, no claim of which says more than its sentence does by the rules of the built-in reader.
 
-    Where the rules read something of the same two entities there, that is the most it may say; where they do not, the
-    cue words of the whole sentence weaken it.
+    Where the rules read something of the same two entities there, that is the most it may say; where they read nothing
+    of that kind, the cue words of the whole sentence weaken it too.
     """
     tables = load_tables()
     ruled, cue_words = Reader(tables).read(document), cues(tables)
@@ -54,8 +54,10 @@ def held(found: Reading, document: Document) -> Reading:
     def hold(claim: Claim) -> Claim:
         if not claim.passages:
             return claim
-        alike = others(claim)
-        return capped(claim, alike) if alike else weakened(claim, document.quote(claim.passages[0]), cue_words)
+        found = others(claim)
+        read_so = any(other.kind == claim.kind for other in found)
+        left = claim if read_so else weakened(claim, document.quote(claim.passages[0]), cue_words)
+        return capped(left, found)
 
     return replace(found, claims=tuple(map(hold, found.claims)))
 

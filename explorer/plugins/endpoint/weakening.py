@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from explorer.model.claims import Certainty, Claim, Polarity, Stage
 from explorer.reading.cues import Cues
+from explorer.reading.governing import ALMOST, UNTRUE
 from explorer.reading.grammar import CONDITIONS, MODALS, NO, NOT
 
 STRENGTH = (Stage.UNCLEAR, Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING, Stage.AGREED,
@@ -17,7 +18,11 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _OPEN = {"may": "possible", "could": "possible", "can": "possible"}
 _AHEAD = ("will", "would", "should", "must")
 _AGAINST = frozenset({Stage.ENDED, Stage.SUSPENDED, Polarity.DENIED})
-_PAST = ("formerly", "previously", "until", "ago", "once")
+_PAST = ("formerly", "previously", "until", "ago", "once", "used to", "contrary to", "wrongly", "falsely", "mistakenly",
+         "incorrectly", "instead of", "rather than", "without", "except")  # fmt: skip
+_PERHAPS = ("talk of", "talk that")
+_ACCORDS = frozenset({"supply", "partnership", "agreement", "joint venture"})
+"""What is agreed, and then goes on: the words that it "occurred" say no more of it than that."""
 # Words that mostly say something else, outside of the places in a clause that the built-in rules look at.
 _COMMON = frozenset(
     [
@@ -71,9 +76,11 @@ def weakened(claim: Claim, sentence: str, cues: Cues) -> Claim:
     stage = claim.stage
     for given in effects & set(Stage):
         stage = _earlier(stage, Stage(given))
-    against = any(f" {word} " in plain for word in (*NOT, *NO, *_PAST)) or bool(effects & _AGAINST)
-    if claim.polarity is Polarity.AFFIRMED and against:
-        stage = _earlier(stage, Stage.UNCLEAR)
+    if stage is Stage.OCCURRED and claim.kind in _ACCORDS:
+        stage = Stage.AGREED
+    against = any(f" {word} " in plain for word in (*NOT, *NO, *_PAST, *UNTRUE, *ALMOST)) or bool(effects & _AGAINST)
+    if claim.polarity is Polarity.AFFIRMED and (against or _is_undone(plain, cues)) and stage in STRENGTH:
+        stage, certainty = Stage.UNCLEAR, _unsaid(certainty)
     if (stage, certainty) == (claim.stage, claim.certainty):
         return claim
     return replace(claim, stage=stage, certainty=certainty)
@@ -83,12 +90,26 @@ def capped(claim: Claim, others: Sequence[Claim]) -> Claim:
     """The claim, no stronger than what the rules read of the same two entities in the same sentence."""
     alike = [other for other in others if other.kind == claim.kind] or others
     stage, certainty = claim.stage, claim.certainty
+    contradicted = False
     for other in alike:
         certainty = _weaker(certainty, other.certainty)
         apart = other.stage not in STRENGTH and stage is not other.stage
         contrary = claim.polarity is Polarity.AFFIRMED and (apart or other.polarity is Polarity.DENIED)
+        contradicted = contradicted or (contrary and stage in STRENGTH)
         stage = _earlier(stage, Stage.UNCLEAR if contrary else other.stage)
+    if contradicted:
+        certainty = _unsaid(certainty)
     return replace(claim, stage=stage, certainty=certainty)
+
+
+def _unsaid(certainty: Certainty) -> Certainty:
+    """How sure it is that something may not be so: not even that it is possible is said then."""
+    return Certainty.UNSPECIFIED if certainty is Certainty.POSSIBLE else certainty
+
+
+def _is_undone(plain: str, cues: Cues) -> bool:
+    """Whether words such as "in vain" or "decided against it" take back what the sentence says."""
+    return any(gives in ("ended", "unclear") and f" {run} " in plain for run, (gives, _) in cues.undoing.items())
 
 
 def _certainty(words: list[str], plain: str, effects: set[str], cues: Cues) -> Certainty:
@@ -97,6 +118,8 @@ def _certainty(words: list[str], plain: str, effects: set[str], cues: Cues) -> C
         if f" {hedge} " in plain:
             found = _weaker(found, Certainty(certainty))
     is_open = any(MODALS.get(word) in _OPEN for word in words) or any(f" {word} " in plain for word in CONDITIONS)
+    is_open = is_open or any(f" {words} " in plain for words in _PERHAPS)
+    is_open = is_open or any(f" {run} " in plain for run, (gives, _) in cues.undoing.items() if gives == "possible")
     return Certainty.POSSIBLE if is_open or "possible" in effects else found
 
 

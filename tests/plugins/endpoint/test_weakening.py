@@ -29,10 +29,27 @@ CLAIM = replace(reading(article()).claims[0], stage=Stage.OCCURRED, certainty=Ce
     ("Harlow, formerly of Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
     ("Harlow offered to buy Brandt.", Stage.PROPOSED, Certainty.CERTAIN),
     ("Harlow buys Brandt if it can.", Stage.OCCURRED, Certainty.POSSIBLE),
+    ("Harlow nearly bought Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow tried in vain for Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("Harlow called the news of Brandt baseless.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("It was wrongly reported that Harlow bought Brandt.", Stage.UNCLEAR, Certainty.CERTAIN),
+    ("There is talk of Harlow joining Brandt.", Stage.OCCURRED, Certainty.POSSIBLE),
+    ("Rumours that Harlow bought Brandt are not true.", Stage.UNCLEAR, Certainty.UNSPECIFIED),
 ])  # fmt: skip
 def test_the_weakest_reading_wins(sentence, stage, certainty):
     found = weakened(CLAIM, sentence, CUES)
     assert (found.stage, found.certainty) == (stage, certainty)
+
+
+@pytest.mark.parametrize("kind", ["supply", "partnership", "agreement", "joint venture"])
+def test_what_goes_on_did_not_just_occur(kind):
+    assert weakened(replace(CLAIM, kind=kind), "Harlow ordered jets from Brandt.", CUES).stage is Stage.AGREED
+
+
+def test_what_may_not_be_so_is_not_even_possible():
+    possible = replace(CLAIM, certainty=Certainty.POSSIBLE)
+    found = capped(possible, [replace(CLAIM, polarity=Polarity.DENIED)])
+    assert (found.stage, found.certainty) == (Stage.UNCLEAR, Certainty.UNSPECIFIED)
 
 
 def test_the_rules_of_the_built_in_reader_are_the_most_it_may_say():
