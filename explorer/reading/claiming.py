@@ -47,6 +47,8 @@ class Context:
     employers: dict[str, tuple[str, Passage]]
     firm: str = ""
     firm_passage: Passage | None = None
+    firms: tuple[tuple[str, Passage], ...] = ()
+    """The organisations that it has pointed at most, each with a passage that names it."""
     target: str = ""
     """Of whom shares were last spoken of."""
     target_passage: Passage | None = None
@@ -154,15 +156,12 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     found = said.found
     subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
     inferred = list[tuple[str, Passage]]()
-    if found.inferred == "target" and context.target and context.target_passage and not objects:
-        objects = [context.target]
-        inferred.append(("object", context.target_passage))
-    elif found.inferred and context.firm and context.firm_passage:
-        if found.inferred == "object" and not objects:
-            objects = [context.firm]
-        elif found.inferred == "subject" and not subjects:
-            subjects = [context.firm]
-        inferred.append((found.inferred, context.firm_passage))
+    if found.inferred in ("object", "employer") and objects:
+        inferred.append(("object", sentence.passage))
+    elif found.inferred and (meant := _from_context(sentence, said, context)):
+        part, entity, passage = meant
+        subjects, objects = (subjects or [entity], objects) if part == "subject" else (subjects, objects or [entity])
+        inferred.append((part, passage))
     if found.subject.piece == found.object.piece and found.subject.piece >= 0:
         pairs = list(combinations(subjects, 2))
     else:
@@ -182,6 +181,23 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
             reasons.append(("object", passage))
         if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
             yield _claim(sentence, said, subject, object, reasons)
+
+
+def _from_context(sentence: _Sentence, said: Said, context: Context) -> tuple[str, str, Passage] | None:
+    """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last."""
+    part = said.found.inferred
+    if part == "target":
+        known = context.target and context.target_passage
+        return ("object", context.target, context.target_passage) if known and context.target_passage else None
+    if part == "employer":
+        part = "object"
+        # Whoever speaks for a company calls it "we" or "the company": whom the words name is another.
+        named = {entity for piece in sentence.pieces if piece.pointer and piece.pointer.how is How.NAME
+                 for entity in piece.pointer.entities}  # fmt: skip
+        others = [(firm, passage) for firm, passage in context.firms if firm not in named]
+        if others and context.firm in named:
+            return part, *others[0]
+    return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
 
 
 def _ends(sentence: _Sentence, end: End) -> list[str]:
@@ -315,10 +331,10 @@ def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType],
                 where[pointer.entities[0]] = pointer
     if not counts:
         return context
+    firms = [(firm, document.passage(*span)) for firm, _ in counts.most_common(4)
+             if firm in where and (span := document.sentence_at(where[firm].start))]  # fmt: skip
     firm = counts.most_common(1)[0][0]
-    named = where.get(firm)
-    span = document.sentence_at(named.start) if named else None
-    return replace(context, firm=firm, firm_passage=document.passage(*span) if span else None)
+    return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms))
 
 
 def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Context:

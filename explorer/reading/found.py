@@ -42,4 +42,4 @@ class Found:
     detail: str = ""
     strength: Strength = Strength.FAIR
     inferred: str = ""
-    """Which end was taken from another sentence: "subject", "object"; "" for none."""
+    """What is taken from other sentences: "subject", "object", the object as "target" or "employer"; "" for nothing."""

@@ -13,6 +13,7 @@ from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, under
 from explorer.reading.titles import Titles
 
+_AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "workers", "stockholders", "suppliers"})
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
 _DEED = Pattern("role", (), "deed", "active")
@@ -65,7 +66,28 @@ class Roles(Titles):
             for firm in firms[:2]:
                 yield self._role(person, firm, standing, title, detail)
             if not firms and self._is_strong_title(title):
-                yield Found(End(person), End(), "role", standing, "title", title, detail, Strength.WEAK, "object")
+                verb = self.clauses.fate(index)
+                speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
+                spoken = self._spoken_for(verb) if speaks else -1
+                yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
+                            "employer" if speaks else "object")  # fmt: skip
+
+    def _spoken_for(self, verb: int) -> int:
+        """The firm that somebody with a title speaks for: "told X shareholders", "told reporters that X was"; -1."""
+        told = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == NAME else None
+        if told is not None and told.entity < 0 and self.pieces[told.last - 1].low in _AUDIENCE:
+            return next((at for at in range(told.first, told.last) if self._is_firm(at)), -1)
+        for at in range(verb + 1, len(self.phrases)):
+            governor = self.clauses.governor(at) if self.phrases[at].sort == VERB else None
+            if governor is not None and governor.link == "that" and governor.phrase == verb:
+                return self._told_of(at)
+        first = next((at for at in range(verb) if self.clauses.is_finite(at)), verb)
+        return self._told_of(first) if first < verb else -1  # "X is in talks, Chief Executive A told reporters"
+
+    def _told_of(self, verb: int) -> int:
+        """The firm that a verb with a tense is said of; -1 for none."""
+        firms = [] if self.phrases[verb].passive else self.parties.names(list(self.clauses.subject(verb)))
+        return firms[0] if firms and self._is_firm(firms[0]) else -1
 
     def _people(self, index: int, title: tuple[int, int], standing: Standing) -> tuple[list[int], Standing]:
         """Who has the title."""
@@ -128,7 +150,8 @@ class Roles(Titles):
         elif head in self.cues.lead:
             yield from self._led(index)
         elif head in ("become", "take over", "serve", "work", "act", "continue", "return", "start"):
-            yield from self._as_title(index, self.clauses.subject(index), _STATE)
+            taken = _DEED if head == "take over" else _STATE
+            yield from self._as_title(index, self.clauses.subject(index), taken)
 
     def _objects(self, index: int) -> list[int]:
         if self.phrases[index].passive:
@@ -267,6 +290,8 @@ class Roles(Titles):
     def _led(self, index: int) -> Iterator[Found]:
         """As in "A, who heads X", "X, led by A"."""
         phrase = self.phrases[index]
+        if phrase.head == "join" and "before" in (self.clauses.head(index - 1), self.clauses.head(index - 2)):
+            return  # "ran X before joining Y" is a career.
         passive = phrase.passive or self.clauses.is_bare_participle(index)
         if passive:
             firms = self.parties.subjects(index)

@@ -133,3 +133,8 @@ def test_what_is_dated_after_the_text_is_planned() -> None:
     text = "[A] named [Jo|person] as chief executive on 1 April 2030."
     assert [claim.stage for claim in reading(text, "2024-05-17").claims] == [Stage.PLANNED]
     assert [claim.stage for claim in reading(text, "2031").claims] == [Stage.ACTIVE]
+
+
+def test_whoever_speaks_for_a_firm_does_not_call_it_by_its_name() -> None:
+    text = "[Toyo] rose. [Toyo] fell. [Kyo] makes pumps. “We are not in talks with [Toyo],” co-founder [Ana|person] said."
+    assert "Ana | role | Kyo | active" in said(text)

@@ -35,3 +35,18 @@ def test_a_title_without_a_firm_is_inferred() -> None:
     assert claim.inference is not None
     assert claim.inference.part == "object"
     assert claim.detail == "chief executive"
+
+
+def test_for_whom_somebody_with_a_bare_title_speaks() -> None:
+    text = (
+        "[Toyo] rose. [Kyo] fell. Chairwoman [Ana Ruiz|person] told reporters that [Kyo] was in no talks with [Toyo]."
+    )
+    assert "Ana Ruiz | role | Kyo | active" in said(text)
+    text = "[Toyo] rose. Chief Executive [Ana Ruiz|person] told [Kyo] shareholders in March that the group was open."
+    assert "Ana Ruiz | role | Kyo | active" in said(text)
+
+
+def test_whoever_took_over_is_in_office() -> None:
+    assert said("[Ana Ruiz|person] took over as chief executive of [Kyo] in 2021.") == wanted(
+        "Ana Ruiz | role | Kyo | active"
+    )
