@@ -172,6 +172,8 @@ class Actions(Nouns):
         if not (passive or phrase.head in _APPEARS) or self._prepositional(index, "by"):
             return
         standing = self.standings.of_verb(index, Pattern("product launch", (), "deed"))
+        if phrase.head in _APPEARS and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+            standing = under("planned", standing)  # "goes on sale on Friday"
         products = [
             piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.PRODUCT
         ]

@@ -11,12 +11,15 @@ from explorer.reading.actions import Actions
 from explorer.reading.attribution import Voice, voice
 from explorer.reading.careers import Careers
 from explorer.reading.clauses import Clauses
+from explorer.reading.contests import Contests
 from explorer.reading.cues import Cues
+from explorer.reading.entries import Entries
 from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
 from explorer.reading.funding import Funding
 from explorer.reading.grammar import CONDITIONS
 from explorer.reading.holdings import Holdings
+from explorer.reading.launches import Launches
 from explorer.reading.locations import Locations
 from explorer.reading.memberships import Memberships
 from explorer.reading.moves import Moves
@@ -76,6 +79,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
+             Contests(*every), Entries(*every), Launches(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

@@ -1,0 +1,42 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] is losing market share to [Volta].",
+        "[Volta] lags behind [Norex] in cells.",
+        "[Norex] lost the contract to [Volta].",
+        "[Volta] is in direct competition with [Norex].",
+        "[Volta], which is locked in a price war with [Norex], sells cells.",
+        "The launch puts [Volta] in competition with [Norex].",
+        "[Volta] and [Norex] are vying for the order.",
+        "[Volta]'s pill competes with a drug from [Norex].",
+        "[Volta] competes with products sold by [Norex].",
+    ],
+)
+def test_who_competes_with_whom(text: str) -> None:
+    found = said(text)
+    assert {claim.rpartition(" | ")[0] for claim in found} == {"Volta | competition | Norex"}
+    assert not found & wanted("Norex | competition | Volta | active")
+
+
+def test_a_contest_to_come_is_only_planned() -> None:
+    assert said("[Volta] will be in competition with [Norex].") == wanted("Volta | competition | Norex | planned")
+    assert said("[Norex] may lose customers to [Volta].") == wanted("Volta | competition | Norex | rumoured")
+    assert said("[Volta] is not in competition with [Norex].") == wanted("Volta | competition | Norex | denied")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] lost money to [Volta].",
+        "[It=Norex] would compete with products sold by [Volta].",
+        "[Norex] is in trouble with [Volta].",
+        "[Norex] is in a race for [Paris|place].",
+    ],
+)
+def test_no_contest(text: str) -> None:
+    assert not any("competition" in claim for claim in said(text))

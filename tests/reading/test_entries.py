@@ -1,0 +1,33 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] is eyeing [Peru|place] as its next market.", "sought"),
+        ("[Norex] is targeting the [Peruvian=Peru|adjective] market.", "sought"),
+        ("The deal gives [Norex] a foothold in [Peru|place].", "active"),
+        ("The deal would give [Norex] a foothold in [Peru|place].", "proposed"),
+        ("[Norex] is seeking a presence in [Peru|place].", "sought"),
+        ("[Norex] will bring its software to [Peru|place].", "planned"),
+        ("[Norex] brought its taxis to [Peru|place].", "occurred"),
+        ("[Norex] may bring its taxis to [Peru|place].", "rumoured"),
+    ],
+)
+def test_who_goes_to_which_market(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Norex | market entry | Peru | {status}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] is eyeing [Peru|place] for the summer.",
+        "[Norex] gave [Volta] a warning in [Peru|place].",
+        "[Norex] took its case to [Peru|place].",
+        "[Norex] brought a lawyer to [Peru|place].",
+    ],
+)
+def test_no_market(text: str) -> None:
+    assert not any("market entry" in claim for claim in said(text))

@@ -1,0 +1,36 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] unveiled its [Merlin|product] drone.", "occurred"),
+        ("[Norex] will unveil a new version of [Merlin|product].", "planned"),
+        ("[Norex] began deliveries of the [Merlin|product] in July.", "occurred"),
+        ("[Norex] plans to bring the [Merlin|product] to the market in 2028.", "planned"),
+        ("[Norex] has added the [Merlin|product] to its range.", "occurred"),
+        ("[Norex] announced the [Merlin|product], a small drone.", "planned"),
+        ("[Norex]'s [Merlin|product], launched in January, sold out.", "occurred"),
+        ("[Norex]'s [Merlin|product] goes on sale on Friday.", "planned"),
+        ("[Norex] may unveil its [Merlin|product] drone.", "rumoured"),
+        ("[Norex] will not unveil its [Merlin|product] drone.", "denied"),
+    ],
+)
+def test_who_launches_what(text: str, status: str) -> None:
+    assert f"Norex | product launch | Merlin | {status}" in said(text)
+    assert len({claim for claim in said(text) if "launch" in claim}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] added the [Merlin|product] to its complaint.",
+        "[Norex] began talks about the [Merlin|product].",
+        "[Norex] brought the [Merlin|product] to Paris.",
+        "[Norex] unveiled its results.",
+    ],
+)
+def test_no_launch(text: str) -> None:
+    assert said(text) == wanted()
