@@ -11,11 +11,14 @@ from explorer.plugins.endpoint.configured import ADDRESS, KEY, MODEL
 
 
 class Server(HTTPServer):
-    """``says`` is the model's words; ``does`` answers instead, with the handler; ``heard`` is what was asked."""
+    """``says`` is the model's words; ``does`` answers instead, with the handler; ``heard`` is what was asked.
+
+    ``left`` is set when the test is over, for whoever would wait longer than that.
+    """
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
-        self.says, self.does, self.heard = "{}", None, []
+        self.says, self.does, self.heard, self.left = "{}", None, [], threading.Event()
 
     @property
     def address(self):
@@ -56,6 +59,7 @@ def server():
     thread = threading.Thread(target=lambda: server.serve_forever(0.02))
     thread.start()
     yield server
+    server.left.set()
     server.shutdown()
     thread.join()
     server.server_close()

@@ -1,7 +1,6 @@
 import json
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -48,7 +47,7 @@ def test_it_is_asked_in_a_process_of_its_own(named):
 
 
 def test_one_that_never_answers_is_ended(named):
-    named.does = lambda handler: time.sleep(3)
+    named.does = lambda handler: named.left.wait(30)
     with pytest.raises(ChildError, match="not read within"):
         finish(asked(article(), ENDPOINT, 0.8))
 
