@@ -103,6 +103,8 @@ class Nouns(SlotFilling):
             if self.parties.type_of(other) is EntityType.ORGANISATION:
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
                 standing = self.standings.of_noun(index, first, end, start, Stage.UNCLEAR)
+                if standing.stage is Stage.UNCLEAR and not standing.denied:
+                    return
                 yield Found(End(), End(other), pattern.kind, standing, "noun alone", (first, end), "", Strength.WEAK,
                             "subject")  # fmt: skip
 

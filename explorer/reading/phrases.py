@@ -97,6 +97,9 @@ def _phrases(pieces: Sequence[Piece], tagged: Tagged, cues: Cues) -> Iterator[Ph
             continue
         if tag in "TMbhdV" or (tag == "O") or (tag == "G" and _verb_follows(tags, at)):
             if tag == "T":
+                first = low.split()[0]
+                if tags[at + 1 : at + 2] == "'" and first in ("at", "in", "during", "for"):
+                    yield Phrase(PREPOSITION, at, at + 1, first)  # "at this year's Hannover Messe"
                 at += 1
                 continue
             group = _verb_group(pieces, tagged, at)

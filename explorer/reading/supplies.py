@@ -52,6 +52,8 @@ _MADE = {
 }
 """What verbs say whose object names a maker: "chose X's modules"."""
 _BID = Pattern("supply", (), "deed", "proposed")
+_IN_TALKS = Pattern("supply", (), "talks")
+_TALKS = frozenset({"talks", "negotiation", "negotiations", "discussions", "discussion"})
 _OURS = frozenset({"our", "us", "we"})
 _CUSTOMERS = frozenset({"customer", "client"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "provider"})
@@ -72,6 +74,8 @@ class Supplies:
                     yield from self._told(index, supplier, customer, pattern)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("order", "orders"):
                 yield from self._ordered(index)
+            elif phrase.sort == NAME and phrase.head in _TALKS:
+                yield from self._talked_of(index)
             elif phrase.sort == NAME:
                 yield from self._ours(index)
 
@@ -112,6 +116,8 @@ class Supplies:
             yield from self._under_contract(index, subjects)
         elif head == "sign up":
             yield from self._signed_up(index, subjects)
+        elif head in ("negotiate", "hold talks", "talk") and self._is_about_goods(index):
+            yield self._named(index, "with"), subjects, _IN_TALKS
 
     def _passive(self, index: int, head: str) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "gas for Y is provided by X", "power from X will be sold to Y", "Y cars are fitted with X cells"."""
@@ -125,6 +131,33 @@ class Supplies:
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _is_about_goods(self, index: int) -> bool:
+        """Whether talks are about something that is supplied: "negotiating with X about engines"."""
+        told = self._led(index, "about", "over", "on", "for")
+        return any(
+            self.phrases[at].entity < 0
+            and self.pieces[self.phrases[at].last - 1].low in GOODS
+            and not any(
+                piece.low in ("joint", "shared")
+                for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
+            )
+            for at in told
+        )
+
+    def _talked_of(self, index: int) -> Iterator[Found]:
+        """As in "Y is in talks with X about engines"."""
+        if not self._is_about_goods(index):
+            return
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        phrase = self.phrases[index]
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(Stage.IN_TALKS), Stage.IN_TALKS)
+        for supplier in self._named(index, "with"):
+            for customer in self.parties.subjects(verb) if verb >= 0 else []:
+                if fit_by_firm("supply", self.parties.type_of(supplier), self.parties.type_of(customer)):
+                    yield Found(End(supplier), End(customer), "supply", standing, "noun talks",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _ordered(self, index: int) -> Iterator[Found]:
         """As in "Y is mulling an order for 60 X jets"."""

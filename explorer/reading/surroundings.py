@@ -18,6 +18,11 @@ from explorer.reading.standings import Standings
 _IN = frozenset({"in", "near", "outside", "at"})
 _SORTS = frozenset({EntityType.ORGANISATION, EntityType.PRODUCT, EntityType.EVENT})
 _HELD = frozenset({"take", "open", "run", "hold", "be", "start", "begin", "end", "close"})
+_OPENS = frozenset({"open", "launch", "inaugurate", "set up"})
+_OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops", "outlet", "outlets", "boutique",
+                      "boutiques", "dealership", "dealerships", "restaurant", "restaurants", "branch", "branches",
+                      "café", "cafe", "hotel", "hotels"})  # fmt: skip
+_PRESENT = frozenset({"present", "active", "represented", "available"})
 _HAPPENS = Pattern("location", (), "deed")
 
 
@@ -36,6 +41,9 @@ class Surroundings:
                 yield from self._apposed(index)
             elif phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._happening(index)
+                yield from self._market(index)
+            if phrase.sort == VERB and phrase.head in _OPENS:
+                yield from self._outlet(index)
 
     def _beside(self, index: int) -> Iterator[Found]:
         """As in "X in Graz got the order", where the sentence or a part of it begins with the name."""
@@ -80,6 +88,43 @@ class Surroundings:
                 for event in events:
                     yield from self._told(event, at, standing)
                 return
+
+    def _market(self, index: int) -> Iterator[Found]:
+        """As in "Kenya is a new market for X", "X has been present in Kenya", "X is active in Kenya"."""
+        at, phrase = index + 1, self.phrases[index]
+        if phrase.head != "be" or self.clauses.sort(at) != NAME:
+            return
+        word = self.pieces[self.phrases[at].last - 1].low
+        subjects = self.parties.subjects(index)
+        firms = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.ORGANISATION]
+        places = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.PLACE]
+        for preposition, to in self.clauses.after(at)[:2]:
+            if word == "market" and preposition == "for" and places:
+                firms = self.parties.names(self.clauses.listed(to))
+            elif word in _PRESENT and preposition == "in" and firms:
+                places = [piece for piece in self.parties.names(self.clauses.listed(to))
+                          if self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
+        standing = self.standings.of_verb(index, Pattern("market entry", (), "state", "ended"))
+        for firm in firms if word == "market" or word in _PRESENT else ():
+            for place in places:
+                if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                    yield Found(End(firm), End(place), "market entry", standing, "noun market",
+                                (self.phrases[at].first, self.phrases[at].last), strength=Strength.FAIR)  # fmt: skip
+
+    def _outlet(self, index: int) -> Iterator[Found]:
+        """As in "X opened its 30th Japanese showroom", "X will open a shop in Paris"."""
+        at = index + 1
+        if self.clauses.sort(at) != NAME or self.pieces[self.phrases[at].last - 1].low not in _OUTLETS:
+            return
+        phrase = self.phrases[at]
+        inside = [piece for piece in range(phrase.first, phrase.last) if self.pieces[piece].pointer is not None]
+        led = [piece for word, to in self.clauses.after(at) if word == "in" for piece in self.parties.name(to)]
+        standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "active"))
+        for firm in self.parties.subjects(index):
+            for place in [piece for piece in (*inside, *led) if self.parties.type_of(piece) is EntityType.PLACE][:1]:
+                if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                    yield Found(End(firm), End(place), "market entry", standing, "noun outlet",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _told(self, bearer: int, preposition: int, standing: Standing) -> Iterator[Found]:
         at = preposition + 1

@@ -35,3 +35,12 @@ def test_a_deal_of_several_is_an_agreement_of_its_own() -> None:
         "A | membership | three way deal | proposed",
         "B | membership | three way deal | proposed",
     }
+
+
+def test_each_signs_for_itself() -> None:
+    assert said("[A] and [B] have both signed non-disclosure agreements.") == set()
+
+
+def test_with_whom_the_text_is_about_says() -> None:
+    found = said("[A] fell. [A] is a lender. A planned alliance with [B] fell apart.")
+    assert "A | partnership | B | ended" in found

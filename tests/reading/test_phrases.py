@@ -1,5 +1,5 @@
 from explorer.reading.phrases import NAME, VERB
-from tests.reading.bracketed import clauses, words
+from tests.reading.bracketed import clauses, said, words
 
 
 def verb(text: str, head: str):
@@ -33,3 +33,7 @@ def test_a_particle_that_stands_apart_belongs_to_its_verb() -> None:
 def test_what_stands_in_brackets_is_left_out() -> None:
     found = clauses("[Foxconn] (the owner of [Sharp]) fell.")
     assert [words(found, index) for index in range(2)] == ["Foxconn", "fell"]
+
+
+def test_a_date_may_hide_a_preposition() -> None:
+    assert "Volta | participation | Messe | planned" in said("[Volta] will show it at this year's [Messe|event].")

@@ -32,3 +32,12 @@ def test_whose_customers_or_investors_they_are() -> None:
         "A | supply | B | active", "A | supply | C | active"
     )
     assert said("[A], whose investors include [B], makes pumps.") == wanted("B | equity stake | A | active")
+
+
+def test_a_lost_customer_is_one_no_more() -> None:
+    assert said("[A] lost [its=A] biggest customer, [B].") == wanted("A | supply | B | ended")
+
+
+def test_several_owners_each_have_a_part() -> None:
+    found = said("[its=A] owners include [B] and [C].")
+    assert found == wanted("B | equity stake | A | active", "C | equity stake | A | active")

@@ -50,3 +50,16 @@ def test_who_uses_a_name_is_not_supplied() -> None:
 )
 def test_who_bids_for_work_and_what_runs_on_whose_goods(text: str, claim: str) -> None:
     assert claim in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] is negotiating with [Volta] about engines.", "in talks"),
+        ("[Norex] is in talks with [Volta] about engines.", "in talks"),
+        ("[Norex] is mulling an order for 60 [Volta] jets.", "sought"),
+        ("[Norex] ordered 22 [Volta] jets.", "agreed"),
+    ],
+)
+def test_what_is_talked_of_and_ordered(text: str, status: str) -> None:
+    assert f"Volta | supply | Norex | {status}" in said(text)

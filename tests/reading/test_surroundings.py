@@ -26,3 +26,16 @@ def test_where_an_event_takes_place() -> None:
 def test_sales_in_a_country_are_no_seat() -> None:
     assert said("Sales of [Volta] in [Japan|place] fell.") == set()
     assert said("Cars that [Volta] sold in [Japan|place] were recalled.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Kenya|place] is a new market for [Volta].",
+        "[Volta] has been present in [Kenya|place] since 1955.",
+        "[Volta] is active in [Kenya|place].",
+        "[Volta] opened a shop in [Kenya|place].",
+    ],
+)
+def test_where_a_firm_sells(text: str) -> None:
+    assert "Volta | market entry | Kenya | active" in said(text)
