@@ -27,7 +27,6 @@ _TEAMS = word_set(
 _BEFORE = word_set("previously formerly earlier once")
 _WAS = Pattern("role", (), "deed", "ended")
 _IS = Pattern("role", (), "state")
-_JOINED = Pattern("role", (), "deed", "active")
 
 
 class Careers:
@@ -95,8 +94,8 @@ class Careers:
         people = self.parties.subjects(index)
         cue = (phrase.first, phrase.last)
         if phrase.head == "join" and self._is_after_past(index):
-            yield from self._told(people, self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else [],
-                                  Standing(Stage.ACTIVE), cue, "")  # fmt: skip
+            joined = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
+            yield from self._told(people, joined, Standing(Stage.ACTIVE), cue, "")
         elif phrase.head in self.cues.lead and self.clauses.sort(index + 1) == NAME and not phrase.passive:
             team = self.phrases[index + 1]
             firms = [at for at in range(team.first, team.last - 1) if self._is_firm(at)]

@@ -140,10 +140,10 @@ def _is_tied(line: Line, before: int, last: int) -> bool:
     one = line.low(before)
     if one in ("'s", "’s") or line.low(last) in ("'s", "’s"):
         return False
-    if one in _ENTERS:
+    if one in ENTERS:
         return True
     if one in ("in", "into", "to", "from", "of", "across", "for"):
         return _near(line, before, _TIED, 2) or (
-            (one != "of" or line.low(before - 1) == "out") and _near(line, before, _ENTERS, 3)
+            (one != "of" or line.low(before - 1) == "out") and _near(line, before, ENTERS, 3)
         )
     return False

@@ -9,7 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.gathering import Named
 from explorer.reading.lines import Line
 from explorer.reading.names import Names, phrase
-from explorer.reading.passing import in_passing
+from explorer.reading.passing import ENTERS, in_passing
 from explorer.reading.tokens import word_set
 
 
@@ -61,9 +61,16 @@ def _tells(line: Line, at: int, named: frozenset[tuple[int, int]], names: Names)
             return True
         if any(names.has("evidence sort", phrase(line.tokens[end : end + width])) for width in (2, 1)):
             return True
+        if line.low(end) in ("market", "markets") and _is_entered(line, at):
+            return True  # "plans to enter the Polish market"
         if not line.tokens[end].is_word or line.low(end) in _ENDS:
             return False
     return False
+
+
+def _is_entered(line: Line, at: int) -> bool:
+    """Whether somebody is said to go into, or out of, the market whose adjective ends at *at*."""
+    return any(line.low(back) in ENTERS for back in range(at - 2, max(line.begin, at - 8) - 1, -1))
 
 
 _ENDS = word_set("and or of in with to by for from at on said says is was will has have that who")

@@ -26,3 +26,8 @@ def test_where_they_stand():
     assert [place for _, _, place in dateline_places(line("NEW YORK (AP) - It rose."), shipped())] == ["New York"]
     assert list(dateline_places(line("Paris, June 12 – It rose."), shipped())) == [(0, 1, "Paris")]
     assert list(dateline_places(line("It rose."), shipped())) == []
+
+
+def test_a_market_that_somebody_enters_is_a_place():
+    assert "Poland: place" in named("RegioJet plans to enter the Polish domestic market.")
+    assert "Poland: place" not in named("RegioJet likes the Polish domestic market.")
