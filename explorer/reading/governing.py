@@ -13,7 +13,8 @@ GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGRE
 UNTRUE = word_set(
     "untrue false baseless unfounded wrong inaccurate incorrect nonsense fabricated groundless off dead over "
     "impossible unthinkable pointless rubbish fake misleading unrealistic premature "
-    "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash"
+    "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash "
+    "laughable absurd ridiculous ludicrous preposterous far-fetched outlandish farcical"
 )
 NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
 GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})

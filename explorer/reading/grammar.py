@@ -55,6 +55,7 @@ ADVERBS = word_set(
 PHRASES = frozenset({
     "no longer", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
     "right of first refusal", "except for", "other than",
+    "not hidden", "never hidden",
     "no doubt", "no surprise", "no wonder", "no secret", "no accident", "no coincidence", "no stranger",
     "letter of intent", "letters of intent", "memorandum of understanding",
     "memorandums of understanding", "heads of terms", "as well as", "according to", "as part of", "rather than",
@@ -83,6 +84,7 @@ LONG_PREPOSITIONS = frozenset({
 })  # fmt: skip
 LONG_ADVERBS = frozenset({
     "not only", "not just", "not merely", "not solely", "no doubt", "no surprise", "no wonder", "no secret",
+    "not hidden", "never hidden",
     "no accident", "no coincidence", "no stranger",
     "for example", "for instance", "in fact", "in particular", "of course", "for now", "at present", "so far",
     "as yet", "at least", "at most", "a week", "a year", "a month", "a day", "a share", "around the world",

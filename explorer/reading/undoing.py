@@ -63,7 +63,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
 def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, ...]) -> Standing:
     """The standing of what is told at piece *at*, under all that undoes it there."""
     for one in all_of_them:
-        known = one.gives in ("denied", "ended") and any(
+        known = one.gives in ("denied", "ended", "suspended") and any(
             first < one.end and one.first < end for _, first, end in standing.marks
         )
         apart = (one.kinds and kind not in one.kinds) or (one.stages and standing.stage not in one.stages)

@@ -37,6 +37,7 @@ fall fell fallen
 feel felt felt
 fight fought fought
 find found found
+forbid forbade forbidden
 forgo forwent forgone
 freeze froze frozen
 get got got

@@ -69,7 +69,7 @@ PARTNERSHIPS = [
     ("[A] did not rule out a partnership with [B].", "unclear"),
     ("[A] denied that [it=A] had ended its partnership with [B].", "unclear"),
     ("[A] wants to end its partnership with [B].", "unclear"),
-    ("[A]'s partnership with [B] is on hold.", "unclear"),
+    ("[A]'s partnership with [B] is on hold.", "suspended"),
     ("[A]'s partnership with [B] never got off the ground.", "denied"),
     ("The partnership between [A] and [B] expires.", "ended"),
     ("[A] is looking for a partnership with [B].", "sought"),
