@@ -37,6 +37,6 @@ OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "e
                        "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
 KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
 PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
-HELD = frozenset({"have", "enjoy", "maintain", "run", "operate", "keep"})
+HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
 ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
 HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})

@@ -25,6 +25,7 @@ _SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
 _SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
 _BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up"})
 _KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
+_FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
 _OWNED = Pattern("equity stake", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
@@ -100,10 +101,16 @@ class Holdings:
             return
         standing = self.standings.of_verb(index, Pattern("ownership", (), "deed", "ended"))
         if standing.denied or standing.stage is not Stage.ENDED or standing.certainty is not Certainty.CERTAIN:
-            standing = Standing(Stage.ACTIVE)
+            standing = Standing(Stage.UNCLEAR if self._has_come_to_it(index) else Stage.ACTIVE)
         for seller in sellers:
             for firm in firms[:1]:
                 yield from self._told(seller, firm, "ownership", standing, (phrase.first, phrase.last))
+
+    def _has_come_to_it(self, index: int) -> bool:
+        """Whether somebody was made to, or could: "was forced to sell Y", "had to sell Y"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        return above is not None and above.past and above.head in _FORCED
 
     def _kept(self, index: int) -> Iterator[Found]:
         """As in "Y will keep 45%", "the other 15% are held by Z": of whom, the sentences before say."""
