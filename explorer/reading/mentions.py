@@ -7,6 +7,7 @@ from dataclasses import replace
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.reading.acronyms import acronyms
+from explorer.reading.bystanders import takes_part
 from explorer.reading.cast import Cast
 from explorer.reading.described import Description, describe
 from explorer.reading.gathering import gather
@@ -47,6 +48,7 @@ def cast(document: Document, lexicon: Names) -> Cast:
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())
     gathered = gather(found, lowered, lexicon)
     named, doubts = merge(gathered, acronyms(found), lexicon)
+    named = tuple(one for one in named if takes_part(one.type, one.spots, lexicon))
     named = with_places(named, read, within, lexicon)
     new = {form: one.name for one in named if one.type is EntityType.PLACE for form in one.forms}
     lexicon = replace(lexicon, places={**new, **lexicon.places})
