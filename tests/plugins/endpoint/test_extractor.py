@@ -1,14 +1,17 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
-from explorer.model.claims import Certainty
+from explorer.files.lexicon import load_tables
+from explorer.model.claims import Certainty, Stage
 from explorer.model.relationships import Status, label
-from explorer.plugins.endpoint.extractor import asking, sending
+from explorer.plugins.endpoint.extractor import asking, held, sending
 from explorer.plugins.extractors import ENDPOINT, tool
 from explorer.plugins.tool import ExtractorError
+from explorer.reading.reader import Reader
 from explorer.session.answer import AnswerError
 from explorer.session.child import ChildError
 from explorer.session.jobs import asked, finish
@@ -64,3 +67,16 @@ def test_it_is_imported_only_when_it_is_used():
     program = "import sys, explorer.plugins.child; print([name for name in sys.modules if 'endpoint' in name])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_words_count_where_the_rules_read_of_another_kind():
+    text = "Harlow Freight, which already owns 14% of Brandt Logistik, offered 37 crowns a share last month."
+    document = article(text)
+    found = Reader(load_tables()).read(document)
+    ends = {entity.name: entity.id for entity in found.entities}
+    stake = found.claims[0]
+    assert stake.kind == "equity stake"
+    bought = replace(stake, subject=ends["Harlow Freight"], object=ends["Brandt Logistik"], kind="ownership",
+                     stage=Stage.OCCURRED)  # fmt: skip
+    (claim,) = held(replace(found, claims=(bought,)), document).claims
+    assert label(claim) is Status.PROPOSED
