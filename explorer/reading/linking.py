@@ -270,7 +270,9 @@ def _nearness(who: str, line: Line, recent: list[Mark], word: StandIn) -> float:
 def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     """Who cannot be meant, because the word stands beside them in one part of a sentence: "it … with the company"."""
     if word.owner:
-        return frozenset()
+        # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
+        told = [mark for mark in recent if mark.line == line.index and mark.last == word.first - 1]
+        return frozenset(told[-1].who if told and line.text(word.first - 1) == "," else ())
     if word.nations:
         # "The Stuttgart company said the New York rival …": two places, two companies.
         placed = {

@@ -122,8 +122,8 @@ class Moves:
         """As in "Y hired X to study a sale", "X is advising Y", "Y appointed X as financial adviser"."""
         head, phrase = self.phrases[index].head, self.phrases[index]
         subjects = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
-        objects = self.parties.names(list(self.clauses.subject(index))) if phrase.passive else (
-            self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else [])  # fmt: skip
+        direct = self.clauses.listed(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        objects = self.parties.names(list(self.clauses.subject(index)) if phrase.passive else direct)
         objects = [piece for piece in objects if self._is_firm(piece)]
         agents = [piece for piece in self._led(index, "by") if self._is_firm(piece)]
         cue = (phrase.first, phrase.last)

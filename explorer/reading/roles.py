@@ -17,6 +17,7 @@ _AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "worke
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
 _DEED = Pattern("role", (), "deed", "active")
+_QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _STATE = Pattern("role", (), "state")
 
 
@@ -306,7 +307,9 @@ class Roles(Titles):
             firms = self._direct(index)
         founded = phrase.head in ("found", "co-found", "start", "join")
         if phrase.head == "join":
-            standing = self.standings.of_verb(index, _DEED)
+            governor = self.clauses.governor(index)
+            leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _QUITTING
+            standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
         else:
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
             if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:

@@ -182,6 +182,8 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
     for one in said:
         found = one.found
         key = (_whom(pieces, found.subject), found.kind, _whom(pieces, found.object), one.region)
+        if found.kind == "competition" and (key[2], key[1], key[0], key[3]) in kept:
+            continue  # Rivals of each other are told once.
         other = kept.get(key)
         kept[key] = one if other is None else _weaker(other, one)
     supplied = {frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))

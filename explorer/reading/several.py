@@ -109,6 +109,7 @@ def _agreed(word: StandIn, line: Line, who: tuple[str, ...]) -> tuple[tuple[str,
             token = line.tokens[at].text
             if (
                 token.endswith("s")
+                and token.islower()
                 and token.isalpha()
                 and len(token) > 4
                 and not token.endswith("ss")

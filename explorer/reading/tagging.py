@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explorer.reading.cast import How
 from explorer.reading.cues import Cues, Verb
@@ -202,7 +202,11 @@ def _after_noun(
         present = frozenset({Form.PRESENT}) if not noun_like or _starts_object(after) else _NONE
         return past | gerund | base | present
     if before == MARK:
-        resumed = not noun_like or ("R" in tags and not _is_mark(after))
+        resumed = (
+            not noun_like
+            or (after is not None and after.low == "to" and COORDINATOR not in tags[-6:])
+            or ("R" in tags and not _is_mark(after))
+        )
         return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
         if is_auxiliary(after) or (noun_like and after is not None and _is_verb_alone(after, cues)):

@@ -57,8 +57,6 @@ def _tells(line: Line, at: int, named: frozenset[tuple[int, int]], names: Names)
     for end in range(at, min(at + 6, len(line.tokens))):
         if (line.index, end) in named:
             return True
-        if line.low(end) in ("market", "markets"):
-            return True
         if any(names.has("evidence sort", phrase(line.tokens[end : end + width])) for width in (2, 1)):
             return True
         if line.low(end) in ("market", "markets") and _is_entered(line, at):

@@ -34,6 +34,11 @@ def test_whose_customers_or_investors_they_are() -> None:
     assert said("[A], whose investors include [B], makes pumps.") == wanted("B | equity stake | A | active")
 
 
+def test_who_is_listed_competes_with_whoever_has_rivals() -> None:
+    found = said("[A] is ahead of competitors such as [B] and [C].")
+    assert found == wanted("B | competition | A | active", "C | competition | A | active")
+
+
 def test_a_lost_customer_is_one_no_more() -> None:
     assert said("[A] lost [its=A] biggest customer, [B].") == wanted("A | supply | B | ended")
 
