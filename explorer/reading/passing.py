@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explorer.reading.backdrop import is_backdrop
 from explorer.reading.lines import Line
 from explorer.reading.names import Names, phrase
 from explorer.reading.spotting import Spot
@@ -32,7 +33,7 @@ _TIED = word_set(
     "shops hotels customers project projects investment investments leader leading largest biggest"
 )
 """What an organisation has in a region, before "in"."""
-_ENTERS = word_set(
+ENTERS = word_set(
     "enter enters entered entering leave leaves left leaving quit exit exits exited exiting expand expands expanded "
     "expanding expansion return withdraw withdrew withdrawn withdrawing pull pulled pulling push entry exit move moves "
     "moved moving move retreat retreated"
@@ -52,7 +53,7 @@ def in_passing(spots: Iterable[Spot], names: Names) -> bool:
 
 def _passes(spot: Spot, names: Names) -> bool:
     line, first, last = spot.line, spot.first, spot.last
-    if _is_country_of_town(spot, names):
+    if _is_country_of_town(spot, names) or is_backdrop(line, first, last, names):
         return True
     if line.low(last) in ("-based", "-headquartered", "-born", "-area") or line.low(last + 1) == "based":
         return False
