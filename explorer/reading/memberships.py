@@ -22,10 +22,13 @@ _JOINS = frozenset({"join", "enter", "sign", "sign up to", "sign up for", "acced
                     "co-found", "sign up", "form", "launch", "set up", "establish"})  # fmt: skip
 _LEAVES = frozenset({"leave", "quit", "exit", "walk out of", "walk out", "withdraw from", "withdraw", "pull out of",
                      "pull out", "break with", "abandon", "walk away from", "drop out of", "drop out"})  # fmt: skip
+_ADMITS = frozenset({"admit", "accept", "welcome", "add"})
+_MAKES = frozenset({"sign", "found", "co-found", "form", "set up", "establish", "launch", "join"})
 _BARS = frozenset({"expel", "exclude", "bar", "eject", "throw out"})
 _GATHERS = frozenset({"unite", "comprise", "include", "bring", "group", "link", "join", "bring together"})
 _TEAMS = frozenset({"team up", "join forces", "partner", "ally", "cooperate", "co-operate", "work together", "work",
                     "band together", "collaborate", "regroup", "sail"})  # fmt: skip
+_CALLED = frozenset({"alliance", "network", "pact", "group", "scheme", "initiative", "coalition", "consortium", "bloc"})
 _IN = Pattern("membership", (), "deed", "active")
 _OUT = Pattern("membership", (), "deed", "ended")
 _SIGNED = Pattern("membership", (), "deed", "agreed")
@@ -55,6 +58,12 @@ class Memberships:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "to", "in", "for"), pattern)
         elif head in _LEAVES and not phrase.passive:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from", "of", "out of"), _OUT)
+        elif head in _ADMITS and phrase.passive:
+            pacts = [piece for piece in self._led(index, "to", "into") if self._is_pact(piece)]
+            yield from self._told(index, self.parties.names(list(self.clauses.subject(index))), pacts, _IN)
+        elif head in _MAKES and phrase.passive:
+            pattern = _SIGNED if head == "sign" else _IN
+            yield from self._told(index, self._led(index, "by"), self._subject_pacts(index), pattern)
         elif head in _BARS and phrase.passive:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from"), _OUT)
         elif head in _GATHERS and not phrase.passive:
@@ -128,10 +137,18 @@ class Memberships:
 
     def _pacts(self, index: int, *words: str) -> list[int]:
         """The alliances that a verb has as its object, or after one of these prepositions, or before "which"."""
-        found = self._objects(index) + self._led(index, *words)
+        found = self._objects(index) + self._led(index, *words) + self._inside(index, words)
         if not found:
             found = self.parties.names(self._asked_for(index))
         return [piece for piece in found if self._is_pact(piece)]
+
+    def _inside(self, index: int, words: tuple[str, ...]) -> list[int]:
+        """The alliance within a phrase: "belongs to the X alliance"."""
+        places = [at for preposition, at in self.clauses.after(index)[:1] if preposition in words]
+        places += [index + 1] if self.clauses.sort(index + 1) == NAME else []
+        inside = [range(self.phrases[at].first, self.phrases[at].last - 1) for at in places
+                  if self.phrases[at].entity < 0 and self.pieces[self.phrases[at].last - 1].low in _CALLED]  # fmt: skip
+        return [piece for pieces in inside for piece in pieces if self._is_pact(piece)]
 
     def _asked_for(self, index: int) -> list[int]:
         """The alliance in "X, which Y is expected to join"."""

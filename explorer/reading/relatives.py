@@ -9,6 +9,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.attribution import voice
+from explorer.reading.cast import How
 from explorer.reading.clauses import Clauses
 from explorer.reading.cues import Cues, Pattern, Slots
 from explorer.reading.found import End, Found
@@ -85,6 +86,7 @@ class Relatives:
                 owners = self._owners(index, first, slots)
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
                 swapped = slots.kind == "competition" and self._is_owned(index, first) and not self._lists(index)
+                swapped = swapped and not self._is_named(owners, index)
                 if slots.subject == "of" or swapped:
                     pairs = [(owner, head) for head, owner in pairs]
                 pairs = [
@@ -149,6 +151,13 @@ class Relatives:
     def _lists(self, index: int) -> bool:
         """Whether those who are called so follow: "competitors such as A and B"."""
         return self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) in _LISTING
+
+    def _is_named(self, owners: list[int], index: int) -> bool:
+        """Whether the owner is printed with its name beside the noun: "Nissan's rival BYD", "Nissan and rival BYD"."""
+        near = range(self.phrases[max(0, index - 2)].first, self.phrases[index].last)
+        tags = self.clauses.parsed.tags
+        pointers = {at: self.pieces[at].pointer for at in owners if at in near and tags[at] == "E"}
+        return any(pointer is not None and pointer.how is How.NAME for pointer in pointers.values())
 
     def _same(self, first: int, second: int) -> bool:
         one, other = self.pieces[first].pointer, self.pieces[second].pointer
@@ -286,6 +295,8 @@ class Relatives:
         if self.pieces[phrase.first].low == "whose":
             at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
             return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
+        if not inside and self._is_beside(index, first):
+            return [self.phrases[index - 2].entity]
         if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:
             return inside[:1]
         if inside:
@@ -295,6 +306,13 @@ class Relatives:
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
         return []
+
+    def _is_beside(self, index: int, first: int) -> bool:
+        """Whether it is the one behind the "and" in "X and arch-rival Y"."""
+        phrase, bare = self.phrases[index], self.clauses.parsed.tags[self.phrases[index].first] not in "DH"
+        joined = self.clauses.sort(index - 1) == "C" and self.clauses.sort(index - 2) == NAME
+        named = joined and phrase.entity >= 0 and self.phrases[index - 2].entity >= 0
+        return named and bare and not self._is_plural(phrase.first, first + 1)
 
     def _choosers(self, index: int) -> list[int]:
         """Who chose somebody as this."""

@@ -62,6 +62,8 @@ class Standings(Bearing):
             return Stage.ACTIVE if state else done
         if phrase.form == "to" and governor is None:
             return Stage.PLANNED
+        if pattern.manner == "talks" and self._is_begun(index):
+            return Stage.IN_TALKS
         return Stage.ACTIVE if state and self._is_begun(index) else None
 
     def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:

@@ -26,10 +26,17 @@ class Talks(Nouns):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME and phrase.entity < 0:
                 yield from self._talked(index)
-            elif phrase.sort == VERB and any(
-                pattern.manner == "talks" for pattern in self.cues.verb_patterns.get(phrase.head, ())
-            ):
+            elif phrase.sort == VERB and (self._is_talking(phrase.head) or self._is_about_goods(index)):
                 yield from self._negotiated(index)
+
+    def _is_talking(self, head: str) -> bool:
+        return any(pattern.manner == "talks" for pattern in self.cues.verb_patterns.get(head, ()))
+
+    def _is_about_goods(self, index: int) -> bool:
+        """Whether what is discussed says nothing of two by itself: "is discussing prices with Y"."""
+        discussed = self.phrases[index].head == "discuss" and self.clauses.sort(index + 1) == NAME
+        plain = discussed and self.phrases[index + 1].entity < 0
+        return plain and self._trigger(index + 1) is None
 
     def _talked(self, index: int) -> Iterator[Found]:
         """As in "in talks with X over Y", "merger talks between X and Y", "in talks to sell Y to X"."""
@@ -56,14 +63,15 @@ class Talks(Nouns):
             yield from ((seller, buyer) for seller in sellers for buyer in buyers)
 
     def _headed(self, index: int) -> Iterator[Pair]:
-        """As in headlines: "X in talks with Y over a plant", "X, Y in talks"."""
-        at = index - 2
+        """As in headlines: "X in talks with Y over a plant", "X, Y in talks"; "X, in talks with Y since May, fell"."""
+        at = index - 3 if self.clauses.sort(index - 2) == COMMA else index - 2
         if self.clauses.head(index - 1) != "in" or self.clauses.sort(at) != NAME or self.phrases[at].entity < 0:
             return
         sides = self._firms(self.parties.names([*self._beside(at), at]))
+        sides = sides[-1:] if at == index - 3 else sides
         others = self._led_to(index, "with") or [piece for _, piece in self._buyers_of(index, sides)]
         yield from ((side, other) for side in sides for other in others)
-        if not others:
+        if not others and at == index - 2:
             yield from self._every_two(sides)
 
     def _beside(self, at: int) -> list[int]:

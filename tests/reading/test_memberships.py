@@ -7,6 +7,12 @@ from tests.reading.bracketed import said, wanted
     ("text", "status"),
     [
         ("[Toyo] belongs to [Pact|agreement].", "active"),
+        ("[Toyo] belongs to the [Pact|agreement] alliance.", "active"),
+        ("[Toyo] was admitted to [Pact|agreement].", "active"),
+        ("[Pact|agreement] was signed by [Toyo].", "agreed"),
+        ("[Pact|agreement] was founded by [Toyo].", "active"),
+        ("[Pact|agreement] may be signed by [Toyo].", "rumoured"),
+        ("[Toyo] was not admitted to [Pact|agreement].", "denied"),
         ("[Toyo] walked out of [Pact|agreement].", "ended"),
         ("[Toyo] will enter [Pact|agreement] next year.", "planned"),
         ("[Toyo] has signed up for [Pact|agreement].", "agreed"),

@@ -27,6 +27,17 @@ def test_what_they_are_to_each_other(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
 
 
+def test_a_rival_competes_with_whoever_is_printed_beside_it() -> None:
+    for text in (
+        "[A]'s rival [B] fell.",
+        "[A] and arch-rival [B] fell.",
+        "[B] is [A]'s main rival.",
+        "[A] rival [B] fell.",
+    ):
+        assert said(text) == wanted("B | competition | A | active")
+    assert said("[A] bought a plant and supplier [B] fell.") == wanted()
+
+
 def test_whose_customers_or_investors_they_are() -> None:
     assert said("[A], whose customers include [B] and [C], makes pumps.") == wanted(
         "A | supply | B | active", "A | supply | C | active"

@@ -15,6 +15,9 @@ from tests.reading.bracketed import said, wanted
         "[Brasko] in talks with [Telmar] over a slab unit, sources say",
         "[Brasko] in talks to sell its slab unit to [Telmar]",
         "[Brasko], [Telmar] in talks on a plant",
+        "[Brasko], in talks with [Telmar] since May, fell.",
+        "[Brasko] is discussing prices with [Telmar].",
+        "[Brasko] continues to negotiate with [Telmar] over prices.",
         "[Brasko] has been negotiating with [Telmar] over prices.",
     ],
 )
@@ -35,6 +38,12 @@ def test_a_denial_denies_both() -> None:
     assert said("[Brasko] denied that [it=Brasko] was in talks to sell [Dalvi] to [Telmar].") >= wanted(
         "Brasko | negotiation | Telmar | denied", "Telmar | ownership | Dalvi | denied"
     )
+
+
+def test_what_is_talked_about_is_not_agreed() -> None:
+    for noun in ("discussions", "negotiations", "talks"):
+        found = said(f"[Brasko] has opened {noun} with [Telmar] about a deal.")
+        assert {claim.rpartition(" | ")[2] for claim in found} == {"in talks"}
 
 
 def test_talks_with_nobody_named_are_no_negotiation() -> None:
