@@ -46,7 +46,8 @@ def _known_as(spot: Spot) -> str:
 
 def _stands_for(word: str, full: str) -> bool:
     """Whether the letters of an acronym stand in the name in that order, the first at its beginning."""
-    if word == full or not (word.isupper() or word in full.split()):
+    capitals = sum(letter.isupper() for letter in word)
+    if word == full or not (word.isupper() or word in full.split() or (capitals > 1 and len(word) < 8)):
         return False
     rest = full.removeprefix("The ").casefold()
     if not rest.startswith(word[0].casefold()):

@@ -25,7 +25,7 @@ def merge(
     by_word: dict[str, list[Named]] = defaultdict(list)
     for one in found:
         words = one.name.split()
-        for key in dict.fromkeys((*words, _initials(words, names))):
+        for key in dict.fromkeys((*words, *_all_initials(words, names))):
             by_word[key].append(one)
     for one in found:
         if one.name in target:
@@ -92,7 +92,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
             return True
         if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
             return a[0] not in names.companies and not names.has("organisations heads", a[0])
-        return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and _initials(b, names) == a[0]
+        return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
     if (
         full.type is EntityType.PRODUCT
         and not short.sure
@@ -147,6 +147,19 @@ def _initials(words: list[str], names: Names) -> str:
     return "".join(word[0] for word in words if word[0].isupper())
 
 
+def _all_initials(words: list[str], names: Names) -> tuple[str, ...]:
+    """The initials, and those with a first word in capitals as it is: "LES" and "LGES" of "LG Energy Solution".
+
+    The word "Company" at the end may count or not.
+    """
+    plain = _initials(words, names)
+    if len(words) > 2 and names.has("organisations legal", words[-1]):
+        return plain, "".join(word[0] for word in words if word[0].isupper())
+    if len(words) > 2 and words[0].isupper() and 1 < len(words[0]) < 4 and words[0].isalpha():
+        return plain, words[0] + _initials(words[1:], names)
+    return (plain,)
+
+
 def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
     """The only one that the short name can mean, if there is such a one."""
     if not fuller:
@@ -165,7 +178,7 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
     if other.type is EntityType.ORGANISATION:
         a, b = one.name.split(), other.name.split()
         if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
-            return None  # initials alone: asked about
+            return other if _are_plain_initials(one, other, names) else None  # else asked about
         if (names.has("organisations before", b[0]) or _are_initials(b[0])) and b[1:] == a:
             return other  # "Deutsche Lufthansa", "Grupo Bimbo"
         if one.name in names.companies and not _replaces(one, other, names):
@@ -177,6 +190,13 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
         if any(word in names.companies for word in b[len(a) :]):
             return None  # a venture that bears its parent's name
     return other
+
+
+def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
+    """Whether initials of three letters or more stand for a full name before them, and for nobody else we know."""
+    known = short.name in names.companies and (short.name, full.name) not in names.same
+    known = known and (full.name, short.name) not in names.same
+    return len(short.name) > 2 and not known and full.spots[0].start < short.spots[0].start
 
 
 def _replaces(short: Named, full: Named, names: Names) -> bool:

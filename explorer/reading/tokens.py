@@ -104,7 +104,8 @@ def _glued(piece: str) -> int | None:
     """Where a sentence ends without a space after it ("done.The next"), or None."""
     at = piece.find(".")
     while at > 0:
-        if piece[at - 1].islower() and at + 1 < len(piece) and piece[at + 1].isupper() and at > 2:
-            return at
+        after = piece[at + 1 : at + 2]
+        if at > 2 and piece[at - 1].islower() and piece[at - 2].isalpha() and after.isupper():
+            return at  # but not within "S.p.A."
         at = piece.find(".", at + 1)
     return None

@@ -80,3 +80,37 @@ def test_the_second_half_of_a_name_with_a_hyphen():
 def test_a_product_with_its_maker_s_name_is_not_the_maker():
     found = casting("The Boeing Starliner is late. Boeing lost money.")
     assert [entity.name for entity in found.entities] == ["Boeing Starliner", "Boeing"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Qatar Sports Investments", "QSI"),
+        ("LG Energy Solution", "LGES"),
+        ("SK Battery America", "SKBA"),
+        ("Energy Authority of Mirdal", "EAM"),
+        ("National Bank of Velaria", "NBV"),
+        ("Harbour Capital Services Ltd", "HCS"),
+        ("Kobe Heavy Industries", "KHI"),
+        ("Sahel Power Company", "SPC"),
+        ("Avio S.p.A.", "Avio"),
+        ("Enel S.p.A.", "Enel"),
+    ],
+)
+def test_initials_of_three_letters_are_a_name_of_theirs(full, short):
+    text = f"{full} rose on Monday. Shareholders of {short} were told. {short} has hired Kastor."
+    assert aliases(text)[full] == (short,)
+    assert not casting(text).questions
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Hanseong Cell Systems met Harbour Capital Services. HCS was silent.", "HCS"),
+        ("HCS was silent. It met Harbour Capital Services.", "HCS"),
+        ("Global Energy met Velar. GE was silent.", "GE"),
+        ("Ireland Bank Machines met Velar. IBM was silent.", "IBM"),
+    ],
+)
+def test_initials_that_may_be_anothers_stay_apart(text, short):
+    assert short in aliases(text)

@@ -16,6 +16,7 @@ from explorer.reading.tokens import tokens, word_set
         ("T. Okabe of AT&T", ["T.", "Okabe", "of", "AT&T"]),
         ("U.S. firms, S.A. and E.ON", ["U.S.", "firms", ",", "S.A.", "and", "E.ON"]),
         ("It was done.The next", ["It", "was", "done", ".", "The", "next"]),
+        ("Avio S.p.A. rose", ["Avio", "S.p.A.", "rose"]),
         ("Amazon.com said", ["Amazon.com", "said"]),
         ("Lee Jae-yong’s", ["Lee", "Jae-yong", "’s"]),
     ],
