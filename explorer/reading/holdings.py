@@ -66,6 +66,7 @@ class Holdings:
             held = self.parties.subjects(before)
             standing = self.standings.moded(verb, standing)
             standing = under("ended", standing) if verb.past and not verb.perfect else standing
+            standing = self.standings.outward(before, standing, 0, self.standings.is_reported(before))
         elif self.clauses.sort(before) in (COMMA, RELATIVE) and self.clauses.sort(before - 1) == NAME:
             held = self.parties.name(before - 1)
         for holder in holders:

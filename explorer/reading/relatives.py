@@ -97,8 +97,16 @@ class Relatives:
                 ]
                 several = lemma == "owner" and self._is_plural(first, end)
                 kind = "equity stake" if several else slots.kind
+                # What is asserted is under the hedges of its sentence; what is only mentioned is not.
+                fate = self.clauses.fate(index)
+                asserted = (
+                    self.clauses.sort(index - 1) == VERB
+                    or self.clauses.head(index - 1) == "as"
+                    or (fate >= 0 and self.clauses.head(fate) in ("be", "include"))
+                )
+                rule = f"{'noun' if asserted else 'relation'} {lemma}"
                 for subject, object in pairs:
-                    yield Found(End(subject), End(object), kind, standing, f"relation {lemma}", (first, end),
+                    yield Found(End(subject), End(object), kind, standing, rule, (first, end),
                                 " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
                 if pairs:
                     return

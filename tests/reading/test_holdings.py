@@ -51,3 +51,9 @@ def test_a_part_in_figures() -> None:
     assert said("[Toyo] and [Kyo] each hold 20% of [Mazo].") == wanted(
         "Toyo | equity stake | Mazo | active", "Kyo | equity stake | Mazo | active"
     )
+
+
+def test_who_does_not_own_a_part() -> None:
+    assert said("Analysts said it was not true that [Mazo] is 51 percent owned by [Toyo].") == wanted(
+        "Toyo | equity stake | Mazo | denied"
+    )

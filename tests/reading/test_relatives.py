@@ -57,3 +57,9 @@ def test_a_lost_customer_is_one_no_more() -> None:
 def test_several_owners_each_have_a_part() -> None:
     found = said("[its=A] owners include [B] and [C].")
     assert found == wanted("B | equity stake | A | active", "C | equity stake | A | active")
+
+
+def test_what_is_asserted_is_under_the_hedges_of_its_sentence() -> None:
+    assert said("Rumour has it that [A] is a supplier to [B].") == wanted("A | supply | B | rumoured")
+    assert said("Perhaps [its=A] largest shareholder is [B].") == wanted("B | equity stake | A | rumoured")
+    assert said("Perhaps [A] supplier [B] fell.") == wanted("B | supply | A | active")
