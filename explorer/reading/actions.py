@@ -51,6 +51,7 @@ _ASSETS = frozenset(
         "way",
     ]
 )
+_PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
@@ -208,7 +209,8 @@ class Actions(Nouns):
         if self.clauses.sort(index) != NAME:
             return False
         if (
-            self.phrases[index].head in _ASSETS
+            (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
+            or self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
             or self.parties.is_stake(index)
             or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])
             or (

@@ -11,7 +11,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.attribution import voice
 from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found, Made
-from explorer.reading.phrases import NAME, VERB
+from explorer.reading.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.slots import Pair, SlotFilling
 from explorer.reading.standing import Standing
 
@@ -29,6 +29,13 @@ _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
+_BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
+_TALKS = frozenset(
+    {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
+)
+_BOUGHT = frozenset(
+    {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
+)
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
 
@@ -41,6 +48,8 @@ class Nouns(SlotFilling):
         if chosen is None:
             return
         first, end, lemma = chosen
+        if self._is_topic(index, lemma) or self._is_of_goods(first, lemma):
+            return
         for pattern in self.cues.noun_patterns[lemma]:
             for slots in pattern.slots:
                 pairs = (
@@ -84,6 +93,26 @@ class Nouns(SlotFilling):
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""
         return self.clauses.parsed.tags[self.phrases[index].first] == "H"
+
+    def _is_topic(self, index: int, lemma: str) -> bool:
+        """Whether a deal is only what talks are about: "negotiating over a similar deal", "bid for a contract"."""
+        if self.cues.noun_patterns[lemma][0].kind != "agreement" or not self._is_indefinite(index):
+            return False
+        start = self.clauses.list_start(index)
+        if self.clauses.sort(start - 1) != PREPOSITION:
+            return False
+        above = next((at for at in range(start - 2, -1, -1) if self.clauses.sort(at) == VERB), -1)
+        if self.clauses.head(start - 1) == "for":
+            return above >= 0 and self.phrases[above].head in _BIDS
+        talks = any(piece.low in _TALKS for piece in self.pieces[: self.phrases[start - 1].first])
+        return self.clauses.head(start - 1) in ("over", "about", "on", "regarding") and talks
+
+    def _is_indefinite(self, index: int) -> bool:
+        return self.clauses.owner(index) is None and not self._led_to(index, "with", "between")
+
+    def _is_of_goods(self, first: int, lemma: str) -> bool:
+        """Whether a purchase is one of goods: "a data purchase"."""
+        return lemma == "purchase" and first > 0 and self.pieces[first - 1].low in _BOUGHT
 
     def _several(self, index: int, lemma: str) -> int:
         """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""

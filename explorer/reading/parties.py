@@ -97,6 +97,8 @@ class Parties:
             index += 2  # "a second, smaller pump, X"
         if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
             apposed = clauses.phrases[index + 2]
+            if any(piece.low in '"”’»' for piece in self.parsed.pieces[clauses.phrases[index].last : apposed.first]):
+                return []  # “… with X or anybody else,” Y said.
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
             if apposed.entity >= 0 and closed and apposed.last - apposed.first <= 3:
                 return [apposed.entity]

@@ -28,3 +28,9 @@ def test_what_verbs_say(text: str, claims: list[str]) -> None:
 def test_whoever_launches_it_is_for_the_context_to_say() -> None:
     assert said("[A] is growing. [X1|product] will be launched in [Japan|place].") == wanted(
         "A | product launch | X1 | planned", "A | market entry | Japan | planned")  # fmt: skip
+
+
+def test_what_can_be_supplied_and_what_cannot() -> None:
+    assert said("[A] agreed to buy robot arms from [B].") == wanted("B | supply | A | agreed")
+    assert said("[A] agreed to sell its stores to [B].") == set()
+    assert said("[A] denied that [it=A] would sell part of the business to [B].") == set()

@@ -44,3 +44,9 @@ def test_each_signs_for_itself() -> None:
 def test_with_whom_the_text_is_about_says() -> None:
     found = said("[A] fell. [A] is a lender. A planned alliance with [B] fell apart.")
     assert "A | partnership | B | ended" in found
+
+
+def test_a_deal_that_talks_or_bids_are_about_is_none_yet() -> None:
+    assert said("[A] is negotiating with [B] over a similar deal.") == wanted("A | negotiation | B | in talks")
+    assert not any("agreement" in claim for claim in said("[A] and [B] had bid for the contract."))
+    assert not any("ownership" in claim for claim in said("[A] is in discussions with [B] on a data purchase."))

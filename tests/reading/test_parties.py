@@ -60,3 +60,7 @@ def test_who_is_called_so_is_named() -> None:
 
 def test_who_is_apposed_to_a_further_thing() -> None:
     assert said("[A] bought a second, smaller maker, [B], in May.") == wanted("A | ownership | B | occurred")
+
+
+def test_who_speaks_is_no_apposition_to_the_words() -> None:
+    assert said("[A] rose. “We supply [B] or anybody else,” [Ana Ruiz|person] said.") == set()
