@@ -45,6 +45,8 @@ class Launches(SlotFilling):
                 yield from self._told(index, firms, self._led(at, "of", "to"), standing)
         elif head in _BEGINS and self._last(at) in _SALES:
             yield from self._told(index, firms, self._led(at, "of"), standing)
+        elif head == "bring" and self.clauses.head(at + 1) == "market" and self.clauses.sort(at + 1) == VERB:
+            yield from self._told(index, firms, self._products(at), standing)  # "bring P to market"
         elif any(word == "to" and self._last(to) in _WHERE.get(head, ()) for word, to in self.clauses.after(index)):
             yield from self._told(index, firms, self._products(at), standing)
         elif head == "announce":

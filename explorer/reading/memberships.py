@@ -17,7 +17,9 @@ from explorer.reading.phrases import COMMA, NAME, VERB
 from explorer.reading.standing import Standing, under
 from explorer.reading.standings import Standings
 
-_MEMBERS = frozenset({"member", "members", "participants", "partners", "signatories", "participant", "signatory"})
+_MEMBERS = frozenset(
+    {"part", "founders", "member", "members", "participants", "partners", "signatories", "participant", "signatory"}
+)
 _JOINS = frozenset({"join", "enter", "sign", "sign up to", "sign up for", "accede to", "belong to", "belong", "found",
                     "co-found", "sign up", "form", "launch", "set up", "establish"})  # fmt: skip
 _LEAVES = frozenset({"leave", "quit", "exit", "walk out of", "walk out", "withdraw from", "withdraw", "pull out of",
@@ -93,6 +95,9 @@ class Memberships:
     def _as_well(self, index: int, pacts: list[int], standing: Standing, cue: tuple[int, int]) -> Iterator[Found]:
         """The other one in "X belongs to it, as does Y"."""
         for at in range(index + 1, len(self.phrases) - 2):
+            if self.clauses.sort(at) == COMMA and self.clauses.head(at + 1) in ("along with", "together with"):
+                others = self.parties.names(self.clauses.listed(at + 2)) if self.clauses.sort(at + 2) == NAME else []
+                yield from self._pairs(others, pacts, standing, "verb likewise", cue)
             likewise = self.clauses.sort(at) == COMMA and self.clauses.head(at + 1) in ("as", "and so", "so")
             if likewise and self.clauses.sort(at + 2) == VERB and self.phrases[at + 2].head in ("be", "do", "have"):
                 others = self.parties.name(at + 3) if self.clauses.sort(at + 3) == NAME else []
@@ -112,6 +117,7 @@ class Memberships:
         cue = (phrase.last - 1, phrase.last)
         if verb >= 0 and self.phrases[verb].head in ("include", "be"):
             yield from self._told(verb, self._objects(verb), pacts, _STATE)
+        yield from self._one_of(index, pacts, cue)
         before = index - 1
         if self.clauses.sort(before) == VERB and self.phrases[before].head in ("be", "become", "remain"):
             standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.ACTIVE))
@@ -121,6 +127,14 @@ class Memberships:
             yield from self._as_well(before, pacts, standing, cue)
             others = self._led(index, "alongside", "along with", "together with")
             yield from self._pairs(others, pacts, standing, "verb likewise", cue)
+
+    def _one_of(self, index: int, pacts: list[int], cue: tuple[int, int]) -> Iterator[Found]:
+        """As in "Y is among the signatories of X", "Y is one of the members of X"."""
+        joined = self.clauses.sort(index - 1) == "P" and self.clauses.head(index - 1) in ("among", "of")
+        verb = index - 2 if self.clauses.sort(index - 2) == VERB else index - 3
+        one = verb == index - 2 or self.clauses.head(index - 2) == "one"
+        if joined and one and self.clauses.sort(verb) == VERB and self.phrases[verb].head in ("be", "become", "remain"):
+            yield from self._told(verb, self.parties.subjects(verb), pacts, _STATE)
 
     def _between(self, index: int) -> Iterator[Found]:
         """As in "the X alliance between Y and Z expired"."""

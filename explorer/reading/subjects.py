@@ -176,7 +176,7 @@ class Subjects(PhraseLists):
         verb = self.phrases[index]
         if self.is_bare_participle(index):
             if self.sort(index - 1) == NAME:
-                return [index - 1]
+                return [self._described(index - 1)]
             beside = self._agent_of(index - 2)
             if self.sort(index - 1) == COMMA and beside >= 0:
                 return self._subject_at(beside, depth + 1)  # "bought by X, carved up by Y"
@@ -202,6 +202,12 @@ class Subjects(PhraseLists):
         agent = self.sort(index) == NAME and self.sort(index - 1) == PREPOSITION and self.head(index - 1) == "by"
         verb = index - 2
         return verb if agent and self.sort(verb) == VERB and self.phrases[verb].passive else -1
+
+    def _described(self, at: int) -> int:
+        """The name that a description in commas is of: "X, a lender backed by Y"; else the phrase itself."""
+        apposed = self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.sort(at - 2) == NAME
+        first = self.parsed.pieces[self.phrases[at].first].low
+        return at - 2 if apposed and first in ("a", "an", "the") and self.phrases[at - 2].entity >= 0 else at
 
     def doer(self, index: int, depth: int = 0) -> list[int]:
         """Whose the thing is that a phrase says: a verb's subject, a noun's owner."""

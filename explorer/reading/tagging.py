@@ -154,7 +154,8 @@ def _wanted(
     if before == HAVING:
         return frozenset({Form.PARTICIPLE})
     if adjacent in ("D", "H", "#", "'"):
-        return _NONE
+        held = low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
+        return frozenset({Form.PARTICIPLE}) if held else _NONE  # "is 40% owned by"
     if before == PREPOSITION:
         return gerund if adjacent != "B" or gerund else _NONE
     if before == "":
@@ -209,7 +210,8 @@ def _after_noun(
         )
         return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
-        if is_auxiliary(after) or (noun_like and after is not None and _is_verb_alone(after, cues)):
+        denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
+        if (is_auxiliary(after) and not denied) or (noun_like and after is not None and _is_verb_alone(after, cues)):
             return _NONE
         if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
             return _NONE  # "its Polestar shares"

@@ -10,6 +10,7 @@ from tests.reading.bracketed import said, wanted
         ("[Norex] will unveil a new version of [Merlin|product].", "planned"),
         ("[Norex] began deliveries of the [Merlin|product] in July.", "occurred"),
         ("[Norex] plans to bring the [Merlin|product] to the market in 2028.", "planned"),
+        ("[Norex] plans to bring the [Merlin|product] to market in 2028.", "planned"),
         ("[Norex] has added the [Merlin|product] to its range.", "occurred"),
         ("[Norex] announced the [Merlin|product], a small drone.", "planned"),
         ("[Norex]'s [Merlin|product], launched in January, sold out.", "occurred"),

@@ -32,6 +32,14 @@ def test_who_else_belongs_to_it() -> None:
     assert found == wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
 
 
+def test_those_along_with_somebody_and_among_others() -> None:
+    both = wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
+    assert said("[Toyo] is part of [Pact|agreement], along with [Mazo].") == both
+    assert said("[Toyo] and [Mazo] are among the signatories of the [Pact|agreement].") == both
+    once = said("[Toyo] was one of the founders of the [Pact|agreement].")
+    assert once <= wanted("Toyo | membership | Pact | ended", "Toyo | membership | Pact | occurred")
+
+
 def test_one_can_be_a_member_of_a_body_but_not_of_a_company() -> None:
     assert said("[Toyo] is a member of [Star Alliance].") == wanted("Toyo | membership | Star Alliance | active")
     assert not any("membership" in claim for claim in said("[Toyo] joined [Mazo]."))

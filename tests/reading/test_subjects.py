@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import at, clauses, words
+from tests.reading.bracketed import at, clauses, said, wanted, words
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_both_of_which_are_two() -> None:
 def test_who_is_named_before_a_comma_is_none_of_two_subjects() -> None:
     found = clauses("According to [X], [A] and [B] will supply [C].")
     assert [words(found, one) for one in found.subject(at(found, "supply"))] == ["A", "B"]
+
+
+def test_whoever_is_described_in_commas_is_who_is_backed() -> None:
+    assert said("[Y], a small lender backed by [X], fell.") == wanted("X | equity stake | Y | active")
+    assert said("[Z] bought cells, a plant owned by [X] fell.") == wanted()

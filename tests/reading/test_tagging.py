@@ -17,6 +17,8 @@ from tests.reading.bracketed import tags
         ("said that [A] fell", "VSEV"),
         ("the business that [A] bought", "DNREV"),
         ("the report that [A] bought [B]", "DNSEVE"),
+        ("[A] is 40% owned by [B]", "Eb#VPE"),
+        ("[A] denied being asked", "EVbV"),
         ("[A] itself buys cells.", "EBVN,"),
         ("[its=B] [A] shares to investors", "HENPN"),
         ("cells will be provided by [A]", "NMbVPE"),

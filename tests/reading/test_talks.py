@@ -46,5 +46,9 @@ def test_what_is_talked_about_is_not_agreed() -> None:
         assert {claim.rpartition(" | ")[2] for claim in found} == {"in talks"}
 
 
+def test_to_deny_being_in_talks_denies_them() -> None:
+    assert said("[Brasko] denied being in talks with [Telmar].") == wanted("Brasko | negotiation | Telmar | denied")
+
+
 def test_talks_with_nobody_named_are_no_negotiation() -> None:
     assert said("[Brasko] is in talks to buy [Telmar].") == wanted("Brasko | ownership | Telmar | in talks")
