@@ -343,6 +343,7 @@ def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Contex
     for claim in claims:
         if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
             employers.setdefault(claim.subject, (claim.object, sentence.passage))
-        if claim.kind in ("equity stake", "ownership") and not claim.inference:
+        sure = claim.proposal is not None and claim.proposal.strength is not Strength.WEAK
+        if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
             context = replace(context, target=claim.object, target_passage=sentence.passage)
     return replace(context, employers=employers)

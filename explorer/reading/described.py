@@ -69,6 +69,7 @@ def _nations(one: Named, names: Names) -> frozenset[str]:
         for form in one.forms:
             for word in form.split():
                 home = names.adjectives.get(word) or _HOMES.get(word) or names.places.get(word)
+                home = names.country.get(home, home) if home else None
                 if home and home in names.adjective_of and home not in names.regions:
                     found.add(home)
     return frozenset(found)

@@ -26,6 +26,7 @@ _SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell
 _BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up"})
 _KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
 _FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
+_STAKES = frozenset({"stake", "minority stake", "majority stake", "equity stake", "shareholding", "holding"})
 _OWNED = Pattern("equity stake", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
@@ -49,8 +50,38 @@ class Holdings:
                 yield from self._partly(index, index - 1)
             elif phrase.sort == VERB and phrase.head in _TAKES:
                 yield from self._taken(index)
+            elif phrase.sort == NAME and phrase.entity >= 0:
+                yield from self._possessed(index)
+            elif phrase.sort == NAME and phrase.head in _STAKES:
+                yield from self._unplaced(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
                 yield from self._wooed(index)
+
+    def _possessed(self, index: int) -> Iterator[Found]:
+        """As in "Renault's Ampere", "Li Shufu's Geely"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        firm, owner = phrase.entity, phrase.entity - 2
+        near = owner >= phrase.first and tags[firm - 1] == "'" and tags[owner] == "E"
+        known = (EntityType.ORGANISATION, EntityType.PERSON)
+        if near and self._is_firm(firm) and self.parties.type_of(owner) in known:
+            cue = (firm - 1, firm)
+            yield Found(End(owner), End(firm), "ownership", Standing(Stage.ACTIVE), "possessive", cue,
+                        strength=Strength.WEAK)  # fmt: skip
+
+    def _unplaced(self, index: int) -> Iterator[Found]:
+        """As in "is considering a smaller stake", "took a 6 percent stake": of whom, the sentences before say."""
+        phrase, governor = self.phrases[index], self.clauses.governor(index)
+        verb = governor.phrase if governor and governor.link == "object" else -1
+        owned = self.clauses.owner(index) is not None or any(
+            self._is_firm(at) for at in range(phrase.first, phrase.last)
+        )
+        led = [preposition for preposition, _ in self.clauses.after(index) if preposition in ("in", "of", "to", "from")]
+        if verb < 0 or owned or led or self.phrases[verb].passive or self.phrases[verb].head in _KEEPS | _SELLS:
+            return
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+        for holder in self.parties.subjects(verb) if standing.stage is not Stage.UNCLEAR else ():
+            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.last - 1, phrase.last),
+                        strength=Strength.WEAK, inferred="target")  # fmt: skip
 
     def _partly(self, index: int, part: int) -> Iterator[Found]:
         """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""

@@ -22,6 +22,7 @@ from explorer.reading.standings import Standings
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
+_IS = frozenset({"be", "become", "remain"})
 _US = frozenset({"us", "we", "our"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
 _LISTING = frozenset({"such as", "including", "like"})
@@ -100,7 +101,7 @@ class Relatives:
                 # What is asserted is under the hedges of its sentence; what is only mentioned is not.
                 fate = self.clauses.fate(index)
                 asserted = (
-                    self.clauses.sort(index - 1) == VERB
+                    (self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS)
                     or self.clauses.head(index - 1) == "as"
                     or (fate >= 0 and self.clauses.head(fate) in ("be", "include"))
                 )
@@ -132,6 +133,9 @@ class Relatives:
         apposed = self.clauses.sort(index - 1) == COMMA and kind == "competition" and definite
         named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
         alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
+        becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
+        for head in heads if becomes and kind == "equity stake" and alone else ():
+            yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")
         for head in heads[:1] if (apposed or named) and alone else ():
             if self.parties.type_of(head) is EntityType.ORGANISATION:
                 yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")

@@ -57,3 +57,13 @@ def test_who_does_not_own_a_part() -> None:
     assert said("Analysts said it was not true that [Mazo] is 51 percent owned by [Toyo].") == wanted(
         "Toyo | equity stake | Mazo | denied"
     )
+
+
+def test_a_possessed_firm_is_owned() -> None:
+    assert said("[Renault]'s [Ampere] signed it.") == wanted("Renault | ownership | Ampere | active")
+    assert said("[Renault]'s [Ampere] plant is idle.") == set()
+
+
+def test_a_stake_without_a_company_is_in_that_of_before() -> None:
+    found = said("[Toyo] owns 5% of [Mazo]. [Kyo] is considering a smaller stake.")
+    assert "Kyo | equity stake | Mazo | sought" in found

@@ -106,3 +106,8 @@ def test_the_noun_that_carries_it_decides():
     text = "Indonesia's Velar shelved a plan. The state firm will look on."
     assert pointed(text, "nominal") == {"The state firm": [["Velar"]]}
     assert pointed("Velar Advisers met Kiwibank. The lender rose.", "nominal")["The lender"] == [["Kiwibank"]]
+
+
+def test_a_town_in_a_name_tells_a_nation():
+    text = "Helsinki Metals met Umicore. Umicore rose. The Finnish company fell."
+    assert pointed(text, NOMINAL)["company"] == [["Helsinki Metals"]]
