@@ -52,6 +52,7 @@ _ASSETS = frozenset(
     ]
 )
 _PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
+_GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
@@ -92,7 +93,7 @@ class Actions(Nouns):
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
-                if slots.kind == "market entry" and self._is_site(index + 1):
+                if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
                     continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
@@ -105,6 +106,11 @@ class Actions(Nouns):
                 if kind in _BESIDES:
                     break
                 return
+
+    def _is_at_event(self, index: int) -> bool:
+        """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
+        entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
+        return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
 
     def _is_site(self, index: int) -> bool:
         """Whether a noun phrase is a plant, or an organisation that is founded."""
@@ -211,6 +217,7 @@ class Actions(Nouns):
         if (
             (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
             or self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
+            or (self.phrases[index].head == "order" and self.clauses.head(index - 1) in _GETS)
             or self.parties.is_stake(index)
             or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])
             or (

@@ -153,6 +153,13 @@ class PhraseLists:
                 return at
         return None
 
+    def _heads_line(self) -> bool:
+        """Whether a headline begins with two names and what both do: "X, Y sign pact"."""
+        bare = all(
+            self.phrases[at].entity >= 0 and self.phrases[at].last - self.phrases[at].first == 1 for at in (0, 2)
+        )
+        return bare and self.sort(1) == COMMA and self.is_finite(3) and not self.phrases[3].past
+
     def listed_from(self, start: int, at: int) -> list[int]:
         """The subject that begins at *start* and ends before the verb at *at* + 1."""
         first = self.list_start(start)
@@ -160,6 +167,8 @@ class PhraseLists:
             if self.sort(first + 1) != COMMA or self.sort(first + 2) != NAME or first + 2 == start:
                 return [start]  # "X bought Y, and Z sold …"
             first += 2  # "According to X, Y and Z sold …"
+        if start == 2 and first == 2 and self._heads_line():
+            first = 0
         names = [first]
         step = first + 1
         while step <= start:

@@ -98,7 +98,7 @@ class Supplies:
         elif head in _LEANS and self._led(index, "for"):
             yield self._named(index, "on"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
-            yield subjects, self._named(index, "from", "by"), _DEED
+            yield subjects, self._named(index, "from", "by") or self._inside([index + 1]), _DEED
         elif head in _SENDS:
             yield subjects, self._at_sites(index), _STATE
         else:

@@ -233,6 +233,7 @@ def _after_noun(
         pointer = pieces[back].pointer
         many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
         plural = many or pieces[back].low.endswith("s") or "C" in tags[-4:] or pieces[back].low in ("they", "we", "i")
+        plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
         plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base

@@ -8,6 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found
+from explorer.reading.kind_types import fit
 from explorer.reading.nouns import Nouns
 from explorer.reading.phrases import COMMA, COORDINATOR, NAME, VERB
 from explorer.reading.slots import Pair
@@ -48,6 +49,11 @@ class Talks(Nouns):
         pairs = list(self._parties_of(index, first)) or list(self._buyers(index)) or list(self._headed(index))
         standing = self.standings.of_noun(index, first, end, Standing(Stage.IN_TALKS), Stage.UNCLEAR)
         yield from self._told(pairs, standing, "noun talks", (first, end))
+        chosen = self._trigger(index)
+        kind = self.cues.noun_patterns[chosen[2]][0].kind if chosen else ""
+        for one, other in pairs if kind in ("merger", "joint venture", "partnership") else ():
+            if fit(kind, self.parties.type_of(one), self.parties.type_of(other)):
+                yield Found(End(one), End(other), kind, standing, "noun talks", (first, end), strength=Strength.FAIR)
 
     def _buyers(self, index: int) -> Iterator[Pair]:
         """With whom somebody talks who wants to sell: "in talks to sell its unit to X"."""

@@ -34,3 +34,8 @@ def test_what_can_be_supplied_and_what_cannot() -> None:
     assert said("[A] agreed to buy robot arms from [B].") == wanted("B | supply | A | agreed")
     assert said("[A] agreed to sell its stores to [B].") == set()
     assert said("[A] denied that [it=A] would sell part of the business to [B].") == set()
+
+
+def test_the_place_of_a_fair_is_no_market() -> None:
+    found = said("[A] launched [X1|product] at [CES|event] in [Las Vegas|place].")
+    assert not any("market entry" in claim for claim in found)

@@ -1,5 +1,5 @@
 from explorer.reading.phrases import NAME
-from tests.reading.bracketed import clauses, words
+from tests.reading.bracketed import clauses, said, wanted, words
 
 
 def names(text: str) -> list[str]:
@@ -38,3 +38,8 @@ def test_owners() -> None:
 def test_insertions_are_skipped() -> None:
     found = clauses("[A], the maker of [B], fell.")
     assert words(found, found.skip_insertion(5)) == "A"
+
+
+def test_two_at_the_head_of_a_line() -> None:
+    assert said("[Brasko], [Telmar] sign chip pact") == wanted("Brasko | agreement | Telmar | agreed")
+    assert "Brasko" not in str(said("[Brasko], [Telmar] signed a pact with [Dalvi]."))

@@ -63,3 +63,10 @@ def test_who_bids_for_work_and_what_runs_on_whose_goods(text: str, claim: str) -
 )
 def test_what_is_talked_of_and_ordered(text: str, status: str) -> None:
     assert f"Volta | supply | Norex | {status}" in said(text)
+
+
+def test_whose_order_somebody_wins() -> None:
+    assert said("[Tervox] wins 400 mln euro [Renault] order") == wanted("Tervox | supply | Renault | agreed")
+    assert said("[Tervox] received a 40 million euro order from [Renault].") == wanted(
+        "Tervox | supply | Renault | agreed"
+    )

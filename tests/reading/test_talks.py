@@ -52,3 +52,9 @@ def test_to_deny_being_in_talks_denies_them() -> None:
 
 def test_talks_with_nobody_named_are_no_negotiation() -> None:
     assert said("[Brasko] is in talks to buy [Telmar].") == wanted("Brasko | ownership | Telmar | in talks")
+
+
+def test_a_headline_of_two_in_talks() -> None:
+    assert said("[Brasko] and [Telmar] in merger talks, papers report") == wanted(
+        "Brasko | negotiation | Telmar | in talks", "Brasko | merger | Telmar | in talks"
+    )
