@@ -67,9 +67,10 @@ def _nations(one: Named, names: Names) -> frozenset[str]:
         found.update(_around(spot, names))
     if one.type is EntityType.ORGANISATION:
         for form in one.forms:
-            for word in form.split():
+            for at, word in enumerate(form.split()):
                 home = names.adjectives.get(word) or _HOMES.get(word) or names.places.get(word)
-                home = names.country.get(home, home) if home else None
+                if home and at == 0 and not names.has("companies careful", word):
+                    home = names.country.get(home, home)  # "Helsinki Metals"
                 if home and home in names.adjective_of and home not in names.regions:
                     found.add(home)
     return frozenset(found)
