@@ -73,12 +73,15 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
         return "", ""
     found = "", ""
     for place in range(at + 1, min(at + 10, len(line.tokens))):
+        if line.low(place) in _SAYS:
+            return "", ""  # "X, a spokeswoman said"
         if line.text(place) in _MARKS or line.low(place) in _HEAD_ENDS:
             break
         found = _sorted_noun(line, place, names) or found  # The last noun before "of" says it: "a software group".
     return found
 
 
+_SAYS = word_set("said says told added wrote declined confirmed")
 _APPOSED = word_set("a an the its one another owner maker operator part chief head chairman president director analyst")
 
 

@@ -11,7 +11,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.attribution import voice
 from explorer.reading.cues import Pattern, Slots
 from explorer.reading.found import End, Found, Made
-from explorer.reading.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.slots import Pair, SlotFilling
 from explorer.reading.standing import Standing
 
@@ -66,7 +66,7 @@ class Nouns(SlotFilling):
                 owned = (
                     pattern.owned
                     and (slots.subject in ("possessor", "parties"))
-                    and bool(self._possessors(index, first))
+                    and bool(self._possessors(index, first) or self._is_apposed(index))
                 )
                 standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
                 held = slots.subject == "possessor" or self._is_its(index)
@@ -93,6 +93,15 @@ class Nouns(SlotFilling):
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""
         return self.clauses.parsed.tags[self.phrases[index].first] == "H"
+
+    def _is_apposed(self, index: int) -> bool:
+        """Whether it tells what a name is: "Beluxa, a joint venture between X and Y,"."""
+        named = self.clauses.sort(index - 2) == NAME and self.phrases[index - 2].entity >= 0
+        return (
+            named
+            and self.clauses.sort(index - 1) == COMMA
+            and self.pieces[self.phrases[index].first].low in ("a", "an", "the")
+        )
 
     def _is_topic(self, index: int, lemma: str) -> bool:
         """Whether a deal is only what talks are about: "negotiating over a similar deal", "bid for a contract"."""

@@ -46,6 +46,9 @@ class Roles(Titles):
         """As in "A of X": the words do not say what A is there."""
         for at in range(1, len(self.pieces) - 1):
             named = self._is_person(at - 1) and self._is_firm(at + 1) and self.tags[at - 1] == self.tags[at + 1] == "E"
+            owned = self.tags[at] == "'" and self._is_firm(at - 1) and self._is_person(at + 1)
+            if owned and self.tags[at - 1] == self.tags[at + 1] == "E":
+                yield self._role(at + 1, at - 1, Standing(Stage.ACTIVE), (at - 1, at + 1), "")  # "Vontobel's A"
             if named and self.pieces[at].low in ("of", "at"):
                 yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
 
@@ -159,6 +162,13 @@ class Roles(Titles):
             return self.parties.subjects(index)
         return self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
 
+    def _named_so(self, index: int) -> list[int]:
+        """Who stands before a title in one noun phrase: "appointed A finance chief"."""
+        if self.phrases[index].passive or self.clauses.sort(index + 1) != NAME:
+            return []
+        phrase = self.phrases[index + 1]
+        return [at for at in range(phrase.first, phrase.last - 1) if self._is_person(at) and self.tags[at] == "E"][:1]
+
     def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
         """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
         for at in range(index + 1, min(index + 8, len(self.phrases))):
@@ -176,7 +186,7 @@ class Roles(Titles):
     def _taken(self, index: int) -> Iterator[Found]:
         """As in "X named A as chief executive", "A was appointed chairman of X"."""
         office = self._office(index)
-        people = [piece for piece in self._objects(index) if self._is_person(piece)]
+        people = [piece for piece in self._objects(index) if self._is_person(piece)] or self._named_so(index)
         if not people or office is None:
             return
         firms = self._firms_of(*office)

@@ -93,6 +93,8 @@ class SlotFilling:
                 return self.parties.subjects(index)
             if above.sort == VERB and above.head in _ADDRESSING and not above.passive:
                 return self.parties.names(self._objects(index))
+            if above.sort == VERB and above.head == "approach" and slot in ("with", "for"):
+                return self.parties.names(list(self.clauses.subject(index)))  # "X was approached by Y about a takeover"
         return []
 
     def _many(self, piece: int) -> bool:

@@ -54,6 +54,7 @@ _MADE = {
 _BID = Pattern("supply", (), "deed", "proposed")
 _IN_TALKS = Pattern("supply", (), "talks")
 _TALKS = frozenset({"talks", "negotiation", "negotiations", "discussions", "discussion"})
+_SWAPS = frozenset({"replace", "switch", "swap"})
 _OURS = frozenset({"our", "us", "we"})
 _CUSTOMERS = frozenset({"customer", "client"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "provider"})
@@ -108,6 +109,8 @@ class Supplies:
         """What verbs say of contracts and bids."""
         if head in _AWARDS:
             yield from self._awarded(index, subjects)
+        elif head in _SWAPS and any(self.phrases[at].head in _SUPPLIERS for at in self._led(index, "as")):
+            yield self._named(index, "with", "to"), subjects, _DEED
         elif head == "run" and self._led(index, "on"):
             yield self._makers(self._led(index, "on")[0]), self._inside(self.clauses.subject(index)[:1]), _STATE
         elif head in ("bid", "compete", "tender") and self._led(index, "for"):
@@ -162,7 +165,8 @@ class Supplies:
     def _ordered(self, index: int) -> Iterator[Found]:
         """As in "Y is mulling an order for 60 X jets"."""
         phrase = self.phrases[index]
-        makers = [piece for at in self._led(index, "for", "of") for piece in self._makers(at)]
+        goods = [at for at in self._led(index, "for", "of") if self.pieces[self.phrases[at].last - 1].low in GOODS]
+        makers = self._inside(goods)
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
         standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)

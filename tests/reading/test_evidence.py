@@ -114,3 +114,7 @@ def test_titles_works_and_governments(text, expected):
 def test_a_son_and_the_town_of_a_maker():
     assert "Chorlo: person" in named("Guille Mott's son Chorlo will lead Velar.")
     assert "Essenheim: place" in named("Kastor left. The Essenheim chemicals maker owns Velar.")
+
+
+def test_who_speaks_after_a_comma_is_no_apposition() -> None:
+    assert apposition(line("Velar is not negotiating with Orvex, a spokeswoman said."), 6, shipped()) == ("", "")

@@ -50,3 +50,10 @@ def test_a_deal_that_talks_or_bids_are_about_is_none_yet() -> None:
     assert said("[A] is negotiating with [B] over a similar deal.") == wanted("A | negotiation | B | in talks")
     assert not any("agreement" in claim for claim in said("[A] and [B] had bid for the contract."))
     assert not any("ownership" in claim for claim in said("[A] is in discussions with [B] on a data purchase."))
+
+
+def test_what_a_name_is_said_to_be_is_so() -> None:
+    assert said("[C], a joint venture between [A] and [B], will start in May.") >= wanted(
+        "A | joint venture | B | active"
+    )
+    assert said("[C], a planned joint venture of [A] and [B], fell.") >= wanted("A | joint venture | B | planned")

@@ -50,3 +50,8 @@ def test_whoever_took_over_is_in_office() -> None:
     assert said("[Ana Ruiz|person] took over as chief executive of [Kyo] in 2021.") == wanted(
         "Ana Ruiz | role | Kyo | active"
     )
+
+
+def test_whose_they_are_and_what_they_are_named() -> None:
+    assert said("[Vontobel]'s [Ana Ruiz|person] spoke.") == wanted("Ana Ruiz | role | Vontobel | active")
+    assert said("[Kyo] appointed [Ana Ruiz|person] finance chief.") == wanted("Ana Ruiz | role | Kyo | active")

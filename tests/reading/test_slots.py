@@ -21,3 +21,7 @@ def test_where_the_ends_stand(text: str, claims: list[str]) -> None:
 
 def test_who_is_named_between_a_subject_and_its_verb() -> None:
     assert said("[A], in partnership with [B], will build a plant.") == wanted("A | partnership | B | planned")
+
+
+def test_who_is_approached() -> None:
+    assert said("[A] has been approached by [B] about a takeover.") == wanted("B | ownership | A | proposed")

@@ -70,3 +70,8 @@ def test_whose_order_somebody_wins() -> None:
     assert said("[Tervox] received a 40 million euro order from [Renault].") == wanted(
         "Tervox | supply | Renault | agreed"
     )
+
+
+def test_who_takes_the_place_of_a_supplier() -> None:
+    assert "Ardagho | supply | Grolux | agreed" in said("[Grolux] replaced [Verallon] with [Ardagho] as its supplier.")
+    assert "Ardagho | supply | Grolux | rumoured" in said("[Grolux] may switch to [Ardagho] as its supplier.")
