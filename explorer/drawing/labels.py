@@ -2,13 +2,15 @@
 
 A label never covers a node, another label, or a line that is not its own. Names of nodes come first, then
 words on lines by importance; these slide along their line. What finds no room is left out, and shows on hover.
-Only the numbers of sources, which pictures have, are not left out: they stand where they cover least, as long
+But a node without its name misleads: while there are not too many to be read, a name without room stands across lines
+where it hides least of them, though never on another node or its name, nor nearer to another node than to its own.
+Only the numbers of sources, which pictures have, are likewise not left out: they stand where they cover least, as long
 as there are few enough of them to be told apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,7 +18,7 @@ from numpy.typing import NDArray
 
 from explorer.drawing.fonts import line_height, width
 from explorer.drawing.room import Room
-from explorer.drawing.spots import ALONG, WAYS, Box, line_spots, node_spots, nodes_seen, spots_beside
+from explorer.drawing.spots import ALONG, WAYS, Box, line_spots, node_spots, nodes_seen, spots_around, spots_beside
 from explorer.network.geometry import Geometry, points, text_scale
 from explorer.network.scene import Floats
 
@@ -25,6 +27,10 @@ BESIDE = 4.0
 """Pixels to the left and right of words on a line that others keep clear of."""
 _MOST_LABELS, _MOST_FORCED = 400, 300
 """How many names, or words on lines, are tried at the most; and how many numbers may stand where there is no room."""
+ALL_NAMED = 100
+"""Among so many nodes each shows its name."""
+_ROUNDS, _SMALLEST, _CUT = 6, 0.66, 10
+"""How often names are placed anew, those first that found no room; how small they become; how short where cut off."""
 Rows = tuple[tuple[str, float, bool], ...]
 """Text, size and weight of each row of a label."""
 
@@ -64,7 +70,10 @@ def place_labels(geometry: Geometry, window: Box | None = None) -> Labels:
     """All labels there is room for; with a *window* only what is seen in it has one, and none crosses its edge."""
     room = Room(geometry, window)
     order = np.argsort(-geometry.radii, kind="stable")
-    nodes = tuple(name_labels(geometry, room, order[nodes_seen(geometry, room.window)[order]][:_MOST_LABELS]))
+    order = order[nodes_seen(geometry, room.window)[order]]
+    nodes = tuple(name_labels(geometry, room, order[:_MOST_LABELS]))
+    if len(nodes) < len(order) <= ALL_NAMED:
+        nodes = _all_named(geometry, room, order.tolist(), nodes)
     order = np.lexsort((-geometry.lengths, -geometry.scene.claims))
     lines = tuple(line_labels(geometry, room, order[(room.first < room.last)[order]][:_MOST_LABELS]))
     return Labels(nodes, (*lines, *_forced(geometry, room, {label.mark for label in lines})))
@@ -171,6 +180,69 @@ def name_labels(geometry: Geometry, room: Room, nodes: NDArray[np.intp]) -> Iter
                 room.add(boxes[best])
                 yield Label(node, best, rows, float(boxes[best, 0]), float(boxes[best, 1]), w, h)
                 break
+
+
+def _all_named(geometry: Geometry, room: Room, order: Sequence[int], placed: tuple[Label, ...]) -> tuple[Label, ...]:
+    """The names placed, with those that found no room; where they find none even so, they come first another time."""
+    rounds = [placed]
+    for _ in range(_ROUNDS):
+        there = {label.mark for label in rounds[-1]}
+        left = [node for node in order if node not in there]
+        if not left:
+            break
+        if len(rounds) > 1:
+            order = [*left, *(node for node in order if node in there)]
+            room.forget()
+            rounds.append(tuple(_pressed(geometry, room, order)))
+        else:
+            rounds.append((*placed, *_pressed(geometry, room, left)))
+    best = max(rounds, key=len)
+    room.forget()
+    for label in best:
+        room.add(np.array(label.box))
+    there = {label.mark for label in best}
+    return (*best, *_pressed(geometry, room, [node for node in order if node not in there], True))
+
+
+def _pressed(geometry: Geometry, room: Room, nodes: Iterable[int], cut: bool = False) -> Iterator[Label]:
+    """The labels of nodes for which there is no room that is quite free: where they cover least of the lines."""
+    for node in nodes:
+        ties, tried = geometry.scene.lines_of[node], tuple(_tighter(geometry, node, cut))
+        around = [spots_around(geometry, node, *size_of(rows)) for rows in tried]
+        boxes, away, ways = (np.concatenate(parts) for parts in zip(*around, strict=True))
+        turns = np.repeat(np.arange(len(tried)), [len(part) for part, _, _ in around])
+        bare = np.flatnonzero(room.bare(boxes, node))
+        strayed = _strayed(geometry, boxes[bare], node)
+        bare, strayed = bare[strayed < 1], strayed[strayed < 1]
+        if len(bare):
+            cost = room.hidden(boxes[bare], ties) + 40.0 * strayed + 0.8 * away[bare] + 6.0 * turns[bare]
+            best = int(bare[np.argmin(cost)])
+            room.add(boxes[best])
+            left, top, right, bottom = boxes[best].tolist()
+            yield Label(node, int(ways[best]), tried[turns[best]], left, top, right - left, bottom - top)
+
+
+def _strayed(geometry: Geometry, boxes: Floats, node: int) -> Floats:
+    """How much each box seems to name another node: 0 is not at all, from 1 on that one is nearer than its own."""
+    nearest = np.clip(geometry.centres[None], boxes[:, None, :2], boxes[:, None, 2:])
+    gaps = np.linalg.norm(nearest - geometry.centres[None], axis=2) - geometry.radii[None]
+    own = gaps[:, node].copy()
+    gaps[:, node] = np.inf
+    strayed: Floats = own / np.maximum(gaps.min(axis=1, initial=np.inf), 1e-9)
+    return np.maximum(strayed, 0.0)
+
+
+def _tighter(geometry: Geometry, node: int, cut: bool) -> Iterator[Rows]:
+    """The rows of a node's label, in less and less room: on two rows even when short, smaller, or *cut* off."""
+    scale, name, note = text_scale(geometry.zoom), geometry.scene.names[node], geometry.scene.notes[node]
+    full = name_rows(name, note, scale)
+    narrow = (*((text, NAME_SIZE * scale, True) for text in wrap(name, 8)), *(row for row in full if not row[2]))
+    for factor in (1.0, 0.88, 0.76, _SMALLEST):
+        yield _smaller(full, factor)
+        if narrow != full:
+            yield _smaller(narrow, factor)
+    if cut and len(name) > _CUT:
+        yield ((name[: _CUT - 1].rstrip() + "…", NAME_SIZE * scale * _SMALLEST, True),)
 
 
 def line_labels(geometry: Geometry, room: Room, lines: NDArray[np.intp]) -> Iterator[Label]:

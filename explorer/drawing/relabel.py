@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.drawing.labels import BESIDE, Label, Labels, line_labels, name_labels, place_labels
+from explorer.drawing.labels import ALL_NAMED, BESIDE, Label, Labels, line_labels, name_labels, place_labels
 from explorer.drawing.room import Room, covers
-from explorer.drawing.spots import Box
+from explorer.drawing.spots import Box, nodes_seen
 from explorer.network.differences import Differences, Indices, differences
 from explorer.network.geometry import GLYPH, Geometry, points
 from explorer.network.scene import Floats
@@ -44,8 +44,11 @@ def relabel(before: Labels, was: Geometry, geometry: Geometry, window: Box | Non
     by_size = np.flatnonzero(nodes)[np.argsort(-geometry.radii[nodes], kind="stable")]
     by_weight = np.flatnonzero(lines & (room.first < room.last))
     by_weight = by_weight[np.argsort(-geometry.scene.claims[by_weight], kind="stable")]
-    more_names = tuple(name_labels(geometry, room, by_size))
-    return Labels((*names, *more_names), (*words, *line_labels(geometry, room, by_weight)))
+    names = (*names, *name_labels(geometry, room, by_size))
+    seen = np.count_nonzero(nodes_seen(geometry, window))
+    if len(names) < seen <= ALL_NAMED:
+        return place_labels(geometry, window)  # A name has found no room: words on lines make way for it.
+    return Labels(names, (*words, *line_labels(geometry, room, by_weight)))
 
 
 def _stale(found: Differences, was: Geometry, geometry: Geometry) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -40,6 +40,7 @@ class Room:
         tips = geometry.arrow_tips
         tip = 4.5 * geometry.scale
         self._discs = len(discs)
+        self._marks = len(discs) + len(signs) + len(tips)
         self._taken = np.vstack([discs, np.hstack([signs - half, signs + half]), np.hstack([tips - tip, tips + tip])])
         self._count = len(self._taken)
 
@@ -50,18 +51,30 @@ class Room:
         self._taken[self._count] = box + np.array([-beside, -beside / 3, beside, beside / 3])
         self._count += 1
 
+    def forget(self) -> None:
+        """Give up the room of all labels."""
+        self._count = self._marks
+
     def free(self, boxes: Floats, but: int = -1) -> NDArray[np.bool_]:
         """Which of the boxes cover no disc (but that of node *but*), glyph or label, and lie in the window."""
         near = self._near(boxes)
-        taken = self._taken[near[near != but]]
-        apart = (
-            (boxes[:, None, 2] <= taken[None, :, 0])
-            | (boxes[:, None, 0] >= taken[None, :, 2])
-            | (boxes[:, None, 3] <= taken[None, :, 1])
-            | (boxes[:, None, 1] >= taken[None, :, 3])
-        )
-        free: NDArray[np.bool_] = np.logical_and.reduce(apart, axis=1)
+        free = _clear_of(boxes, self._taken[near[near != but]])
         return free if self.window is None else free & inside(boxes, self.window)
+
+    def bare(self, boxes: Floats, but: int) -> NDArray[np.bool_]:
+        """Which of the boxes cover no disc (but that of node *but*) or label, and lie in the window."""
+        near = self._near(boxes)
+        hard = ((near < self._discs) | (near >= self._marks)) & (near != but)
+        bare = _clear_of(boxes, self._taken[near[hard]])
+        return bare if self.window is None else bare & inside(boxes, self.window)
+
+    def hidden(self, boxes: Floats, own: Iterable[int]) -> Floats:
+        """How much of lines and their signs each box covers: a sign weighs more than a line, and that than its own."""
+        others, mine = self.lines_in(boxes, own)
+        near = self._near(boxes)
+        signs = _overlap(boxes, self._taken[near], (near >= self._discs) & (near < self._marks))
+        cost: Floats = 2.0 * others + mine + np.where(signs > 0, 40.0, 0.0) + signs
+        return cost
 
     def lines_in(self, boxes: Floats, own: Iterable[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """How many points of other lines, and of its own, each box covers."""
@@ -163,7 +176,19 @@ def covers(boxes: Floats, points: Floats) -> NDArray[np.bool_]:
     return (x > boxes[:, None, 0]) & (x < boxes[:, None, 2]) & (y > boxes[:, None, 1]) & (y < boxes[:, None, 3])
 
 
-def _overlap(boxes: Floats, taken: Floats, weights: Floats) -> Floats:
+def _clear_of(boxes: Floats, taken: Floats) -> NDArray[np.bool_]:
+    """Which of the boxes touch none of those taken."""
+    apart = (
+        (boxes[:, None, 2] <= taken[None, :, 0])
+        | (boxes[:, None, 0] >= taken[None, :, 2])
+        | (boxes[:, None, 3] <= taken[None, :, 1])
+        | (boxes[:, None, 1] >= taken[None, :, 3])
+    )
+    clear: NDArray[np.bool_] = np.logical_and.reduce(apart, axis=1)
+    return clear
+
+
+def _overlap(boxes: Floats, taken: Floats, weights: Floats | NDArray[np.bool_]) -> Floats:
     """How many square pixels of the taken boxes each box covers, each as often as it weighs."""
     low = np.maximum(boxes[:, None, :2], taken[None, :, :2])
     high = np.minimum(boxes[:, None, 2:], taken[None, :, 2:])

@@ -16,6 +16,8 @@ _LONG = 1500.0
 """Pixels: a longer line is cut exactly where it meets a window."""
 _SLIDES = np.array([0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.23, 0.77])
 _ASIDE = np.array([0.5, 0.36, 0.64])
+_ROUND, _REACHES = 24, (3.0, 9.0, 18.0, 30.0, 46.0)
+"""In how many directions, and how many pixels from its rim, a name looks for a place where there is little room."""
 _CORNERS = ((0.72, 0.72), (-0.72, 0.72), (0.72, -0.72), (-0.72, -0.72))
 WAYS = ((0, 1), (0, -1), (1, 0), (-1, 0), *_CORNERS) * len(_GAPS)
 """For each place a node's label may have, which way it lies from the node: below, above, beside, at the corners."""
@@ -34,6 +36,19 @@ def node_spots(geometry: Geometry, node: int, w: float, h: float) -> Floats:
         low += [(x - w / 2, y + r - 1), (x - w / 2, y - r - h + 1), (x + r + 2, y - h / 2), (x - r - 2 - w, y - h / 2)]
         low += [(right, below), (left, below), (right, above), (left, above)]
     return np.hstack([np.array(low), np.array(low) + np.array([w, h])])
+
+
+def spots_around(geometry: Geometry, node: int, w: float, h: float) -> tuple[Floats, Floats, NDArray[np.intp]]:
+    """Many places all around a node as (k, 4) boxes, the nearest first; how far each is; which of `WAYS` it lies."""
+    turns = np.arange(_ROUND) * (2 * np.pi / _ROUND) + np.pi / 2
+    ways = np.stack([np.cos(turns), np.sin(turns)], axis=1)
+    half = np.array([w, h]) / 2
+    # So far that a line across this direction would pass between the disc and the box.
+    rim = float(geometry.radii[node]) + np.abs(ways) @ half
+    away = np.repeat(_REACHES, _ROUND)
+    centres = geometry.centres[node] + np.tile(ways, (len(_REACHES), 1)) * (np.tile(rim, len(_REACHES)) + away)[:, None]
+    nearest = np.argmax(ways @ np.array(WAYS[: 4 + len(_CORNERS)]).T, axis=1)
+    return np.hstack([centres - half, centres + half]), away, np.tile(nearest, len(_REACHES))
 
 
 def line_spots(geometry: Geometry, line: int, w: float, h: float, first: float = 0, last: float = 1) -> Floats:

@@ -1,4 +1,4 @@
-"""Labels cover no disc, no other label and no foreign line: measured here anew, not with the placer's own means."""
+"""Labels cover no disc, no other label and, but for names without room, no foreign line: measured here anew."""
 
 from __future__ import annotations
 
@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 
 from explorer.drawing.framing import frame
-from explorer.drawing.labels import Label, follow, line_label, node_label, place_labels, size_of, wrap
+from explorer.drawing.labels import (
+    ALL_NAMED,
+    Label,
+    follow,
+    line_label,
+    name_labels,
+    node_label,
+    place_labels,
+    size_of,
+    wrap,
+)
+from explorer.drawing.room import Room
 from explorer.model.entities import EntityType
 from explorer.model.relationships import RelationshipId, Status
 from explorer.network.geometry import Geometry, geometry
@@ -55,10 +66,35 @@ def test_no_label_covers_another_or_a_node(drawn: tuple[Scene, Floats]) -> None:
 
 
 @given(scenes())
-def test_no_label_lies_on_a_foreign_line(drawn: tuple[Scene, Floats]) -> None:
+def test_no_words_lie_on_a_foreign_line(drawn: tuple[Scene, Floats]) -> None:
     shapes = geometry(*drawn, 1.0)
+    assert not on_lines(shapes, (), place_labels(shapes).lines)
+
+
+@given(scenes())
+def test_a_name_with_room_lies_on_no_foreign_line(drawn: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*drawn, 1.0)
+    order = np.argsort(-shapes.radii, kind="stable")
+    assert not on_lines(shapes, tuple(name_labels(shapes, Room(shapes), order)), ())
+
+
+@pytest.mark.parametrize(("across", "down"), [(4, 3), (7, 5), (10, 10)])
+def test_every_node_has_its_name_even_where_lines_leave_no_room(across: int, down: int) -> None:
+    shapes, count = knot(across, down), across * down
+    order = np.argsort(-shapes.radii, kind="stable")
+    assert len(list(name_labels(shapes, Room(shapes), order))) < count
     placed = place_labels(shapes)
-    assert not on_lines(shapes, placed.nodes, placed.lines)
+    assert {label.mark for label in placed.nodes} == set(range(count))
+    assert not overlaps(placed.nodes, placed.lines)
+    assert not on_discs(shapes, placed.nodes, placed.lines)
+    assert not on_lines(shapes, (), placed.lines)
+
+
+def test_of_a_crowd_names_without_room_are_left_out() -> None:
+    shapes = geometry(*crowd(ALL_NAMED + 1), 0.05)
+    placed = place_labels(shapes)
+    assert len(placed.nodes) < ALL_NAMED
+    assert not on_lines(shapes, placed.nodes, ())
 
 
 @given(scenes(numbers=True))
@@ -159,6 +195,23 @@ def test_a_far_node_costs_no_more_than_a_near_one(shipped: tuple[Scene, Floats])
 
 
 # ------------------------------------------------------------------ how it is measured
+
+
+def knot(across: int, down: int) -> Geometry:
+    """Nodes in rows, each tied to each: hardly a place without a line."""
+    count = across * down
+    ends = list(combinations(range(count), 2))
+    none = np.zeros(len(ends), bool)
+    made = Scene(
+        tuple(map(str, range(count))), (EntityType.PERSON,) * count,
+        tuple(f"Company number {node}" for node in range(count)), ("",) * count, np.full(count, 20.0),
+        tuple((RelationshipId(str(a), str(b), "role"),) for a, b in ends), np.array(ends), np.zeros(len(ends)),
+        ((Status.ACTIVE,),) * len(ends), np.ones(len(ends)), np.ones(len(ends), np.intp), none, none, none,
+        np.zeros(count, bool), ("role",) * len(ends), (("role",),) * len(ends), ("",) * len(ends),
+    )  # fmt: skip
+    # Every other row is set in, so that lines pass between the nodes.
+    places = [(150.0 * (at % across) + 60.0 * (at // across % 2), 110.0 * (at // across)) for at in range(count)]
+    return geometry(made, np.array(places), 1.0)
 
 
 def shown(drawn: tuple[Scene, Floats], width: float, height: float) -> Geometry:

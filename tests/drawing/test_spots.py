@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from explorer.drawing.spots import ALONG, WAYS, inside, line_spots, node_spots, seen
+from explorer.drawing.spots import ALONG, WAYS, inside, line_spots, node_spots, seen, spots_around
 from explorer.network.geometry import along, geometry
 from explorer.network.scene import Floats, Scene
 
@@ -40,3 +40,13 @@ def test_only_the_part_in_the_window_is_seen(shipped: tuple[Scene, Floats]) -> N
     assert [part[0] for part in seen(shapes, None)] == [0.0, 1.0]
     assert [part[0] for part in seen(shapes, (9000.0, 9000.0, 9100.0, 9100.0))] == [0.0, 0.0]
     assert inside(np.array([[0.0, 0, 5, 5], [0.0, 0, 50, 5]]), (0, 0, 10, 10)).tolist() == [True, False]
+
+
+def test_places_all_around_a_node_cover_no_part_of_it_and_lie_the_way_they_say(shipped: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*shipped, 1.0)
+    x, y = shapes.centres[2]
+    boxes, away, ways = spots_around(shapes, 2, 80, 17)
+    nearest_x, nearest_y = np.clip(x, boxes[:, 0], boxes[:, 2]), np.clip(y, boxes[:, 1], boxes[:, 3])
+    assert (np.hypot(nearest_x - x, nearest_y - y) >= shapes.radii[2] + away - 1e-6).all()
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2 - shapes.centres[2]
+    assert ((middles * np.array(WAYS)[ways]).sum(axis=1) > 0).all()
