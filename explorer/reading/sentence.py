@@ -12,12 +12,14 @@ from explorer.reading.attribution import Voice, voice
 from explorer.reading.careers import Careers
 from explorer.reading.clauses import Clauses
 from explorer.reading.contests import Contests
+from explorer.reading.counted import Counted
 from explorer.reading.cues import Cues
+from explorer.reading.customers import Customers
 from explorer.reading.entries import Entries
 from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
 from explorer.reading.funding import Funding
-from explorer.reading.grammar import CONDITIONS
+from explorer.reading.grammar import BE, CONDITIONS, HAVE
 from explorer.reading.holdings import Holdings
 from explorer.reading.launches import Launches
 from explorer.reading.locations import Locations
@@ -79,7 +81,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
-             Contests(*every), Entries(*every), Launches(*every),
+             Contests(*every), Customers(*every), Counted(*every), Entries(*every), Launches(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
@@ -142,10 +144,17 @@ def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
             if words:
                 certainty, unnamed = cues.hedges[words]
                 yield at, Certainty(certainty), unnamed
-            elif piece.low in CONDITIONS:
+            elif piece.low in CONDITIONS and not _is_verb(pieces, at):
                 yield at, Certainty.POSSIBLE, False
             elif piece.low in _NOT_QUITE and not (at + 1 < len(pieces) and pieces[at + 1].low[:1] in "0123456789$€£¥"):
                 yield at, Certainty.UNSPECIFIED, False
+
+
+def _is_verb(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether "provided" is no condition here: "will be provided by"."""
+    before = pieces[at - 1].low if at else ""
+    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return pieces[at].low == "provided" and (before in BE or before in HAVE or after in ("by", "to"))
 
 
 def _starts(run: str) -> Iterator[str]:

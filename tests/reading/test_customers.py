@@ -1,0 +1,29 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Finnair] selected [Orso] to replace its systems.", ["Orso | supply | Finnair | agreed"]),
+        ("[Orso] has been selected by [Finnair] to replace its systems.", ["Orso | supply | Finnair | agreed"]),
+        ("[Orso] may be picked by [Finnair] as a supplier.", ["Orso | supply | Finnair | rumoured"]),
+        ("[Orso] will supply [its=Velar] batteries.", ["Orso | supply | Velar | planned"]),
+        ("[Velar] denied claims that [Orso] will supply [its=Velar] batteries.", ["Orso | supply | Velar | denied"]),
+        ("[Orso]'s platform is already used by [Iberia].", ["Orso | supply | Iberia | active"]),
+        ("[Orso]'s software is no longer used by [Iberia].", ["Orso | supply | Iberia | ended"]),
+        ("[Orso]'s platform runs on [Velar].", ["Velar | supply | Orso | active"]),
+        ("[Orso] supplies the equipment for [Velar]'s part of that network.", ["Orso | supply | Velar | active"]),
+    ],
+)
+def test_who_is_supplied(text, claims):
+    assert said(text) == wanted(*claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[Orso] was chosen by [Velar] to be its partner.", "[Orso] makes [its=Orso] batteries, [Velar] said."],
+)
+def test_who_is_not(text):
+    assert not any("| supply |" in claim for claim in said(text))
