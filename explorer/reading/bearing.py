@@ -24,6 +24,10 @@ from explorer.reading.grammar import NO
 from explorer.reading.phrases import Phrase
 from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 
+_NEAR = frozenset(
+    {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
+)
+
 
 class Bearing:
     """What the words above a thing said do to its standing, in one sentence."""
@@ -164,6 +168,9 @@ class Bearing:
             return standing
         if piece.low in NO:
             return self.marked(under("denied", standing), CueRole.NEGATION, at)
+        after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
+        if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
+            return standing  # "a close partner" is not nearly one.
         noun = self.cues.nouns.get(piece.low, piece.low)
         if noun.startswith("ex-"):
             noun = "ex"

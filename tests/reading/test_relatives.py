@@ -63,3 +63,7 @@ def test_what_is_asserted_is_under_the_hedges_of_its_sentence() -> None:
     assert said("Rumour has it that [A] is a supplier to [B].") == wanted("A | supply | B | rumoured")
     assert said("Perhaps [its=A] largest shareholder is [B].") == wanted("B | equity stake | A | rumoured")
     assert said("Perhaps [A] supplier [B] fell.") == wanted("B | supply | A | active")
+
+
+def test_a_close_partner_is_one() -> None:
+    assert said("[A] remains a close partner of [B].") == wanted("A | partnership | B | active")

@@ -72,6 +72,13 @@ def test_whose_order_somebody_wins() -> None:
     )
 
 
+def test_who_gets_an_order_supplies() -> None:
+    assert said("[Volta] has received an order for 40 trains from [Norex].") == wanted(
+        "Volta | supply | Norex | agreed"
+    )
+    assert said("Gas for [Norex] is provided by [Volta].") == wanted("Volta | supply | Norex | active")
+
+
 def test_who_takes_the_place_of_a_supplier() -> None:
     assert "Ardagho | supply | Grolux | agreed" in said("[Grolux] replaced [Verallon] with [Ardagho] as its supplier.")
     assert "Ardagho | supply | Grolux | rumoured" in said("[Grolux] may switch to [Ardagho] as its supplier.")
