@@ -138,7 +138,8 @@ class Actions(Nouns):
         if pattern.kind != "partnership" or pattern.manner == "accord" or together:
             return True
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 1]}
-        return bool(words & {"jointly", "together"})
+        opens = self.pieces[0].low in ("together with", "along with", "alongside")
+        return opens or bool(words & {"jointly", "together"})
 
     def _unnamed(self, index: int) -> Iterator[Found]:
         """A product without a name that somebody launches: "one electric bus and one microbus"."""

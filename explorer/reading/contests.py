@@ -17,7 +17,10 @@ from explorer.reading.tokens import word_set
 
 _TRAILS = frozenset({"trail", "trail behind", "lag behind"})
 _LOSES = frozenset({"lose", "cede", "surrender"})
-_LOST = word_set("ground share customers business contract contracts order orders sales market users tender")
+_LOST = word_set(
+    "ground share customers business contract contracts order orders sales market users tender "
+    "passengers clients viewers riders shoppers subscribers readers drivers"
+)
 _CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle")
 _COMPETES = frozenset({"compete", "vie", "contend"})
 _BIDS = frozenset({"bid", "tender", "compete", "vie", "race", "battle", "jostle"})
@@ -38,6 +41,7 @@ class Contests(SlotFilling):
                 yield from self._by_product(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._engaged(index)
+                yield from self._harmed(index)
 
     def _lost(self, index: int) -> Iterator[Found]:
         """As in "X is losing market share to Y", "X lost the contract to Y": it is Y who competes."""
@@ -45,7 +49,26 @@ class Contests(SlotFilling):
         if self.phrases[index].head not in _LOSES or self.clauses.sort(after) != NAME:
             return
         if self.pieces[self.phrases[after].last - 1].low in _LOST:
-            yield from self._told(index, self._prepositional(index, "to"), self.parties.subjects(index))
+            rivals = [piece for preposition, at in self.clauses.after(index) if preposition == "to"
+                      and not self._is_called(at) for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            yield from self._told(index, rivals, self.parties.subjects(index))
+
+    def _is_called(self, index: int) -> bool:
+        """Whether the phrase has a noun for a rival, which says it by itself."""
+        words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+        return any(self.cues.nouns.get(word, "") in self.cues.relations for word in words)
+
+    def _harmed(self, index: int) -> Iterator[Found]:
+        """As in "competition from Y has hurt X"."""
+        verb = self.clauses.fate(index)
+        if self.pieces[self.phrases[index].last - 1].low != "competition" or verb < 0:
+            return
+        rivals = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "from"
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        firms = self.parties.names(
+            list(self.clauses.subject(verb)) if self.phrases[verb].passive else self._objects(verb)
+        )
+        yield from self._told(verb, rivals, firms)
 
     def _behind(self, index: int) -> Iterator[Found]:
         """As in "X lags behind Y", "X trails Y"; of "trails rivals such as Y" the noun speaks."""

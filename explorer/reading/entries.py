@@ -18,11 +18,14 @@ _LOOKS = frozenset({"eye", "target", "explore", "consider", "study", "see", "ide
 _GIVES = frozenset({"give", "hand", "grant", "offer", "provide", "gain", "win", "get", "secure", "seek", "want"})
 _FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead")
 _GOALS = word_set("market markets destination frontier country")
-_BRINGS = frozenset({"bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
+_BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
 _WARES = word_set(
     "service services app software platform product products brand brands format network range cars vehicles phones "
-    "stores shops business technology model models line taxis robotaxis chain bank broadband internet"
+    "stores shops business technology model models line taxis robotaxis chain "
+    "bank broadband internet flights flight sales deliveries"
 )
+_STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
+_RUN = word_set("operations operation sales business flights service services activities")
 _STATE, _DEED = Pattern("market entry", (), "state"), Pattern("market entry", (), "deed")
 
 
@@ -36,6 +39,8 @@ class Entries(SlotFilling):
                 yield from self._looked_at(index)
                 yield from self._given(index)
                 yield from self._brought(index)
+                yield from self._stopped(index)
+                yield from self._sighted(index)
 
     def _looked_at(self, index: int) -> Iterator[Found]:
         """As in "X is eyeing Z as its next market", "X is targeting the Z market": more than a wish it is not."""
@@ -74,6 +79,25 @@ class Entries(SlotFilling):
         places = [piece for preposition, at in self.clauses.after(index)[:2] if preposition in ("to", "into", "across")
                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
         yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, _DEED))
+
+    def _stopped(self, index: int) -> Iterator[Found]:
+        """As in "X ceased operations in Z"."""
+        head = self.phrases[index].head
+        if head not in _STOPS or self.clauses.sort(index + 1) != NAME or self._last(index + 1) not in _RUN:
+            return
+        places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("in", "to", "into")
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        ended = Pattern("market entry", (), "deed", "suspended" if head in ("suspend", "halt") else "ended")
+        yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, ended))
+
+    def _sighted(self, index: int) -> Iterator[Found]:
+        """As in "X has set its sights on Z"."""
+        if self.phrases[index].head == "set" and self.clauses.sort(index + 1) == NAME:
+            places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
+                      for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            if self._last(index + 1) == "sights":
+                standing = under("sought", self.standings.of_verb(index, _STATE))
+                yield from self._told(index, self.parties.subjects(index), places, standing)
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cues import Pattern
@@ -17,8 +18,14 @@ from explorer.reading.tokens import word_set
 _VERSIONS = word_set("version edition generation variant update successor iteration versions")
 _BEGINS = frozenset({"begin", "start", "kick off", "commence"})
 _SALES = word_set("deliveries delivery sales shipments shipping rollout")
-_WHERE = {"bring": word_set("market"), "add": word_set("range line-up lineup portfolio menu catalogue")}
+_WHERE = {
+    ("bring", "to"): word_set("market"),
+    ("put", "on"): word_set("market sale"),
+    ("add", "to"): word_set("range line-up lineup portfolio menu catalogue"),
+}
 _SOLD = frozenset({"go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut"})
+_STARTS = word_set("launch release debut introduction rollout unveiling")
+_PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off"})
 _DEED = Pattern("product launch", (), "deed")
 
 
@@ -31,6 +38,9 @@ class Launches(SlotFilling):
             if phrase.sort == VERB:
                 yield from self._of_object(index)
                 yield from self._owned(index)
+                yield from self._passive(index)
+            elif phrase.sort == NAME and phrase.entity < 0:
+                yield from self._noun(index)
 
     def _of_object(self, index: int) -> Iterator[Found]:
         """As in "unveiled its Merlin drone", "a new version of P", "began deliveries of P", "announced P"."""
@@ -45,12 +55,20 @@ class Launches(SlotFilling):
                 yield from self._told(index, firms, self._led(at, "of", "to"), standing)
         elif head in _BEGINS and self._last(at) in _SALES:
             yield from self._told(index, firms, self._led(at, "of"), standing)
-        elif head == "bring" and self.clauses.head(at + 1) == "market" and self.clauses.sort(at + 1) == VERB:
-            yield from self._told(index, firms, self._products(at), standing)  # "bring P to market"
-        elif any(word == "to" and self._last(to) in _WHERE.get(head, ()) for word, to in self.clauses.after(index)):
+        elif self._brings(index, head):
             yield from self._told(index, firms, self._products(at), standing)
+        elif head in _PUTS_OFF:
+            late = self.standings.of_verb(index, Pattern("product launch", (), "deed", "suspended"))
+            yield from self._told(index, firms, self._products(at), late)
         elif head == "announce":
             yield from self._told(index, firms, self._products(at), under("planned", standing))
+
+    def _brings(self, index: int, head: str) -> bool:
+        """Whether it is "bring P to market", "add P to its range", "put P on the market"."""
+        if head == "bring" and self.clauses.head(index + 2) == "market" and self.clauses.sort(index + 2) == VERB:
+            return True
+        return any((head, word) in _WHERE and self._last(to) in _WHERE[head, word]
+                   for word, to in self.clauses.after(index))  # fmt: skip
 
     def _products(self, index: int) -> list[int]:
         return self.parties.names(self.clauses.listed(index)) or self._inside(index)
@@ -71,6 +89,26 @@ class Launches(SlotFilling):
         if sold and phrase.form == "finite" and not (phrase.past or phrase.perfect):
             standing = under("planned", standing)
         yield from self._told(index, [owner], [product], standing)
+
+    def _passive(self, index: int) -> Iterator[Found]:
+        """As in "the Merlin drone was unveiled by X"."""
+        phrase = self.phrases[index]
+        if phrase.passive and self._launches(phrase.head):
+            products = [piece for at in self.clauses.subject(index) for piece in self._inside(at)]
+            firms = self._prepositional(index, "by")
+            yield from self._told(index, firms, products, self.standings.of_verb(index, _DEED))
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        """As in "the launch of X's P": of that alone it is not sure that it came to pass."""
+        if self._last(index) not in _STARTS:
+            return
+        for preposition, at in self.clauses.after(index)[:1]:
+            owner, product = self.clauses.owner(at), self.phrases[at].entity
+            if preposition == "of" and owner is not None and product >= 0 and self._is_product(product):
+                phrase = self.phrases[index]
+                standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(None), Stage.UNCLEAR)
+                yield Found(End(owner), End(product), "product launch", standing, f"noun {self._last(index)}",
+                            (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _launches(self, head: str) -> bool:
         return any(pattern.kind == "product launch" for pattern in self.cues.verb_patterns.get(head, ()))

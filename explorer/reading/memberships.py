@@ -20,7 +20,8 @@ from explorer.reading.standings import Standings
 _MEMBERS = frozenset(
     {"part", "founders", "member", "members", "participants", "partners", "signatories", "participant", "signatory"}
 )
-_JOINS = frozenset({"join", "enter", "sign", "sign up to", "sign up for", "accede to", "belong to", "belong", "found",
+_JOINS = frozenset({"join", "ratify", "enter", "sign", "sign up to", "sign up for", "accede to", "belong to", "belong",
+                    "found",
                     "co-found", "sign up", "form", "launch", "set up", "establish"})  # fmt: skip
 _LEAVES = frozenset({"leave", "quit", "exit", "walk out of", "walk out", "withdraw from", "withdraw", "pull out of",
                      "pull out", "break with", "abandon", "walk away from", "drop out of", "drop out"})  # fmt: skip
@@ -56,7 +57,7 @@ class Memberships:
     def _of_verb(self, index: int) -> Iterator[Found]:
         phrase, head = self.phrases[index], self.phrases[index].head
         if head in _JOINS and not phrase.passive:
-            pattern = _SIGNED if head.startswith("sign") else _IN
+            pattern = _SIGNED if head.startswith(("sign", "ratify")) else _IN
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "to", "in", "for"), pattern)
         elif head in _LEAVES and not phrase.passive:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from", "of", "out of"), _OUT)

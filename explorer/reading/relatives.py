@@ -201,6 +201,8 @@ class Relatives:
             )
             return [phrase.entity, *rest], inner
         before = index - 1
+        if clauses.head(before) == "of" and clauses.head(index - 2) == "one" and clauses.sort(index - 2) == NAME:
+            before = index - 3  # "X is one of Y's suppliers"
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
             return self._copular(before, inner)
         whose = self.pieces[phrase.first].low == "whose"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.entities import EntityType
 from explorer.reading.actions import Actions
+from explorer.reading.alongside import Alongside
 from explorer.reading.attribution import Voice, voice
 from explorer.reading.careers import Careers
 from explorer.reading.clauses import Clauses
@@ -81,7 +82,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
-             Contests(*every), Customers(*every), Counted(*every), Entries(*every), Launches(*every),
+             Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Entries(*every),
+             Launches(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

@@ -43,6 +43,7 @@ _AWARDS = frozenset({"award", "hand", "give", "grant", "place"})
 _WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "nab", "snag", "gain", "obtain", "book"})
 _SENDS = frozenset({"supply", "deliver", "ship", "provide", "export", "furnish", "send", "sell"})
 _GIVEN = _SENDS | {"make", "build", "manufacture", "produce"}
+_SERVES = frozenset({"host", "equip", "design", "install", "develop", "maintain", "construct", "print", "refurbish"})
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
 _MADE = {
     **dict.fromkeys(_CHOOSES, _DEED),
@@ -128,12 +129,27 @@ class Supplies:
         if head in _FITTED:
             makers = [piece for word in ("with", "by") for at in self._led(index, word) for piece in self._makers(at)]
             yield makers, self._inside(subject), _STATE
+        if head in _CHOOSES and self._is_to_serve(index):
+            yield self.parties.names(list(self.clauses.subject(index))), self._named(index, "by"), _DEED
+        if head in _AWARDS and self._is_work(index + 1):
+            yield self.parties.names(list(subject)), self._named(index, "by"), _DEED
+        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in GOODS:
+            users = self._named(index, "by") or [
+                piece for word in ("in", "for") for at in self._led(index, word) for piece in self._inside([at])
+            ]
+            yield self._inside(subject) or self._around(subject, "by", "from"), users, _STATE
         if head in _GIVEN:
             yield self._named(index, "by"), self._around(subject, "for", "to"), _STATE
             if head in _SENDS:
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _is_to_serve(self, index: int) -> bool:
+        """Whether somebody is chosen to supply something: "was chosen by Y to build its trains"."""
+        ahead = range(index + 1, min(index + 6, len(self.phrases)))
+        verb = next((at for at in ahead if self.clauses.sort(at) == VERB), -1)
+        return verb >= 0 and self.phrases[verb].form == "to" and self.phrases[verb].head in _GIVEN | _SERVES
 
     def _is_about_goods(self, index: int) -> bool:
         """Whether talks are about something that is supplied: "negotiating with X about engines"."""

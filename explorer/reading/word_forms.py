@@ -61,6 +61,7 @@ mean meant meant
 meet met met
 outgrow outgrew outgrown
 oversee oversaw overseen
+outsell outsold outsold
 overtake overtook overtaken
 pay paid paid
 put put put

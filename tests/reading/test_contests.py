@@ -8,6 +8,8 @@ from tests.reading.bracketed import said, wanted
     [
         "[Norex] is losing market share to [Volta].",
         "[Volta] lags behind [Norex] in cells.",
+        "[Norex] has lost passengers to [Volta].",
+        "Growing competition from [Volta] has hurt [Norex].",
         "[Norex] lost the contract to [Volta].",
         "[Volta] is in direct competition with [Norex].",
         "[Volta], which is locked in a price war with [Norex], sells cells.",

@@ -13,6 +13,11 @@ from tests.reading.bracketed import said, wanted
         ("[Norex] is seeking a presence in [Peru|place].", "sought"),
         ("[Norex] will bring its software to [Peru|place].", "planned"),
         ("[Norex] brought its taxis to [Peru|place].", "occurred"),
+        ("[Norex] will start flights to [Peru|place] in June.", "planned"),
+        ("[Norex] ceased operations in [Peru|place].", "ended"),
+        ("[Norex] suspended sales in [Peru|place].", "suspended"),
+        ("[Norex] has set its sights on [Peru|place].", "sought"),
+        ("[Norex]'s return to [Peru|place] is planned.", "planned"),
         ("[Norex] may bring its taxis to [Peru|place].", "rumoured"),
     ],
 )

@@ -1,0 +1,24 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex], in partnership with [Volta], will test the aerial in June.", "planned"),
+        ("[Norex] is testing the aerial in collaboration with [Volta].", "active"),
+        ("The plant, which [Norex] is running jointly with [Volta], is new.", "active"),
+        ("[Norex] may test the aerial in conjunction with [Volta].", "rumoured"),
+        ("[Norex] does not test aerials in cooperation with [Volta].", "denied"),
+    ],
+)
+def test_who_does_a_thing_with_whom(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Norex | partnership | Volta | {status}")
+
+
+@pytest.mark.parametrize(
+    "text", ["The aerial was tested in partnership with [Volta].", "[Norex] is testing the aerial near [Volta]."]
+)
+def test_nobody_does_a_thing_with_somebody(text: str) -> None:
+    assert said(text) == set()
