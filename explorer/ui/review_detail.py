@@ -30,6 +30,8 @@ from explorer.words import tr
 A = TypeVar("A", AgainstView, KeyRow)
 W = TypeVar("W")
 _MARGIN, _INSET, _NAMES = 14, 12, 84
+_MOST_FOOT = 0.6
+"""The part of the height that answers at the foot may take; more of them are scrolled."""
 
 
 class ReviewDetail(QScrollArea):
@@ -43,6 +45,10 @@ class ReviewDetail(QScrollArea):
         self._theme: Theme | None = None
         self._review = Review()
         self._column = _Column()
+        self._foot = QWidget(self)
+        self._foot.hide()
+        self._edge = QWidget(self._foot, autoFillBackground=True)
+        self._edge.setBackgroundRole(QPalette.ColorRole.Mid)
         self.words = SpannedView(self._column)
         self.chip = ChipView(self._column)
         self.place = LinkButton("", self._column)
@@ -86,7 +92,7 @@ class ReviewDetail(QScrollArea):
 
     def keys(self) -> list[str]:
         """The keys of the choices that are offered."""
-        return [row.key for row in self.choices if row.isVisibleTo(self._column)]
+        return [row.key for row in self.choices if row.isVisibleTo(self)]
 
     def facts(self) -> list[tuple[str, str]]:
         """The names and values that are shown."""
@@ -159,6 +165,7 @@ class ReviewDetail(QScrollArea):
         inner = self.width() - 2 * _MARGIN
         if inner < 40:
             return
+        self._arrange_foot(inner)
         one, y = self._review.looked, 8
         for part in (self.words, self.quote, self.chip, self.place):
             if one is None:
@@ -177,6 +184,31 @@ class ReviewDetail(QScrollArea):
             y += height + 8
         self._column.resize(self.viewport().width(), y + _MARGIN)
         self._column.update()
+
+    def _arrange_foot(self, inner: int) -> None:
+        """The answers to a question stand below what is scrolled, beside one another as far as there is room."""
+        one, x, y, high = self._review.looked, 0, 3, 0
+        rows = [row for row in self.choices if row.isVisibleTo(row.parentWidget())] if one and one.yes else []
+        for row in rows:
+            width = min(row.sizeHint().width(), inner + 8)
+            if x and x + width > inner + 8:
+                x, y = 0, y + high
+            high = row.arrange(width)
+            row.setGeometry(_MARGIN - 4 + x, y, width, high)
+            x += width + 2
+        whole = y + high + 4 if rows else 0
+        is_foot = 0 < whole < self.height() * _MOST_FOOT
+        for row in self.choices:
+            if row.parentWidget() is not (self._foot if is_foot else self._column):
+                was, at = row.isVisibleTo(row.parentWidget()), row.geometry()
+                row.setParent(self._foot if is_foot else self._column)
+                row.setGeometry(at)
+                row.setVisible(was)
+        self._foot.setVisible(is_foot)
+        self._foot.setGeometry(0, self.height() - whole, self.width(), whole)
+        self._edge.setGeometry(0, 0, self.width(), 1)
+        if self.viewportMargins().bottom() != whole * is_foot:
+            self.setViewportMargins(0, 0, 0, whole * is_foot)
 
     def _arrange_head(self, inner: int, y: int) -> int:
         height = self.words.arrange(inner)
@@ -204,7 +236,7 @@ class ReviewDetail(QScrollArea):
 
     def _arrange_lists(self, inner: int, y: int) -> int:
         rows: list[AgainstView | KeyRow] = [*self.against, *self.choices]
-        for view in rows:
+        for view in (row for row in rows if row.parentWidget() is self._column):
             if view is self._first_reading():
                 height = self.lead.arrange(inner)
                 self.lead.setGeometry(_MARGIN, y + 4, inner, height)

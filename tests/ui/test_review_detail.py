@@ -1,5 +1,7 @@
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from explorer.session.gestures import OpenPassage, Select, ShowTab
 from explorer.session.review.answers import Answer, Says
@@ -74,3 +76,18 @@ def test_what_was_measured_stands_at_the_end(view):
     assert view.measured.geometry().bottom() > view.quote.geometry().bottom()
     view.show_review(replace(show(ShowTab("review").apply(proposed_state())).review, measured=""))
     assert not view.measured.isVisible()
+
+
+@pytest.mark.parametrize("width", [260, 390, 700])
+def test_the_answers_to_a_question_are_always_in_sight(view, width):
+    view.resize(width, 170)
+    view.show_review(look(5))
+    rows = [row for row in view.choices if row.isVisible()]
+    assert [row.key for row in rows] == ["Y", "1", "N"]
+    foot = [row.geometry().translated(row.mapTo(view, QPoint(0, 0)) - row.pos()) for row in rows]
+    assert all(view.rect().contains(place) for place in foot)
+    assert all(place.top() >= view.viewport().geometry().bottom() for place in foot)
+    assert not any(one.intersects(other) for one, other in combinations(foot, 2))
+    view.show_review(look(0))
+    assert view.viewport().geometry().bottom() == view.rect().bottom()
+    assert [row.key for row in view.choices if row.isVisible()] == ["1", "2"]
