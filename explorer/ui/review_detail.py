@@ -188,7 +188,7 @@ class ReviewDetail(QScrollArea):
     def _arrange_foot(self, inner: int) -> None:
         """The answers to a question stand below what is scrolled, beside one another as far as there is room."""
         one, x, y, high = self._review.looked, 0, 3, 0
-        rows = [row for row in self.choices if row.isVisibleTo(row.parentWidget())] if one and one.yes else []
+        rows = [row for row in self.choices if not row.isHidden()] if one and one.yes else []
         for row in rows:
             width = min(row.sizeHint().width(), inner + 8)
             if x and x + width > inner + 8:
@@ -200,7 +200,7 @@ class ReviewDetail(QScrollArea):
         is_foot = 0 < whole < self.height() * _MOST_FOOT
         for row in self.choices:
             if row.parentWidget() is not (self._foot if is_foot else self._column):
-                was, at = row.isVisibleTo(row.parentWidget()), row.geometry()
+                was, at = not row.isHidden(), row.geometry()
                 row.setParent(self._foot if is_foot else self._column)
                 row.setGeometry(at)
                 row.setVisible(was)
