@@ -50,8 +50,9 @@ class Context:
     firms: tuple[tuple[str, Passage], ...] = ()
     """The organisations that it has pointed at most, each with a passage that names it."""
     target: str = ""
-    """Of whom shares were last spoken of."""
+    """Of whom shares were spoken of, and who was spoken of last of all such."""
     target_passage: Passage | None = None
+    targets: tuple[tuple[str, Passage], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         fresh = [claim for one in said[:_MOST] for claim in _claims(sentence, one, now)]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
-        context = _after(context, sentence, fresh)
+        context = _after(_retargeted(context, named), sentence, fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
@@ -337,6 +338,14 @@ def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType],
     return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms))
 
 
+def _retargeted(context: Context, named: Sequence[Pointer]) -> Context:
+    """The context with the first of those whose shares were spoken of that a sentence points at, if it does."""
+    passages = dict(context.targets)
+    told = (pointer.entities[0] for pointer in named if pointer.how is How.NAME and pointer.entities)
+    at = next((entity for entity in told if entity in passages), "")
+    return replace(context, target=at, target_passage=passages[at]) if at else context
+
+
 def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Context:
     """What is known after a sentence."""
     employers = dict(context.employers)
@@ -345,5 +354,6 @@ def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Contex
             employers.setdefault(claim.subject, (claim.object, sentence.passage))
         sure = claim.proposal is not None and claim.proposal.strength is not Strength.WEAK
         if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
-            context = replace(context, target=claim.object, target_passage=sentence.passage)
+            targets = (*context.targets[-_MOST:], (claim.object, sentence.passage))
+            context = replace(context, target=claim.object, target_passage=sentence.passage, targets=targets)
     return replace(context, employers=employers)

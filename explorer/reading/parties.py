@@ -12,11 +12,27 @@ from explorer.reading.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
 _STANDS_FOR = frozenset(
-    {"board", "management", "shareholder", "shareholders", "directors", "government", "group", "executives", "team"}
+    {
+        "board",
+        "management",
+        "shareholder",
+        "shareholders",
+        "directors",
+        "government",
+        "group",
+        "executives",
+        "team",
+        "state",
+        "city",
+        "region",
+        "province",
+        "canton",
+        "family",
+    }
 )
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
-    "league cooperation foundation society institute nato opec asean eu"
+    "league cooperation foundation society institute cluster pact nato opec asean eu"
 )
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
@@ -99,6 +115,8 @@ class Parties:
             apposed = clauses.phrases[index + 2]
             if any(piece.low in '"”’»' for piece in self.parsed.pieces[clauses.phrases[index].last : apposed.first]):
                 return []  # “… with X or anybody else,” Y said.
+            if clauses.sort(index + 3) == VERB and clauses.head(index + 3) in clauses.cues.speech:
+                return []  # "… is no part of the project, X told reporters"
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
             if apposed.entity >= 0 and closed and apposed.last - apposed.first <= 3:
                 return [apposed.entity]
@@ -137,7 +155,8 @@ class Parties:
         found = list[int]()
         for preposition, at in clauses.after(index):
             if preposition in ("in", "of"):
-                found = self.names(clauses.listed(at))
+                # "51% of X and Y the rest": what a noun phrase follows has a share of its own.
+                found = self.names([one for one in clauses.listed(at) if clauses.sort(one + 1) != NAME])
                 if found or clauses.sort(at) != NAME:
                     break
                 if not self.is_stake(at):

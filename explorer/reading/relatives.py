@@ -22,6 +22,7 @@ from explorer.reading.standings import Standings
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
+_MEMBERS = frozenset({"member", "founding member", "signatory"})
 _IS = frozenset({"be", "become", "remain"})
 _US = frozenset({"us", "we", "our"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
@@ -94,7 +95,7 @@ class Relatives:
                     (a, b)
                     for a, b in pairs
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
-                    and (slots.kind != "membership" or self.parties.is_body(b))
+                    and (slots.kind != "membership" or lemma in _MEMBERS or self.parties.is_body(b))
                 ]
                 several = lemma == "owner" and self._is_plural(first, end)
                 kind = "equity stake" if several else slots.kind

@@ -67,3 +67,14 @@ def test_a_possessed_firm_is_owned() -> None:
 def test_a_stake_without_a_company_is_in_that_of_before() -> None:
     found = said("[Toyo] owns 5% of [Mazo]. [Kyo] is considering a smaller stake.")
     assert "Kyo | equity stake | Mazo | sought" in found
+
+
+def test_a_state_holds_a_stake() -> None:
+    assert said("The state of [Lower Saxony|place] owns about 26.5% of [Mazo].") == wanted(
+        "Lower Saxony | equity stake | Mazo | active"
+    )
+
+
+def test_the_part_is_of_whom_the_text_spoke_last() -> None:
+    text = "[Toyo] bought [Mazo]. [Toyo] bought [Lado] too. [Mazo] makes cars. [Kyo] holds 8 percent."
+    assert "Kyo | equity stake | Mazo | active" in said(text)
