@@ -10,7 +10,7 @@ _FIRMS = frozenset({_ORGANISATION, _GROUP})
 _OWNERS = _FIRMS | {_PERSON}
 _TYPES: dict[str, tuple[frozenset[EntityType], frozenset[EntityType]]] = {
     "ownership": (_OWNERS, frozenset({_ORGANISATION, _PRODUCT})),
-    "equity stake": (_OWNERS, frozenset({_ORGANISATION})),
+    "equity stake": (_OWNERS | {_PLACE}, frozenset({_ORGANISATION})),
     "market entry": (_FIRMS, frozenset({_PLACE})),
     "product launch": (_FIRMS, frozenset({_PRODUCT})),
     "membership": (_FIRMS | {_PLACE, _PERSON}, frozenset({_AGREEMENT, _ORGANISATION})),

@@ -149,7 +149,7 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
-        return self.listed_from(at, at) if both else [at]  # "X and Y, both of which …"
+        return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
 
     def _shared(self, index: int, depth: int) -> list[int]:
         """The subject that a verb after "and" shares with an earlier one."""

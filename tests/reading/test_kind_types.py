@@ -37,3 +37,8 @@ def test_who_acts_for_a_firm() -> None:
 
 def test_kinds_are_known() -> None:
     assert set(kind_types._TYPES) <= set(load_vocabulary().kinds)
+
+
+def test_a_state_may_hold_a_stake() -> None:
+    assert fit("equity stake", EntityType.PLACE, EntityType.ORGANISATION)
+    assert not fit("ownership", EntityType.PLACE, EntityType.ORGANISATION)

@@ -64,3 +64,11 @@ def test_who_is_apposed_to_a_further_thing() -> None:
 
 def test_who_speaks_is_no_apposition_to_the_words() -> None:
     assert said("[A] rose. “We supply [B] or anybody else,” [Ana Ruiz|person] said.") == set()
+
+
+def test_whose_share_is_the_rest() -> None:
+    assert "A | equity stake | C | planned" not in said("[A] will hold 51% of [B] and [C] the rest.")
+
+
+def test_who_tells_it_is_no_apposition() -> None:
+    assert said("[B] is not part of the project, [Ana Ruiz|person] told reporters.") == set()
