@@ -50,16 +50,14 @@ class Clauses(Subjects):
             return self._nonfinite_governor(index)
         if verb.form == "base":
             for at in range(index - 1, max(-1, index - 20), -1):
-                if self.sort(at) == VERB and (self.phrases[at].form == "to" or self.phrases[at].modal):
-                    return Governor(at, "beside")
-                if self.sort(at) == VERB and at == index - 1:
-                    return Governor(at, "to")
-                if (
-                    self.sort(at) == VERB
-                    and self.phrases[at].head in ("help", "let", "make")
-                    and self.sort(index - 1) == NAME
-                ):
+                if self.sort(at) != VERB:
+                    continue
+                if self.phrases[at].head in ("help", "let", "make") and at == index - 2 and self.sort(at + 1) == NAME:
                     return Governor(at, "control", index - 1)
+                if self.phrases[at].form == "to" or self.phrases[at].modal:
+                    return Governor(at, "beside")
+                if at == index - 1:
+                    return Governor(at, "to")
             return None
         if self.is_bare_participle(index):
             return Governor(index - 1, "reduced") if self.sort(index - 1) == NAME else None

@@ -189,9 +189,11 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
         while last < len(tags) and tags[last] == ".":
             last += 1
     lemma = verb.lemma if verb else _own_lemma(helpers, tags)
+    above = tagged.verbs[start - 2] if start > 1 and tags[start - 1] == "E" else None
+    helped = above is not None and above.lemma in ("help", "let", "make")  # "would help X compete"
     return Phrase(
         VERB, start, max(last, start + 1), lemma, -1,
-        form=_form(helpers, forms, tags[:start], start),
+        form=_form(helpers, forms, "" if helped else tags[:start], start),
         modal=helpers.modal,
         past=_is_past(helpers, forms),
         perfect=bool(helpers.having) and (verb is not None or bool(helpers.being)),

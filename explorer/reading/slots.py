@@ -66,7 +66,9 @@ class SlotFilling:
         fronted = self.clauses.sort(start - 1) == "R" and self.clauses.sort(start - 2) == PREPOSITION
         if fronted and self.clauses.head(start - 2) == word:
             at = start - 3 if self.clauses.sort(start - 3) == NAME else start - 4
-            return self.parties.name(at) if self.clauses.sort(at) == NAME else []
+            named = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+            beside = self.clauses.sort(at - 1) == COMMA and self.clauses.sort(at - 2) == NAME
+            return named or (self.parties.name(at - 2) if beside and self.phrases[at - 2].entity >= 0 else [])
         return []
 
     def _from_above(self, index: int, slot: str = "with") -> list[int]:

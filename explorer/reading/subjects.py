@@ -45,6 +45,8 @@ class Subjects(PhraseLists):
             return self._shared(index, depth)
         if self.sort(at) == RELATIVE:
             return self.antecedent(at)
+        if self.sort(at) == VERB and self.phrases[at].form == "to" and self.sort(at - 1) == NAME:
+            at -= 1  # "their attempt to merge collapsed"
         at = self.skip_insertion(at)
         if self.sort(at) == NAME:
             start = self.subject_start(at)

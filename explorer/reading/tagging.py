@@ -47,6 +47,7 @@ from explorer.reading.word_forms import Form
 _SOME = word_set("some many most others few several")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
 _SELVES = word_set("itself themselves himself herself")
+_HELPS = word_set("help helps helped helping let lets letting")
 _NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
 
@@ -117,6 +118,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         return _guessed(pieces, at, tags)
     if low.endswith("ing") and tags[-1:] == [NOUN] and _is_titled(pieces, at):
         return None  # "Chief Operating Officer"
+    if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
+        return None  # "had the two close to signing"
     some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
     wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
     fitting = [verb for verb in known if verb.forms & wanted]
@@ -161,7 +164,8 @@ def _wanted(
     if before == "":
         return gerund | frozenset({Form.PARTICIPLE}) if not noun_like else _NONE
     if before == VERB:
-        return _after_verb(verbs[back], gerund)
+        aim = TO in tags[max(0, back - 1) : back] and any(verb.lemma in cues.fates for verb in cues.verbs.get(low, ()))
+        return _after_verb(verbs[back], gerund) | (frozenset({Form.PAST}) if aim else _NONE)  # "plan to merge failed"
     if before == RELATIVE:
         return _FINITE | frozenset({Form.BASE})
     if before == SUBORDINATOR:
@@ -194,6 +198,8 @@ def _after_noun(
         return gerund  # "Swiss watch brand"
     low = pieces[at].low
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before == ENTITY and back == at - 1 and back and tags[back - 1] == VERB and pieces[back - 1].low in _HELPS:
+        return frozenset({Form.BASE})  # "would help X compete with"
     if before == COORDINATOR:
         base = (
             frozenset({Form.BASE})

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import at, clauses, words
+from tests.reading.bracketed import at, clauses, said, wanted, words
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,8 @@ def test_beyond_the_sentence_nothing_governs() -> None:
     found = clauses("[A] bought [B].")
     assert found.governor(-1) is None
     assert found.governor(99) is None
+
+
+def test_what_somebody_is_helped_to_do_hangs_on_the_help():
+    assert said("The deal would help [A] buy [B].") == wanted("A | ownership | B | proposed")
+    assert said("The talks may let [A] take over [B].") == wanted("A | ownership | B | rumoured")

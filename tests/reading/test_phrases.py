@@ -37,3 +37,8 @@ def test_what_stands_in_brackets_is_left_out() -> None:
 
 def test_a_date_may_hide_a_preposition() -> None:
     assert "Volta | participation | Messe | planned" in said("[Volta] will show it at this year's [Messe|event].")
+
+
+def test_what_somebody_is_helped_to_do_is_not_done() -> None:
+    assert verb("The deal would help [Sharp] buy [Toshiba].", "buy").form == "base"
+    assert verb("Sources say [Sharp] will buy [Toshiba].", "buy").form == "finite"

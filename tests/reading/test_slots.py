@@ -25,3 +25,8 @@ def test_who_is_named_between_a_subject_and_its_verb() -> None:
 
 def test_who_is_approached() -> None:
     assert said("[A] has been approached by [B] about a takeover.") == wanted("B | ownership | A | proposed")
+
+
+def test_a_stake_in_whoever_is_described_in_commas():
+    text = "[A] buys cells from [B], a Grenoble start-up in which [it=A] holds a stake of 20%."
+    assert "A | equity stake | B | active" in said(text)

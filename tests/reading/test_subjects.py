@@ -46,3 +46,8 @@ def test_who_is_named_before_a_comma_is_none_of_two_subjects() -> None:
 def test_whoever_is_described_in_commas_is_who_is_backed() -> None:
     assert said("[Y], a small lender backed by [X], fell.") == wanted("X | equity stake | Y | active")
     assert said("[Z] bought cells, a plant owned by [X] fell.") == wanted()
+
+
+def test_an_attempt_that_failed_is_over():
+    assert said("[Their=A+B] first attempt to merge collapsed in 2022.") == wanted("A | merger | B | ended")
+    assert said("[A]'s attempt to buy [B] failed.") == wanted("A | ownership | B | ended")

@@ -40,3 +40,7 @@ def test_talks_between_two_are_a_noun() -> None:
 
 def test_several_who_include_somebody() -> None:
     assert tags("Shareholders of [X] include [Y].")[3] == "V"
+
+
+def test_close_before_a_gerund_is_no_verb():
+    assert tags("The report had [them=Foxconn+Sharp] close to signing.") == "DNhENPV,"
