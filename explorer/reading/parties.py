@@ -11,24 +11,9 @@ from explorer.reading.phrases import BREAK, COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
-_STANDS_FOR = frozenset(
-    {
-        "board",
-        "management",
-        "shareholder",
-        "shareholders",
-        "directors",
-        "government",
-        "group",
-        "executives",
-        "team",
-        "state",
-        "city",
-        "region",
-        "province",
-        "canton",
-        "family",
-    }
+_STANDS_FOR = word_set(
+    "board management shareholder shareholders directors government group executives team state city region province "
+    "canton family"
 )
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
