@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -96,6 +96,8 @@ class Actions(Nouns):
                 if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
                     continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
+                if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
+                    kind = "equity stake"
                 standing = self.standings.of_verb(index, self._manner(pattern, kind))
                 if pattern.past == "ended" and (standing.denied or standing.stage is not Stage.ENDED):
                     standing = unclear(standing)  # "agreed to sell its stake": what may end is no new thing.
@@ -111,6 +113,17 @@ class Actions(Nouns):
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
         entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
         return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
+
+    def _is_partial(self, index: int) -> bool:
+        """Whether it is "jointly owned by", "28% of which is owned by", "owned by X (60%)"."""
+        phrase = self.phrases[index]
+        before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
+        after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
+        shared = any(low in ("jointly", "partly", "partially") for low in before + after[:1])
+        parts = [low for low in before if low.endswith("%")]
+        parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
+        whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
+        return not whole and (shared or bool(parts))
 
     def _is_site(self, index: int) -> bool:
         """Whether a noun phrase is a plant, or an organisation that is founded."""

@@ -33,6 +33,7 @@ from explorer.reading.pieces import Piece
 from explorer.reading.regions import outcomes, regions
 from explorer.reading.relatives import Relatives
 from explorer.reading.roles import Roles
+from explorer.reading.shares import Shares
 from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.standings import Standings
 from explorer.reading.supplies import Supplies
@@ -83,7 +84,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Entries(*every),
-             Launches(*every),
+             Launches(*every), Shares(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
