@@ -136,5 +136,6 @@ def test_what_is_dated_after_the_text_is_planned() -> None:
 
 
 def test_whoever_speaks_for_a_firm_does_not_call_it_by_its_name() -> None:
-    text = "[Toyo] rose. [Toyo] fell. [Kyo] makes pumps. “We are not in talks with [Toyo],” co-founder [Ana|person] said."
+    text = "[Toyo] rose. [Toyo] fell. [Kyo] makes pumps. "
+    text += "“We are not in talks with [Toyo],” co-founder [Ana|person] said."
     assert "Ana | role | Kyo | active" in said(text)
