@@ -51,11 +51,13 @@ _SHOWN = str.maketrans({"\r": "\n", "\u2029": "\n", "\x0c": " ", "\x00": " "})
 class Page(QTextEdit):
     """Shows a document's text with its marks; a click on a marked sentence sends `SelectPassage`.
 
-    ``edited`` carries marked words that are made an entity at once, and a source that is to be removed.
+    ``edited`` carries marked words that are made an entity at once, and a source that is to be removed; ``refused``
+    says why nothing is made.
     """
 
     sent = Signal(object)
     edited = Signal(object)
+    refused = Signal(str)
     marked = Signal(object)
     margin_moved = Signal()
 
@@ -234,8 +236,8 @@ class Page(QTextEdit):
             used = self._sentence_of(self.textCursor().selectionStart())
             if used is not None:
                 self.sent.emit(SelectPassage(used.passage))
-        elif key_makes(event) and (words := self.marked_passage()):
-            make(self, words, event.key() == Qt.Key.Key_E, bool(event.modifiers()))
+        elif key_makes(event):
+            make(self, self.marked_passage(), event.key() == Qt.Key.Key_E, bool(event.modifiers()))
         else:
             super().keyPressEvent(event)
 

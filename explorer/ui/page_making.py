@@ -19,6 +19,7 @@ from explorer.words import tr
 class _Page(Protocol):
     sent: SignalInstance
     edited: SignalInstance
+    refused: SignalInstance
 
 
 def key_makes(event: QKeyEvent) -> bool:
@@ -27,9 +28,11 @@ def key_makes(event: QKeyEvent) -> bool:
     return plain and event.key() in (Qt.Key.Key_C, Qt.Key.Key_E)
 
 
-def make(page: _Page, words: Passage, entity: bool, whole: bool) -> None:
+def make(page: _Page, words: Passage | None, entity: bool, whole: bool) -> None:
     """Make an entity of these words, or ask for a claim of them on its line; *whole* asks in a form."""
-    if whole:
+    if words is None:
+        page.refused.emit(tr("Mark words in the source text first"))
+    elif whole:
         page.sent.emit(ask_entity(words) if entity else ask_claim(words))
     elif entity:
         page.edited.emit(Naming(words))

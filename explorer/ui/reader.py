@@ -26,11 +26,13 @@ _LINE = 680
 class SourcePanel(QWidget):
     """Shows a `Source`; sends what a click in its text or on another document asks for.
 
-    ``edited`` carries what is made of marked words: an entity at once, a claim as it stands on its line.
+    ``edited`` carries what is made of marked words: an entity at once, a claim as it stands on its line;
+    ``refused`` says why nothing is made of them.
     """
 
     sent = Signal(object)
     edited = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class SourcePanel(QWidget):
         self._page = Page(self)
         self._page.sent.connect(self.sent)
         self._page.edited.connect(self.edited)
+        self._page.refused.connect(self.refused)
         self._page.marked.connect(self._mark)
         self.bar, self.line = WordsBar(self), ClaimLineBar(self)
         for maker in (self.bar, self.line):

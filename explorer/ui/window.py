@@ -96,6 +96,7 @@ class Window(QMainWindow):
             widget.sent.connect(self.sent)
         for maker in (self.evidence, self.side, self.pages):
             maker.edited.connect(self.edited)
+        self.source.refused.connect(self.notices.say)
         self.pages.walked.connect(self.walked)
         self._make_actions()
         self._fill_menus()

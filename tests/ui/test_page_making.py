@@ -19,6 +19,7 @@ NONE, SHIFT, CTRL = (
 class Page(QObject):
     sent = Signal(object)
     edited = Signal(object)
+    refused = Signal(str)
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def page(qtbot):
     page.heard = []
     page.sent.connect(page.heard.append)
     page.edited.connect(page.heard.append)
+    page.refused.connect(page.heard.append)
     return page
 
 
@@ -43,6 +45,12 @@ def test_the_short_way_and_the_form(page):
         for whole in (False, True):
             make(page, WORDS, entity, whole)
     assert page.heard == [ask_line(WORDS), ask_claim(WORDS), Naming(WORDS), ask_entity(WORDS)]
+
+
+def test_where_nothing_is_marked_it_says_what_to_do(page):
+    for entity in (False, True):
+        make(page, None, entity, False)
+    assert page.heard == ["Mark words in the source text first"] * 2
 
 
 def test_the_menu_offers_all_of_it(qtbot, page, source):

@@ -417,3 +417,13 @@ def test_undo_stands_right_behind_its_sentence(window):
     QApplication.processEvents()
     undo = window.notices.undo
     assert 0 < undo.x() < undo.fontMetrics().horizontalAdvance("Nissan moved") + 60
+
+
+def test_a_key_that_needs_marked_words_says_so_at_the_foot(qtbot):
+    with opened() as application:
+        page = application.window.source.page
+        page.setFocus()
+        for key in (Qt.Key.Key_C, Qt.Key.Key_E):
+            application.window.notices.say("")
+            qtbot.keyClick(page, key)
+            assert application.window.notices.said == "Mark words in the source text first"
