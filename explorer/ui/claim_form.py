@@ -25,6 +25,7 @@ from explorer.model.relationships import Status
 from explorer.session.cards import Mark
 from explorer.session.form import ClaimForm, DateLine, Part, Use
 from explorer.session.forms.asking import LeaveOut, UseMarked
+from explorer.session.forms.claim import lacking
 from explorer.session.wording import capitalised
 from explorer.ui.date_field import DateField
 from explorer.ui.elided import ElidedLabel
@@ -129,6 +130,11 @@ class ClaimFormView(FormFrame):
     def start(self) -> QWidget:
         self.subject.line.selectAll()
         return self.subject.line
+
+    def lacking(self) -> tuple[QWidget, str] | None:
+        found = lacking(self.value())
+        fields = {"subject": self.subject.line, "object": self.object.line, "kind": self.kind}
+        return (fields[found[0]], found[1]) if found else None
 
     def value(self) -> ClaimForm:
         assert self._form is not None

@@ -65,6 +65,9 @@ class EntityFormView(FormFrame):
         self.name.selectAll()
         return self.name
 
+    def lacking(self) -> tuple[QWidget, str] | None:
+        return None if self.value().name else (self.name, tr("The name is empty; type at least one character."))
+
     def value(self) -> EntityForm:
         return replace(
             self._form, name=" ".join(self.name.text().split()), type=EntityType(self.type.currentData()),

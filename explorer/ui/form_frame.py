@@ -33,7 +33,7 @@ class FormFrame(QWidget):
     """Holds the fields of a form. `filled` carries it as it was filled in; `left` says that nobody wants it.
 
     ``read`` gives the form as it is filled in, ``first`` the field that has the keyboard first.
-    Enter saves from any field (Ctrl+Enter where Enter begins a line), Esc leaves.
+    Enter saves from a line (Ctrl+Enter where Enter begins a line), goes on from a box to choose in, Esc leaves.
     """
 
     filled = Signal(object)
@@ -111,9 +111,19 @@ class FormFrame(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours; most parts take theirs from the palette."""
 
+    def lacking(self) -> tuple[QWidget, str] | None:
+        """The first field that must be filled in and is not, and why it must; None where nothing is lacking."""
+        return None
+
     def send(self) -> None:
-        """Give the form as it is filled in."""
-        self.filled.emit(self.read())
+        """Give the form as it is filled in; where something is lacking, say what, and go there."""
+        lacking = self.lacking()
+        if lacking is None:
+            self.filled.emit(self.read())
+        else:
+            field, sentence = lacking
+            self.refuse(sentence)
+            field.setFocus()
 
     def row(self, words: str, field: QWidget) -> None:
         """A field beside its name."""
@@ -157,6 +167,12 @@ class FormFrame(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (
+                isinstance(self.focusWidget(), QComboBox)
+                and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
+                self.focusNextChild()  # It takes what was chosen there; the form may be half filled in.
+                return
             (self.cancel if self.cancel.hasFocus() else self.save).click()
         else:
             super().keyPressEvent(event)

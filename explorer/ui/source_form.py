@@ -111,6 +111,10 @@ class SourceFormView(FormFrame):
         asks = self._form.how and self._form.title and not self._form.published and self._form.previous is None
         return self.published.line if asks else self.lines["title"]
 
+    def lacking(self) -> tuple[QWidget, str] | None:
+        asked = self._form.document is None and not self._text().strip()
+        return (self.text, tr("The text of the source is empty; paste it, or open a file.")) if asked else None
+
     def value(self) -> SourceForm:
         lines = {name: line.text() for name, line in self.lines.items()}
         return replace(

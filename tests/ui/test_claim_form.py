@@ -89,3 +89,19 @@ def test_a_long_title_of_a_source_makes_the_form_no_wider(qtbot):
     view.show()
     assert view.area.horizontalScrollBar().maximum() == 0
     assert view.place.shown_text().endswith("s2")
+
+
+def test_what_is_lacking_is_said_in_the_order_of_the_fields(qtbot):
+    view = ClaimFormView()
+    qtbot.addWidget(view)
+    view.show_form(ClaimForm(None, "x", (), "", FORM.names, FORM.kinds))
+    for field, fill in (
+        (view.subject.line, lambda: view.subject.line.setText("Foxconn")),
+        (view.object.line, lambda: view.object.line.setText("Nissan")),
+        (view.kind, lambda: view.kind.setCurrentIndex(1)),
+    ):
+        found = view.lacking()
+        assert found is not None
+        assert found[0] is field
+        fill()
+    assert view.lacking() is None

@@ -38,3 +38,12 @@ def test_passages_of_a_note_are_taken_in_and_left_out(qtbot):
     view.notes.rows[0].uses.crosses[0].click()
     view.notes.rows[1].take.click()
     assert sent == [LeaveOut(form, USE, 0), UseMarked(form, Part.NOTE, 1)]
+
+
+def test_a_name_must_not_lack(qtbot):
+    view = EntityFormView()
+    qtbot.addWidget(view)
+    view.show_form(EntityForm(None))
+    assert view.lacking() == (view.name, "The name is empty; type at least one character.")
+    view.name.setText("Honda")
+    assert view.lacking() is None

@@ -71,3 +71,50 @@ def test_a_value_is_chosen_or_nothing(qtbot):
     assert box.currentIndex() == -1
     for theme in ("light", "dark"):
         show_boxes(load_theme(theme), box)
+
+
+class Asking(Frame):
+    """Its line must be filled in; a box to choose in stands between the two."""
+
+    def __init__(self):
+        super().__init__()
+        self.box = QComboBox(self.inner)
+        self.box.addItems(["a", "b"])
+        self.row("Box", self.box)
+        self.chain(self.box, self.line, self.lines)
+
+    def lacking(self):
+        return None if self.line.text() else (self.line, "The line is empty.")
+
+
+@pytest.fixture
+def asking(qtbot):
+    frame = Asking()
+    qtbot.addWidget(frame)
+    frame.said = []
+    frame.filled.connect(frame.said.append)
+    with qtbot.waitActive(frame):
+        frame.show()
+    return frame
+
+
+def test_enter_does_not_save_what_is_half_filled_in(qtbot, asking):
+    asking.lines.setFocus()
+    qtbot.keyClick(asking.lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.said == []
+    assert asking.problem.text() == "The line is empty."
+    assert asking.line.hasFocus()
+    qtbot.keyClicks(asking.line, "x")
+    qtbot.keyClick(asking.line, Qt.Key.Key_Return)
+    assert asking.said == [EntityForm(None, name="x")]
+
+
+def test_enter_in_a_box_goes_on_to_the_next_field(qtbot, asking):
+    asking.line.setText("x")
+    asking.box.setFocus()
+    qtbot.keyClick(asking.box, Qt.Key.Key_Return)
+    assert asking.said == []
+    assert asking.line.hasFocus()
+    asking.box.setFocus()
+    qtbot.keyClick(asking.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asking.said == [EntityForm(None, name="x")]

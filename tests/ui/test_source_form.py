@@ -55,3 +55,14 @@ def test_the_next_file_is_looked_for_beside_the_last(qtbot, tmp_path, monkeypatc
     view.file.click()
     view.file.click()
     assert looked == [str(Path.home()), str(tmp_path)]
+
+
+def test_a_text_must_not_lack(qtbot):
+    view = SourceFormView()
+    qtbot.addWidget(view)
+    view.show_form(SourceForm(text=" \n"))
+    assert view.lacking() == (view.text, "The text of the source is empty; paste it, or open a file.")
+    view.text.setPlainText("Nissan")
+    assert view.lacking() is None
+    view.show_form(SourceForm(document="d", title="Known"))
+    assert view.lacking() is None

@@ -98,10 +98,8 @@ def _uses(known: Dossier, claim: Claim) -> Iterator[Use]:
 
 def claim_edit(state: State, filled: ClaimForm) -> edits.AddClaim | edits.EditClaim:
     """The edit that makes or corrects the claim; EditError says what is missing."""
-    if not filled.kind:
-        raise edits.EditError(tr("What ties the two is not chosen; choose a kind."))
-    for what, name in ((tr("The subject"), filled.subject), (tr("The object"), filled.object)):
-        edits.refusal.need_text(what, name)
+    if found := lacking(filled):
+        raise edits.EditError(found[1])
     dossier = state.dossier
     speaker = _new_speaker(dossier, filled)
     known = replace(dossier, entities=(*dossier.entities, speaker)) if speaker else dossier
@@ -110,6 +108,16 @@ def claim_edit(state: State, filled: ClaimForm) -> edits.AddClaim | edits.EditCl
     else:
         edit = _edited(state, known, filled, speaker)
     return replace(edit, entities=(speaker, *edit.entities)) if speaker else edit
+
+
+def lacking(filled: ClaimForm) -> tuple[str, str] | None:
+    """Which field of the form is empty that must not be, and what to do; None where none is."""
+    for field, what, name in (
+        ("subject", tr("The subject"), filled.subject), ("object", tr("The object"), filled.object),
+    ):  # fmt: skip
+        if not name.strip():
+            return field, tr("{what} is empty; type at least one character.", what=what)
+    return None if filled.kind else ("kind", tr("What ties the two is not chosen; choose a kind."))
 
 
 def kinds(vocabulary: Vocabulary) -> tuple[Option, ...]:
