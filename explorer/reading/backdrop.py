@@ -8,12 +8,12 @@ from explorer.reading.tokens import word_set
 
 _WHO = word_set(
     "hospitals hospital clinics pharmacies doctors patients users consumers readers viewers listeners drivers clients "
-    "households people families children students motorists passengers tourists travellers travelers voters residents "
+    "households students motorists passengers tourists travellers travelers voters residents "
     "farmers growers regulators authorities lawmakers police prosecutors officials courts judges media outlets press "
     "activists unions protesters buyers shoppers demand prices price inflation elections election war conflict rates "
     "unrest weather drought economy rules legislation laws law politics tensions fighting crisis unemployment wages "
     "device approved authorised authorized approval cleared licensed reimbursed available trial trials studies "
-    "homes schools roads streets lawsuit lawsuits probe investigation investigations earthquake floods flooding storm"
+    "roads streets lawsuit lawsuits probe investigation investigations earthquake floods flooding storm"
 )
 """Who or what is in a place whichever organisation is spoken of, before "in"."""
 _MEETS = word_set("signed signing ceremony visit visited visiting podcast testified testifying awarded speaking")
@@ -30,6 +30,8 @@ def is_backdrop(line: Line, first: int, last: int, names: Names) -> bool:
     if one == "the":
         head, one, two = head - 1, two, line.low(head - 3)
     if one in ("in", "across", "throughout", "around") and two in _WHO:
+        return True
+    if one == "between" and head < first:
         return True
     if one == "in" and any(line.low(at) in _MEETS for at in range(max(line.begin, head - 6), head - 1)):
         return True

@@ -101,9 +101,9 @@ def _is_stage(spot: Spot) -> bool:
     near = range(max(line.begin, before - 12), before)
     if line.low(before) != "on":
         return False
-    if spot.tokens[-1].text in _VENUES:
+    if any(token.text in _VENUES for token in spot.tokens):
         return any(line.low(at) in _TRADES for at in near)
-    return spot.phrase in _NETWORKS and any(line.low(at) in _POSTED for at in near)
+    return spot.phrase.removesuffix(".") in _NETWORKS and any(line.low(at) in _POSTED for at in near)
 
 
 def _is_periphrasis(spot: Spot, names: Names) -> bool:
@@ -116,13 +116,13 @@ def _is_periphrasis(spot: Spot, names: Names) -> bool:
 
 def is_contact(line: Line, at: int) -> bool:
     """Whether *at* stands behind "Media contact:", or "Contact:", at the end of a release; "Follow us on …"."""
-    for colon in range(max(line.begin, at - 14), at):
+    for colon in range(max(line.begin, at - 14), at + 1):
         if line.text(colon) == ":" and any(
             line.low(back) in _CONTACTS
             and all(line.low(n) in _PEOPLE or line.text(n) in (",", "(", "-") for n in range(line.begin, back))
             for back in (colon - 1, colon - 2)
         ):
             return True
-        if line.low(colon) == "follow" and line.low(colon + 1) == "us":
+        if line.low(colon) == "follow" and (line.low(colon + 1) == "us" or colon == line.begin):
             return True
     return False

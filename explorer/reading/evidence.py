@@ -112,6 +112,9 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
     return None
 
 
+_VAGUE_GOODS = word_set("service system platform project programme program scheme treatment model brand car cars")
+
+
 def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "chipmaker Velar", "analyst Kim Dong-hyun", "a malaria vaccine, TartuVax,"."""
     line, first = spot.line, spot.first
@@ -120,6 +123,8 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3
     elif names.has("people roles", one):
         yield _PERSON, 1 if one in _EITHER else 3
+    elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
+        yield _PRODUCT, 2  # "survival hit Hollowfrost"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
         for key, vote in (
@@ -155,13 +160,14 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 2
     if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
-    if names.has("evidence based", two) and one in ("in", "at", "near", "of"):
+    if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
         yield _PLACE, 2
     if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):
         yield _PERSON, 1
     if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
         yield _PRODUCT, 2
-    if one == "at" and line.low(spot.last) == "in" and line.text(spot.last + 1) in names.places:
+    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
+    if one == "at" and line.low(spot.last) == "in" and any(words in names.places for words in behind):
         yield EntityType.EVENT, 3  # "at Anuga in Cologne"
     if one in _OWN:
         yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
@@ -181,7 +187,7 @@ def _made(spot: Spot, names: Names) -> Iterator[Vote]:
         and any(line.low(back) == "by" and line.low(back - 1) in _SUCCEEDED for back in range(first - 5, first - 2))
     ):
         yield _PERSON, 2
-    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer"))
+    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
     elif one == "and" and any(
@@ -226,12 +232,15 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
     ):
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):
-        yield _COMPANY, 1
-    elif _is_product_noun(one, names) and line.low(spot.first - 1) in _BEFORE_PRODUCT:
+        if one != "and" or not names.has("evidence where", line.low(spot.first - 1)):
+            yield _COMPANY, 1
+    elif _is_product_noun(one, names) and (
+        line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()
+    ):
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
-_BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s")
+_BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s", "with", "for", "first", "more")
 
 
 def _is_product_noun(word: str, names: Names) -> bool:
@@ -260,8 +269,10 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     maker = two in ("maker", "company", "producer") and names.is_ordinary(one)
     if line.low(spot.first - 1) == "the" and (one in _TOWNLY or maker) and len(spot.tokens) < 3:
         yield _PLACE, 2.5
-    elif line.low(spot.first - 1) in ("the", "its") and any(
-        names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2)
+    elif (
+        line.low(spot.first - 1) in ("the", "its")
+        and one not in _LABELS
+        and any(names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2))
     ):
         yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
     if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
@@ -281,6 +292,9 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 4
     if one == "," and two.isdigit() and line.text(last + 2) == ",":
         yield _PERSON, 4
+
+
+_LABELS = word_set("brand brands label labels")
 
 
 _CALLED_SO: dict[str, Vote] = {
@@ -314,7 +328,8 @@ def _is_owned_role(line: Line, at: int, names: Names) -> bool:
     """Whether ", Mahindra's managing director" begins at *at*."""
     for place in range(at + 2, min(at + 7, len(line.tokens))):
         if line.text(place) in ("'s", "’s"):
-            return any(names.has("people roles", line.low(place + step)) for step in (1, 2, 3))
+            roles = (line.low(place + step) for step in (1, 2, 3))
+            return any(names.has("people roles", role) and role not in _EITHER for role in roles)
         if line.text(place) in (",", "."):
             return False
     return False

@@ -82,6 +82,8 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         and all(_is_label(spot, names) for spot in spots)
     ):
         return Guess(None)
+    if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
+        return Guess(EntityType.ORGANISATION)
     if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
         return guess
     weights = evidence(spots, names)
@@ -117,6 +119,18 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     return Guess(best, sure=weights[best] > 2)
 
 
+def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
+    """Whether a company goes by its town's name: "German steelmaker Salzgitter", and never "in Salzgitter"."""
+    if words not in names.country or any(names.has("evidence where", s.line.low(s.first - 1)) for s in spots):
+        return False
+    called = any(
+        names.has("evidence sort", spot.line.low(spot.first - 1))
+        and spot.line.low(spot.first - 1) not in ("rival", "leader")
+        for spot in spots
+    )
+    return called and evidence(spots, names)[EntityType.ORGANISATION] > 3
+
+
 def _is_label(spot: Spot, names: Names) -> bool:
     """Whether only ordinary words stand there as a label: "Press Office", "Investor Relations:"."""
     line = spot.line
@@ -146,6 +160,8 @@ def _is_name(
         return False
     if any(names.has(f"organisations {key}", words) for key in ("heads", "bodies", "legal")) and not listed:
         return False
+    if (_is_compound(words, names) and not listed) or words in _TIMES:
+        return False
     if shown:
         # "the Company", "the Group": a noun that stands for somebody.
         return not (words.casefold() in names.stands or names.has("evidence sort", words.casefold())) and not (
@@ -172,12 +188,25 @@ def _is_name(
     return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
 
 
+def _is_compound(word: str, names: Names) -> bool:
+    """As in "Earth-observation", "Build-Own-Operate", "Arctic-grade", and years of account: "FY26"."""
+    parts = word.split("-")
+    if len(parts) == 1:
+        return word[:2] in ("FY", "CY", "Q1", "Q2", "Q3", "Q4", "H1", "H2") and (word[2:].isdigit() or len(word) == 2)
+    known = word in names.places or word in names.companies
+    small = parts[-1].islower() and names.is_ordinary(parts[-1]) and len(parts[-1]) > 3
+    return not known and (small or all(names.is_ordinary(part) for part in parts))
+
+
 def _is_listed_capitals(spot: Spot) -> bool:
     """Whether an ordinary word stands in capitals in a list of names: "leaving ONE, Yang Ming and HMM"."""
     line = spot.line
     beside = line.text(spot.last) in (",", "and") and line.text(spot.last + 1)[:1].isupper()
     beside = beside or (line.text(spot.first - 1) in (",", "and") and line.text(spot.first - 2)[:1].isupper())
     return len(spot.phrase) > 2 and spot.phrase.isupper() and beside and not line.heading
+
+
+_TIMES = ("Year", "Month", "Day", "Decade", "Central", "Northern", "Southern", "Eastern", "Western")
 
 
 _PLURAL_VERBS = (

@@ -76,8 +76,23 @@ def _is_dated_place(found: tuple[Token, ...], names: Names) -> bool:
     return found[width].text == "(" or any(names.has("common months", token.text) for token in found)
 
 
+def _dated_line(found: tuple[Token, ...], names: Names) -> int:
+    """How many tokens "Harsewinkel/Leuven, 21 January 2025." has, which is all of its sentence; 0 for any other."""
+    if not 5 < len(found) < 13 or found[-1].text != "." or not found[-2].text.isdigit():
+        return 0
+    comma = next((at for at, token in enumerate(found) if token.text == ","), 0)
+    towns = all(token.is_capital or token.text == "/" for token in found[:comma])
+    towns = towns and any(token.text == "/" for token in found[:comma])
+    date = found[comma + 1 : -1]
+    dated = any(names.has("common months", token.text) for token in date) and len(date) < 5
+    plain = all(token.text.isdigit() or token.text == "," or names.has("common months", token.text) for token in date)
+    return len(found) - 1 if towns and dated and plain else 0
+
+
 def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
+    if dated := _dated_line(found, names):
+        return dated, False
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
     if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
         return 0, False

@@ -34,7 +34,7 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if words[0] in ("The", "the") and len(words) > 1:
         words = words[1:]
     whole = phrase(spot.tokens[-len(words) :])
-    if any(word in ("“", '"', "‘", "'") for word in words[1:-1]):
+    if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
         return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
     if len(words) == 1 and is_medicine(whole):
         return Guess(EntityType.PRODUCT)
@@ -82,7 +82,9 @@ def _listed(whole: str, names: Names) -> Guess | None:
 def _headed(words: list[str], names: Names) -> Guess | None:
     """What the word that carries the name says: a legal form, "Bank", "Summit", "Accord"."""
     last, first = words[-1], words[0]
-    if last == "government":
+    if len(words) == 2 and last.isdigit() and first in _COUNTED:
+        return NOTHING  # "Line 6"
+    if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:-1]):  # "Workers' Congress"
         return Guess(EntityType.ORGANISATION)
     if last.isdigit() and len(words) > 2:
         last = words[-2]
@@ -116,6 +118,8 @@ _ALSO_CLUBS = word_set(
     "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
 )
 """They stand in the names of clubs and companies as well."""
+_LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
+_COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
 _SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
 
 
@@ -129,8 +133,11 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return Guess(EntityType.PLACE, sure=False) if last in names.places else None
     if first in names.companies:
         return Guess(EntityType.ORGANISATION, sure=False)
-    if (names.given.get(first) and len(words) == 2) or names.has("organisations heads", last):
+    person = names.given.get(first) and len(words) == 2 and last not in _LANDS
+    if person or names.has("organisations heads", last):
         return None
+    if "of" in words and names.has("organisations of", words[words.index("of") - 1]):
+        return None  # "Bank of the Philippine Islands"
     doubtful = first in _ALSO_CLUBS or last in _ALSO_CLUBS
     return Guess(EntityType.PLACE, sure=not doubtful)
 
@@ -186,7 +193,8 @@ def _person(words: list[str], names: Names) -> Guess | None:
     if any(word in _IN_TOWNS for word in words[1:-1]):
         return Guess(EntityType.PLACE, sure=False)  # "Frankfurt am Main"
     if any(names.has("people particles", word) for word in words[1:-1]) and "of" not in words:
-        return Guess(EntityType.PERSON, sure=False)
+        ofs = last in names.places and words[-2] in ("du", "de", "do", "da", "del", "des", "della")
+        return UNKNOWN if ofs else Guess(EntityType.PERSON, sure=False)  # "Énergie du Mali"
     return None
 
 

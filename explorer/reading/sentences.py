@@ -163,6 +163,8 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return _word_before(text, begin, at).casefold() not in SHOUTED
     if (dots := match.group().count(".")) > 1 or text[at] == "…":
         return dots > 3 or (at > begin and not text[at - 1].isspace() and text[at - 1] not in "[(")
+    if text[max(begin, at - 5) : at] == " on X":
+        return True  # "she wrote on X. Tencent declined"
     return text[at] != "." or _stop_ends(_word_before(text, begin, at), at, begin, word)
 
 

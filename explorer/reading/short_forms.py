@@ -82,24 +82,34 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         plain = plain or names.has("people particles", a[0].casefold())
         return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
     if full.type is EntityType.ORGANISATION:
-        if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
-            return False
-        if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
-            return False
-        if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
-            return True
-        if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
-            return True
-        if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
-            return a[0] not in names.companies and not names.has("organisations heads", a[0])
-        return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
-    if (
-        full.type is EntityType.PRODUCT
-        and not short.sure
-        and b[: len(a)] == a
-        and all(c.isdigit() for c in "".join(b[len(a) :]))
-    ):
-        return True  # "HomeMate" of "HomeMate 3"
+        return _is_short_organisation(short, full, names)
+    return _is_short_thing(short, full)
+
+
+def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
+    """As in "Kobe Heavy", "Bimbo" of "Grupo Bimbo", "KHI"."""
+    a, b = short.name.split(), full.name.split()
+    if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+        return False
+    if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
+        return False
+    if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
+        return True
+    if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
+        return True
+    if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
+        return a[0] not in names.companies and not names.has("organisations heads", a[0])
+    return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
+
+
+def _is_short_thing(short: Named, full: Named) -> bool:
+    """The same of a product, an event, an agreement."""
+    a, b = short.name.split(), full.name.split()
+    if full.type is EntityType.PRODUCT and b[: len(a)] == a:
+        if short.spots[0].start < full.spots[0].start:
+            return False  # "Hollowfrost", and later its sequel "Hollowfrost 2"
+        if not short.sure and "".join(b[len(a) :]).isdigit():
+            return True  # "HomeMate" of "HomeMate 3"
     if full.type is EntityType.AGREEMENT and short.type is EntityType.PRODUCT and b[: len(a)] == a:
         return full.spots[0].start < short.spots[0].start  # "Gemini" of "Gemini Cooperation"
     if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
@@ -222,6 +232,7 @@ def _is_part(one: Named) -> bool:
     """Whether the text calls it a part of another: "its Sundaram Insulin unit"."""
     return any(
         spot.line.low(spot.last) in _PARTS
+        or spot.line.low(spot.first - 1) in ("its", "their")
         or (spot.line.low(spot.first - 1) == "," and spot.line.low(spot.first - 2) in _PARTS)
         for spot in one.spots
     )

@@ -89,7 +89,9 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
             at = end
             continue
         stop = _title(line, at, last, names)
-        if stop == at or (at == begin and stop < last and stop + 1 == last and _is_head(line.text(stop), names)):
+        alone = stop + 1 == last or line.low(stop + 1) in ("of", "for")  # "General Motors", "General Court of"
+        alone = alone or line.text(stop) == "&"  # "King & Spalding"
+        if stop == at or (at == begin and stop < last and alone and _is_firm(line.text(stop), names)):
             at += 1
             continue
         if line.text(at) == "Chair" and stop == last and at > begin:
@@ -101,6 +103,10 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         begin = at = stop
     if begin < last:
         yield from _spot(line, begin, last, titled, names)
+
+
+def _is_firm(word: str, names: Names) -> bool:
+    return word == "&" or _is_head(word, names)
 
 
 def _is_head(word: str, names: Names) -> bool:
@@ -192,11 +198,18 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
     return word not in names.given or following[:1].isdigit() or not following[:1].isupper()
 
 
+_COUNTS = word_set("One Two Three Four Five Six Ten All Every")
+
+
 def _opens(line: Line, at: int, names: Names) -> bool:
     """Whether the word has its capital letter because the sentence, or a quotation, begins with it."""
     word = line.text(at)
+    if word == "SOURCE" and starts(line, at):
+        return True  # the last line of a release
     if word == "The" and not starts(line, at) and line.text(at - 1).islower() and line.text(at + 1)[:1].isupper():
         return False  # "told The Economist"
+    if word in _COUNTS and not starts(line, at) and line.text(at + 1)[:1].isupper():
+        return False  # "to One Rock Capital Partners"
     if names.has("common sentence_starts", word):
         after = line.text(at + 1)
         return not (
@@ -237,13 +250,21 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
             yield Spot(line, first, last + 1)
             return
         rest = line.tokens[first + width : last]
-        if rest and phrase(line.tokens[first : first + width]) not in names.places and _keeps_nation(rest, names):
+        land = phrase(line.tokens[first : first + width]) in names.places
+        if rest and _keeps_nation(rest, names) and (not land or _is_agency(rest, names)):
             break
         if phrase(line.tokens[first : first + width]) in names.places:
             yield Spot(line, first, first + width)
         first += width
     if first < last:
         yield Spot(line, first, last, titled)
+
+
+def _is_agency(rest: tuple[Token, ...], names: Names) -> bool:
+    """Whether a body needs its country to be told from others: "UK Space Agency", not "U.S. Federal Reserve"."""
+    own = rest[0].text in ("Federal", "National", "Department", "Supreme") or phrase(rest) in names.companies
+    chamber = rest[0].text in ("Chamber", "Bureau", "Agency", "Council", "Office", "Board")
+    return len(rest) > 1 and not own and (names.has("organisations bodies", rest[-1].text) or chamber)
 
 
 def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:

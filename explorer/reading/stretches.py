@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explorer.reading.lines import Line
 from explorer.reading.names import LONGEST, Names, phrase
-from explorer.reading.tokens import Token
+from explorer.reading.tokens import Token, word_set
 
 
 def stretches(line: Line, names: Names) -> Iterator[tuple[int, int]]:
@@ -67,7 +67,7 @@ def _run(line: Line, at: int, names: Names) -> int:
         return at
     end = max(end, at + 1)
     while end < len(line.tokens):
-        further = _further(line, at, end, names)
+        further = max(_further(line, at, end, names), _joined(line, at, end, names))
         if further == end:
             return end
         end = further
@@ -82,6 +82,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         and names.has("organisations legal", before)
         and not names.has("organisations legal", token.text)
         and token.text not in ("&", ",")
+        and not (before == "Bros." and token.text in ("Discovery", "Entertainment", "Pictures", "Studios", "Games"))
     ):
         return end  # A sentence may end with "Ltd."
     if token.is_word and is_capital(token):
@@ -116,6 +117,36 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
     return _particles(line, end, names)
+
+
+_FOLK = word_set(
+    "Workers Women Men Children People Teachers Farmers Doctors Nurses Miners Growers Lawyers Veterans Consumers "
+    "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen"
+)
+_FEW = 4
+
+
+def _joined(line: Line, at: int, end: int, names: Names) -> int:
+    """How far a mark or an "and" goes on with the name: "Transport Workers' Union", "Osler, Hoskin & Harcourt LLP"."""
+    mark, following = line.text(end), line.text(end + 1)
+    if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
+        return end + 2
+    if mark == "," and line.text(end + 2) == "&" and names.has("organisations legal", line.text(end + 4)):
+        return end + 4
+    return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
+
+
+def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
+    """As in "Australian Competition and Consumer Commission": a nation, general words, a body."""
+    nation = line.text(at) in names.adjectives or line.text(at) in names.places or line.low(at) == "national"
+    if not nation or end - at > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(at + 1, end)):
+        return False
+    for place in range(end + 1, end + _FEW):
+        if end - at > 1 and names.has("organisations bodies", line.text(place)):
+            return True
+        if not line.text(place)[:1].isupper() or not names.is_ordinary(line.text(place)):
+            return False
+    return False
 
 
 def _nickname(line: Line, end: int) -> int:
@@ -167,7 +198,8 @@ def _of(line: Line, at: int, end: int, names: Names) -> int:
     ):
         return end
     start = end + 2 if line.low(end + 1) == "the" else end + 1
-    if start >= len(line.tokens) or not is_capital(line.tokens[start]):
+    dated = names.has("common days", line.text(start)) or names.has("common months", line.text(start))
+    if start >= len(line.tokens) or not is_capital(line.tokens[start]) or dated:
         return end
     if not names.has("organisations bodies", before[-1]) or before[-1] not in ("Ministry", "Department", "Agency",
             "Bureau", "Chamber", "Institute", "Office", "Committee", "Council", "Commission", "Academy"):  # fmt: skip

@@ -26,6 +26,8 @@ def is_part_of_title(line: Line, first: int, last: int, names: Names) -> bool:
         names.has(f"organisations {key}", words[-1]) for key in ("legal", "bodies")
     ):
         return False
+    if _is_field_of(line, first, last):
+        return True
     if not all(_is_general(word, names) for word in words) and phrase(line.tokens[first:last]) not in names.places:
         return False
     before = first - 1
@@ -41,6 +43,15 @@ def is_part_of_title(line: Line, first: int, last: int, names: Names) -> bool:
     return _goes_on(line, last) or (
         not direct and last - first == 1 and words[0] not in names.places and names.is_ordinary(words[0])
     )
+
+
+_HEADS = word_set("head director manager vp svp evp lead professor vice-president")
+
+
+def _is_field_of(line: Line, first: int, last: int) -> bool:
+    """As in "Head of Digital Agronomy at Claas": what stands between a post and its company."""
+    before = line.low(first - 2) in _HEADS or (line.low(first - 2) == "president" and line.low(first - 3) == "vice")
+    return line.low(first - 1) == "of" and before and line.low(last) == "at" and line.text(last + 1)[:1].isupper()
 
 
 def _is_general(word: str, names: Names) -> bool:

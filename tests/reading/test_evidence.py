@@ -116,5 +116,33 @@ def test_a_son_and_the_town_of_a_maker():
     assert "Essenheim: place" in named("Kastor left. The Essenheim chemicals maker owns Velar.")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Whether Glovo, Carrefour's delivery partner in Romania, will stay is open.", "Glovo: organisation"),
+        ("Raman spoke for Velar at Semicon India in New Delhi.", "Semicon India: event"),
+        ("Velar will sell the AortaFlow pump.", "AortaFlow: product"),
+        ("Velar may sell its version of Xarelto.", "Xarelto: product"),
+        ("Velar made the survival hit Hollowfrost.", "Hollowfrost: product"),
+        ("Stadler supplies Velar with Flirt trains.", "Flirt: product"),
+    ],
+)
+def test_goods_and_fairs(text, expected):
+    assert expected in named(text)
+
+
 def test_who_speaks_after_a_comma_is_no_apposition() -> None:
     assert apposition(line("Velar is not negotiating with Orvex, a spokeswoman said."), 6, shipped()) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar will close its pulp mill in Kemiby and shift production.", "Kemiby: place"),
+        ("Velar plans a wind farm off Camarines Sur.", "Camarines Sur: place"),
+        ("Velar supplies tea for its Liptonia brand.", "Liptonia: product"),
+        ("Velar will deliver 35 Metropolis trains.", "Metropolis: product"),
+    ],
+)
+def test_places_of_works_and_brands(text, expected):
+    assert expected in named(text)

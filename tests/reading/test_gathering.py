@@ -48,3 +48,34 @@ def test_an_article_that_is_part_of_the_name():
 def test_two_capital_letters_at_the_start():
     assert "EA: organisation" in named("EA, the maker of Zapple and The Zims, rose.")
     assert "The Zims: product" in named("EA, the maker of Zapple and The Zims, rose.")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kestrel, the Scottish Earth-observation company, rose.", "Earth-observation"),
+        ("Velar works under a Build-Own-Operate model.", "Build-Own-Operate"),
+        ("Velar sells Arctic-grade boots.", "Arctic-grade"),
+        ("Velar expects a profit in FY26.", "FY26"),
+        ("Velar expects a profit in Q3.", "Q3"),
+        ("Velar sent the press photo (JPG, 4 MB).", "JPG"),
+        ("Velar's film may win an Oscar.", "Oscar"),
+        ("The pump of Velar has its CE mark.", "CE"),
+    ],
+)
+def test_no_names_with_capitals(text, word):
+    assert not any(word in one for one in named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("German steelmaker Salzgitter is in talks with Velar. Salzgitter declined to comment.", "organisation"),
+        ("Carmaker Wolfsburg rose after Wolfsburg agreed to buy Velar.", "organisation"),
+        ("Velar has a plant in Salzgitter. Salzgitter declined to comment.", "place"),
+        ("Velar is based in Essen.", "place"),
+    ],
+)
+def test_a_company_that_bears_its_towns_name(text, expected):
+    town = next(one for one in named(text) if one.split(":")[0] in ("Salzgitter", "Wolfsburg", "Essen"))
+    assert town.endswith(expected)

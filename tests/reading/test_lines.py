@@ -51,3 +51,9 @@ def test_datelines(text, first, wired):
 
 def test_beyond_the_ends_stands_nothing():
     assert line("Honda rose.").text(-1) == line("Honda rose.").text(99) == ""
+
+
+def test_two_towns_and_a_date_are_a_dateline():
+    assert line("Harsewinkel/Leuven, 21 January 2025. Claas rose.").begin == 7
+    assert line("Dundee, 30 September 2025. Velar rose.").begin == 0
+    assert line("Velar/Kastor, 3 bought it in 2025.").begin == 0

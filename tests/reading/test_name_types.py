@@ -56,3 +56,21 @@ def test_owners_and_partners_are_companies_too():
 
 def test_a_medicine_with_a_code():
     assert "MET-097i: product" in named("Velar said that MET-097i is a monthly injection.")
+
+
+def test_a_body_of_a_land_is_nobody():
+    assert "Énergie du Mali: organisation" in named("Énergie du Mali bought Velar.")
+    assert "Maria da Silva: person" in named("Maria da Silva left Velar.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar has a plant in Douglas County.", {"Velar: organisation", "Douglas County: place"}),
+        ("Velar extends metro Line 6.", {"Velar: organisation"}),
+        ("Velar works at Terminal 2.", {"Velar: organisation"}),
+        ("Velar begins with Phase 3.", {"Velar: organisation"}),
+    ],
+)
+def test_counties_and_what_is_counted(text, expected):
+    assert named(text) == expected

@@ -50,3 +50,8 @@ def test_no_text_takes_long(part):
     short, long = (part * (length // len(part)) for length in (10_000, 100_000))
     # Ten times the text is ten times the work, and a hundred times where each part is held against each.
     assert effort(lambda: sentences(long)) < 40 * effort(lambda: sentences(short))
+
+
+def test_a_post_on_x_ends_a_sentence():
+    assert cut("She wrote on X. Tencent fell.") == ["She wrote on X.", "Tencent fell."]
+    assert cut("It was Malcolm X. Smith who came.") == ["It was Malcolm X. Smith who came."]

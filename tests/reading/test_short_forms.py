@@ -114,3 +114,8 @@ def test_initials_of_three_letters_are_a_name_of_theirs(full, short):
 )
 def test_initials_that_may_be_anothers_stay_apart(text, short):
     assert short in aliases(text)
+
+
+def test_a_sequel_is_another():
+    text = "Velar makes the game Hollowfrost. It will release the game Hollowfrost 2 in May."
+    assert {"Hollowfrost", "Hollowfrost 2"} <= set(aliases(text))

@@ -52,3 +52,19 @@ def test_a_nation_in_the_name_of_an_agreement():
 def test_a_group_before_its_members_is_no_part_of_a_name():
     text = "Banks Velar and Kastor would buy."
     assert named(text) == {"Velar: organisation", "Kastor: organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UK Space Agency pays Velar.", "UK Space Agency: organisation"),
+        ("The US Chamber of Commerce sued Velar.", "US Chamber of Commerce: organisation"),
+        ("The U.S. Coast Guard hired Velar.", "U.S. Coast Guard: organisation"),
+        ("The U.S. Federal Trade Commission sued Velar.", "Federal Trade Commission: organisation"),
+        ("The General Court of the European Union fined Velar.", "General Court of the European Union: organisation"),
+        ("General Motors hired Velar.", "General Motors: organisation"),
+        ("Velar rose.\n\nSOURCE Velar", "Velar: organisation"),
+    ],
+)
+def test_bodies_of_a_land(text, expected):
+    assert expected in named(text)

@@ -43,3 +43,31 @@ def test_a_network_on_something():
     assert named("Velar joined the European Research Network on Oceans in May.") == {
         "Velar: organisation", "European Research Network on Oceans: organisation",
     }  # fmt: skip
+
+
+def test_bros_goes_on():
+    assert named("Warner Bros. Discovery met Velar.") == {"Warner Bros. Discovery: organisation", "Velar: organisation"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Transport Workers' Union",
+        "Ceylon Workers’ Congress",
+        "National Farmers' Union",
+        "Women's Super League",
+        "Osler, Hoskin & Harcourt LLP",
+        "Australian Competition and Consumer Commission",
+        "European Bank for Reconstruction and Development",
+        "Bank of the Philippine Islands",
+        "King & Spalding LLP",
+        "One Rock Capital Partners",
+    ],
+)
+def test_long_names_go_on(name):
+    assert named(f"Velar was sued by the {name} on Monday.") == {"Velar: organisation", f"{name}: organisation"}
+
+
+def test_two_names_stay_two():
+    assert "Velar: organisation" in named("The German Velar and Kastor Commission met.")
+    assert {"Velar: organisation", "Kastor: organisation"} <= named("Velar's Kastor rose.")

@@ -25,3 +25,13 @@ def test_a_company_behind_a_title_stays(firm):
     assert named(f"“We are ready,” said Ana Silva, director of {firm}.") == {
         "Ana Silva: person", f"{firm}: organisation",
     }  # fmt: skip
+
+
+def test_a_field_between_a_post_and_its_company():
+    for text in (
+        "Ralf Tiemann, Head of Digital Agronomy at Claas, joins Verdara.",
+        "Ralf Tiemann, Director of Grid Analytics at Claas, joins Verdara.",
+        "Ralf Tiemann, Vice President of Payload Integration at Claas, joins Verdara.",
+    ):
+        assert named(text) == {"Ralf Tiemann: person", "Claas: organisation", "Verdara: organisation"}
+    assert "Verdara: organisation" in named("Ralf Tiemann, head of Verdara at the time, rose.")
