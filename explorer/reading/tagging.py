@@ -12,6 +12,7 @@ from explorer.reading.grammar import (
     COORDINATORS,
     DETERMINERS,
     NOT_GERUNDS,
+    PREPOSITIONS,
 )
 from explorer.reading.pieces import Piece, is_possessive
 from explorer.reading.small_words import (
@@ -228,7 +229,8 @@ def _after_noun(
                 return _NONE  # "is in advanced talks to sell"
             if before == NOUN and not (after and after.low == "to"):
                 alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues) and _goes_on(after)
-                return frozenset({Form.PRESENT}) if alone else _NONE
+                several = pieces[back].low.endswith("s") and after is not None and after.low not in PREPOSITIONS
+                return frozenset({Form.PRESENT, Form.BASE} if several else {Form.PRESENT}) if alone else _NONE
             many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
             listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
             alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues)

@@ -44,3 +44,8 @@ def test_several_who_include_somebody() -> None:
 
 def test_close_before_a_gerund_is_no_verb():
     assert tags("The report had [them=Foxconn+Sharp] close to signing.") == "DNhENPV,"
+
+
+def test_what_several_things_do() -> None:
+    assert tags("[X]'s televisions use chips from [Y].")[3] == "V"
+    assert tags("[X]'s emissions target for 2030 was met.")[3] == "N"
