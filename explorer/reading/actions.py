@@ -130,6 +130,9 @@ class Actions(Nouns):
         if self.clauses.sort(index) != NAME:
             return False
         phrase = self.phrases[index]
+        chosen = self._trigger(index)
+        if chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind == "joint venture":
+            return True  # "set up a joint venture for deliveries in Y"
         founded = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.ORGANISATION
         return founded or self.pieces[phrase.last - 1].low in SITES
 
@@ -150,7 +153,8 @@ class Actions(Nouns):
         together = pattern.past or phrase.head.startswith(("co-", "jointly", "swap"))
         if pattern.kind != "partnership" or pattern.manner == "accord" or together:
             return True
-        words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 1]}
+        end = self.phrases[index + 1].last + 1 if self.clauses.sort(index + 1) == NAME else phrase.last + 1
+        words = {piece.low for piece in self.pieces[phrase.first : end]}  # "develop the field together"
         opens = self.pieces[0].low in ("together with", "along with", "alongside")
         return opens or bool(words & {"jointly", "together"})
 

@@ -29,6 +29,7 @@ _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
+_ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
 _TALKS = frozenset(
     {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
@@ -105,9 +106,14 @@ class Nouns(SlotFilling):
 
     def _is_topic(self, index: int, lemma: str) -> bool:
         """Whether a deal is only what talks are about: "negotiating over a similar deal", "bid for a contract"."""
-        if self.cues.noun_patterns[lemma][0].kind != "agreement" or not self._is_indefinite(index):
+        if self.cues.noun_patterns[lemma][0].kind != "agreement":
             return False
         start = self.clauses.list_start(index)
+        row = self.phrases[start - 2] if self.clauses.sort(start - 2) == NAME else None
+        if row and self.clauses.head(start - 1) in ("over", "about") and self.pieces[row.last - 1].low in _ROWS:
+            return True  # "a dispute over the licence"
+        if not self._is_indefinite(index):
+            return False
         if self.clauses.sort(start - 1) != PREPOSITION:
             return False
         above = next((at for at in range(start - 2, -1, -1) if self.clauses.sort(at) == VERB), -1)

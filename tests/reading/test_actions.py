@@ -40,3 +40,13 @@ def test_what_can_be_supplied_and_what_cannot() -> None:
 def test_the_place_of_a_fair_is_no_market() -> None:
     found = said("[A] launched [X1|product] at [CES|event] in [Las Vegas|place].")
     assert not any("market entry" in claim for claim in found)
+
+
+def test_what_is_done_together_is_a_partnership() -> None:
+    assert said("[A] and [B] have agreed to develop the field together.") == wanted("A | partnership | B | agreed")
+    assert said("[A] and [B] develop fields.") == set()
+
+
+def test_a_venture_that_is_set_up_somewhere_is_no_market_entry() -> None:
+    text = "[A] and [B] have agreed to set up a joint venture for deliveries in [Warsaw|place]."
+    assert said(text) == wanted("A | joint venture | B | agreed")

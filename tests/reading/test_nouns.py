@@ -57,3 +57,8 @@ def test_what_a_name_is_said_to_be_is_so() -> None:
         "A | joint venture | B | active"
     )
     assert said("[C], a planned joint venture of [A] and [B], fell.") >= wanted("A | joint venture | B | planned")
+
+
+def test_a_deal_that_a_dispute_is_over_is_not_what_ended() -> None:
+    assert said("[A] and [B] ended a two-year dispute over the licence.") == set()
+    assert said("[A] and [B] settled a row over a contract.") == set()
