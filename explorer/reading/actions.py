@@ -17,6 +17,7 @@ from explorer.reading.nouns import WEAK_NOUNS, Nouns
 from explorer.reading.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.slots import Pair
 from explorer.reading.standing import Standing, unclear, under
+from explorer.reading.tokens import word_set
 
 _ASSETS = frozenset(
     [
@@ -56,6 +57,21 @@ _GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
+_UNFIT = {
+    "supply": word_set(
+        "letter letters approval permission support loan loans funding money payment payments compensation warning "
+        "complaint complaints request requests response bid bids award invitation subpoena "
+        "notice message messages call "
+        "calls feedback grant grants subsidy dividend dividends proceeds report reports information clearance backing "
+        "damages investment interest visit advice email emails apology assurances cash aid"
+    ),
+    "market entry": word_set(
+        "talks negotiations discussions appeal committee investigation inquiry probe case "
+        "lawsuit suit proceedings trial "
+        "strike campaign tender auction bid offer hearing meeting study review search attack recall"
+    ),
+}
+"""What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
 _CHANGES_HANDS = frozenset(
     {"sell", "transfer", "hand over", "buy", "acquire", "purchase", "take over", "snap up", "buy out"}
@@ -93,6 +109,8 @@ class Actions(Nouns):
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
+                if slots.kind in _UNFIT and self._last(index + 1) in _UNFIT[slots.kind]:
+                    continue  # "received a letter from Y", "opened talks in Z"
                 if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
                     continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
@@ -113,6 +131,10 @@ class Actions(Nouns):
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
         entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
         return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
+
+    def _last(self, index: int) -> str:
+        """The last word of a noun phrase after a verb."""
+        return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
 
     def _is_partial(self, index: int) -> bool:
         """Whether it is "jointly owned by", "28% of which is owned by", "owned by X (60%)"."""

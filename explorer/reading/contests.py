@@ -36,6 +36,7 @@ class Contests(SlotFilling):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB:
                 yield from self._lost(index)
+                yield from self._squeezed(index)
                 yield from self._behind(index)
                 yield from self._bidders(index)
                 yield from self._by_product(index)
@@ -57,6 +58,12 @@ class Contests(SlotFilling):
         """Whether the phrase has a noun for a rival, which says it by itself."""
         words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
         return any(self.cues.nouns.get(word, "") in self.cues.relations for word in words)
+
+    def _squeezed(self, index: int) -> Iterator[Found]:
+        """As in "X has been squeezed by discounters Y and Z"; whoever squeezes may be a customer."""
+        if self.phrases[index].head in ("squeeze", "?squeezed") and self.phrases[index].passive:
+            firms = self.parties.names(list(self.clauses.subject(index)))
+            yield from self._told(index, self._prepositional(index, "by"), firms)
 
     def _harmed(self, index: int) -> Iterator[Found]:
         """As in "competition from Y has hurt X"."""
@@ -85,6 +92,9 @@ class Contests(SlotFilling):
         """As in "both X and Y are bidding for the contract"."""
         phrase = self.phrases[index]
         ahead = self.clauses.after(index)[:1]
+        near = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last + 1]}
+        if near & {"jointly", "together"}:
+            return
         if phrase.head in _BIDS and not phrase.passive and ahead and ahead[0][0] in ("for", "in", "on"):
             firms = self._firms(self.parties.subjects(index))
             together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))

@@ -16,6 +16,7 @@ from explorer.reading.tokens import word_set
 
 _LOOKS = frozenset({"eye", "target", "explore", "consider", "study", "see", "identify", "scout", "pick", "choose"})
 _GIVES = frozenset({"give", "hand", "grant", "offer", "provide", "gain", "win", "get", "secure", "seek", "want"})
+_HANDS = frozenset({"give", "hand", "grant", "offer", "provide"})
 _FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead")
 _GOALS = word_set("market markets destination frontier country")
 _BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
@@ -58,10 +59,10 @@ class Entries(SlotFilling):
             return
         other = self.clauses.sort(index + 2) == NAME
         held = index + 2 if other else index + 1
-        if self._last(held) not in _FOOTHOLDS:
+        if self._last(held) not in _FOOTHOLDS or (not other and self.phrases[index].head in _HANDS):
             return
         firms = self.parties.name(index + 1) if other else self.parties.subjects(index)
-        places = [piece for preposition, at in self.clauses.after(held) if preposition in ("in", "to", "into")
+        places = [piece for preposition, at in self.clauses.after(held)[:1] if preposition in ("in", "to", "into")
                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
         standing = self.standings.of_verb(index, _STATE)
         if self.phrases[index].head in ("seek", "want"):

@@ -13,6 +13,7 @@ from explorer.reading.kind_types import fit
 from explorer.reading.phrases import NAME, VERB
 from explorer.reading.slots import SlotFilling
 from explorer.reading.standing import Standing, under
+from explorer.reading.supplies import GOODS
 from explorer.reading.tokens import word_set
 
 _VERSIONS = word_set("version edition generation variant update successor iteration versions")
@@ -24,6 +25,14 @@ _WHERE = {
     ("add", "to"): word_set("range line-up lineup portfolio menu catalogue"),
 }
 _SOLD = frozenset({"go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut"})
+_WARES = word_set(
+    "hybrid saloon crossover hatchback coupe roadster speaker earbuds headphones printer meter "
+    "turbine locomotive train jet "
+    "helicopter assistant chatbot browser yogurt drink beer cereal pill treatment therapy injection card account fund "
+    "line range series family edition collection film show toy shoe shoes bag perfume satellite rocket missile tank "
+    "brand hotel airliner bike e-bike oven fridge kettle whisky wine snack bar"
+)
+"""Further nouns for what is launched, behind its name; a "factory" or "sales" of it are something else."""
 _STARTS = word_set("launch release debut introduction rollout unveiling")
 _PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off"})
 _DEED = Pattern("product launch", (), "deed")
@@ -116,7 +125,7 @@ class Launches(SlotFilling):
     def _inside(self, index: int) -> list[int]:
         """The product that stands in a phrase before a plain noun: "its Merlin drone"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
-        if phrase.entity >= 0:
+        if phrase.entity >= 0 or self._last(index) not in self.cues.goods | GOODS | _WARES:
             return []
         return [at for at in range(phrase.first, phrase.last - 1)
                 if tags[at] == "E" and tags[at + 1] != "'" and self._is_product(at)][-1:]  # fmt: skip

@@ -36,6 +36,7 @@ class Talks(Nouns):
     def _is_about_goods(self, index: int) -> bool:
         """Whether what is discussed says nothing of two by itself: "is discussing prices with Y"."""
         discussed = self.phrases[index].head == "discuss" and self.clauses.sort(index + 1) == NAME
+        discussed = discussed and self.phrases[index].progressive
         plain = discussed and self.phrases[index + 1].entity < 0
         return plain and self._trigger(index + 1) is None
 

@@ -50,3 +50,8 @@ def test_what_is_done_together_is_a_partnership() -> None:
 def test_a_venture_that_is_set_up_somewhere_is_no_market_entry() -> None:
     text = "[A] and [B] have agreed to set up a joint venture for deliveries in [Warsaw|place]."
     assert said(text) == wanted("A | joint venture | B | agreed")
+
+
+def test_who_gets_a_letter_is_not_supplied() -> None:
+    assert said("[Norex] received a letter from [Volta].") == set()
+    assert said("[Norex] received 30 engines from [Volta].") == wanted("Volta | supply | Norex | occurred")

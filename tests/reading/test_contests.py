@@ -10,6 +10,7 @@ from tests.reading.bracketed import said, wanted
         "[Volta] lags behind [Norex] in cells.",
         "[Norex] has lost passengers to [Volta].",
         "Growing competition from [Volta] has hurt [Norex].",
+        "[Norex] has been squeezed by discounter [Volta].",
         "[Norex] lost the contract to [Volta].",
         "[Volta] is in direct competition with [Norex].",
         "[Volta], which is locked in a price war with [Norex], sells cells.",
@@ -36,6 +37,8 @@ def test_a_contest_to_come_is_only_planned() -> None:
     [
         "[Norex] lost money to [Volta].",
         "[It=Norex] would compete with products sold by [Volta].",
+        "[Norex] and [Volta] bid jointly for the contract.",
+        "[Norex] is squeezing [Volta] for discounts.",
         "[Norex] is in trouble with [Volta].",
         "[Norex] is in a race for [Paris|place].",
     ],

@@ -30,6 +30,8 @@ def test_who_goes_to_which_market(text: str, status: str) -> None:
     [
         "[Norex] is eyeing [Peru|place] for the summer.",
         "[Norex] gave [Volta] a warning in [Peru|place].",
+        "[Norex] gave [Volta] access to data in [Peru|place].",
+        "[Norex] opened talks in [Peru|place] with [Volta].",
         "[Norex] took its case to [Peru|place].",
         "[Norex] brought a lawyer to [Peru|place].",
     ],

@@ -35,6 +35,8 @@ def test_who_launches_what(text: str, status: str) -> None:
         "[Norex] began talks about the [Merlin|product].",
         "[Norex] brought the [Merlin|product] to Paris.",
         "[Norex] unveiled its results.",
+        "[Norex] unveiled its [Merlin|product] factory.",
+        "[Norex] revealed [Merlin|product] sales of 3 million.",
     ],
 )
 def test_no_launch(text: str) -> None:
