@@ -18,6 +18,8 @@ _WHO = word_set(
 """Who or what is in a place whichever organisation is spoken of, before "in"."""
 _MEETS = word_set("signed signing ceremony visit visited visiting podcast testified testifying awarded speaking")
 _MARKS = word_set(", and or")
+_MANY = word_set("countries nations markets")
+_WATERS = word_set("River Lake Sea Ocean Strait Mountains Desert Canal")
 _LEAST = 10
 
 
@@ -32,6 +34,10 @@ def is_backdrop(line: Line, first: int, last: int, names: Names) -> bool:
     if one in ("in", "across", "throughout", "around") and two in _WHO:
         return True
     if one == "between" and head < first:
+        return True
+    if one in ("including", "as", "like") and any(line.low(at) in _MANY for at in range(max(0, head - 5), head - 1)):
+        return True
+    if line.text(last - 1) in _WATERS and line.low(head - 1) in ("under", "along", "across", "over", "through", "and"):
         return True
     if one == "in" and any(line.low(at) in _MEETS for at in range(max(line.begin, head - 6), head - 1)):
         return True

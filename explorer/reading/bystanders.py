@@ -22,9 +22,11 @@ _VENUES = word_set("Nasdaq NASDAQ NYSE BSE NSE LSE AIM Xetra Euronext Bursa Bors
 _TRADES = word_set(
     "share shares stock stocks closed close rose fell gained lost climbed dropped listed quoted traded trades trading"
 )
-_NETWORKS = word_set("X Twitter Facebook LinkedIn Instagram TikTok YouTube WeChat Weibo Telegram Bluesky Threads")
+_NETWORKS = word_set(
+    "X Twitter Facebook LinkedIn Instagram TikTok YouTube WeChat Discord Twitch Pinterest Weibo Telegram Bluesky"
+)
 _POSTED = word_set("post posts posted wrote writing said praised video message messages statement tweeted follow live")
-_CONTACTS = word_set("contact contacts enquiries inquiries")
+_CONTACTS = word_set("contact contacts enquiries inquiries relations")
 _PEOPLE = word_set("media press investor investors public relations for further more information please ir pr")
 
 
@@ -95,10 +97,12 @@ def _is_gauge(spot: Spot) -> bool:
 
 
 def _is_stage(spot: Spot) -> bool:
-    """As in "shares rose 3% on the Nasdaq", "she wrote on LinkedIn"."""
+    """As in "shares rose 3% on the Nasdaq", "she wrote on LinkedIn", "our YouTube channel"."""
     line, first = spot.line, spot.first
     before = first - 2 if line.low(first - 1) == "the" else first - 1
     near = range(max(line.begin, before - 12), before)
+    if line.low(before) == "our" and spot.phrase in _NETWORKS:
+        return True
     if line.low(before) != "on":
         return False
     if any(token.text in _VENUES for token in spot.tokens):

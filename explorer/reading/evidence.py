@@ -51,7 +51,17 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
     """What the words around all the places where one name is printed say together."""
     weights: Weights = defaultdict(float)
     for spot in found:
-        for rule in (_noun_before, _word_before, _made, _called, _word_after, _further_after, _placed_after, _apposed):
+        for rule in (
+            _noun_before,
+            _word_before,
+            _listed_with,
+            _made,
+            _called,
+            _word_after,
+            _further_after,
+            _placed_after,
+            _apposed,
+        ):
             for sort, weight in rule(spot, names):
                 weights[sort] += weight
     return weights
@@ -158,7 +168,8 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 0.5
     elif names.has("evidence where", one):
         yield _PLACE, 2
-    if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places:
+    ordinary = all(names.is_ordinary(token.text) for token in spot.tokens)
+    if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places and not ordinary:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
     if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
         yield _PLACE, 2
@@ -168,11 +179,21 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 2
     behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
     if one == "at" and line.low(spot.last) == "in" and any(words in names.places for words in behind):
-        yield EntityType.EVENT, 3  # "at Anuga in Cologne"
+        yield EntityType.EVENT, 4  # "at Anuga in Cologne"
     if one in _OWN:
         yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
     elif one == "the" and two not in ("by", "with"):
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
+
+
+def _listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "its plants in Taranaki and Waikato": what stands beside a place is one."""
+    line, first = spot.line, spot.first
+    if line.low(first - 1) not in ("and", ",") or not names.has("evidence where", line.low(first - 3)):
+        return
+    known = line.text(first - 2) in names.places
+    if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
+        yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
 
 
 def _made(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -188,6 +209,7 @@ def _made(spot: Spot, names: Names) -> Iterator[Vote]:
     ):
         yield _PERSON, 2
     made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
+    made = made or (one == "the" and two == "of" and line.low(first - 3) in ("maker", "makers"))
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
     elif one == "and" and any(

@@ -48,6 +48,24 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
             continue  # Companies are called by the first word of their name, people by the last.
         if not one.sure and len(parts) > 1 and parts[-1] in families:
             kept[words] = replace(one, type=EntityType.PERSON, sure=True)
+    return _with_families(kept)
+
+
+def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:
+    """The same, where "the Thelwells" are a family: that of a person named, or of "the Thelwell family"."""
+    surnames = {one.name.split()[-1] for one in kept.values() if one.type is EntityType.PERSON}
+    surnames |= {one.name.removesuffix(" family") for one in kept.values() if one.type is EntityType.GROUP}
+    for words, one in tuple(kept.items()):
+        plural = words.endswith("s") and words[:-1] in surnames and one.type is not EntityType.PERSON
+        if not plural or not all(spot.line.low(spot.first - 1) == "the" for spot in one.spots):
+            continue
+        family = kept.get(f"{words[:-1]} family")
+        if family is None:
+            kept[words] = replace(one, type=EntityType.GROUP, sure=True)
+            continue
+        spots = tuple(sorted((*family.spots, *one.spots), key=lambda spot: spot.start))
+        kept[family.name] = replace(family, forms=(*family.forms, words), spots=spots)
+        del kept[words]
     return tuple(kept.values())
 
 

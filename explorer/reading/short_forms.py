@@ -204,8 +204,9 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
 
 def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
     """Whether initials of three letters or more stand for a full name before them, and for nobody else we know."""
-    known = short.name in names.companies and (short.name, full.name) not in names.same
-    known = known and (full.name, short.name) not in names.same
+    if (short.name, full.name) in names.same or (full.name, short.name) in names.same:
+        return len(short.name) > 2
+    known = short.name in names.companies
     return len(short.name) > 2 and not known and full.spots[0].start < short.spots[0].start
 
 

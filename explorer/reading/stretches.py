@@ -138,8 +138,12 @@ def _joined(line: Line, at: int, end: int, names: Names) -> int:
 
 def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
     """As in "Australian Competition and Consumer Commission": a nation, general words, a body."""
-    nation = line.text(at) in names.adjectives or line.text(at) in names.places or line.low(at) == "national"
-    if not nation or end - at > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(at + 1, end)):
+    at += line.text(at) == "The"
+    width = next((n for n in (3, 2, 1) if phrase(line.tokens[at : at + n]) in names.places), 0)
+    if not width and (line.text(at) in names.adjectives or line.low(at) == "national"):
+        width = 1
+    begin = at + width
+    if not width or end - begin > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
         return False
     for place in range(end + 1, end + _FEW):
         if end - at > 1 and names.has("organisations bodies", line.text(place)):

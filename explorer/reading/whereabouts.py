@@ -45,11 +45,29 @@ def with_places(
     for line in read:
         for at, width, place in adjectives_in(line, names):
             tells = (
-                place in names.adjective_of and place not in names.regions and _tells(line, at + width, spots_at, names)
+                place in names.adjective_of
+                and (place not in names.regions or _introduces(line, at, place, names))
+                and not _is_part_of_owner(line, at, at + width)
+                and _tells(line, at + width, spots_at, names)
             )
             if tells and (line.index, at) not in within and not line.heading:
                 joined.setdefault(place, passing.get(place) or Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
+
+
+def _introduces(line: Line, at: int, place: str, names: Names) -> bool:
+    """Whether the adjective of a part of a country tells of somebody first named: "Kestrel, the Scottish company"."""
+    again = line.low(at - 1) in ("the", "its", "their") and line.text(at - 2) != ","
+    return not again and not names.has("places vague", place)
+
+
+def _is_part_of_owner(line: Line, at: int, end: int) -> bool:
+    """As in "Paramount's Dutch business": where a part is, not its owner."""
+    return line.low(at - 1) in ("'s", "’s", "its", "their") and line.low(end) in (
+        "business",
+        "businesses",
+        "operations",
+    )
 
 
 def _tells(line: Line, at: int, named: frozenset[tuple[int, int]], names: Names) -> bool:

@@ -30,6 +30,8 @@ def places(text: str) -> set[str]:
         "The founder of Velar testified in Washington.",
         "Velar's wallet is available in Ghana.",
         "Drivers in Poland like Velar.",
+        "Velar sells its wines in 42 countries, including Brazil, Angola and Japan.",
+        "Velar's cable runs under the Hudson River.",
         "Velar laid a cable from Norway to the United Kingdom.",
     ],
 )

@@ -33,6 +33,9 @@ def organisations(text: str) -> set[str]:
         "Velar is growing. The Transformers maker said so.",
         "Velar grows. Media contact: Niall Duffy, press@velar.example",
         "Velar grows. For more information, please contact: Moussa Traoré, Tel. 20.",
+        "Velar grows. Subscribe to our YouTube channel!",
+        "Velar grows. Follow TechPlate on LinkedIn.",
+        "Velar grows. Investor Relations: Kim Sato, ir@velar.example",
         "Velar grows. Follow us on Facebook and Instagram.",
     ],
 )

@@ -146,3 +146,9 @@ def test_who_speaks_after_a_comma_is_no_apposition() -> None:
 )
 def test_places_of_works_and_brands(text, expected):
     assert expected in named(text)
+
+
+def test_beside_a_place_and_makers_of():
+    assert "Waikatoa: place" in named("Velar has plants in Norway and Waikatoa.")
+    assert "Warmate: product" in named("Velar, maker of the Warmate munition, rose.")
+    assert "Gamescom: event" in named("He met Velar at Gamescom in Cologne.")

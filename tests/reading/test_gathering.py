@@ -79,3 +79,10 @@ def test_no_names_with_capitals(text, word):
 def test_a_company_that_bears_its_towns_name(text, expected):
     town = next(one for one in named(text) if one.split(":")[0] in ("Salzgitter", "Wolfsburg", "Essen"))
     assert town.endswith(expected)
+
+
+def test_the_thelwells_are_a_family():
+    assert "Thelwells: group" in named("Marcus Thelwell owns Velar. The Thelwells bought it. He asked the Thelwells.")
+    found = named("Velar is owned by the Kamau family. In May the Kamaus sold 2%.")
+    assert found == {"Velar: organisation", "Kamau family: group"}
+    assert "Kastors: organisation" in named("Velar met Kastors. Velar left Kastors.")

@@ -119,3 +119,8 @@ def test_initials_that_may_be_anothers_stay_apart(text, short):
 def test_a_sequel_is_another():
     text = "Velar makes the game Hollowfrost. It will release the game Hollowfrost 2 in May."
     assert {"Hollowfrost", "Hollowfrost 2"} <= set(aliases(text))
+
+
+def test_initials_that_are_known_to_be_theirs_may_come_first():
+    text = "LGES rose in Seoul. LG Energy Solution has hired Kastor."
+    assert aliases(text)["LG Energy Solution"] == ("LGES",)

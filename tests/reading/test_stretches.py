@@ -59,6 +59,7 @@ def test_bros_goes_on():
         "Osler, Hoskin & Harcourt LLP",
         "Australian Competition and Consumer Commission",
         "European Bank for Reconstruction and Development",
+        "New York State Energy Research and Development Authority",
         "Bank of the Philippine Islands",
         "King & Spalding LLP",
         "One Rock Capital Partners",

@@ -31,3 +31,15 @@ def test_where_they_stand():
 def test_a_market_that_somebody_enters_is_a_place():
     assert "Poland: place" in named("RegioJet plans to enter the Polish domestic market.")
     assert "Poland: place" not in named("RegioJet likes the Polish domestic market.")
+
+
+def test_a_part_of_a_country_tells_who_is_introduced():
+    assert "Scotland: place" in named("Kestrel, the Scottish satellite company, rose.")
+    assert "Bavaria: place" in named("It was bought by Bavarian carmaker Velar.")
+    assert "Friesland: place" not in named("Velar may bid for the Frisian company.")
+    assert "Europe: place" not in named("European chipmaker Velar rose.")
+
+
+def test_where_a_part_is_says_nothing_of_its_owner():
+    assert "Netherlands: place" not in named("Achterberg ran Velar's Dutch business.")
+    assert "Netherlands: place" in named("Velar's Dutch rival Kastor rose.")
