@@ -98,9 +98,17 @@ class Bearing:
         """Whether what is named is named untrue: "called reports of a merger baseless"."""
         return any(piece.low in UNTRUE and piece.pointer is None for piece in self.pieces[first : first + 12])
 
+    def is_passed_over(self, at: int) -> bool:
+        """Whether somebody would not talk of it: "declined to discuss"; nothing is denied by that."""
+        governor = self.clauses.governor(at)
+        above = self.phrases[governor.phrase].head if governor and governor.phrase >= 0 else ""
+        return self.phrases[at].form in ("to", "gerund") and above in KEEPS_BACK
+
     def is_kept_back(self, at: int, link: str) -> bool:
         """Whether somebody does not say what the verb would tell."""
         phrase, lemma = self.phrases[at], self.phrases[at].head
+        if lemma == "discuss" and self.is_passed_over(at):
+            return True
         effect = self.cues.verb_effects.get(lemma)
         tells = link == "that" and lemma in self.cues.speech and lemma not in OPINIONS
         tells = tells or (link == "object" and effect is not None and effect.gives == "told")

@@ -34,6 +34,8 @@ class Standings(Bearing):
     def of_verb(self, index: int, pattern: Pattern) -> Standing:
         """The standing of what the verb says."""
         phrase = self.phrases[index]
+        if phrase.head == "discuss" and self.is_passed_over(index):
+            return unclear(Standing())
         standing = Standing(self._base(index, pattern), deed=True)
         standing = self.moded(phrase, standing, self.is_told(index))
         return self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))

@@ -37,3 +37,8 @@ def test_a_word_above(text: str, status: str | None) -> None:
 )
 def test_what_somebody_had(text: str, status: str) -> None:
     assert said(text) == wanted(f"A | partnership | B | {status}")
+
+
+def test_who_declines_to_discuss_a_thing_denies_nothing() -> None:
+    for text in ("[A] declined to discuss a merger with [B].", "[A] refused to discuss its contract with [B]."):
+        assert {claim.rpartition(" | ")[2] for claim in said(text)} <= {"unclear"}
