@@ -201,6 +201,8 @@ class Bearing:
         phrase = self.phrases[verb]
         for at in range(phrase.last, min(phrase.last + 5, len(self.pieces))):
             low = self.pieces[at].low
+            if low == "over" and not self.pieces[min(at + 1, len(self.pieces) - 1)].is_word:
+                return self.marked(under("ended", standing), CueRole.NEGATION, at)  # "their partnership is over"
             if low in UNTRUE or (low == "out of" and self.pieces[min(at + 2, len(self.pieces) - 1)].low == "question"):
                 return self.marked(under("denied", standing), CueRole.NEGATION, at)
             if self.pieces[at].pointer is not None or not self.pieces[at].is_word:

@@ -219,6 +219,9 @@ class Clauses(Subjects):
                 subject = self.subject(at)
                 if index in subject and self.sort(at - 1) == RELATIVE and not self._undoes(at):
                     continue  # "a deal that will help": what it is good for is not what became of it.
+                aside = self.sort(at - 1) == RELATIVE or (self.sort(at - 1) == COMMA and not subject)
+                if index not in subject and aside:
+                    continue  # "its pact with Y, which began in May, is over"
                 return at if index in subject else -1
         return -1
 

@@ -26,6 +26,8 @@ class Description:
     gender: str = ""
     part: bool = False
     """Whether the text calls it a part of another: a unit, a subsidiary."""
+    nouns: frozenset[str] = frozenset()
+    """What the text calls it, word by word: "startup", "brand"."""
 
 
 PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
@@ -34,7 +36,14 @@ PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
 def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
     """What is known of each."""
     return {
-        i: Description(one.type, _nations(one, names), _sorts(one, names), _gender(one, names), _is_part(one, names))
+        i: Description(
+            one.type,
+            _nations(one, names),
+            _sorts(one, names),
+            _gender(one, names),
+            _is_part(one, names),
+            _nouns(one, names),
+        )
         for i, one in cast.items()
     }
 
@@ -121,6 +130,18 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
         ):
             found.update(sort for sort in names.stands.get(noun, ()) if sort not in ("organisation", "person", "two"))
     return frozenset(found)
+
+
+def _nouns(one: Named, names: Names) -> frozenset[str]:
+    """The nouns before its name and in the apposition behind it."""
+    if one.type is not EntityType.ORGANISATION:
+        return frozenset()
+    found = {
+        noun for spot in one.spots
+        for noun in (noun_before(spot.line, spot.first, "evidence sort", names),
+                     apposition(spot.line, spot.last, names)[1])
+    }  # fmt: skip
+    return frozenset(found - {""})
 
 
 def _is_part(one: Named, names: Names) -> bool:

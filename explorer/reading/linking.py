@@ -116,6 +116,8 @@ def _resolve(
     """Whom it means, and whom else it may mean."""
     recent = [mark for mark in before if line.index - mark.line <= _FARTHEST]
     if word.number > 1:
+        if word.how is How.NOMINAL:
+            recent = [mark for mark in before if line.index - mark.line <= 2 * _FARTHEST]
         return several(word, line, recent, known)
     if apposed := _apposed(word, line, recent, known):
         return apposed, ()
@@ -149,6 +151,10 @@ def _scores(
                 scores[who] += 0.8
             elif word.nations and not known[who].nations and len(mine) < 2:
                 scores[who] -= 0.8
+        if noun and not word.nations and noun in known[who].nouns:
+            scores[who] += 2.4  # "the startup": whoever the text has called one
+        if noun in _WHOLES and known[who].part:
+            scores[who] -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
         if noun in PARTS or noun in _OTHERS:
             scores[who] += 2 if known[who].part and noun in PARTS else -_led(who, recent)
     return scores
@@ -176,6 +182,7 @@ def _apposed(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, 
 
 _OTHERS = word_set("customer client rival competitor partner seller target business")
 """Nouns for somebody beside whom the text is about."""
+_WHOLES = word_set("company firm group brand giant startup start-up carmaker automaker maker manufacturer")
 _MARGIN = 0.6
 _COMPARED = word_set("bigger larger smaller older younger richer")
 

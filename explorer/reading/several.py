@@ -40,6 +40,7 @@ def several(
     unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
     if whole := _again(word, line, recent):
         return whole, ()
+    nearer = set[str]()
     for away in range(3):
         there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
         several = [mark for mark in there if len(mark.who) > 1]
@@ -50,7 +51,7 @@ def several(
                 i for mark in there for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely
             )
         )
-        if len(who) == wanted:
+        if len(who) == wanted and (nearer <= set(who) or word.how is not How.NOMINAL):
             alike = len({known[i].type for i in who}) == 1
             return _agreed(word, line, who) if alike else ((), who)
         if wanted == 2 and len(who) > 2:
@@ -58,6 +59,8 @@ def several(
             leaders = () if word.how is not How.NOMINAL else (
                 _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
             return leaders, tuple(i for i in who if i not in leaders)[:3]
+        # "X plans an office. The two companies are …": X is one of the two.
+        nearer.update(i for mark in there if mark.subject and not mark.owner for i in mark.who if i in who)
     who = tuple(
         dict.fromkeys(
             i for mark in reversed(recent) for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely

@@ -110,12 +110,20 @@ class Subjects(PhraseLists):
                 not len(inside)
                 or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
                 or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
+                or self._is_told_of(opening, at)
             ):
                 if kind == COORDINATOR:
                     continue
                 return opening - 1
             return at
         return at
+
+    def _is_told_of(self, opening: int, closing: int) -> bool:
+        """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
+        first = self.phrases[opening + 1]
+        plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
+        others = any(self.is_finite(at) for at in range(opening + 2, closing))
+        return plain and not others and self.is_finite(closing + 1)
 
     def is_bare_participle(self, index: int) -> bool:
         """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""

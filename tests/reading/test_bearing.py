@@ -42,3 +42,7 @@ def test_what_somebody_had(text: str, status: str) -> None:
 def test_who_declines_to_discuss_a_thing_denies_nothing() -> None:
     for text in ("[A] declined to discuss a merger with [B].", "[A] refused to discuss its contract with [B]."):
         assert {claim.rpartition(" | ")[2] for claim in said(text)} <= {"unclear"}
+
+
+def test_what_is_over_has_ended():
+    assert said("[A]'s partnership with [B] is over.") == wanted("A | partnership | B | ended")

@@ -50,3 +50,7 @@ def test_beyond_the_sentence_nothing_governs() -> None:
 def test_what_somebody_is_helped_to_do_hangs_on_the_help():
     assert said("The deal would help [A] buy [B].") == wanted("A | ownership | B | proposed")
     assert said("The talks may let [A] take over [B].") == wanted("A | ownership | B | rumoured")
+
+
+def test_what_became_of_it_stands_behind_what_is_told_of_it():
+    assert said("[A]'s partnership with [B], which began in 2010, has ended.") == wanted("A | partnership | B | ended")

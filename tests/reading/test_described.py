@@ -36,3 +36,8 @@ def test_where_a_nation_stands():
     assert nation_at(line("the Seoul-based firm"), 1, shipped()) == ("Seoul", 2)
     assert nation_at(line("the big firm"), 1, shipped()) == ("", 0)
     assert with_country("Seoul", shipped()) == {"Seoul", "South Korea"}
+
+
+def test_what_the_text_calls_it():
+    assert "startup" in described("Orso Bank likes Velar, a Toronto startup.")["Velar"].nouns
+    assert described("Velar rose.")["Velar"].nouns == frozenset()

@@ -111,3 +111,13 @@ def test_the_noun_that_carries_it_decides():
 def test_a_town_in_a_name_tells_a_nation():
     text = "Helsinki Metals met Umicore. Umicore rose. The Finnish company fell."
     assert pointed(text, NOMINAL)["company"] == [["Helsinki Metals"]]
+
+
+def test_a_noun_means_whoever_the_text_has_called_so():
+    text = "Orso Bank likes Velar, a Toronto startup. Kastor is a customer too. The startup's plan failed."
+    assert pointed(text)["The startup"] == [["Velar"]]
+
+
+def test_the_company_is_rather_the_whole_than_its_part():
+    text = "Velar grows. Cells will come from Velar's own subsidiary Kastor, which opened. The company confirmed it."
+    assert pointed(text)["The company"] == [["Velar"]]

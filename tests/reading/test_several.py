@@ -24,3 +24,14 @@ from tests.reading.casting import pointed
 )
 def test_whom_several_means(text, words, expected):
     assert all(who == expected for who in pointed(text).get(words, [[]]))
+
+
+def test_whoever_was_named_just_before_is_one_of_the_two():
+    text = "Orso Bank chose Velar. Velar works with Kastor. Orso Bank left Tamro. Velar plans an office. " \
+           "The two companies agreed."  # fmt: skip
+    assert {*pointed(text)["The two companies"][0]} == {"Orso Bank", "Velar"}
+
+
+def test_the_companies_are_those_of_the_beginning():
+    text = "Velar and Kastor agreed, the companies said. " + "It rained. " * 7 + "The companies signed."
+    assert pointed(text)["The companies"] == [["Velar", "Kastor"]]

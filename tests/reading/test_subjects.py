@@ -51,3 +51,9 @@ def test_whoever_is_described_in_commas_is_who_is_backed() -> None:
 def test_an_attempt_that_failed_is_over():
     assert said("[Their=A+B] first attempt to merge collapsed in 2022.") == wanted("A | merger | B | ended")
     assert said("[A]'s attempt to buy [B] failed.") == wanted("A | ownership | B | ended")
+
+
+def test_what_is_told_in_commas_is_not_what_became_of_it():
+    assert said("[A]'s partnership with [B], announced two years ago, has ended.") == wanted(
+        "A | partnership | B | ended"
+    )
