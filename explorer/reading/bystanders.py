@@ -25,8 +25,12 @@ _TRADES = word_set(
 _NETWORKS = word_set(
     "X Twitter Facebook LinkedIn Instagram TikTok YouTube WeChat Discord Twitch Pinterest Weibo Telegram Bluesky"
 )
-_POSTED = word_set("post posts posted wrote writing said praised video message messages statement tweeted follow live")
+_POSTED = word_set(
+    "post posts posted wrote writing said praised video message messages statement tweeted follow "
+    "denied dismissed confirmed live"
+)
 _CONTACTS = word_set("contact contacts enquiries inquiries relations")
+_PICTURES = word_set("photo photos image images picture photograph")
 _PEOPLE = word_set("media press investor investors public relations for further more information please ir pr")
 
 
@@ -120,6 +124,9 @@ def _is_periphrasis(spot: Spot, names: Names) -> bool:
 
 def is_contact(line: Line, at: int) -> bool:
     """Whether *at* stands behind "Media contact:", or "Contact:", at the end of a release; "Follow us on …"."""
+    first, second = line.low(line.begin), line.low(line.begin + 1)
+    if (first == "subscribe" and second == "to") or (first in _PICTURES and second in ("by", "credit", "credits", ":")):
+        return True
     for colon in range(max(line.begin, at - 14), at + 1):
         if line.text(colon) == ":" and any(
             line.low(back) in _CONTACTS

@@ -254,7 +254,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
     ):
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):
-        if one != "and" or not names.has("evidence where", line.low(spot.first - 1)):
+        if not names.has("evidence where", line.low(spot.first - 1)):
             yield _COMPANY, 1
     elif _is_product_noun(one, names) and (
         line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()

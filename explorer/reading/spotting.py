@@ -275,6 +275,8 @@ def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
         return False
     if any(names.has("people titles", token.text) for token in rest):
         return False
+    if rest[0].text == "National" and _is_head(rest[-1].text, names) and len(rest) > 1:
+        return True  # "Swiss National Science Foundation"
     return _is_head(rest[0].text, names) or any(
         names.has(key, token.text)
         for token in rest

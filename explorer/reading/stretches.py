@@ -45,8 +45,9 @@ def is_capital(token: Token) -> bool:
 
 def known(line: Line, at: int, names: Names) -> tuple[int, str]:
     """The end of the longest known name that begins here, and "company", "place", "product", "common"; or (at, "")."""
-    for end in range(min(len(line.tokens), at + LONGEST), at, -1):
-        words = phrase(line.tokens[at:end])
+    texts = [token.text.replace("’", "'") for token in line.tokens[at : at + LONGEST]]
+    for end in range(at + len(texts), at, -1):
+        words = " ".join(texts[: end - at])
         if words in names.companies:
             return end, "company"
         if words in names.places:

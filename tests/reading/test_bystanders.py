@@ -36,6 +36,9 @@ def organisations(text: str) -> set[str]:
         "Velar grows. Subscribe to our YouTube channel!",
         "Velar grows. Follow TechPlate on LinkedIn.",
         "Velar grows. Investor Relations: Kim Sato, ir@velar.example",
+        "Velar grows. Photo by Jane Doe on Unsplash.",
+        "Velar grows. Subscribe to The Hustle Daily for more.",
+        "Velar's chief dismissed the talk on Instagram.",
         "Velar grows. Follow us on Facebook and Instagram.",
     ],
 )

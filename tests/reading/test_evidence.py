@@ -139,6 +139,7 @@ def test_who_speaks_after_a_comma_is_no_apposition() -> None:
     ("text", "expected"),
     [
         ("Velar will close its pulp mill in Kemiby and shift production.", "Kemiby: place"),
+        ("IBM Research in Rüschlikon provides the chips of Velar.", "Rüschlikon: place"),
         ("Velar plans a wind farm off Camarines Sur.", "Camarines Sur: place"),
         ("Velar supplies tea for its Liptonia brand.", "Liptonia: product"),
         ("Velar will deliver 35 Metropolis trains.", "Metropolis: product"),

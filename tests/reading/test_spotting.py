@@ -62,6 +62,7 @@ def test_a_group_before_its_members_is_no_part_of_a_name():
         ("The U.S. Coast Guard hired Velar.", "U.S. Coast Guard: organisation"),
         ("The U.S. Federal Trade Commission sued Velar.", "Federal Trade Commission: organisation"),
         ("The General Court of the European Union fined Velar.", "General Court of the European Union: organisation"),
+        ("The Swiss National Science Foundation pays Velar.", "Swiss National Science Foundation: organisation"),
         ("General Motors hired Velar.", "General Motors: organisation"),
         ("Velar rose.\n\nSOURCE Velar", "Velar: organisation"),
     ],
