@@ -30,6 +30,8 @@ _BULLET = re.compile(r"[•◦▪●·‣○■□►▶*–—-]+[ \t\u00a0\u30
 _ITEM = re.compile(r"(?:[•◦▪●·‣○■□►▶*–—-]|\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|[①-⑳・])[ \t\u00a0\u3000]*\S")
 _OPENERS = "\"'“‘«([（「『【〈《¿¡*"
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
+# "About Velar Velar is a maker of …": a heading that lost its line.
+_ABOUT = re.compile(r"About (?P<name>[A-Z0-9][\w.&’'-]{0,30}(?: [A-Z0-9][\w.&’'-]{0,30}){0,3}) (?=(?P=name)[ ,])")
 _LONGEST_BRACKET = 400
 _CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _PARTICLES = "とっなはがをにのもでやか、，,：:"
@@ -114,6 +116,9 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
 def _words(text: str, start: int, end: int) -> Iterator[Span]:
     """The span without the white space around it, if any of it is a letter or a digit."""
     span = _trimmed(text, start, end)
+    if span and (heading := _ABOUT.match(text, *span)):
+        yield span[0], heading.end() - 1
+        span = heading.end(), span[1]
     if span and any(character.isalnum() for character in text[span[0] : span[1]]):
         yield span
 

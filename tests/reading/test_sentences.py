@@ -55,3 +55,11 @@ def test_no_text_takes_long(part):
 def test_a_post_on_x_ends_a_sentence():
     assert cut("She wrote on X. Tencent fell.") == ["She wrote on X.", "Tencent fell."]
     assert cut("It was Malcolm X. Smith who came.") == ["It was Malcolm X. Smith who came."]
+
+
+def test_a_heading_that_lost_its_line_is_one_of_its_own():
+    text = "About Orso Bank Orso Bank is a lender. About Velar Velar Yards builds ships. About Velar, it said no more."
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "About Orso Bank", "Orso Bank is a lender.", "About Velar", "Velar Yards builds ships.",
+        "About Velar, it said no more.",
+    ]  # fmt: skip
