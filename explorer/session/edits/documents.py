@@ -29,7 +29,7 @@ class AddDocument:
         if known == document:
             return dossier
         if known is not None:
-            raise EditError(tr("This text is in the project already, as “{name}”; open it there.", name=known.heading))
+            raise EditError(is_there(known))
         return put(dossier, documents=(*dossier.documents, document))
 
 
@@ -109,6 +109,11 @@ def document_removed(dossier: Dossier, document: str) -> RemoveDocument:
     """The edit that takes a source away; where something rests on it, making it says what."""
     name = need_document(dossier, document).heading
     return RemoveDocument(document, tr("Remove source"), tr("“{name}” removed", name=name))
+
+
+def is_there(document: Document) -> str:
+    """Why a text is not added a second time."""
+    return tr("This text is in the project already, as “{name}”; open it there.", name=document.heading)
 
 
 def known(value: str | None) -> str | None:

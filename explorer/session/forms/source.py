@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.model.documents import digest
 from explorer.session import edits
 from explorer.session.form import SourceForm
 from explorer.session.forms.dating import edtf_of, says_unknown
@@ -69,6 +70,8 @@ def source_edit(state: State, filled: SourceForm) -> edits.AddDocument | edits.E
         return edits.document_edited(state.dossier, filled.document, name=filled.name.strip(), note=note,
                                      **values)  # fmt: skip
     edits.refusal.need_text(tr("The text of the source"), filled.text)
+    if there := state.dossier.document_by_id.get(digest(filled.text)):
+        raise edits.EditError(edits.documents.is_there(there))
     name = filled.name.strip() or filled.title.strip() or first_words(filled.text)
     return edits.document_added(filled.text, name, note=note, **values)
 

@@ -76,3 +76,11 @@ def test_the_note_says_how_the_file_was_read(small):
     )
     document = source_edit(small, form).apply(small.dossier).documents[-1]
     assert document.note == "mine\nGuessed.\nPublished: soon"
+
+
+def test_the_very_same_text_is_said_to_be_there_already(small):
+    added = source_edit(small, source_form("Mazda.")).apply(small.dossier)
+    after = replace(small, history=replace(small.history, dossier=added))
+    for again in (source_form("Mazda."), replace(source_form("Mazda."), title="Another")):
+        with pytest.raises(EditError, match="in the project already, as “Mazda.*”; open it there"):
+            source_edit(after, again)
