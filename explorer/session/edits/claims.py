@@ -14,7 +14,7 @@ from explorer.model.vocabulary import Vocabulary
 from explorer.session.edits.entities import need_sound_entity
 from explorer.session.edits.names import new_id, pair
 from explorer.session.edits.proposals import BY_HAND as BY_HAND
-from explorer.session.edits.proposals import settled
+from explorer.session.edits.proposals import TAKEN, settled
 from explorer.session.edits.refusal import EditError, need_claim, need_shown, need_sound_claim, put
 from explorer.session.edits.standing import sentence_of
 from explorer.words import tr
@@ -146,7 +146,12 @@ def claim_edited(dossier: Dossier, vocabulary: Vocabulary, claim: str, **changed
         elif before.is_proposed:  # Who saves a proposal as it is has accepted it.
             new = replace(new, review=replace(before.review, state=ReviewState.ACCEPTED))
     after = _with_entities(dossier, tuple(entities), checked=False)
-    return EditClaim(new, tuple(entities), tr("Edit claim"), tr("Claim edited: {pair}", pair=pair(after, new)))
+    who = pair(after, new)
+    if before.review.state not in TAKEN and new.review.state in TAKEN:
+        told = tr("Claim edited and accepted, now on the map: {pair}", pair=who)
+    else:
+        told = tr("Claim edited: {pair}", pair=who)
+    return EditClaim(new, tuple(entities), tr("Edit claim"), told)
 
 
 def claim_removed(dossier: Dossier, claim: str) -> RemoveClaim:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from explorer.model.claims import Certainty, Cue, CueRole, Polarity, ReviewState, Stage
+from explorer.model.claims import Certainty, Cue, CueRole, Polarity, Review, ReviewState, Stage
 from explorer.model.dossier import Why
 from explorer.session.edits import (
     EditError,
@@ -90,3 +92,17 @@ def test_only_a_claim_made_by_hand_is_removed(known, at, vocabulary, once):
     noted = disagreement_noted(made, "No.", [id, "rumour"]).apply(made)
     with pytest.raises(EditError, match="remove that first"):
         claim_removed(noted, id).apply(noted)
+
+
+def test_who_edits_a_proposal_is_told_that_it_is_on_the_map_now(known, vocabulary):
+    proposed = replace(
+        known,
+        claims=tuple(
+            replace(each, review=Review(ReviewState.PROPOSED, "reader")) if each.id == "rumour" else each
+            for each in known.claims
+        ),
+    )
+    first = claim_edited(proposed, vocabulary, "rumour", note="x")
+    assert first.sentence.startswith("Claim edited and accepted, now on the map: ")
+    again = claim_edited(first.apply(proposed), vocabulary, "rumour", note="y")
+    assert again.sentence.startswith("Claim edited: ")
