@@ -46,9 +46,10 @@ def around(drawing: Drawing, under: Marks) -> Marks:
     return Marks(frozenset(nodes), frozenset(lines))
 
 
-def paint_hover(painter: QPainter, drawing: Drawing, theme: Theme, under: Marks, window: QRectF) -> None:
-    """Fade everything, then draw what is tied to the marks under the hand again."""
+def paint_hover(painter: QPainter, drawing: Drawing, theme: Theme, under: Marks, window: QRectF, chosen: Marks) -> None:
+    """Fade everything, then draw what is tied to the marks under the hand again, with what is *chosen*."""
     lit = around(drawing, under)
+    lit = Marks(lit.nodes | chosen.nodes, lit.lines | chosen.lines)
     veil = QColor(theme.canvas)
     veil.setAlphaF(VEIL)
     painter.fillRect(window, veil)

@@ -242,10 +242,11 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y = self.viewport().origin()
         painter.translate(x, y)
+        chosen = marked(drawing, part.selection)
         if self._mouse.under and not self._plate.held:
             window = QRectF(self.rect()).translated(-x, -y)
-            paint_hover(painter, drawing, self._theme, self._mouse.under, window)
-        paint_selection(painter, drawing, self._theme, marked(drawing, part.selection))
+            paint_hover(painter, drawing, self._theme, self._mouse.under, window, chosen)
+        paint_selection(painter, drawing, self._theme, chosen)
         if self.hasFocus() and self._mouse.by_key and part.focus is not None:
             paint_focus(painter, drawing, self._theme, marked(drawing, (part.focus,)))
         painter.restore()

@@ -55,11 +55,25 @@ def test_hover_selection_and_focus_look_different(shipped: tuple[Scene, Floats])
     window = QRectF(-500, -350, 1000, 700)
     images = [
         painted(drawing),
-        painted(drawing, (paint_hover, node, window)),
+        painted(drawing, (paint_hover, node, window, Marks())),
         painted(drawing, (paint_selection, node)),
         painted(drawing, (paint_focus, node)),
     ]
     assert all(one != other for one, other in combinations(images, 2))
+
+
+def test_what_is_selected_stays_bright_while_another_is_hovered(shipped: tuple[Scene, Floats]) -> None:
+    drawing = draw(geometry(*shipped, 1.0))
+    hovered, chosen = marked(drawing, ("taiwan",)), marked(drawing, ("nissan",))
+    (node,) = chosen.nodes
+    x, y, half = round(drawing.geometry.centres[node][0]) + 500, round(drawing.geometry.centres[node][1]) + 350, 8
+    window = QRectF(-500, -350, 1000, 700)
+
+    def disc(*lit: object) -> QImage:
+        return painted(drawing, *lit).copy(x - half, y - half, 2 * half, 2 * half)
+
+    assert disc((paint_hover, hovered, window, Marks())) != disc()
+    assert disc((paint_hover, hovered, window, chosen)) == disc((paint_hover, chosen, window, Marks()))
 
 
 def test_a_selected_line_keeps_its_words_readable(shipped: tuple[Scene, Floats]) -> None:
