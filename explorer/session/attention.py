@@ -15,6 +15,7 @@ from explorer.session.cards import Row
 from explorer.session.claim_card import QUESTIONS, relationships_of
 from explorer.session.edits.proposals import is_answered
 from explorer.session.gestures import Gesture, OpenPassage, Select, ShowDocument
+from explorer.session.quoting import quoted
 from explorer.session.review.looking import LookAt
 from explorer.session.review.waiting import identities, waits
 from explorer.session.review_key import Sort
@@ -137,6 +138,6 @@ def _not_understood(state: State) -> Iterator[Row]:
         yield Row(text, tr("nothing rests on them"), LookAt(key), sign="·")
     else:
         for unread in lost:
-            quote = f"“{dossier.quote(unread.passage)}”"
+            quote = quoted(dossier.quote(unread.passage))
             detail = counts.line(tr("not understood"), place(dossier, unread.passage))
             yield Row(quote, detail, OpenPassage(unread.passage), sign="·")

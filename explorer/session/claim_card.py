@@ -14,6 +14,7 @@ from explorer.network.fold import Graph
 from explorer.session.cards import Card, Link, Mark
 from explorer.session.edits.proposals import BY_HAND
 from explorer.session.gestures import OpenPassage, Select
+from explorer.session.quoting import quoted
 from explorer.session.state import State
 from explorer.session.wording import capitalised, date_words, kind_name, place, said_by, said_by_in_short
 from explorer.words import tr
@@ -44,7 +45,7 @@ def card(state: State, claim: Claim, chosen: bool = False, passage: Passage | No
         facts=tuple(_facts(dossier, state.vocabulary, claim)),
         chosen=chosen,
         further=tuple(
-            Link(f"“{excerpt(dossier.quote(other))}” {place(dossier, other)}", OpenPassage(other, claim.id))
+            Link(f"{quoted(excerpt(dossier.quote(other)))} {place(dossier, other)}", OpenPassage(other, claim.id))
             for other in claim.passages
             if other != passage
         ),

@@ -12,6 +12,7 @@ from explorer.session import counts
 from explorer.session.cards import Block, Evidence, Paragraph, Row
 from explorer.session.gestures import OpenPassage, Select
 from explorer.session.pair import cards_by_pair, disagree_chip
+from explorer.session.quoting import quoted
 from explorer.session.rows import under
 from explorer.session.state import State
 from explorer.words import tr, trn
@@ -40,7 +41,7 @@ def _nothing(state: State, sentence: Passage) -> Iterator[Block]:
     """Why no claim rests on the sentence, and what does."""
     dossier = state.known
     reasons = [unread.why for unread in dossier.unread if unread.passage.overlaps(sentence)]
-    yield Row(f"“{dossier.quote(sentence)}”", "", OpenPassage(sentence))
+    yield Row(quoted(dossier.quote(sentence)), "", OpenPassage(sentence))
     yield Paragraph(_because(reasons[0] if reasons else None))
     for found in dossier.disagreements:
         # That a sentence is page furniture was just said.

@@ -22,6 +22,7 @@ from explorer.drawing.theme import Theme
 from explorer.session.cards import Card
 from explorer.session.forms.asking import ask_correction
 from explorer.session.gestures import OpenPassage
+from explorer.session.quoting import quoted
 from explorer.ui.against import AgainstView
 from explorer.ui.card_correcting import fill_card_menu
 from explorer.ui.card_ink import paint_frame
@@ -100,7 +101,7 @@ class CardView(QWidget):
         for button in self._links[len(card.disagreements) :]:
             button.setVisible(False)
         self.setAccessibleName(f"{kind_words(card)}, {status_words(card)}")
-        self.setAccessibleDescription(f"“{card.quote}” {meta_words(card)} {card.place}")
+        self.setAccessibleDescription(f"{quoted(card.quote)} {meta_words(card)} {card.place}")
         self.update()
 
     def unfold(self, unfolded: bool) -> None:

@@ -2,6 +2,7 @@
 
 from explorer.model.claims import Rank, ReviewState
 from explorer.session.cards import Card
+from explorer.session.quoting import quoted
 from explorer.session.wording import capitalised, status_name
 from explorer.ui.paragraph import on_one_line
 from explorer.words import tr
@@ -31,7 +32,7 @@ def meta_words(card: Card | None) -> str:
 
 def with_source(card: Card) -> str:
     """The sentence as people paste it: between quotation marks, with who says it and where it stands."""
-    return f"“{card.quote}”\n— {capitalised(card.said_by)}. {card.source}, {card.place}"
+    return f"{quoted(card.quote)}\n— {capitalised(card.said_by)}. {card.source}, {card.place}"
 
 
 def can_unfold(card: Card | None) -> bool:

@@ -10,6 +10,7 @@ from explorer.drawing.theme import Theme
 from explorer.model.claims import CueRole
 from explorer.model.relationships import Status
 from explorer.session.cards import Mark
+from explorer.session.quoting import marks
 from explorer.ui.code_points import Offsets
 from explorer.ui.paragraph import lay_out, on_one_line, spots
 from explorer.ui.shades import colour, shade
@@ -87,8 +88,9 @@ class QuoteView(QWidget):
         self._quote = quote
         before = on_one_line(quote.before).strip()
         after = on_one_line(quote.after).strip()
-        head = f"{before} “" if before else "“"
-        self._words = f"{head}{on_one_line(quote.text)}”" + (f" {after}" if after else "")
+        opening, closing = marks(quote.text)
+        head = f"{before} {opening}" if before else opening
+        self._words = f"{head}{on_one_line(quote.text)}{closing}" + (f" {after}" if after else "")
         self._offsets = Offsets(self._words)
         self._start = len(head)
         self._forget()

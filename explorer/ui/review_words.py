@@ -10,6 +10,7 @@ from explorer.drawing.theme import Theme
 from explorer.model.claims import CueRole
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
+from explorer.session.quoting import marks
 from explorer.session.review.looked import Part, Span, Spanned
 from explorer.ui.code_points import Offsets
 from explorer.ui.paragraph import lay_out, on_one_line, spots
@@ -47,8 +48,9 @@ class SpannedView(QLabel):
         """Show this text, its kind in the colour of that status."""
         self._shown, self._status = text, status or Status.UNCLEAR
         before, after = on_one_line(text.before).strip(), on_one_line(text.after).strip()
-        head = (f"{before} " if before else "") + ("“" if self._quoted else "")
-        self._words = head + on_one_line(text.text) + ("”" if self._quoted else "") + (f" {after}" if after else "")
+        opening, closing = marks(text.text) if self._quoted else ("", "")
+        head = (f"{before} " if before else "") + opening
+        self._words = head + on_one_line(text.text) + closing + (f" {after}" if after else "")
         self._start = len(head)
         self._offsets = Offsets(self._words)
         self.setText(self._words)

@@ -13,6 +13,7 @@ from explorer.model.relationships import Status, label
 from explorer.session import counts
 from explorer.session.claim_card import excerpt
 from explorer.session.edits.proposals import is_answered
+from explorer.session.quoting import quoted
 from explorer.session.remember import continued, remembered
 from explorer.session.review.linking import LinkQuestion, link_questions
 from explorer.session.review_key import Key, Sort
@@ -154,7 +155,7 @@ def _unread(dossier: Dossier) -> Iterator[Waiting]:
             at = unread.passage
             quote = excerpt(dossier.quote(at), 80)
             yield Waiting(
-                Key(Sort.UNREAD, "", at), f"“{quote}”", place(dossier, at), tr("Not understood"), sign="·",
+                Key(Sort.UNREAD, "", at), quoted(quote), place(dossier, at), tr("Not understood"), sign="·",
             )  # fmt: skip
 
 
