@@ -30,6 +30,8 @@ _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment"
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
+_SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
+                      "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
 _TALKS = frozenset(
     {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
@@ -59,6 +61,11 @@ class Nouns(SlotFilling):
                     else list(self._noun_pairs(index, first, slots))
                 )
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if slots.kind == "supply" and slots.object == "with":
+                    # "Y's supply agreement with the wholesaler X": it is the wholesaler who supplies.
+                    pairs = [
+                        pair[::-1] if self._is_seller(pair[1]) > self._is_seller(pair[0]) else pair for pair in pairs
+                    ]
                 if not pairs and slots.subject == "parties":
                     yield from self._with_whom(index, first, end, pattern)
                 if not pairs or (pattern.owned and slots.subject == "subject" and self._is_traded(index)):
@@ -103,6 +110,11 @@ class Nouns(SlotFilling):
             and self.clauses.sort(index - 1) == COMMA
             and self.pieces[self.phrases[index].first].low in ("a", "an", "the")
         )
+
+    def _is_seller(self, piece: int) -> bool:
+        """Whether the words before a name call it one who sells: "the wholesaler X", "battery maker X"."""
+        phrase = next((one for one in self.phrases if one.first <= piece < one.last), None)
+        return phrase is not None and piece > phrase.first and self.pieces[piece - 1].low in _SELLERS
 
     def _is_topic(self, index: int, lemma: str) -> bool:
         """Whether a deal is only what talks are about: "negotiating over a similar deal", "bid for a contract"."""

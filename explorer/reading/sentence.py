@@ -17,6 +17,7 @@ from explorer.reading.counted import Counted
 from explorer.reading.cues import Cues
 from explorer.reading.customers import Customers
 from explorer.reading.entries import Entries
+from explorer.reading.exhibitors import Exhibitors
 from explorer.reading.facilities import Facilities
 from explorer.reading.found import End, Found
 from explorer.reading.funding import Funding
@@ -83,7 +84,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
-             Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Entries(*every),
+             Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
+             Entries(*every),
              Launches(*every), Shares(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:

@@ -62,3 +62,11 @@ def test_what_a_name_is_said_to_be_is_so() -> None:
 def test_a_deal_that_a_dispute_is_over_is_not_what_ended() -> None:
     assert said("[A] and [B] ended a two-year dispute over the licence.") == set()
     assert said("[A] and [B] settled a row over a contract.") == set()
+
+
+def test_a_supply_agreement_with_a_maker_is_one_by_it() -> None:
+    assert said("[A]'s supply agreement with the wholesaler [B] has been terminated.") == wanted(
+        "B | supply | A | ended"
+    )
+    assert said("[A] signed a supply agreement with carmaker [B].") == wanted("A | supply | B | agreed")
+    assert said("Chipmaker [A] signed a supply agreement with chipmaker [B].") == wanted("A | supply | B | agreed")

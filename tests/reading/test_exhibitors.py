@@ -1,0 +1,21 @@
+import pytest
+
+from tests.reading.bracketed import said
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[A] spoke at [CES|event], where [B] will share a stand.", "planned"),
+        ("[A] launched it at [CES|event] in [Paris|place], where [B] and [C] will exhibit.", "planned"),
+        ("[A] spoke at [CES|event], where [B] showed its ship.", "occurred"),
+        ("[A] spoke at [CES|event], where [B] may show its ship.", "rumoured"),
+        ("[A] spoke at [CES|event], where [B] will not show its ship.", "denied"),
+    ],
+)
+def test_who_takes_part_where_one_is_said_to_do_something(text, status):
+    assert f"B | participation | CES | {status}" in said(text)
+
+
+def test_where_may_speak_of_no_event():
+    assert not any("participation" in claim for claim in said("[A] works in [Paris|place], where [B] shares a house."))
