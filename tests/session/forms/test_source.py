@@ -82,5 +82,5 @@ def test_the_very_same_text_is_said_to_be_there_already(small):
     added = source_edit(small, source_form("Mazda.")).apply(small.dossier)
     after = replace(small, history=replace(small.history, dossier=added))
     for again in (source_form("Mazda."), replace(source_form("Mazda."), title="Another")):
-        with pytest.raises(EditError, match="in the project already, as “Mazda.*”; open it there"):
+        with pytest.raises(EditError, match=r"in the project already, as “Mazda.*”; open it there"):
             source_edit(after, again)
