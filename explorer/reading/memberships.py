@@ -36,6 +36,7 @@ _IN = Pattern("membership", (), "deed", "active")
 _OUT = Pattern("membership", (), "deed", "ended")
 _SIGNED = Pattern("membership", (), "deed", "agreed")
 _STATE = Pattern("membership", (), "state")
+_WAS = Pattern("membership", (), "state", "ended")
 
 
 class Memberships:
@@ -71,6 +72,8 @@ class Memberships:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from"), _OUT)
         elif head in _GATHERS and not phrase.passive:
             yield from self._told(index, self._objects(index), self._subject_pacts(index), _STATE)
+        elif head in ("be", "remain"):
+            yield from self._told(index, self.parties.subjects(index), self._alliance(index), _WAS)
         elif head in _TEAMS:
             pacts = self._pacts(index, "in", "under", "within", "through", "as part of")
             both = [*self.parties.subjects(index), *self._led(index, "with", "alongside")]
@@ -164,6 +167,15 @@ class Memberships:
         inside = [range(self.phrases[at].first, self.phrases[at].last - 1) for at in places
                   if self.phrases[at].entity < 0 and self.pieces[self.phrases[at].last - 1].low in _CALLED]  # fmt: skip
         return [piece for pieces in inside for piece in pieces if self._is_pact(piece)]
+
+    def _alliance(self, index: int) -> list[int]:
+        """The alliance in "is in the X alliance", whatever X is taken for."""
+        places = [self.phrases[at] for preposition, at in self.clauses.after(index)[:1] if preposition == "in"]
+        inside = [range(place.first, place.last - 1) for place in places
+                  if place.entity < 0 and self.pieces[place.last - 1].low in _CALLED]  # fmt: skip
+        kinds = (EntityType.ORGANISATION, EntityType.AGREEMENT)
+        found = [piece for pieces in inside for piece in pieces if self.parties.type_of(piece) in kinds]
+        return found if len(found) == 1 else []  # "the Renault-Nissan alliance" is of the two.
 
     def _asked_for(self, index: int) -> list[int]:
         """The alliance in "X, which Y is expected to join"."""

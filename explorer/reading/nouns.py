@@ -29,6 +29,8 @@ _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
+_WITHIN = (("in", "be"), ("in", "remain"))
+"""How whoever is "in the X alliance" stands to it: as a member."""
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
@@ -300,6 +302,7 @@ class Nouns(SlotFilling):
             and own[0] != doers[0]
             and self.clauses.parsed.tags[own[0]] == "E"
             and self.phrases[index].entity < 0
+            and (self.clauses.head(index - 1), self.clauses.head(index - 2)) not in _WITHIN
         ):
             yield doers[0], own[0]
 

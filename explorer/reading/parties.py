@@ -15,6 +15,7 @@ _STANDS_FOR = word_set(
     "board management shareholder shareholders directors government group executives team state city region province "
     "canton family"
 )
+_REST = frozenset({"rest", "remainder", "entirety", "whole"})
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
     "league cooperation foundation society institute cluster pact nato opec asean eu"
@@ -82,6 +83,9 @@ class Parties:
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
+        if phrase.head in _REST:
+            for preposition, at in clauses.after(index)[:1]:
+                return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
         if phrase.head in _STANDS_FOR:
             owner = clauses.owner(index)
             if owner is not None:

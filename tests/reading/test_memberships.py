@@ -58,3 +58,9 @@ def test_what_brings_them_together() -> None:
 def test_those_who_team_up_in_it() -> None:
     found = said("[Toyo] has teamed up with [Mazo] in [Pact|agreement].")
     assert {"Toyo | membership | Pact | active", "Mazo | membership | Pact | active"} <= found
+
+
+def test_whoever_is_in_an_alliance_is_a_member_of_it():
+    assert said("[A] is in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | active")
+    assert said("[A] was in the [SkyTeam] alliance until 2020.") == wanted("A | membership | SkyTeam | ended")
+    assert said("[A] is not in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | denied")

@@ -70,3 +70,7 @@ def test_a_supply_agreement_with_a_maker_is_one_by_it() -> None:
     )
     assert said("[A] signed a supply agreement with carmaker [B].") == wanted("A | supply | B | agreed")
     assert said("Chipmaker [A] signed a supply agreement with chipmaker [B].") == wanted("A | supply | B | agreed")
+
+
+def test_an_alliance_that_somebody_is_in_is_no_partnership_with_it() -> None:
+    assert not any("partnership" in claim for claim in said("[A] is in the [SkyTeam] alliance."))

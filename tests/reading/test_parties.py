@@ -72,3 +72,8 @@ def test_whose_share_is_the_rest() -> None:
 
 def test_who_tells_it_is_no_apposition() -> None:
     assert said("[B] is not part of the project, [Ana Ruiz|person] told reporters.") == set()
+
+
+def test_the_rest_of_a_firm_is_the_firm():
+    assert said("[A] denied that [it=A] would buy the rest of [B].") == wanted("A | ownership | B | denied")
+    assert said("[A] plans to buy the remainder of [B].") == wanted("A | ownership | B | planned")
