@@ -228,6 +228,8 @@ def _called(spot: Spot, names: Names) -> Iterator[Vote]:
                 yield _PRODUCT, 2
             elif names.has("evidence sort", line.low(at)):
                 yield _COMPANY, 3
+        if any(names.has("people roles", line.low(at)) for at in range(max(line.begin, first - 3), first)):
+            yield _PERSON, 4  # "a leaker known as X"
 
 
 def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:

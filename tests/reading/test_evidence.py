@@ -3,7 +3,7 @@ import pytest
 from explorer.model.entities import EntityType
 from explorer.reading.evidence import apposition, evidence, looks_printed
 from explorer.reading.spotting import spots
-from tests.reading.casting import line, named, shipped
+from tests.reading.casting import casting, line, named, shipped
 
 
 def strongest(text: str) -> EntityType:
@@ -153,3 +153,9 @@ def test_beside_a_place_and_makers_of():
     assert "Waikatoa: place" in named("Velar has plants in Norway and Waikatoa.")
     assert "Warmate: product" in named("Velar, maker of the Warmate munition, rose.")
     assert "Gamescom: event" in named("He met Velar at Gamescom in Cologne.")
+
+
+def test_a_businessman_is_a_person_by_whatever_name():
+    text = "The club heard from a group led by American businessman Carter Voss, said a leaker known as Pebble."
+    kinds = {one.name: one.type.value for one in casting(text).entities}
+    assert (kinds["Carter Voss"], kinds["Pebble"]) == ("person", "person")
