@@ -103,15 +103,13 @@ def is_stronger(given: str, wanted: str) -> bool:
     return given == "occurred" and wanted not in ("occurred", "active")
 
 
-def score(
-    folder: Path, read: Callable[[Document], Reading], choose: Callable[[str], bool] = lambda name: True
-) -> Score:
-    """The figures of the texts in *folder* whose names are chosen."""
+def score(folder: Path, read: Callable[[Document], Reading]) -> Score:
+    """The figures of the texts in *folder*."""
     directed = load_vocabulary().is_directed
     total = Score()
     for path in sorted(folder.glob("*.txt")):
         labels = path.with_suffix(".toml")
-        if choose(path.stem) and labels.exists():
+        if labels.exists():
             with labels.open("rb") as opened:
                 add(total, path, tomllib.load(opened), read, directed)
     return total
@@ -226,19 +224,25 @@ def measured(found: Score) -> str:
 
 def main(arguments: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python packaging/dev.py score", description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=TEXTS, help="pairs NAME.txt and NAME.toml")
-    parser.add_argument("--errors", action="store_true", help="list each difference")
-    parser.add_argument("--names", default="a-z", metavar="A-M", help="only texts whose name begins so")
-    parser.add_argument("--write", action="store_true", help="write resources/reading/measured.toml")
-    chosen = parser.parse_args(list(arguments) if arguments is not None else None)
-    first, _, last = chosen.names.partition("-")
-    found = score(
-        chosen.folder, Reader(load_tables()).read, lambda name: first <= name[:1].casefold() <= (last or first)
+    parser.add_argument(
+        "folders",
+        nargs="*",
+        type=Path,
+        metavar="FOLDER",
+        help="pairs NAME.txt and NAME.toml; else the texts that were looked at, then those that were not",
     )
-    if not found.texts:
-        print(f"No NAME.txt with a NAME.toml beside it in {chosen.folder}.")
-        return 1
-    print("\n".join(lines(found, chosen.errors)))
+    parser.add_argument("--errors", action="store_true", help="list each difference")
+    parser.add_argument(
+        "--write", action="store_true", help="write resources/reading/measured.toml from the last folder"
+    )
+    chosen = parser.parse_args(list(arguments) if arguments is not None else None)
+    read, found = Reader(load_tables()).read, Score()
+    for folder in chosen.folders or (TEXTS / "seen", TEXTS / "unseen"):
+        found = score(folder, read)
+        if not found.texts:
+            print(f"No NAME.txt with a NAME.toml beside it in {folder}.")
+            return 1
+        print("\n".join((folder.name, *lines(found, chosen.errors), "")))
     if chosen.write:
         resource("reading").joinpath("measured.toml").write_text(measured(found), encoding="utf-8")
     return 0
