@@ -125,10 +125,13 @@ def test_from_a_pasted_article_to_a_map_and_all_the_way_back(blank):
     assert isinstance(blank.form.value(), ClaimForm)
     assert blank.form.kind.currentData() == "negotiation"
     blank.keys("toy", TAB, "suz", TAB, ENTER)
+    assert blank.form is not None, "Enter goes on from a box to choose in"
+    blank.shortcut("Ctrl+Return")
     assert blank.form is None, blank.form.problem.text()
     blank.mark("would buy a stake in")
     blank.ask_in_a_form()
-    blank.keys("Mazda Motor", TAB, TAB, "suz", TAB, ENTER)
+    blank.keys("Mazda Motor", TAB, TAB, "suz", TAB)
+    blank.shortcut("Ctrl+Return")
     assert blank.form is None, blank.form.problem.text()
     assert blank.lines() == {
         ("Mazda", "Toyota", "joint venture"), ("Suzuki", "Toyota", "negotiation"),
