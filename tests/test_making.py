@@ -145,7 +145,8 @@ def test_from_a_pasted_article_to_a_map_and_all_the_way_back(blank):
     card.setFocus()
     blank.keys("e")
     blank.qtbot.wait(QApplication.keyboardInputInterval() + 50)  # Or a box takes it for more of what was typed before.
-    blank.keys(TAB, TAB, TAB, "planned", TAB, TAB, "possible", ENTER)
+    blank.keys(TAB, TAB, TAB, "planned", TAB, TAB, "possible")
+    blank.shortcut("Ctrl+Return")
     assert blank.state.graph.relationships[RelationshipId("mazda-motor", "suzuki", "equity stake")].status is (
         Status.RUMOURED
     )
