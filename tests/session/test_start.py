@@ -71,4 +71,4 @@ def test_what_was_asked_for_and_cannot_be_opened_opens_nothing(tmp_path):
 
 def test_paths_are_short_at_home(tmp_path, monkeypatch):
     monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
-    assert short(tmp_path / "work" / "a.rexp").replace("\\", "/") == "~/work/a.rexp"
+    assert short(tmp_path / "texts" / "a.rexp").replace("\\", "/") == "~/texts/a.rexp"
