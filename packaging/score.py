@@ -25,7 +25,7 @@ from explorer.model.documents import Document
 from explorer.model.relationships import label
 from explorer.reading.extractor import Reading
 from explorer.reading.reader import Reader
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 
 TEXTS = ROOT / "tests" / "reading" / "texts"
 SCALE = ("unclear", "rumoured", "sought", "proposed", "planned", "in talks", "finalising", "agreed", "active")

@@ -22,7 +22,7 @@ from explorer.model.documents import Document
 from explorer.model.dossier import Dossier
 from explorer.network.fold import fold
 from explorer.reading.reader import Reader
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 from explorer.session.edits import reading_added
 from explorer.session.edits.standing import passages_of
 from explorer.session.jobs import asked, finish

@@ -23,7 +23,7 @@ from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateRole, When
 from explorer.reading.extractor import Reading
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 
 ARTICLE = (
     "Harlow Freight is in talks to buy a stake in Brandt Logistik, Mira Voss said on 3 May 2024. "

@@ -142,7 +142,7 @@ def loaded(path: Path) -> Document:
 
 def _load(path: Path) -> Document:
     from explorer.files.importers import load
-    from explorer.reading.sentences import sentences
+    from explorer.reading.text.sentences import sentences
 
     loaded = load(path)
     _need_whole_characters(loaded.text, _shown(path.name))

@@ -12,10 +12,10 @@ from explorer.model.entities import EntityType
 from explorer.plugins.second_names import Span, with_names
 from explorer.plugins.tool import ExtractorError
 from explorer.reading.claiming import proposed
-from explorer.reading.cues import Cues, cues
 from explorer.reading.extractor import Reading
-from explorer.reading.mentions import cast
-from explorer.reading.names import Names, known_names
+from explorer.reading.grammar.cues import Cues, cues
+from explorer.reading.naming.mentions import cast
+from explorer.reading.naming.names import Names, known_names
 from explorer.words import tr
 
 MODEL, VARIABLE = "en_core_web_sm", "EXPLORER_SPACY_MODEL"

@@ -27,13 +27,13 @@ from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateError, DateRole, bounds
 from explorer.reading.cast import Cast, How, Pointer
-from explorer.reading.cues import Cues
+from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.extractor import Reading
-from explorer.reading.found import End
-from explorer.reading.kind_types import acts_for_firm, fit
-from explorer.reading.pieces import Piece, pieces
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.pieces import Piece, pieces
+from explorer.reading.rules.found import End
+from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.sentence import Said, understood
-from explorer.reading.timing import Printed, printed_dates
 
 _POINTING = (How.NOMINAL, How.PRONOUN)
 _MOST = 40

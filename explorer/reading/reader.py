@@ -7,11 +7,11 @@ from typing import Any
 
 from explorer.model.documents import Document
 from explorer.reading.claiming import proposed
-from explorer.reading.cues import cues
 from explorer.reading.extractor import Reading
-from explorer.reading.furniture import furniture, known_furniture
-from explorer.reading.mentions import cast
-from explorer.reading.names import known_names
+from explorer.reading.grammar.cues import cues
+from explorer.reading.naming.mentions import cast
+from explorer.reading.naming.names import known_names
+from explorer.reading.text.furniture import furniture, known_furniture
 
 NAME = "built-in reader"
 

@@ -7,41 +7,41 @@ from dataclasses import dataclass, replace
 
 from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
 from explorer.model.entities import EntityType
-from explorer.reading.actions import Actions
-from explorer.reading.alongside import Alongside
-from explorer.reading.attribution import Voice, voice
-from explorer.reading.careers import Careers
-from explorer.reading.clauses import Clauses
-from explorer.reading.contests import Contests
-from explorer.reading.counted import Counted
-from explorer.reading.cues import Cues
-from explorer.reading.customers import Customers
-from explorer.reading.entries import Entries
-from explorer.reading.exhibitors import Exhibitors
-from explorer.reading.facilities import Facilities
-from explorer.reading.found import End, Found
-from explorer.reading.funding import Funding
-from explorer.reading.grammar import BE, CONDITIONS, HAVE
-from explorer.reading.holdings import Holdings
-from explorer.reading.launches import Launches
-from explorer.reading.locations import Locations
-from explorer.reading.memberships import Memberships
-from explorer.reading.moves import Moves
-from explorer.reading.nouns import WEAK_NOUNS
-from explorer.reading.parties import Parties
-from explorer.reading.phrases import parsed
-from explorer.reading.pieces import Piece
-from explorer.reading.regions import outcomes, regions
-from explorer.reading.relatives import Relatives
-from explorer.reading.roles import Roles
-from explorer.reading.shares import Shares
-from explorer.reading.standing import SCALE, Standing, less_sure, unclear, under
-from explorer.reading.standings import Standings
-from explorer.reading.supplies import Supplies
-from explorer.reading.surroundings import Surroundings
-from explorer.reading.tagging import tagged
-from explorer.reading.talks import Talks
-from explorer.reading.undoing import undoings, undone
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import BE, CONDITIONS, HAVE
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import parsed
+from explorer.reading.grammar.pieces import Piece
+from explorer.reading.grammar.regions import outcomes, regions
+from explorer.reading.grammar.tagging import tagged
+from explorer.reading.rules.actions import Actions
+from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.careers import Careers
+from explorer.reading.rules.contests import Contests
+from explorer.reading.rules.counted import Counted
+from explorer.reading.rules.customers import Customers
+from explorer.reading.rules.entries import Entries
+from explorer.reading.rules.exhibitors import Exhibitors
+from explorer.reading.rules.facilities import Facilities
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.funding import Funding
+from explorer.reading.rules.holdings import Holdings
+from explorer.reading.rules.launches import Launches
+from explorer.reading.rules.locations import Locations
+from explorer.reading.rules.memberships import Memberships
+from explorer.reading.rules.moves import Moves
+from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.relatives import Relatives
+from explorer.reading.rules.roles import Roles
+from explorer.reading.rules.shares import Shares
+from explorer.reading.rules.supplies import Supplies
+from explorer.reading.rules.surroundings import Surroundings
+from explorer.reading.rules.talks import Talks
+from explorer.reading.standings.attribution import Voice, voice
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
+from explorer.reading.standings.undoing import undoings, undone
 
 LONGEST = 400
 """A sentence of more pieces is no sentence, and is not read."""

@@ -9,8 +9,8 @@ from explorer.files.vocabulary import load_vocabulary
 from explorer.plugins.extractors import SPACY, tool
 from explorer.plugins.spacy_reader import LONGEST, VARIABLE, SpacyReader, spacy_reader
 from explorer.plugins.tool import ExtractorError
-from explorer.reading.cues import cues
-from explorer.reading.names import known_names
+from explorer.reading.grammar.cues import cues
+from explorer.reading.naming.names import known_names
 from explorer.reading.sifting import sifted
 from explorer.session.answer import AnswerError
 from explorer.session.jobs import asked, finish

@@ -14,14 +14,14 @@ from explorer.model.entities import Entity, EntityType
 from explorer.model.relationships import label
 from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.claiming import proposed
-from explorer.reading.clauses import Clauses
-from explorer.reading.cues import Cues, cues
+from explorer.reading.dating.timing import printed_dates
 from explorer.reading.extractor import Reading
-from explorer.reading.phrases import parsed
-from explorer.reading.pieces import Piece, pieces
-from explorer.reading.sentences import sentences
-from explorer.reading.tagging import tagged
-from explorer.reading.timing import printed_dates
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, cues
+from explorer.reading.grammar.phrases import parsed
+from explorer.reading.grammar.pieces import Piece, pieces
+from explorer.reading.grammar.tagging import tagged
+from explorer.reading.text.sentences import sentences
 
 UNDIRECTED = {"partnership", "agreement", "negotiation", "merger", "joint venture"}
 

@@ -5,10 +5,10 @@ from functools import cache
 from explorer.files.lexicon import load_tables
 from explorer.model.documents import Document
 from explorer.reading.cast import Cast
-from explorer.reading.lines import Line, lines
-from explorer.reading.mentions import cast
-from explorer.reading.names import Names, known_names
-from explorer.reading.sentences import sentences
+from explorer.reading.naming.lines import Line, lines
+from explorer.reading.naming.mentions import cast
+from explorer.reading.naming.names import Names, known_names
+from explorer.reading.text.sentences import sentences
 
 
 @cache

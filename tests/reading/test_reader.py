@@ -12,7 +12,7 @@ from explorer.model.dossier import Why
 from explorer.model.relationships import label
 from explorer.reading.extractor import Extractor
 from explorer.reading.reader import Reader
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 from tests.reading.bracketed import line
 
 

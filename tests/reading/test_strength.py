@@ -14,9 +14,9 @@ from explorer.model.documents import Document
 from explorer.model.relationships import label
 from explorer.reading.extractor import Reading
 from explorer.reading.reader import Reader
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 from tests.reading.bracketed import reading
-from tests.reading.test_cues import examples
+from tests.reading.grammar.test_cues import examples
 
 SCALE = ("unclear", "rumoured", "sought", "proposed", "planned", "in talks", "finalising", "agreed", "active")
 UNDONE = ("denied", "ended", "suspended")

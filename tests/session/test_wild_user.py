@@ -31,7 +31,7 @@ from explorer.model.dossier import Dossier, Why
 from explorer.model.entities import EntityType, Note
 from explorer.model.relationships import RelationshipId, Status
 from explorer.model.when import DateRole
-from explorer.reading.dates import understand
+from explorer.reading.dating.dates import understand
 from explorer.session import edits, gestures
 from explorer.session.cards import Card
 from explorer.session.edits.standing import passages_of

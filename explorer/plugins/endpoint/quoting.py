@@ -31,8 +31,8 @@ from explorer.model.dossier import Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Link, Proposal, Strength
 from explorer.plugins.tool import ExtractorError
+from explorer.reading.dating.timing import printed_dates
 from explorer.reading.extractor import Reading
-from explorer.reading.timing import printed_dates
 from explorer.words import tr
 
 RULE = "language model"

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from explorer.model.claims import Certainty, Claim, Polarity, Stage
-from explorer.reading.cues import Cues
-from explorer.reading.governing import ALMOST, UNTRUE
-from explorer.reading.grammar import CONDITIONS, MODALS, NO, NOT
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import CONDITIONS, MODALS, NO, NOT
+from explorer.reading.standings.governing import ALMOST, UNTRUE
 
 STRENGTH = (Stage.UNCLEAR, Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING, Stage.AGREED,
             Stage.ACTIVE, Stage.OCCURRED)  # fmt: skip

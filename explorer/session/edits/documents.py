@@ -86,7 +86,7 @@ def document_added(
     note: str = "",
 ) -> AddDocument:
     """The edit that adds this text; ``published`` and ``retrieved`` are EDTF, and what is None or blank is unknown."""
-    from explorer.reading.sentences import sentences  # Not before the first picture.
+    from explorer.reading.text.sentences import sentences  # Not before the first picture.
 
     document = Document(
         text, name, known(title), known(publisher), known(author), known(url), known(published), known(retrieved),

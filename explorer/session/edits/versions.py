@@ -62,7 +62,7 @@ def version_added(
     note: str = "",
 ) -> NewVersion:
     """The edit that adds *text* as a newer version of the source *of*, whose title and people it takes over."""
-    from explorer.reading.sentences import sentences  # Not before the first picture.
+    from explorer.reading.text.sentences import sentences  # Not before the first picture.
 
     old = need_document(dossier, of)
     new = replace(

@@ -200,7 +200,7 @@ def _new_speaker(dossier: Dossier, filled: ClaimForm) -> Entity | None:
 
 def _dates(filled: ClaimForm, before: Claim | None) -> Iterator[ClaimDate]:
     """The dates as typed; one that was left as it was keeps what was known of it."""
-    from explorer.reading.dates import understand  # Not before the first picture.
+    from explorer.reading.dating.dates import understand  # Not before the first picture.
 
     for line in filled.dates:
         if not line.text.strip():

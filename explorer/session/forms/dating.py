@@ -17,7 +17,7 @@ class Reading:
 
 def reading(typed: str, published: str | None = None) -> Reading:
     """What is understood of a date as it is typed: "by 2027 → ../2027"; without anything typed, nothing."""
-    from explorer.reading.dates import understand  # Not before the first picture.
+    from explorer.reading.dating.dates import understand  # Not before the first picture.
 
     if not typed.strip():
         return Reading("", True)
@@ -32,7 +32,7 @@ def reading(typed: str, published: str | None = None) -> Reading:
 
 def edtf_of(typed: str) -> str | None:
     """The date of a source, in EDTF; None where it is blank, or not read as a date."""
-    from explorer.reading.dates import understand
+    from explorer.reading.dating.dates import understand
 
     return understand(typed).when.edtf if typed.strip() and not says_unknown(typed) else None
 

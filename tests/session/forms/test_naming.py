@@ -4,7 +4,7 @@ import pytest
 
 from explorer.model.documents import Document
 from explorer.model.entities import Entity, EntityType
-from explorer.reading.sentences import sentences
+from explorer.reading.text.sentences import sentences
 from explorer.session.edits.standing import sentence_of
 from explorer.session.form import NameChoice
 from explorer.session.forms.naming import known_as, names_near, offered, spots

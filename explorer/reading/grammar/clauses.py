@@ -1,0 +1,232 @@
+"""Phrases → which verb or noun governs what."""
+
+from __future__ import annotations
+
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
+from explorer.reading.grammar.subjects import Governor, Subjects
+from explorer.reading.text.tokens import word_set
+
+_OBJECT_CONTROL = word_set(
+    "ask urge allow let invite tell force order help enable hire tap choose pick select encourage advise push "
+    "permit request persuade convince pressure press want expect require commission contract see call"
+)
+_CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
+                         "as if", "as though", "in the event", "unless"})  # fmt: skip
+
+
+class Clauses(Subjects):
+    """The verbs of one sentence with their subjects and governors, each worked out once."""
+
+    def __init__(self, parsed: Parsed, cues: Cues) -> None:
+        super().__init__(parsed, cues)
+        self._subjects = dict[int, tuple[int, ...]]()
+        self._governors = dict[int, Governor | None]()
+
+    def subject(self, index: int) -> tuple[int, ...]:
+        if index not in self._subjects:
+            self._subjects[index] = super().subject(index)
+        return self._subjects[index]
+
+    def governor(self, index: int) -> Governor | None:
+        if not 0 <= index < len(self.phrases):
+            return None
+        if index not in self._governors:
+            self._governors[index] = self._governor(index)
+        return self._governors[index]
+
+    def _governor(self, index: int) -> Governor | None:
+        phrase = self.phrases[index]
+        if phrase.sort == VERB:
+            return self._verb_governor(index)
+        if phrase.sort == NAME:
+            return self._noun_governor(index)
+        return None
+
+    def _verb_governor(self, index: int) -> Governor | None:
+        verb = self.phrases[index]
+        if verb.form in ("to", "gerund"):
+            return self._nonfinite_governor(index)
+        if verb.form == "base":
+            for at in range(index - 1, max(-1, index - 20), -1):
+                if self.sort(at) != VERB:
+                    continue
+                if self.phrases[at].head in ("help", "let", "make") and at == index - 2 and self.sort(at + 1) == NAME:
+                    return Governor(at, "control", index - 1)
+                if self.phrases[at].form == "to" or self.phrases[at].modal:
+                    return Governor(at, "beside")
+                if at == index - 1:
+                    return Governor(at, "to")
+            return None
+        if self.is_bare_participle(index):
+            return Governor(index - 1, "reduced") if self.sort(index - 1) == NAME else None
+        return self._clause_governor(index)
+
+    def _nonfinite_governor(self, index: int) -> Governor | None:
+        verb, at = self.phrases[index], index - 1
+        link = verb.form
+        word = -1
+        if self.sort(at) == COORDINATOR:
+            for earlier in range(at - 1, max(-1, at - 16), -1):
+                if self.sort(earlier) == VERB and self.phrases[earlier].form == verb.form:
+                    return Governor(earlier, "beside")
+        if self.sort(at) == PREPOSITION and verb.form == "gerund":
+            word, at = at, at - 1
+            link = "preposition"
+        if self.sort(at) == SUBORDINATOR and verb.form == "to":
+            at -= 1  # "is weighing whether to buy"
+        if self.sort(at) == VERB:
+            return Governor(at, link, word)
+        if self.sort(at) == COMMA and verb.form == "gerund":
+            for earlier in range(at - 1, max(-1, at - 20), -1):
+                if self.is_finite(earlier):
+                    return Governor(earlier, "participial")
+            return None
+        if self.sort(at) == COMMA and verb.form == "to":
+            at = self.skip_insertion(at)
+        if self.sort(at) != NAME:
+            return None
+        return self._over_nouns(index, at, link, word)
+
+    def _over_nouns(self, index: int, at: int, link: str, word: int) -> Governor | None:
+        """What governs an infinitive or a gerund that stands after nouns: "a deal with Y to buy Z"."""
+        verb = self.phrases[index]
+        nearest = at
+        if verb.form == "gerund" and word < 0:
+            return Governor(at, "reduced")
+        while True:
+            if self.phrases[at].entity < 0 and self._noun_effect(at):
+                return Governor(at, link, word)
+            start = self.list_start(at)
+            if self.sort(start - 1) == PREPOSITION and self.sort(start - 2) in (NAME, VERB):
+                at = start - 2
+                if self.sort(at) == VERB:
+                    break
+                continue
+            at = start - 1
+            if self.sort(at) == NAME:
+                continue
+            break
+        if self.sort(at) == VERB:
+            lemma = self.phrases[at].head
+            start = self.list_start(nearest)
+            if lemma in _OBJECT_CONTROL and start - 1 == at and verb.form == "to" and not self.phrases[at].passive:
+                return Governor(at, "control", start)
+            if self.is_finite(at) or self.phrases[at].form in ("to", "gerund", "base"):
+                effect = self.cues.verb_effects.get(lemma)
+                with_party = self.sort(start - 1) == PREPOSITION and self.head(start - 1) == "with"
+                return Governor(at, link if with_party and effect else "purpose", word)
+        return None
+
+    def _noun_effect(self, at: int) -> bool:
+        """Whether a noun phrase holds a noun that says how far a thing has come."""
+        phrase = self.phrases[at]
+        return any(
+            self.cues.nouns.get(piece.low) in self.cues.noun_effects
+            or self.cues.nouns.get(piece.low) in self.cues.noun_patterns
+            for piece in self.parsed.pieces[phrase.first : phrase.last]
+            if piece.pointer is None
+        )
+
+    def _clause_governor(self, index: int) -> Governor | None:
+        """What a clause with a verb of its own hangs on: "X said that …", "if …"."""
+        subject = self.subject(index)
+        if self.sort(index - 1) == RELATIVE or (
+            self.sort(index - 1) == COMMA and self.sort(self.skip_insertion(index - 1)) == RELATIVE
+        ):
+            return Governor(subject[0], "relative") if subject else None
+        if self.sort(index - 1) in (COORDINATOR, COMMA) and (not subject or subject[0] < index - 2):
+            earlier = self._earlier(index)
+            own_subject = (
+                subject and self.sort(subject[-1] + 1) in (COMMA,) and self.skip_insertion(index - 1) == subject[-1]
+            )
+            if earlier >= 0 and not own_subject:
+                return self._beside(earlier)
+        start = subject[0] if subject and subject[0] < index else index
+        before = start - 1
+        if self.sort(before) == COMMA and self.sort(before - 1) in (SUBORDINATOR,):
+            before -= 1
+        if self.sort(before) == SUBORDINATOR:
+            return self._under(before)
+        if self.sort(before) == VERB and self._speaks(before):
+            return Governor(before, "that")
+        if (
+            self.sort(before) == NAME
+            and self.sort(before - 1) == VERB
+            and self.head(before - 1) in ("tell", "inform", "assure", "remind")
+        ):
+            return Governor(before - 1, "that")
+        if self.sort(before) == PREPOSITION and self.head(before) in CLAUSE_PREPOSITIONS:
+            return Governor(before - 1, "when", before)
+        if self.sort(before) == COORDINATOR or (self.sort(before) == COMMA and self.sort(before - 1) == COORDINATOR):
+            earlier = self._earlier(start)
+            if earlier >= 0:
+                return self._beside(earlier)
+        return None
+
+    def _beside(self, earlier: int) -> Governor | None:
+        above = self.governor(earlier)
+        return above if above and above.link in ("that", "if", "when") else None
+
+    def _speaks(self, index: int) -> bool:
+        head = self.head(index)
+        return head in self.cues.speech or head in self.cues.denial or head in self.cues.unsure
+
+    def _under(self, subordinator: int) -> Governor | None:
+        word = self.head(subordinator)
+        at = subordinator - 1
+        if self.sort(at) == COORDINATOR:
+            for earlier in range(at - 1, -1, -1):
+                if self.sort(earlier) == SUBORDINATOR and self.head(earlier) == word:
+                    at = earlier - 1
+                    break
+        if word != "that":
+            return Governor(at, "if" if word in _CONDITIONS else "when", subordinator)
+        if self.sort(at) == VERB:
+            return Governor(at, "that", subordinator)
+        while self.sort(at) == NAME:
+            if self.phrases[at].entity < 0 and self._noun_effect(at):
+                return Governor(at, "that", subordinator)
+            if self.sort(at - 1) == VERB:
+                return Governor(at - 1, "that", subordinator)
+            at = at - 2 if self.sort(at - 1) == PREPOSITION else -1
+        return Governor(max(at, -1), "that", subordinator) if at >= 0 else None
+
+    def _noun_governor(self, index: int) -> Governor | None:
+        """The verb or noun that a noun phrase hangs on; the verb it is the subject of is found from there."""
+        start = self.list_start(index)
+        before = start - 1
+        called = self.sort(before) == NAME and self.sort(before - 1) == PREPOSITION and self.head(before - 1) == "as"
+        if called and self.sort(before - 2) == VERB:
+            return Governor(before - 2, "object")  # "dismissed as nonsense a report that"
+        if self.sort(before) == PREPOSITION:
+            if self.sort(before - 1) in (NAME, VERB):
+                return Governor(before - 1, "preposition", before)
+            if self.sort(before - 1) == COMMA and self.sort(before - 2) == NAME:
+                return Governor(before - 2, "preposition", before)
+            return Governor(-1, "preposition", before)
+        if self.sort(before) == VERB:
+            return Governor(before, "object")
+        if self.sort(before) == NAME and self.sort(before - 1) == VERB:
+            return Governor(before - 1, "object")  # "gave Honda a contract"
+        return None
+
+    def fate(self, index: int) -> int:
+        """The finite verb whose subject the noun phrase is; -1 where it is no subject."""
+        for at in range(index + 1, min(index + 16, len(self.phrases))):
+            if self.is_finite(at) and not self.is_bare_participle(at):
+                subject = self.subject(at)
+                if index in subject and self.sort(at - 1) == RELATIVE and not self._undoes(at):
+                    continue  # "a deal that will help": what it is good for is not what became of it.
+                aside = self.sort(at - 1) == RELATIVE or (self.sort(at - 1) == COMMA and not subject)
+                if index not in subject and aside:
+                    continue  # "its pact with Y, which began in May, is over"
+                return at if index in subject else -1
+        return -1
+
+    def _undoes(self, verb: int) -> bool:
+        """Whether a verb says that something is no more, or not yet: "a deal that collapsed"."""
+        effect = self.cues.verb_effects.get(self.head(verb))
+        gone = effect is not None and effect.noun in ("ended", "suspended", "denied")
+        return gone or self.head(verb) in self.cues.fates or self.phrases[verb].passive or bool(self.phrases[verb].nots)

@@ -1,0 +1,176 @@
+"""A noun phrase → whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.text.tokens import word_set
+
+_PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
+_STANDS_FOR = word_set(
+    "board management shareholder shareholders directors government group executives team state city region province "
+    "canton family"
+)
+_REST = frozenset({"rest", "remainder", "entirety", "whole"})
+_BODIES = word_set(
+    "alliance association federation confederation network consortium coalition initiative council forum union chamber "
+    "league cooperation foundation society institute cluster pact nato opec asean eu"
+)
+_FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
+_CALLED = frozenset({"call", "name", "dub"})
+_INCLUDING = frozenset({"including", "such as", "like"})
+STAKES = frozenset({
+    "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
+    "equity", "pct", "half", "majority", "minority", "third", "quarter", "two-thirds", "capital", "cent", "slice",
+})  # fmt: skip
+
+
+class Parties:
+    """Whom the phrases of one sentence name, as pieces."""
+
+    def __init__(self, clauses: Clauses, types: dict[str, EntityType]) -> None:
+        self.clauses = clauses
+        self.parsed = clauses.parsed
+        self.types = types
+
+    def type_of(self, piece: int) -> EntityType | None:
+        """The type of whoever the piece points at."""
+        pointer = self.parsed.pieces[piece].pointer
+        return self.types.get(pointer.entities[0]) if pointer and pointer.entities else None
+
+    def names(self, phrases: list[int]) -> list[int]:
+        """The pieces that name somebody, of several noun phrases."""
+        return [piece for phrase in phrases for piece in self.name(phrase)]
+
+    def subjects(self, verb: int) -> list[int]:
+        """The pieces that name who does what a verb says; whoever has "a plan to buy" is who may buy."""
+        found = list[int]()
+        for at in self.clauses.subject(verb):
+            owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
+            found += self.name(at) or ([owner] if owner is not None else [])
+            found += self._along_with(at)
+        return list(dict.fromkeys(found))
+
+    def whose(self, index: int) -> list[int]:
+        """Of whom "whose" in a noun phrase speaks: "Magna, whose contract with Y has run out"."""
+        before = index - 2 if self.clauses.sort(index - 1) == COMMA else index - 1
+        return self.name(before) if self.clauses.sort(before) == NAME else []
+
+    def _along_with(self, index: int) -> list[int]:
+        """Who does it with them: "X, together with Y and Z, signed", "Together with Y, X signed"."""
+        clauses = self.clauses
+        for at in (index + 2, index - 2, index - 3):
+            joined = clauses.sort(at) == "P" and clauses.head(at) in ("together with", "along with")
+            before = at == index + 2 and clauses.sort(index + 1) == COMMA
+            opens = at < index and clauses.sort(at - 1) in ("", COMMA, BREAK) and clauses.sort(at + 1) == NAME
+            if joined and (before or opens) and clauses.sort(at + 1) == NAME:
+                return self.names(clauses.listed(at + 1) if before else [at + 1])
+        return []
+
+    def name(self, index: int) -> list[int]:
+        """The piece that names whoever the noun phrase is, through an apposition where there is one."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if phrase.sort != NAME:
+            return []
+        if phrase.entity >= 0:
+            return [phrase.entity]
+        if phrase.head in _PART and phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E":
+            return [phrase.last - 2]  # "its Daihatsu unit"
+        if phrase.head in ("market", "markets"):
+            return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
+                    and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
+        if phrase.head in _REST:
+            for preposition, at in clauses.after(index)[:1]:
+                return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
+        if phrase.head in _STANDS_FOR:
+            owner = clauses.owner(index)
+            if owner is not None:
+                return [owner]
+            for preposition, at in clauses.after(index)[:1]:
+                if preposition == "of" and clauses.phrases[at].entity >= 0:
+                    return [clauses.phrases[at].entity]
+        return self._spelt_out(index) or self._apposed(index)
+
+    def _apposed(self, index: int) -> list[int]:
+        """Whom a name in commas behind a noun phrase names: "its rival, X,", "a second, smaller pump, X"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if clauses.sort(index + 1) == COMMA and self.parsed.pieces[phrase.last - 1].low in _FURTHER:
+            index += 2  # "a second, smaller pump, X"
+        if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
+            apposed = clauses.phrases[index + 2]
+            if any(piece.low in '"”’»' for piece in self.parsed.pieces[clauses.phrases[index].last : apposed.first]):
+                return []  # “… with X or anybody else,” Y said.
+            if clauses.sort(index + 3) == VERB and clauses.head(index + 3) in clauses.cues.speech:
+                return []  # "… is no part of the project, X told reporters"
+            closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
+            if apposed.entity >= 0 and closed and apposed.last - apposed.first <= 3:
+                return [apposed.entity]
+        return []
+
+    def is_body(self, piece: int) -> bool:
+        """Whether one can be a member of what the piece names: an agreement, or "Star Alliance", "the trade body X"."""
+        pointer = self.parsed.pieces[piece].pointer if piece >= 0 else None
+        if pointer is None or pointer.how is not How.NAME:
+            return pointer is not None and self.type_of(piece) is EntityType.AGREEMENT
+        words = self.parsed.pieces[piece].low.split()
+        joined = bool(_BODIES & {words[0], words[-1]}) or words[-1].endswith(("verband", "verein"))
+        return self.type_of(piece) is EntityType.AGREEMENT or (
+            self.type_of(piece) is EntityType.ORGANISATION and joined
+        )
+
+    def _spelt_out(self, index: int) -> list[int]:
+        """Whom words behind a noun phrase name: "banks, including X and Y", "brands such as X", "a maker called X"."""
+        clauses, at = self.clauses, index + 1
+        if clauses.sort(at) == VERB and clauses.head(at) in _CALLED and clauses.phrases[at].past:
+            named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1
+            return [named] if named >= 0 else []
+        if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
+            at += 2  # "several banks in Spain, including X"
+        at += clauses.sort(at) == COMMA
+        if clauses.sort(at) != PREPOSITION or clauses.head(at) not in _INCLUDING or clauses.sort(at + 1) != NAME:
+            return []
+        entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
+        return [entity for entity in entities if entity >= 0]
+
+    def stake(self, index: int) -> list[int]:
+        """Whoever a noun phrase is a stake in: "a 20% stake in Y", "51% of Y", "Y shares", "Y's stock"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if not self.is_stake(index):
+            return []
+        found = list[int]()
+        for preposition, at in clauses.after(index):
+            if preposition in ("in", "of"):
+                # "51% of X and Y the rest": what a noun phrase follows has a share of its own.
+                found = self.names([one for one in clauses.listed(at) if clauses.sort(one + 1) != NAME])
+                if found or clauses.sort(at) != NAME:
+                    break
+                if not self.is_stake(at):
+                    break
+                owner = clauses.owner(at)
+                if owner is not None:
+                    return [owner]  # "5% of its capital"
+            elif preposition != "worth":
+                break
+        if found:
+            return found
+        return [at for at in range(phrase.first, phrase.last) if self.parsed.pieces[at].pointer is not None
+                and self.parsed.tags[at] == "E"][:1]  # fmt: skip
+
+    def is_stake(self, index: int) -> bool:
+        """Whether the noun phrase is a part of a company."""
+        phrase = self.clauses.phrases[index]
+        return any(
+            self.parsed.pieces[at].low in STAKES or self.parsed.pieces[at].low.endswith("%")
+            for at in range(phrase.first, phrase.last)
+            if self.parsed.pieces[at].pointer is None
+        )
+
+    def mentioned(self) -> Iterator[int]:
+        """Every piece that points at somebody."""
+        for index, piece in enumerate(self.parsed.pieces):
+            if piece.pointer is not None and piece.pointer.entities:
+                yield index

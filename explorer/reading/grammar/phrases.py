@@ -1,0 +1,291 @@
+"""Pieces with their tags → phrases: noun phrases, verb groups, what joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from explorer.reading.cast import How, Pointer
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import BE, HAVE, MODALS
+from explorer.reading.grammar.pieces import Piece
+from explorer.reading.grammar.tagging import Tagged
+from explorer.reading.grammar.word_forms import Form
+
+NAME, VERB, PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE, COMMA, BREAK = "N", "V", "P", "C", "S", "R", ",", ";"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Pieces ``first`` to ``last`` (exclusive). ``head`` is a verb's or a noun's lemma, or the joining word itself.
+
+    Of a noun phrase, ``entity`` is the piece that names it, -1 where it has no name. Of a verb group, ``form`` is
+    finite, to, gerund, participle or base.
+    """
+
+    sort: str
+    first: int
+    last: int
+    head: str
+    entity: int = -1
+    form: str = ""
+    modal: str = ""
+    past: bool = False
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    nots: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence taken apart."""
+
+    pieces: tuple[Piece, ...]
+    tags: str
+    phrases: tuple[Phrase, ...]
+
+    def pointer(self, index: int) -> Pointer | None:
+        """Who the noun phrase names."""
+        phrase = self.phrases[index]
+        return self.pieces[phrase.entity].pointer if phrase.entity >= 0 else None
+
+
+def parsed(pieces: tuple[Piece, ...], tagged: Tagged, cues: Cues) -> Parsed:
+    """The phrases of a sentence; adverbs, dates, quotation marks and what stands in brackets are in none."""
+    return Parsed(pieces, tagged.tags, tuple(_with_particles(list(_phrases(pieces, tagged, cues)), pieces, cues)))
+
+
+_PARTICLES = ("off", "down", "out", "over", "up", "through", "on hold", "on ice", "private")
+
+
+def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) -> Iterator[Phrase]:
+    """The phrases, verbs with what belongs to them and stands apart: "called it off", "put its plans on ice"."""
+    for index, phrase in enumerate(found):
+        if phrase.sort == VERB:
+            date = pieces[phrase.last] if phrase.last < len(pieces) and pieces[phrase.last].date else None
+            joined = f"{phrase.head} {date.low.split()[0]}" if date else ""
+            if joined and (joined in cues.fates or joined in cues.verb_effects):
+                phrase = replace(phrase, head=joined)  # "fell through last year"
+            ahead = [piece.low for piece in pieces[phrase.last : phrase.last + 9]]
+            for at, low in enumerate(ahead):
+                if not low[0].isalnum() and low[0] not in "'-$€£¥":
+                    break
+                particle = f"{low} {ahead[at + 1]}" if low == "on" and at + 1 < len(ahead) else low
+                lemma = f"{phrase.head} {particle}"
+                if particle in _PARTICLES and (lemma in cues.verb_effects or lemma in cues.verb_patterns):
+                    after = found[index + 1 : index + 2]
+                    if particle.startswith("on ") or (
+                        after and after[0].sort == NAME and phrase.last + at == after[0].last
+                    ):
+                        phrase = replace(phrase, head=lemma)
+                    break
+        yield phrase
+
+
+def _phrases(pieces: Sequence[Piece], tagged: Tagged, cues: Cues) -> Iterator[Phrase]:
+    tags = tagged.tags
+    at, depth = 0, 0
+    while at < len(tags):
+        tag, low = tags[at], pieces[at].low
+        if low in "([{" and tag == ",":
+            depth += 1
+        elif low in ")]}" and tag == ",":
+            depth = max(0, depth - 1)
+        if depth and low not in "([{":
+            at += 1
+            continue
+        if tag in "TMbhdV" or (tag == "O") or (tag == "G" and _verb_follows(tags, at)):
+            if tag == "T":
+                first = low.split()[0]
+                if tags[at + 1 : at + 2] == "'" and first in ("at", "in", "during", "for"):
+                    yield Phrase(PREPOSITION, at, at + 1, first)  # "at this year's Hannover Messe"
+                at += 1
+                continue
+            group = _verb_group(pieces, tagged, at)
+            yield group
+            at = group.last
+        elif tag in "DH#NE":
+            phrase = _noun_phrase(pieces, tags, at, cues)
+            yield phrase
+            at = phrase.last
+        else:
+            if tag in "PCSR":
+                yield Phrase(tag, at, at + 1, low)
+            elif low in (",", "-", "--") or low == ":":
+                yield Phrase(COMMA, at, at + 1, low)
+            elif low in ";?!.":
+                yield Phrase(BREAK, at, at + 1, low)
+            at += 1
+
+
+def _verb_follows(tags: str, at: int) -> bool:
+    rest = tags[at + 1 : at + 4].lstrip("BGT")
+    return rest[:1] in ("O", "V", "M", "b", "h", "d") and rest != ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Helpers:
+    """The helping words of a verb group as printed, "" where there is none; the verb itself is at ``at``."""
+
+    modal: str = ""
+    first: str = ""
+    being: str = ""
+    having: str = ""
+    doing: str = ""
+    infinitive: bool = False
+    nots: tuple[int, ...] = ()
+    end: int = 0
+    at: int = 0
+
+    @property
+    def bare(self) -> bool:
+        return not (self.infinitive or self.modal or self.being or self.having or self.doing)
+
+
+def _helpers(pieces: Sequence[Piece], tags: str, start: int) -> _Helpers:
+    """The helping words from *start* on."""
+    found, at = _Helpers(end=start), start
+    while at < len(tags):
+        tag, low = tags[at], pieces[at].low
+        if low.endswith("n't") or low in ("cannot",):
+            found = replace(found, nots=(*found.nots, at))
+        step = _helped(found, tag, low)
+        if step is not None:
+            found = replace(step, end=at + 1)
+        elif tag == "G":
+            found = replace(found, nots=(*found.nots, at), end=found.end if found.bare else at + 1)
+        elif tag not in "BT":
+            break
+        at += 1
+    return replace(found, at=at)
+
+
+def _helped(found: _Helpers, tag: str, low: str) -> _Helpers | None:
+    """The helping words with one more; None where the word is none, or begins another group."""
+    if tag == "O" and found.bare:
+        return replace(found, infinitive=True)
+    if tag == "M" and not (found.modal or found.being or found.having):
+        return replace(found, modal=MODALS[low])
+    if tag == "b" and (not found.being or low == "being"):
+        return replace(found, being=low, first=found.first or low)
+    if tag == "h" and not (found.having or found.being):
+        return replace(found, having=low, first=found.first or low)
+    if tag == "d" and not found.doing:
+        return replace(found, doing=low)
+    return None
+
+
+def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
+    """The verb with its helping words."""
+    tags = tagged.tags
+    helpers = _helpers(pieces, tags, start)
+    at = helpers.at
+    verb = tagged.verbs[at] if at < len(tags) and tags[at] == "V" else None
+    forms = verb.forms if verb else frozenset[Form]()
+    last = helpers.end
+    if verb:
+        last = at + 1
+        while last < len(tags) and tags[last] == ".":
+            last += 1
+    lemma = verb.lemma if verb else _own_lemma(helpers, tags)
+    above = tagged.verbs[start - 2] if start > 1 and tags[start - 1] == "E" else None
+    helped = above is not None and above.lemma in ("help", "let", "make")  # "would help X compete"
+    return Phrase(
+        VERB, start, max(last, start + 1), lemma, -1,
+        form=_form(helpers, forms, "" if helped else tags[:start], start),
+        modal=helpers.modal,
+        past=_is_past(helpers, forms),
+        perfect=bool(helpers.having) and (verb is not None or bool(helpers.being)),
+        progressive=bool(helpers.being) and (Form.GERUND in forms or helpers.being == "being"),
+        passive=bool(helpers.being) and Form.PARTICIPLE in forms and Form.GERUND not in forms,
+        nots=tuple(index for index in helpers.nots if index < max(helpers.end, at if verb else helpers.end)),
+    )  # fmt: skip
+
+
+def _own_lemma(helpers: _Helpers, tags: str) -> str:
+    """The lemma of helping words without a verb; "has to" says a need."""
+    if helpers.having and not helpers.being:
+        return "need" if tags[helpers.at : helpers.at + 1] == "O" else "have"
+    return "be" if helpers.being else "do" if helpers.doing else ""
+
+
+def _is_past(helpers: _Helpers, forms: frozenset[Form]) -> bool:
+    if helpers.having or helpers.being:
+        return HAVE.get(helpers.first, BE.get(helpers.first, "")) == "past"
+    return helpers.doing in ("did", "didn't") or (helpers.bare and Form.PAST in forms)
+
+
+def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int) -> str:
+    if helpers.infinitive:
+        return "to"
+    if helpers.bare and Form.GERUND in forms:
+        return "gerund"
+    if helpers.being == "being" or helpers.having == "having":
+        return "gerund" if helpers.end == start + 1 and not helpers.modal else "finite"
+    if helpers.bare and Form.PAST not in forms:
+        if Form.PARTICIPLE in forms:
+            return "participle"
+        if Form.BASE in forms and Form.PRESENT not in forms:
+            return "finite" if before.rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
+    return "participle" if helpers.being == "been" and not helpers.having and not helpers.modal else "finite"
+
+
+def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> Phrase:
+    at = start
+    while at < len(tags):
+        tag, before = tags[at], tags[at - 1] if at > start else ""
+        if tag in "DH" and before and before not in "DB":
+            break
+        if tag == "#" and before == "E":
+            break
+        if tag == "B" and before in ("D", "H", "'") and tags[at + 1 : at + 2] in ("N", "#", "E"):
+            at += 1
+            continue
+        if tag == "," and (
+            (before == "E" and _is_hyphen(pieces, tags, at))
+            or (before == "#" and pieces[at].low == "/" and tags[at + 1 : at + 2] == "#")
+        ):
+            at += 1
+            continue
+        if tag not in "DH#NE'":
+            break
+        if at > start and _is_pronoun(pieces[at], tag):
+            break  # "the farms it", "the trust we": a clause begins.
+        at += 1
+        if _is_pronoun(pieces[at - 1], tag):
+            break
+    last = max(at, start + 1)
+    while last - 1 > start and tags[last - 1] in "B,":
+        last -= 1
+    entity = last - 1 if tags[last - 1] == "E" else -1
+    head = ""
+    if entity < 0:
+        head = noun_at(pieces, start, last, cues)
+    return Phrase(NAME, start, last, head, entity)
+
+
+def _is_pronoun(piece: Piece, tag: str) -> bool:
+    """Whether it is "it", "they", "we", and possesses nothing."""
+    named = piece.pointer is not None and piece.pointer.how is How.PRONOUN
+    return tag != "H" and (named or (tag == "N" and piece.low in _PERSONS))
+
+
+_PERSONS = frozenset({"i", "we", "you", "he", "she", "it", "they", "us", "them", "who"})
+
+
+def _is_hyphen(pieces: Sequence[Piece], tags: str, at: int) -> bool:
+    """Whether the mark joins two names: "the Renault-Nissan alliance"."""
+    joined = pieces[at].low == "-" and tags[at + 1 : at + 2] in ("E", "N")
+    return joined and pieces[at].end == pieces[at + 1].start and pieces[at - 1].end == pieces[at].start
+
+
+def noun_at(pieces: Sequence[Piece], start: int, end: int, cues: Cues) -> str:
+    """The lemma of the noun, of one word or of several, that the pieces end with."""
+    for first in range(max(start, end - 3), end):
+        run = pieces[first:end]
+        if all(piece.pointer is None for piece in run):
+            words = " ".join(piece.low for piece in run)
+            if words in cues.nouns:
+                return cues.nouns[words]
+    return pieces[end - 1].low

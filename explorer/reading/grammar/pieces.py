@@ -1,0 +1,97 @@
+"""A sentence → its words, names, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from explorer.reading.cast import How, Pointer
+from explorer.reading.grammar.function_words import PHRASES
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a mark, a date, or the words that point at somebody: ``low`` in small letters and plain quotes."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    pointer: Pointer | None = None
+    date: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[:1].isalnum() or self.text[1:2].isalpha()
+
+
+_WORD = re.compile(
+    r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded)\b)"
+    r"|(?P<owner>['’]s\b|(?<=s)['’](?=[\s,]))|(?P<short>['’](?:re|ve|ll|d|m)\b)"
+    r"|(?P<counted>[0-9]+(?:-[a-z]+)+)"
+    r"|(?P<number>[$€£¥₩₹]?[0-9][0-9.,]*(?:[-–][0-9][0-9.,]*)?[%kmb]?)"
+    r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
+)
+_PLAIN = str.maketrans("’‘ʼ“”„«»–—‐", '\'\'\'"""""---')
+_CONTRACTED = re.compile(r"(?:is|are|was|were|has|have|had|do|does|did|wo|would|could|ca|should|might|must)n't")
+
+
+def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequence[Span]) -> tuple[Piece, ...]:
+    """The pieces of one sentence of *text*, in order; pointers and dates are one piece each."""
+    whole = sorted(
+        [(pointer.start, pointer.end, pointer) for pointer in pointers] + [(*span, None) for span in dates],
+        key=lambda item: item[0],
+    )
+    found, at = list[Piece](), sentence[0]
+    for start, end, pointer in whole:
+        if start < at:
+            continue
+        found += _words(text, at, start)
+        low = text[start:end].translate(_PLAIN).casefold()
+        found.append(Piece(start, end, text[start:end], low, pointer, pointer is None))
+        at = end
+    found += _words(text, at, sentence[1])
+    return tuple(_joined(text, found))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Piece]:
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        stop = match.end()
+        if match["word"] is not None and word[-1] == ".":
+            stop, word = stop - 1, word[:-1]
+        yield Piece(match.start(), stop, word, word.translate(_PLAIN).casefold())
+
+
+_LONGEST = max(len(phrase.split()) for phrase in PHRASES)
+_FIRST = {phrase.split()[0] for phrase in PHRASES}
+
+
+def _joined(text: str, found: list[Piece]) -> Iterator[Piece]:
+    """The pieces, small phrases such as "no longer" as one."""
+    at = 0
+    while at < len(found):
+        taken = 1
+        if found[at].low in _FIRST and found[at].pointer is None:
+            for length in range(min(_LONGEST, len(found) - at), 1, -1):
+                run = found[at : at + length]
+                if all(piece.pointer is None for piece in run) and " ".join(piece.low for piece in run) in PHRASES:
+                    taken = length
+                    break
+        run = found[at : at + taken]
+        if taken > 1:
+            start, end = run[0].start, run[-1].end
+            yield Piece(start, end, text[start:end], " ".join(piece.low for piece in run))
+        else:
+            yield run[0]
+        at += taken
+
+
+def is_possessive(piece: Piece) -> bool:
+    """Whether it is "its", "their", "his", and so on."""
+    return piece.low in ("its", "their", "his", "our", "whose", "my", "your") or (
+        piece.low == "her" and (piece.pointer is None or piece.pointer.how is How.PRONOUN)
+    )

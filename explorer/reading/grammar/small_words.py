@@ -1,0 +1,206 @@
+"""A small word → what part it plays, by the words beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.reading.grammar.cues import Cues, Verb
+from explorer.reading.grammar.function_words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    LONG_ADVERBS,
+    LONG_PREPOSITIONS,
+    MODALS,
+    NOT,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from explorer.reading.grammar.pieces import Piece, is_possessive
+from explorer.reading.grammar.word_forms import Form
+from explorer.reading.text.tokens import word_set
+
+# Tags, one letter each, so that a sentence's tags are a short string to look along.
+ENTITY, OWN, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE = "E", "H", "D", "P", "C", "S", "R"
+BEING, HAVING, DOING, MODAL, NOT_TAG, ADVERB, DATE, TO, OWNER, NUMBER, VERB, NOUN, REST = "bhdMGBTO'#VN."
+MARK = ","
+_NOUN_BEFORE = set("DH#'P")
+_SUBORDINATORS = word_set(
+    "that if whether because although though while when whenever unless once whereas how why assuming provided where"
+) | {
+    "so that",
+    "as if",
+    "as though",
+    "in case",
+    "provided that",
+    "as long as",
+    "even if",
+    "even though",
+    "if",
+    "in the event",
+}
+_ROUGHLY = frozenset(
+    {"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"}
+)
+_ALONE = frozenset(
+    {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
+)
+
+OFTEN_NOUNS = word_set(
+    "plans talks supplies deals offers shares stakes bids launches partners orders contracts claims reports sales "
+    "purchases moves projects forces rivals challenges backs heads leads looks works uses needs hopes aims studies "
+    "targets approaches invites calls requests views costs interests interest plan talk supply deal offer share bid "
+    "launch partner order contract claim report purchase move project force rival challenge head lead look work use "
+    "need hope aim study target approach call request view cost support design produce exchange export import "
+    "exports imports trade sale drive push debut release releases exit exits limits limit bets bet state states "
+    "display displays sources source ships ship tables table names name notes note marks mark lists list loses cars "
+    "means cash close back open set fund funds finance finances license licences licence estimates estimate "
+    "forecast forecasts profit profits place places service services signal signals start starts cut cuts boost "
+    "boosts increase increases rise rises pilot pilots stops stop end ends measures parks park trucks brands brand "
+    "teams team allies ally stocks stock issues issue results result store stores farms farm fight battle battles "
+    "ties tie transfer invest lease leases film mine mines process processes test tests track tracks focus merit "
+    "visit visits decline declines merge cover covers form forms experience experiences value values light lights "
+    "water count counts benefit benefits risk risks impact rivals question questions answer fear fears doubt doubts "
+    "trains pumps tankers jets buses drones ferries crews banks matches "
+    "delay delays halt halts pause veto block blocks outfit outfits"
+)  # fmt: skip
+
+
+def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str | None:
+    """The tag of a small word, by the words beside it where it has several."""
+    low, before = pieces[at].low, tags[-1] if tags else ""
+    if tag := _beside(pieces, at, before, cues):
+        return tag
+    if low == "provided" and before in ("b", "h", "G", "B", "N", "E"):
+        return None  # "will be provided by"
+    if low == "since" and before == "h":
+        return ADVERB  # "has since bought"
+    if low == "that":
+        return _that(pieces, at, tags, cues)
+    if low in ("to", "in order to", "so as to"):
+        return TO if low != "to" or is_infinitive(pieces, at, cues) else PREPOSITION
+    if is_possessive(pieces[at]):
+        return OWN
+    if low in _MAY_BE_NOUNS and before in "DH" and before:
+        return None
+    if low in DETERMINERS:
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        verbal = after is not None and after.low not in OFTEN_NOUNS and is_finite(after.low, cues)
+        alone = low in _ALONE and (verbal or is_auxiliary(after))
+        return NOUN if alone else DETERMINER
+    return _FIXED.get(low)
+
+
+def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
+    """The tag of a word that the next one makes something else: "about 5%", "about to", "was once"."""
+    low = pieces[at].low
+    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if low in _ROUGHLY and after and (after[0].isdigit() or after[0] in "$€£¥₩"):
+        return ADVERB
+    if low == "about" and after == "to":
+        return NOUN
+    if low == "once" and before and (before in "bhE" or is_finite(after, cues)):
+        return ADVERB
+    return ADVERB if low == "whole" and before == ENTITY else ""
+
+
+def _fixed() -> dict[str, str]:
+    """The words whose tag never changes; where a word is in two lists, the later one has it."""
+    found = dict[str, str]()
+    for tag, words in (
+        (ADVERB, ADVERBS),
+        (
+            PREPOSITION,
+            PREPOSITIONS | LONG_PREPOSITIONS | {"as", "than", "until", "after", "before", "since", "till", "because"},
+        ),
+        (SUBORDINATOR, _SUBORDINATORS),
+        (COORDINATOR, COORDINATORS),
+        (ADVERB, LONG_ADVERBS | {"neither", "either", "both", "yet"}),
+        (NOT_TAG, NOT - {"nor", "neither", "no more"}),
+        (RELATIVE, RELATIVES),
+        (MODAL, MODALS),
+        (DOING, DO),
+        (HAVING, HAVE),
+        (BEING, BE),
+    ):
+        found |= dict.fromkeys(words, tag)
+    return found
+
+
+_FIXED = _fixed()
+_MAY_BE_NOUNS = frozenset({"may", "can", "might", "will", "must", "back", "first", "last", "only", "further"})
+
+
+def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
+    """Whether "that" joins a clause, points at an antecedent, or stands before a noun."""
+    if at + 1 >= len(pieces):
+        return DETERMINER
+    after = pieces[at + 1]
+    is_verbal = after.pointer is None and (
+        after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or is_finite(after.low, cues)
+    )
+    if is_verbal and tags and tags[-1] in "NE,":
+        head = cues.nouns.get(pieces[at - 1].low, "")
+        return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
+    return RELATIVE if _is_object_relative(pieces, at, tags, cues) else SUBORDINATOR
+
+
+def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
+    """Whether "that" is what somebody does something to: "the business that X bought in 2015"."""
+    noun = cues.nouns.get(pieces[at - 1].low, pieces[at - 1].low) if at else ""
+    if not tags or tags[-1] != NOUN or noun in cues.noun_effects or pieces[at + 1].pointer is None:
+        return False
+    back = at - 1
+    while back > 0 and tags[back] in "N#":
+        back -= 1
+    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS"):
+        return False  # "told the paper that X fell", "on the day that X fell"
+    verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
+    return is_finite(verb, cues) or verb in HAVE
+
+
+def is_finite(low: str, cues: Cues) -> bool:
+    """Whether the word is a verb with a tense, and rarely a noun."""
+    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ())) and (
+        low not in OFTEN_NOUNS or low.endswith("s")
+    )
+
+
+def is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    """Whether the "to" at *at* belongs to a verb."""
+    for piece in pieces[at + 1 : at + 4]:
+        if piece.pointer is not None or piece.date:
+            return False
+        if piece.low in ADVERBS or (piece.low.endswith("ly") and piece.low not in ("supply", "apply", "rely", "ally")):
+            continue
+        return piece.low in ("be", "have", "do") or any(
+            Form.BASE in verb.forms and (not verb.rest or further(pieces, pieces.index(piece), verb) >= 0)
+            for verb in cues.verbs.get(piece.low, ())
+        )
+    return False
+
+
+def further(pieces: Sequence[Piece], at: int, verb: Verb) -> int:
+    """How many pieces after the first belong to the verb; -1 where its other words do not follow."""
+    words, step = list(verb.rest), at + 1
+    while words:
+        if step >= len(pieces) or (pieces[step].pointer is not None and pieces[step].low != "it"):
+            return -1
+        parts = pieces[step].low.split()
+        if parts != words[: len(parts)]:
+            return -1
+        words, step = words[len(parts) :], step + 1
+    return step - at - 1
+
+
+def is_auxiliary(piece: Piece | None) -> bool:
+    """Whether the piece is a helping word."""
+    return (
+        piece is not None
+        and piece.pointer is None
+        and piece.low in {**BE, **HAVE, **DO, **MODALS}
+        and piece.low != "'s"
+    )

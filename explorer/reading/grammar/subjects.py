@@ -1,0 +1,240 @@
+"""A verb → who does what it says."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+
+from explorer.reading.grammar.phrase_lists import PhraseLists
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+
+_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The phrase that governs another, and how: to, gerund, object, preposition, that, if, relative, purpose.
+
+    ``word`` is the phrase that joins the two, a preposition or a subordinator; -1 where nothing does.
+    """
+
+    phrase: int
+    link: str
+    word: int = -1
+
+
+class Subjects(PhraseLists):
+    """The subjects of the verbs of one sentence."""
+
+    @abstractmethod
+    def governor(self, index: int) -> Governor | None:
+        """What the phrase hangs on; None where it hangs on nothing."""
+
+    def subject(self, index: int) -> tuple[int, ...]:
+        """The noun phrases that are the subject of a verb; of an infinitive, whoever is to do it."""
+        return tuple(self._subject_at(index, 0))
+
+    def _subject_at(self, index: int, depth: int) -> list[int]:
+        if depth > _DEPTH or index < 0:
+            return []
+        verb = self.phrases[index]
+        if verb.form in ("to", "gerund", "base") or self.is_bare_participle(index):
+            return self._inherited(index, depth)
+        at = index - 1
+        if self.sort(at) == COORDINATOR or (self.sort(at) == COMMA and self.sort(at - 1) == COORDINATOR):
+            return self._shared(index, depth)
+        if self.sort(at) == RELATIVE:
+            return self.antecedent(at)
+        if self.sort(at) == VERB and self.phrases[at].form == "to" and self.sort(at - 1) == NAME:
+            at -= 1  # "their attempt to merge collapsed"
+        at = self.skip_insertion(at)
+        if self.sort(at) == NAME:
+            start = self.subject_start(at)
+            if start == 1 and self.sort(0) == VERB and self.phrases[0].form == "gerund":
+                return []  # "Buying X makes sense": X does nothing.
+            return [*self._apposed_before(at), *self.listed_from(start, at)]
+        if self.sort(at) == RELATIVE:
+            return self.antecedent(at)
+        if self.sort(index - 1) == COMMA and self.is_finite(index) and verb.head in self.cues.speech:
+            return [index + 1] if self.sort(index + 1) == NAME else []
+        if at < 0 or index == 0:
+            return [index + 1] if self.sort(index + 1) == NAME and verb.head in self.cues.speech else []
+        if self.sort(index - 1) == COMMA:
+            return self._shared(index, depth)
+        return []
+
+    def _apposed_before(self, at: int) -> list[int]:
+        """The first of two subjects that each have an apposition: "X, the maker of cars, and Y, the lender, agreed"."""
+        joined = self.sort(at - 1) == COORDINATOR and self.head(at - 1) == "and" and self.sort(at - 2) == COMMA
+        first = self.skip_insertion(at - 2) if joined and self.phrases[at].entity >= 0 else -1
+        if first < 0 or self.sort(first) != NAME or self.phrases[first].entity < 0:
+            return []
+        return [first] if self.sort(first - 1) in ("", COMMA, ";", "S") else []
+
+    def subject_start(self, at: int) -> int:
+        """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""
+        while True:
+            start = self.chain_start(at)
+            nonfinite = self.sort(start - 1) == VERB and self.phrases[start - 1].form in ("to", "participle", "gerund")
+            if nonfinite and self.sort(start - 2) == NAME and not self._object_of_finite(start - 2):
+                at = start - 2
+                continue
+            if (
+                nonfinite
+                and self.phrases[start - 1].form == "gerund"
+                and self.sort(start - 2) == PREPOSITION
+                and self.sort(start - 3) == NAME
+            ):
+                at = start - 3
+                continue
+            aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
+            if aim and self.phrases[start - 2].form == "to" and not self._object_of_finite(start - 3):
+                at = start - 3  # "its plan to merge with Y has"
+                continue
+            return start
+
+    def _object_of_finite(self, index: int) -> bool:
+        start = self.chain_start(index)
+        return self.sort(start - 1) == VERB and self.phrases[start - 1].form == "finite"
+
+    def skip_insertion(self, at: int) -> int:
+        """From a comma before a verb to the phrase before the insertion that the comma closes."""
+        if self.sort(at) != COMMA:
+            return at
+        for opening in range(at - 1, max(-1, at - 22), -1):
+            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
+                continue
+            inside = range(opening + 1, at)
+            kind = self.sort(opening + 1)
+            if (
+                not len(inside)
+                or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
+                or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
+                or self._is_told_of(opening, at)
+            ):
+                if kind == COORDINATOR:
+                    continue
+                return opening - 1
+            return at
+        return at
+
+    def _is_told_of(self, opening: int, closing: int) -> bool:
+        """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
+        first = self.phrases[opening + 1]
+        plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
+        others = any(self.is_finite(at) for at in range(opening + 2, closing))
+        return plain and not others and self.is_finite(closing + 1)
+
+    def is_bare_participle(self, index: int) -> bool:
+        """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""
+        verb = self.phrases[index]
+        if verb.form == "participle":
+            return True
+        if verb.form != "finite" or not verb.past or verb.last - verb.first > 1 + verb.head.count(" ") or verb.perfect:
+            return False
+        before, following = self.sort(index - 1), self.head(index + 1)
+        if self.sort(index + 1) != PREPOSITION:
+            return False
+        if following == "by" or verb.head in ("base", "headquarter", "locate", "list", "situate"):
+            return before in (NAME, COMMA, "")
+        return before == ""
+
+    def antecedent(self, relative: int) -> list[int]:
+        """The noun phrase that "which" or "who" stands for."""
+        at = relative - 1
+        both = False
+        if self.sort(at) == PREPOSITION:
+            both = self.parsed.pieces[max(0, self.phrases[at].first - 1)].low in ("both", "all")
+            at -= 1
+        if self.sort(at) == COMMA:
+            at -= 1
+        if self.sort(at) == COORDINATOR:
+            at -= 1
+        if self.sort(at) != NAME:
+            return []
+        if (
+            self.phrases[at].entity < 0
+            and self.sort(at - 1) == COMMA
+            and self.sort(at - 2) == NAME
+            and self.phrases[at - 2].entity >= 0
+        ):
+            return [at - 2]
+        return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
+
+    def _shared(self, index: int, depth: int) -> list[int]:
+        """The subject that a verb after "and" shares with an earlier one."""
+        earlier = self._earlier(index)
+        return self._subject_at(earlier, depth + 1) if earlier >= 0 else []
+
+    def _earlier(self, index: int) -> int:
+        """The verb that a verb after "and" stands beside."""
+        comma = self.sort(index - 2) == COMMA or self.sort(index - 1) == COMMA
+        for at in range(index - 1, max(-1, index - 24), -1):
+            if self.sort(at) in (";",):
+                return -1
+            if self.sort(at) == VERB and self.phrases[at].form == "finite" and not self.is_bare_participle(at):
+                if comma and self._in_relative(at):
+                    continue
+                return at
+        return -1
+
+    def _in_relative(self, index: int) -> bool:
+        return self.sort(index - 1) == RELATIVE
+
+    def _inherited(self, index: int, depth: int) -> list[int]:
+        """The subject of an infinitive, a gerund, a participle."""
+        verb = self.phrases[index]
+        if self.is_bare_participle(index):
+            if self.sort(index - 1) == NAME:
+                return [self._described(index - 1)]
+            beside = self._agent_of(index - 2)
+            if self.sort(index - 1) == COMMA and beside >= 0:
+                return self._subject_at(beside, depth + 1)  # "bought by X, carved up by Y"
+            if self.sort(index - 1) == COMMA:
+                before = self.skip_insertion(index - 1) if self.sort(index - 2) != NAME else index - 2
+                return [before] if self.sort(before) == NAME else []
+            return self.following_subject(index)
+        governor = self.governor(index)
+        if governor is None:
+            if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
+                return [index - 2]  # "X, to be based in Y,"
+            if verb.form == "to" and self.sort(index - 1) == NAME:
+                return self.listed_from(self.subject_start(index - 1), index - 1)
+            return self.following_subject(index)
+        if governor.link == "reduced":
+            return [governor.phrase]
+        if governor.link == "control":
+            return self.listed(governor.word)
+        return self.doer(governor.phrase, depth + 1)
+
+    def _agent_of(self, index: int) -> int:
+        """The passive verb that a noun phrase is the agent of; -1 where it is none."""
+        agent = self.sort(index) == NAME and self.sort(index - 1) == PREPOSITION and self.head(index - 1) == "by"
+        verb = index - 2
+        return verb if agent and self.sort(verb) == VERB and self.phrases[verb].passive else -1
+
+    def _described(self, at: int) -> int:
+        """The name that a description in commas is of: "X, a lender backed by Y"; else the phrase itself."""
+        apposed = self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.sort(at - 2) == NAME
+        first = self.parsed.pieces[self.phrases[at].first].low
+        return at - 2 if apposed and first in ("a", "an", "the") and self.phrases[at - 2].entity >= 0 else at
+
+    def doer(self, index: int, depth: int = 0) -> list[int]:
+        """Whose the thing is that a phrase says: a verb's subject, a noun's owner."""
+        if depth > _DEPTH or index < 0:
+            return []
+        if self.sort(index) == VERB:
+            return self._subject_at(index, depth + 1)
+        owner, governor = self.owner(index), self.governor(index)
+        if owner is not None:
+            # "put its plans on ice": "its" is most likely who does it.
+            verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
+            return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
+        return self.doer(governor.phrase, depth + 1) if governor else []
+
+    def following_subject(self, index: int) -> list[int]:
+        """The subject after an opening such as "Based in Tokyo, X …"."""
+        for at in range(index + 1, min(index + 14, len(self.phrases))):
+            if self.sort(at) == COMMA and self.sort(at + 1) == NAME:
+                return self.listed(at + 1)
+        return []

@@ -1,0 +1,334 @@
+"""Pieces → what part each plays in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from explorer.reading.cast import How
+from explorer.reading.grammar.cues import Cues, Verb
+from explorer.reading.grammar.function_words import (
+    COORDINATORS,
+    DETERMINERS,
+    NOT_GERUNDS,
+    PREPOSITIONS,
+)
+from explorer.reading.grammar.pieces import Piece, is_possessive
+from explorer.reading.grammar.small_words import (
+    ADVERB,
+    BEING,
+    COORDINATOR,
+    DATE,
+    DETERMINER,
+    DOING,
+    ENTITY,
+    HAVING,
+    MARK,
+    MODAL,
+    NOUN,
+    NUMBER,
+    OFTEN_NOUNS,
+    OWN,
+    OWNER,
+    PREPOSITION,
+    RELATIVE,
+    REST,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    further,
+    is_auxiliary,
+    is_finite,
+    small_word,
+)
+from explorer.reading.grammar.word_forms import Form
+from explorer.reading.text.tokens import word_set
+
+_SOME = word_set("some many most others few several")
+_GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
+_SELVES = word_set("itself themselves himself herself")
+_HELPS = word_set("help helps helped helping let lets letting")
+_NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The tags of a sentence, and for each piece the verb it begins, if it does."""
+
+    tags: str
+    verbs: tuple[Verb | None, ...]
+
+
+def tagged(pieces: Sequence[Piece], cues: Cues) -> Tagged:
+    """What part each piece plays. A verb of several words is tagged V at its first, and . at the others."""
+    tags, verbs = list[str](), list[Verb | None]()
+    at = 0
+    while at < len(pieces):
+        tag, verb = _tag(pieces, at, tags, verbs, cues)
+        tags.append(tag)
+        verbs.append(verb)
+        at += 1
+        if tag == VERB and verb is not None:
+            more = max(0, further(pieces, at - 1, verb))
+            tags += REST * more
+            verbs += [None] * more
+            at += more
+    return Tagged("".join(tags), tuple(verbs))
+
+
+def _tag(
+    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues
+) -> tuple[str, Verb | None]:
+    piece = pieces[at]
+    low = piece.low
+    if piece.date:
+        return DATE, None
+    if (low in _SELVES and at and tags[-1] in "EN") or (low == "each" and at and tags[-1] == "E"):
+        return ADVERB, None  # "Polestar itself buys"
+    if piece.pointer is not None:
+        return (OWN if is_possessive(piece) else ENTITY), None
+    if low in ("'s", "'") and at and tags[-1] in "ENT":
+        previous = pieces[at - 1].pointer
+        if previous is not None and previous.how is How.PRONOUN:
+            return BEING, None
+        return OWNER, None
+    if small := small_word(pieces, at, tags, cues):
+        return small, None
+    if not piece.is_word:
+        return (NUMBER if low[:1] in "$€£¥₩₹" and len(low) > 1 else MARK), None
+    if low[0] in "-–":
+        return NOUN, None
+    if low[0].isdigit():
+        return NUMBER, None
+    verb = _as_verb(pieces, at, tags, verbs, cues)
+    if verb is not None:
+        return VERB, verb
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
+        return ADVERB, None
+    return NOUN, None
+
+
+def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
+    """The verb that the piece begins, where what stands before it lets it be one."""
+    low = pieces[at].low
+    known = [verb for verb in cues.verbs.get(low, ()) if further(pieces, at, verb) >= 0]
+    longest = max((len(verb.rest) for verb in known), default=0)
+    known = [verb for verb in known if len(verb.rest) == longest]
+    if not known:
+        return _guessed(pieces, at, tags)
+    if low.endswith("ing") and tags[-1:] == [NOUN] and _is_titled(pieces, at):
+        return None  # "Chief Operating Officer"
+    if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
+        return None  # "had the two close to signing"
+    some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
+    wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
+    fitting = [verb for verb in known if verb.forms & wanted]
+    # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
+    fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
+    return fitting[0] if fitting else None
+
+
+def _is_titled(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the piece has a capital letter among others that have: it is part of a title or a name."""
+    return all(piece.text[:1].isupper() for piece in pieces[at - 1 : at + 2]) and at + 1 < len(pieces)
+
+
+_NONE = frozenset[Form]()
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+_SPOKEN = frozenset({Form.BASE, Form.PRESENT})
+
+
+def _wanted(
+    pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], plain: str, cues: Cues
+) -> frozenset[Form]:
+    """The forms a verb can have here; *plain* is the word, "" for a verb of several words."""
+    low = pieces[at].low
+    back = at - 1
+    while back >= 0 and tags[back] in "BGT.":
+        back -= 1
+    before = tags[back] if back >= 0 else ""
+    adjacent = tags[at - 1] if at else ""
+    noun_like = plain in OFTEN_NOUNS
+    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING else _NONE
+    if before == TO or before in (MODAL, DOING):
+        return frozenset({Form.BASE})
+    if before == BEING:
+        return frozenset({Form.GERUND, Form.PARTICIPLE})
+    if before == HAVING:
+        return frozenset({Form.PARTICIPLE})
+    if adjacent in ("D", "H", "#", "'"):
+        held = low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
+        return frozenset({Form.PARTICIPLE}) if held else _NONE  # "is 40% owned by"
+    if before == PREPOSITION:
+        return gerund if adjacent != "B" or gerund else _NONE
+    if before == "":
+        return gerund | frozenset({Form.PARTICIPLE}) if not noun_like else _NONE
+    if before == VERB:
+        aim = TO in tags[max(0, back - 1) : back] and any(verb.lemma in cues.fates for verb in cues.verbs.get(low, ()))
+        return _after_verb(verbs[back], gerund) | (frozenset({Form.PAST}) if aim else _NONE)  # "plan to merge failed"
+    if before == RELATIVE:
+        return _FINITE | frozenset({Form.BASE})
+    if before == SUBORDINATOR:
+        return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
+    if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
+        return _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
+    return _NONE
+
+
+def _after_verb(previous: Verb | None, gerund: frozenset[Form]) -> frozenset[Form]:
+    if previous is not None and previous.lemma in _GOES_ON:
+        return frozenset({Form.GERUND})  # "began shipping to"
+    helper = previous is not None and previous.lemma in ("help", "let", "make")
+    return gerund | (frozenset({Form.BASE}) if helper else _NONE)
+
+
+def _after_noun(
+    pieces: Sequence[Piece],
+    at: int,
+    back: int,
+    tags: list[str],
+    before: str,
+    noun_like: bool,
+    gerund: frozenset[Form],
+    cues: Cues,
+) -> frozenset[Form]:
+    past = frozenset({Form.PAST, Form.PARTICIPLE})
+    nation = pieces[back].pointer
+    if before == ENTITY and back == at - 1 and nation is not None and nation.how is How.ADJECTIVE:
+        return gerund  # "Swiss watch brand"
+    low = pieces[at].low
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if before == ENTITY and back == at - 1 and back and tags[back - 1] == VERB and pieces[back - 1].low in _HELPS:
+        return frozenset({Form.BASE})  # "would help X compete with"
+    if before == COORDINATOR:
+        base = (
+            frozenset({Form.BASE})
+            if (TO in tags or MODAL in tags) and (not noun_like or _starts_object(after))
+            else _NONE
+        )
+        present = frozenset({Form.PRESENT}) if not noun_like or _starts_object(after) else _NONE
+        return past | gerund | base | present
+    if before == MARK:
+        resumed = (
+            not noun_like
+            or (after is not None and after.low == "to" and COORDINATOR not in tags[-6:])
+            or ("R" in tags and not _is_mark(after))
+        )
+        return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
+    if before in (ENTITY, NOUN):
+        denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
+        if (is_auxiliary(after) and not denied) or (noun_like and after is not None and _is_verb_alone(after, cues)):
+            return _NONE
+        if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
+            return _NONE  # "its Polestar shares"
+        if noun_like:
+            pointer = pieces[back].pointer
+            between = low == "talks" and after is not None and after.low == "between"
+            if before == NOUN and (between or _is_led_in(pieces, tags)):
+                return _NONE  # "is in advanced talks to sell"
+            if before == NOUN and not (after and after.low == "to"):
+                alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues) and _goes_on(after)
+                several = pieces[back].low.endswith("s") and after is not None and after.low not in PREPOSITIONS
+                return frozenset({Form.PRESENT, Form.BASE} if several else {Form.PRESENT}) if alone else _NONE
+            many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
+            listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
+            alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues)
+            ahead = alone or after is None or after.low == "to" or _starts_object(after) or not after.is_word
+            return frozenset({Form.PRESENT} if ahead else ()) | (
+                frozenset({Form.BASE}) if ahead and (many or listed) else _NONE
+            ) | past  # fmt: skip
+        pointer = pieces[back].pointer
+        many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
+        plural = many or pieces[back].low.endswith("s") or "C" in tags[-4:] or pieces[back].low in ("they", "we", "i")
+        plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
+        plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
+        base = frozenset({Form.BASE}) if plural else _NONE
+        return past | gerund | frozenset({Form.PRESENT}) | base
+    return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether the words right before are led to by "in", and so are no subject."""
+    first = len("".join(tags).rstrip("NB"))
+    return first > 0 and pieces[first - 1].low == "in"
+
+
+def _verb_in_clause(tags: list[str]) -> bool:
+    """Whether the clause so far has a verb."""
+    for tag in reversed(tags):
+        if tag in "VbhdM":
+            return True
+        if tag in "SR,":
+            return False
+    return False
+
+
+def _verb_ahead(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    """Whether a verb that is nothing but a verb follows before the next mark."""
+    for piece, after in pairwise(pieces[at + 1 : at + 12]):
+        if not piece.is_word:
+            return False
+        if after.low == "by":
+            continue  # "uses batteries made by X"
+        if piece.pointer is not None or piece.date:
+            continue
+        if is_auxiliary(piece) or _is_verb_alone(piece, cues):
+            return True
+        if piece.low in ("that", "which", "who", "to", "and", "but", "while", "as"):
+            return False
+    return False
+
+
+def _is_verb_alone(piece: Piece, cues: Cues) -> bool:
+    """Whether the word is a verb with a tense, and never a noun: "fell"."""
+    return piece.pointer is None and piece.low not in OFTEN_NOUNS and is_finite(piece.low, cues)
+
+
+def _goes_on(piece: Piece | None) -> bool:
+    """Whether an object, however bare, may begin with the piece."""
+    return piece is not None and (piece.is_word or piece.low[:1] in "$€£¥")
+
+
+def _is_mark(piece: Piece | None) -> bool:
+    return piece is None or not piece.is_word or piece.low in COORDINATORS
+
+
+def _starts_object(piece: Piece | None) -> bool:
+    """Whether an object or what belongs to a verb may begin with the piece."""
+    if piece is None:
+        return False
+    return (
+        piece.pointer is not None
+        or piece.low in DETERMINERS
+        or is_possessive(piece)
+        or piece.low in ("to", "with", "that", "into", "against", "from", "about")
+        or piece.low[:1].isdigit()
+        or piece.low[:1] in "$€£¥"
+    )
+
+
+def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
+    """A verb that no table knows, where only a verb can stand."""
+    low = pieces[at].low
+    back = at - 1
+    while back >= 0 and tags[back] in "BG":
+        back -= 1
+    before = tags[back] if back >= 0 else ""
+    if not pieces[at].text.islower() or low in NOT_GERUNDS or low.endswith("ly"):
+        return None
+    if before in (MODAL, TO, DOING) and before:
+        return Verb((), f"?{low}", frozenset({Form.BASE}))
+    if before == BEING and low.endswith(("ing", "ed")):
+        return Verb((), f"?{low}", frozenset({Form.GERUND if low.endswith("ing") else Form.PARTICIPLE}))
+    if before == HAVING and low.endswith("ed"):
+        return Verb((), f"?{low}", frozenset({Form.PARTICIPLE}))
+    if before in (ENTITY, RELATIVE) and low.endswith("ed") and len(low) > 4:
+        return Verb((), f"?{low}", frozenset({Form.PAST, Form.PARTICIPLE}))
+    if before == RELATIVE and low.endswith("s") and len(low) > 3:
+        return Verb((), f"?{low}", frozenset({Form.PRESENT}))
+    if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if after is not None and _starts_object(after):
+            return Verb((), f"?{low}", frozenset({Form.PRESENT}))
+    return None

@@ -1,0 +1,1 @@
+"""A document → its cast: who and what is named, and which words point at them."""

@@ -1,0 +1,366 @@
+"""The words around a name → how much they speak for each type."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.stretches import is_capital
+from explorer.reading.text.tokens import word_set
+
+Weights = defaultdict[EntityType, float]
+Vote = tuple[EntityType, float]
+
+_COMPANY, _PERSON, _PLACE, _PRODUCT = (
+    EntityType.ORGANISATION,
+    EntityType.PERSON,
+    EntityType.PLACE,
+    EntityType.PRODUCT,
+)
+_OWN = frozenset(
+    ("its", "new", "upcoming", "their", "latest", "first", "forthcoming", "planned", "popular", "flagship")
+)
+_MINISTRIES = word_set("finance energy economy defence agriculture transport foreign interior prime central supreme")
+_WILL = ("will", "is", "was", "to", "would", ",")
+_EITHER = word_set("farmer trader partner leader owner investor designer")
+"""A person or a company."""
+_MAKES = word_set("makes make making manufactures brews distils bakes")
+_FIELDS = word_set(
+    "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
+    "uranium"
+)
+_GROUNDS = word_set(
+    "mine refinery airport stadium port oilfield gasfield terminal deposit dam district province smelter peninsula"
+)
+_TOWNLY = word_set(
+    "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
+    "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
+)
+"""Nouns before which, after "the", the town of somebody stands: "the Herzogenaurach company"."""
+_SUCCEEDS = word_set("succeeds succeeding appoints appointing")
+_SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
+_BE = ("be", "been", "is", "was", "being")
+_LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
+
+
+def evidence(found: Iterable[Spot], names: Names) -> Weights:
+    """What the words around all the places where one name is printed say together."""
+    weights: Weights = defaultdict(float)
+    for spot in found:
+        for rule in (
+            _noun_before,
+            _word_before,
+            _listed_with,
+            _made,
+            _called,
+            _word_after,
+            _further_after,
+            _placed_after,
+            _apposed,
+        ):
+            for sort, weight in rule(spot, names):
+                weights[sort] += weight
+    return weights
+
+
+def noun_before(line: Line, at: int, key: str, names: Names) -> str:
+    """The noun of the list that ends right before *at* ("chipmaker Velar"), or an empty text."""
+    for width in (3, 2, 1):
+        if at - width >= line.begin:
+            words = phrase(line.tokens[at - width : at]).casefold()
+            if names.has(key, words):
+                return words
+    return ""
+
+
+def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
+    """After ", a Seoul-based maker of …" at *at*: the list that holds its noun, and the noun."""
+    if line.text(at) not in (",", "(") or not (line.low(at + 1) in _APPOSED or _is_role(line, at + 1, names)):
+        return "", ""
+    found = "", ""
+    for place in range(at + 1, min(at + 10, len(line.tokens))):
+        if line.low(place) in _SAYS:
+            return "", ""  # "X, a spokeswoman said"
+        if line.text(place) in _MARKS or line.low(place) in _HEAD_ENDS:
+            break
+        found = _sorted_noun(line, place, names) or found  # The last noun before "of" says it: "a software group".
+    return found
+
+
+_SAYS = word_set("said says told added wrote declined confirmed")
+_APPOSED = word_set("a an the its one another owner maker operator part chief head chairman president director analyst")
+
+
+def _is_role(line: Line, at: int, names: Names) -> bool:
+    """As in "technical lead of", "senior vice president at": small words, the last of them a role."""
+    for stop in range(at, at + 4):
+        if not line.text(stop).islower():
+            return False
+        if names.has("people roles", line.low(stop)) and line.low(stop + 1) in ("of", "at", "for", "and"):
+            return True
+    return False
+
+
+_MARKS = (",", ")", "(", ".", ";", ":", "—", "–", "“", "”")
+_HEAD_ENDS = word_set(
+    "that which who is was said of for in with by from to on at developed made built owned backed founded led run used "
+    "based and has had"
+)
+
+
+def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
+    """The list that holds the noun that begins at *at*, and the noun."""
+    for key in ("people roles", "evidence sort", "products nouns", "agreements joined", "evidence based"):
+        for width in (3, 2, 1):
+            words = phrase(line.tokens[at : at + width]).casefold()
+            if names.has(key, words) and (key != "agreements joined" or line.text(at).islower()):
+                return key, words
+    return None
+
+
+_VAGUE_GOODS = word_set("service system platform project programme program scheme treatment model brand car cars")
+
+
+def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "chipmaker Velar", "analyst Kim Dong-hyun", "a malaria vaccine, TartuVax,"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if noun_before(line, first, "evidence sort", names) and one not in ("owner", "investor", "leader"):
+        yield _COMPANY, 3
+    elif names.has("people roles", one):
+        yield _PERSON, 1 if one in _EITHER else 3
+    elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
+        yield _PRODUCT, 2  # "survival hit Hollowfrost"
+    comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
+    if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
+        for key, vote in (
+            ("products nouns", (_PRODUCT, 3)),
+            ("evidence sort", (_COMPANY, 2)),
+            ("people roles", (_PERSON, 2)),
+        ):
+            if noun_before(line, comma, key, names):
+                yield vote
+                return
+    if (
+        one in ("a", "an")
+        and line.text(spot.last).islower()
+        and noun_before(line, spot.last + 1, "evidence sort", names)
+    ):
+        yield _PLACE, 4  # "an Avignon producer"
+
+
+def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "acquire X", "a stake in X", "in X", "launched X"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if names.has("evidence before", one) or (one in ("in", "of", "with") and names.has("evidence before", two)):
+        yield _COMPANY, 2
+    elif one in ("at", "of", "for") and any(
+        names.has("people titles", line.text(first - step)) or names.has("people roles", line.low(first - step))
+        for step in range(2, 7)
+    ):
+        yield _COMPANY, 3 if one == "at" else 1
+    elif one in ("with", "by", "between", "from", "to", "for", "at"):
+        yield _COMPANY, 0.5
+    elif names.has("evidence where", one):
+        yield _PLACE, 2
+    ordinary = all(names.is_ordinary(token.text) for token in spot.tokens)
+    if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places and not ordinary:
+        yield _PERSON, 1.5  # "Wizz's József Váradi"
+    if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
+        yield _PLACE, 2
+    if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):
+        yield _PERSON, 1
+    if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
+        yield _PRODUCT, 2
+    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
+    if one == "at" and line.low(spot.last) == "in" and any(words in names.places for words in behind):
+        yield EntityType.EVENT, 4  # "at Anuga in Cologne"
+    if one in _OWN:
+        yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
+    elif one == "the" and two not in ("by", "with"):
+        yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
+
+
+def _listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "its plants in Taranaki and Waikato": what stands beside a place is one."""
+    line, first = spot.line, spot.first
+    if line.low(first - 1) not in ("and", ",") or not names.has("evidence where", line.low(first - 3)):
+        return
+    known = line.text(first - 2) in names.places
+    if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
+        yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
+
+
+def _made(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple", "replaced by Morten Dahl"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
+        yield _PERSON, 3
+    if (
+        len(spot.tokens) == 2
+        and one == "and"
+        and any(line.low(back) == "by" and line.low(back - 1) in _SUCCEEDED for back in range(first - 5, first - 2))
+    ):
+        yield _PERSON, 2
+    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
+    made = made or (one == "the" and two == "of" and line.low(first - 3) in ("maker", "makers"))
+    if made and not names.has("evidence sort", line.low(spot.last)):
+        yield _PRODUCT, 3
+    elif one == "and" and any(
+        line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
+        for back in range(first - 6, first - 1)
+    ):
+        yield _PRODUCT, 2
+
+
+def _called(spot: Spot, names: Names) -> Iterator[Vote]:
+    """What "to be called X" speaks of: the nouns before it in the sentence say."""
+    line, first = spot.line, spot.first
+    if line.low(first - 1) in ("called", "named", "dubbed", "as"):
+        for at in range(max(line.begin, first - 9), first):
+            if names.has("products nouns", line.low(at)):
+                yield _PRODUCT, 2
+            elif names.has("evidence sort", line.low(at)):
+                yield _COMPANY, 3
+        if any(names.has("people roles", line.low(at)) for at in range(max(line.begin, first - 3), first)):
+            yield _PERSON, 4  # "a leaker known as X"
+
+
+def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X's shares", "X-based", "X chairman Alan Whitcombe", "X will be launched", "X acquired"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    if one in ("'s", "’s", "'", "’"):
+        if names.has("evidence land", two) and (
+            two not in _MINISTRIES or names.has("evidence land", line.low(last + 2))
+        ):
+            yield _PLACE, 3
+        elif names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
+            yield _COMPANY, 2
+    elif one in ("-based", "-born", "-area", "-listed", "-headquartered") or (one == "-" and two == "based"):
+        yield _PLACE, 5
+    elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
+        yield _COMPANY, 4
+    elif names.has("people deeds", one):
+        yield _PERSON, 1
+    elif names.has("people speaks", one):
+        yield _COMPANY, 1
+    elif one in _WILL and any(
+        line.low(last + step) in _LAUNCHED and line.low(last + step - 1) in _BE for step in range(1, 7)
+    ):
+        yield _PRODUCT, 3
+    elif names.has("evidence deeds", one):
+        if not names.has("evidence where", line.low(spot.first - 1)):
+            yield _COMPANY, 1
+    elif _is_product_noun(one, names) and (
+        line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()
+    ):
+        yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
+
+
+_BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s", "with", "for", "first", "more")
+
+
+def _is_product_noun(word: str, names: Names) -> bool:
+    return names.has("products nouns", word) or (word.endswith("s") and names.has("products nouns", word[:-1]))
+
+
+def _placed_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X, Indiana", "the X mine", "X and his team", "X, COO of"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    state = line.text(last + 1)
+    if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
+        yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
+    if line.low(spot.first - 1) in ("the", "its", "'s", "’s") and one in _GROUNDS:
+        yield _PLACE, 2.5
+    if one == "and" and two in ("his", "her"):
+        yield _PERSON, 3
+    if one == "," and _is_title(line, last + 1, names):
+        yield _PERSON, 4
+
+
+def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "the AgriVision summit", "the Ishikari wind farm", "in X, Norway", "X, 54,"."""
+    line, last = spot.line, spot.last
+    one, two = line.low(last), line.low(last + 1)
+    maker = two in ("maker", "company", "producer") and names.is_ordinary(one)
+    if line.low(spot.first - 1) == "the" and (one in _TOWNLY or maker) and len(spot.tokens) < 3:
+        yield _PLACE, 2.5
+    elif (
+        line.low(spot.first - 1) in ("the", "its")
+        and one not in _LABELS
+        and any(names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2))
+    ):
+        yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
+    if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
+        yield EntityType.EVENT, 4
+    if one in _FIELDS and names.has("evidence based", two):
+        yield _PLACE, 3
+    beside = line.low(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else one
+    if beside in ("plants", "factories", "fabs", "mills", "mines", "refineries", "shipyards", "warehouses"):
+        yield _PLACE, 4  # "its Suminoe and Kaizuka plants"
+    if (
+        one == ","
+        and (line.text(last + 1) in names.places or names.has("places abbreviated", line.text(last + 1)))
+        and line.low(spot.first - 1) in ("in", "near", "at", "of", "from", "that", "outside")
+    ):
+        yield _PLACE, 3
+    if one == "," and (two == "who" or _is_owned_role(line, last, names)):
+        yield _PERSON, 4
+    if one == "," and two.isdigit() and line.text(last + 2) == ",":
+        yield _PERSON, 4
+
+
+_LABELS = word_set("brand brands label labels")
+
+
+_CALLED_SO: dict[str, Vote] = {
+    "evidence sort": (_COMPANY, 3),
+    "products nouns": (_PRODUCT, 3.5),
+    "agreements joined": (EntityType.AGREEMENT, 4),
+    "evidence based": (_PLACE, 2),
+}
+
+
+def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X, a maker of …", "X, chief executive of …"."""
+    key, noun = apposition(spot.line, spot.last, names)
+    if key == "people roles":
+        yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
+    elif key:
+        yield _CALLED_SO[key]
+
+
+def _is_title(line: Line, at: int, names: Names) -> bool:
+    """Whether a title in capitals begins at *at*, and more of it or its company follows: "COO of", "Group CEO of"."""
+    for stop in range(at, at + 4):
+        if names.has("people titles", line.text(stop)):
+            return line.text(stop + 1) in ("of", "at", "for", "and", "&", ",", "in") or stop > at
+        if not names.has("people beside", line.text(stop)):
+            return False
+    return False
+
+
+def _is_owned_role(line: Line, at: int, names: Names) -> bool:
+    """Whether ", Mahindra's managing director" begins at *at*."""
+    for place in range(at + 2, min(at + 7, len(line.tokens))):
+        if line.text(place) in ("'s", "’s"):
+            roles = (line.low(place + step) for step in (1, 2, 3))
+            return any(names.has("people roles", role) and role not in _EITHER for role in roles)
+        if line.text(place) in (",", "."):
+            return False
+    return False
+
+
+def looks_printed(spot: Spot) -> bool:
+    """Whether the capital letter of a name of one word says something: no sentence begins there."""
+    return (
+        is_capital(spot.tokens[0]) and spot.first > spot.line.begin and spot.line.text(spot.first - 1) not in "“\"‘'•:"
+    )

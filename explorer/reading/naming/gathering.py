@@ -1,0 +1,250 @@
+"""The stretches of a text that look like names → what each of them names, if anything."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.evidence import evidence, looks_printed
+from explorer.reading.naming.medicines import is_medicine
+from explorer.reading.naming.name_types import Guess, own_type
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.stretches import starts
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody or something with a name: the fullest first, then the other names; where they are printed."""
+
+    name: str
+    type: EntityType
+    forms: tuple[str, ...]
+    """Every phrase that names it, the fullest first."""
+    spots: tuple[Spot, ...] = field(default=())
+    sure: bool = True
+
+
+def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tuple[Named, ...]:
+    """Who is named, in the order of the first time, one for each form that differs.
+
+    *lowered* are the words that the text also prints in small letters.
+    """
+    by_phrase: dict[str, list[Spot]] = defaultdict(list)
+    for spot in found:
+        by_phrase[_plain(spot)].append(spot)
+    kept = {}
+    for words, spots in by_phrase.items():
+        guess = _decide(spots, lowered, names)
+        if guess.type is not None:
+            kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
+    families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
+    families |= {words for words, one in kept.items() if one.type is not EntityType.PLACE and _speaks(one, names)}
+    for words, one in kept.items():
+        parts = words.split()
+        if not one.sure and parts[0] in kept:
+            continue  # Companies are called by the first word of their name, people by the last.
+        if not one.sure and len(parts) > 1 and parts[-1] in families:
+            kept[words] = replace(one, type=EntityType.PERSON, sure=True)
+    return _with_families(kept)
+
+
+def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:
+    """The same, where "the Thelwells" are a family: that of a person named, or of "the Thelwell family"."""
+    surnames = {one.name.split()[-1] for one in kept.values() if one.type is EntityType.PERSON}
+    surnames |= {one.name.removesuffix(" family") for one in kept.values() if one.type is EntityType.GROUP}
+    for words, one in tuple(kept.items()):
+        plural = words.endswith("s") and words[:-1] in surnames and one.type is not EntityType.PERSON
+        if not plural or not all(spot.line.low(spot.first - 1) == "the" for spot in one.spots):
+            continue
+        family = kept.get(f"{words[:-1]} family")
+        if family is None:
+            kept[words] = replace(one, type=EntityType.GROUP, sure=True)
+            continue
+        spots = tuple(sorted((*family.spots, *one.spots), key=lambda spot: spot.start))
+        kept[family.name] = replace(family, forms=(*family.forms, words), spots=spots)
+        del kept[words]
+    return tuple(kept.values())
+
+
+def _speaks(one: Named, names: Names) -> bool:
+    """Whether a single word is used as a surname is: "Wieser won't say", "said Wieser"."""
+    if " " in one.name or one.name in names.companies or one.name.isupper():
+        return False
+    return any(
+        names.has("people deeds", spot.line.low(spot.last))
+        or names.has("people speaks", spot.line.low(spot.last))
+        or names.has("people speaks", spot.line.low(spot.first - 1))
+        for spot in one.spots
+    )
+
+
+def _plain(spot: Spot) -> str:
+    found = spot.tokens
+    if found[0].text == "The" and len(found) > 1:
+        found = found[1:]
+    if len(found) == 1 and is_medicine(found[0].text):
+        return found[0].text.casefold()
+    return phrase(found)
+
+
+def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
+    """What a phrase names, by its own words and by what stands around it wherever it is printed."""
+    guess = next((own_type(spot, names) for spot in spots if spot.titled), own_type(spots[0], names))
+    words = spots[0].phrase.removeprefix("The ")
+    if (
+        guess.type is EntityType.ORGANISATION
+        and words not in names.companies
+        and all(_is_label(spot, names) for spot in spots)
+    ):
+        return Guess(None)
+    if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
+        return Guess(EntityType.ORGANISATION)
+    if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
+        return guess
+    weights = evidence(spots, names)
+    if guess.sure:
+        # "Pay", "Cloud", "Auto" end the names of products too.
+        product = (
+            weights[EntityType.PRODUCT] >= 3 and weights[EntityType.PRODUCT] > weights[EntityType.ORGANISATION] + 1
+        )
+        legal = names.has("organisations legal", words.split()[-1])
+        if (
+            weights[EntityType.PERSON] >= 3
+            and words.split()[0] in names.given
+            and len(words.split()) == 2
+            and not legal
+        ):
+            return Guess(EntityType.PERSON)  # "director Marcel Brands"
+        if weights[EntityType.EVENT] >= 4 > weights[EntityType.ORGANISATION] and not legal:
+            return Guess(EntityType.EVENT)  # "the Viva Tech fair"
+        return Guess(EntityType.PRODUCT) if product and not legal else guess
+    single = len(spots[0].tokens) == 1
+    shown = any(looks_printed(spot) for spot in spots)
+    if single and not _is_name(words, shown, spots, lowered, weights, names):
+        return Guess(None)
+    if not single and not shown and all(names.is_ordinary(t.text) for t in spots[0].tokens):
+        return Guess(None)
+    if guess.type is EntityType.ORGANISATION:
+        weights[EntityType.ORGANISATION] += 1
+        if words in names.given or words in names.family_last:
+            weights[EntityType.PERSON] += 1
+    else:
+        weights[guess.type] += 2
+    best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
+    return Guess(best, sure=weights[best] > 2)
+
+
+def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
+    """Whether a company goes by its town's name: "German steelmaker Salzgitter", and never "in Salzgitter"."""
+    if words not in names.country or any(names.has("evidence where", s.line.low(s.first - 1)) for s in spots):
+        return False
+    called = any(
+        names.has("evidence sort", spot.line.low(spot.first - 1))
+        and spot.line.low(spot.first - 1) not in ("rival", "leader")
+        for spot in spots
+    )
+    return called and evidence(spots, names)[EntityType.ORGANISATION] > 3
+
+
+def _is_label(spot: Spot, names: Names) -> bool:
+    """Whether only ordinary words stand there as a label: "Press Office", "Investor Relations:"."""
+    line = spot.line
+    if not all(names.is_ordinary(token.text) for token in spot.tokens if token.is_word):
+        return False
+    return line.text(spot.last) == ":" or (line.tokens[-1].text[0].isalnum() and len(line.tokens) < 12)
+
+
+def _is_name(
+    words: str,
+    shown: bool,
+    spots: list[Spot],
+    lowered: frozenset[str],
+    weights: Mapping[EntityType, float],
+    names: Names,
+) -> bool:
+    """Whether a single word with a capital letter is a name at all."""
+    if names.has("companies careful", words):
+        doubtful = names.is_ordinary(words) and not sum(weights.values())
+        return shown or sum(weights.values()) > 1 or (words.casefold() not in lowered and not doubtful)
+    listed = words in names.companies or words in names.given or words in names.family_last
+    if (
+        names.has("people titles", words)
+        or names.has("people beside", words)
+        or names.has("common sentence_starts", words)
+    ):
+        return False
+    if any(names.has(f"organisations {key}", words) for key in ("heads", "bodies", "legal")) and not listed:
+        return False
+    if (_is_compound(words, names) and not listed) or words in _TIMES:
+        return False
+    if shown:
+        # "the Company", "the Group": a noun that stands for somebody.
+        return not (words.casefold() in names.stands or names.has("evidence sort", words.casefold())) and not (
+            names.is_ordinary(words)
+            and (words.casefold() in lowered or len(words) < 2)
+            and not any(_is_listed_capitals(spot) for spot in spots)
+        ) and not (len(words) < 2)  # fmt: skip
+    if words.casefold() in lowered and not listed:
+        return False
+    line, last = spots[0].line, spots[0].last
+    if (
+        not listed
+        and len(spots) == 1
+        and any(
+            names.has(key, phrase(line.tokens[last : last + width]))
+            for key in ("evidence sort", "people roles")
+            for width in (1, 2)
+        )
+    ):
+        return False  # "Quantum startup Qubiton"
+    if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
+        return False
+    plural = words.endswith("s") and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
+    return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
+
+
+def _is_compound(word: str, names: Names) -> bool:
+    """As in "Earth-observation", "Build-Own-Operate", "Arctic-grade", and years of account: "FY26"."""
+    parts = word.split("-")
+    if len(parts) == 1:
+        return word[:2] in ("FY", "CY", "Q1", "Q2", "Q3", "Q4", "H1", "H2") and (word[2:].isdigit() or len(word) == 2)
+    known = word in names.places or word in names.companies
+    small = parts[-1].islower() and names.is_ordinary(parts[-1]) and len(parts[-1]) > 3
+    return not known and (small or all(names.is_ordinary(part) for part in parts))
+
+
+def _is_listed_capitals(spot: Spot) -> bool:
+    """Whether an ordinary word stands in capitals in a list of names: "leaving ONE, Yang Ming and HMM"."""
+    line = spot.line
+    beside = line.text(spot.last) in (",", "and") and line.text(spot.last + 1)[:1].isupper()
+    beside = beside or (line.text(spot.first - 1) in (",", "and") and line.text(spot.first - 2)[:1].isupper())
+    return len(spot.phrase) > 2 and spot.phrase.isupper() and beside and not line.heading
+
+
+_TIMES = ("Year", "Month", "Day", "Decade", "Central", "Northern", "Southern", "Eastern", "Western")
+
+
+_PLURAL_VERBS = (
+    "are",
+    "were",
+    "have",
+    "say",
+    "said",
+    "will",
+    "do",
+    "did",
+    "can",
+    "may",
+    "must",
+    "need",
+    "make",
+    "take",
+)
+_ENDINGS = (
+    "ing", "ity", "ment", "tion", "sion", "ness", "ship", "ism", "ous", "ful", "able", "ible", "ally", "ively", "ary",
+    "ward", "wards", "wise", "ed", "ers", "ists", "ants", "ians", "less", "ical",
+)  # fmt: skip
+"""How ordinary words end; a name of one word that ends so needs a capital letter within a sentence."""

@@ -1,0 +1,120 @@
+"""A document → its sentences as tokens, with what is no running text told apart: headings, datelines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.model.documents import Document
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.text.sentences import sentences
+from explorer.reading.text.tokens import Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence. In a ``heading`` capitals say nothing. Before ``begin`` stands a dateline, if there is one."""
+
+    index: int
+    tokens: tuple[Token, ...]
+    heading: bool = False
+    begin: int = 0
+    wired: bool = False
+    """Whether the dateline names a news agency."""
+
+    def text(self, at: int) -> str:
+        """The token at *at* as printed; an empty text beyond the ends of the sentence."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def low(self, at: int) -> str:
+        """The same in small letters."""
+        return self.text(at).casefold()
+
+
+def lines(document: Document, names: Names) -> tuple[Line, ...]:
+    """Every sentence of the document, in order."""
+    spans = document.sentences or sentences(document.text)
+    return tuple(
+        _line(index, tokens(document.text, *span), names)
+        for index, span in enumerate(spans)
+        if tokens(document.text, *span)
+    )
+
+
+def _line(index: int, found: tuple[Token, ...], names: Names) -> Line:
+    begin, wired = _dateline(found, names)
+    return Line(index, found, not begin and _is_heading(found, names), begin, wired)
+
+
+def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
+    """Whether nearly every word has a capital letter, as titles are printed."""
+    words = [token for token in found if token.is_word and token.text[0].isalpha() and len(token.text) > 1]
+    if len(words) < 2 or found[-1].text in (".", "!", "”", '"', ";", ":"):
+        shouted = [token for token in words if token.text.isupper() and len(token.text) > 2]
+        return len(words) > 3 and len(shouted) > 0.8 * len(words)
+    if len(words) < 5 and all(token.is_capital or len(token.text) < 4 for token in words):
+        long = [token for token in words if len(token.text) > 2]
+        return found[0].text == "About" or all(names.is_ordinary(token.text) for token in long)
+    long = [token for token in words if len(token.text) > 3]
+    capital = [token for token in long if token.is_capital]
+    ordinary = [token for token in capital if names.is_ordinary(token.text)]
+    return len(long) > 1 and len(capital) >= 0.8 * len(long) and (bool(ordinary) or found[0].text == "About")
+
+
+_DASHES = frozenset(("-", "–", "—", "―"))
+_FURTHEST = 28
+
+
+def _is_shouted(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 2
+
+
+def _is_dated_place(found: tuple[Token, ...], names: Names) -> bool:
+    """As in "Paris, June 12" and "London (Reuters)": a place, and a date or an agency behind it."""
+    width = next((n for n in (3, 2, 1) if phrase(found[:n]) in names.places), 0)
+    if not width or width >= len(found) or found[width].text not in (",", "("):
+        return False
+    return found[width].text == "(" or any(names.has("common months", token.text) for token in found)
+
+
+def _dated_line(found: tuple[Token, ...], names: Names) -> int:
+    """How many tokens "Harsewinkel/Leuven, 21 January 2025." has, which is all of its sentence; 0 for any other."""
+    if not 5 < len(found) < 13 or found[-1].text != "." or not found[-2].text.isdigit():
+        return 0
+    comma = next((at for at, token in enumerate(found) if token.text == ","), 0)
+    towns = all(token.is_capital or token.text == "/" for token in found[:comma])
+    towns = towns and any(token.text == "/" for token in found[:comma])
+    date = found[comma + 1 : -1]
+    dated = any(names.has("common months", token.text) for token in date) and len(date) < 5
+    plain = all(token.text.isdigit() or token.text == "," or names.has("common months", token.text) for token in date)
+    return len(found) - 1 if towns and dated and plain else 0
+
+
+def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
+    """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
+    if dated := _dated_line(found, names):
+        return dated, False
+    end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
+    if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
+        return 0, False
+    depth, wired = 0, False
+    for token in found[:end]:
+        depth += (token.text == "(") - (token.text == ")")
+        wired = wired or token.text in "(/"
+        plain = (
+            depth
+            or not token.text[0].isalpha()
+            or token.is_capital
+            or token.text in ("and", "de", "del", "of")
+            or names.has("common months", token.text)
+        )
+        if not plain:
+            return 0, False
+    while end < len(found) and found[end].text in _DASHES:
+        end += 1
+    if end < len(found) and found[end].text == "(":
+        close = next((at for at, token in enumerate(found[: end + 8]) if at > end and token.text == ")"), 0)
+        if close and close + 1 < len(found) and found[close + 1].text in _DASHES:
+            end, wired = close + 1, True
+            while end < len(found) and found[end].text in _DASHES:
+                end += 1
+    return end, wired

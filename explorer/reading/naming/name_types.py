@@ -1,0 +1,243 @@
+"""A name's own words → what it names, where they say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.medicines import is_medicine
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a name may be: ``type`` None is no name at all; one that is not ``sure`` gives way to the words around."""
+
+    type: EntityType | None
+    sure: bool = True
+
+
+NOTHING = Guess(None)
+_NO_PERSONS = word_set("Shareholder Owner Investor Partner Leader Designer Supervisor")
+_COMMON_ENDS = {"family": EntityType.GROUP}
+"""Common nouns that may end a name."""
+UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
+
+
+def own_type(spot: Spot, names: Names) -> Guess:
+    """What the words of a name say it is."""
+    words = [token.text for token in spot.tokens]
+    if words[0] in ("The", "the") and len(words) > 1:
+        words = words[1:]
+    whole = phrase(spot.tokens[-len(words) :])
+    if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
+        return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
+    if len(words) == 1 and is_medicine(whole):
+        return Guess(EntityType.PRODUCT)
+    if words[-1] in _COMMON_ENDS and len(words) > 1:
+        return Guess(_COMMON_ENDS[words[-1]])
+    if spot.titled:
+        if len(words) == 1 and spot.titled in _NO_PERSONS:
+            return UNKNOWN  # "Shareholder Worldline"
+        return Guess(EntityType.PLACE) if whole in names.places else _titled(words, names)
+    guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
+    if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
+        return UNKNOWN  # "the Aurora Star"
+    return guess or UNKNOWN
+
+
+def _titled(words: list[str], names: Names) -> Guess:
+    if (
+        len(words) > 1
+        and names.has("organisations legal", words[-1])
+        and words[-1] not in ("Brothers", "Sons", "Public")
+    ):
+        return Guess(EntityType.ORGANISATION)
+    return Guess(EntityType.PERSON)
+
+
+def _listed(whole: str, names: Names) -> Guess | None:
+    """What the tables say of the whole name."""
+    if names.has("common feasts", whole) or names.has("common acronyms", whole):
+        return NOTHING
+    if whole in names.adjectives and whole not in names.places:
+        return NOTHING
+    if "-" in whole and whole.rsplit("-", 1)[1] in names.adjectives and whole not in names.companies:
+        return NOTHING  # "Pan-African"
+    if whole in names.companies:
+        return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
+    if names.has("products known", whole):
+        return Guess(EntityType.PRODUCT)
+    if whole in names.places:
+        return Guess(EntityType.PLACE, sure=not names.has("companies careful", whole))
+    if names.has("companies careful", whole):
+        return Guess(EntityType.ORGANISATION, sure=False)
+    return None
+
+
+def _headed(words: list[str], names: Names) -> Guess | None:
+    """What the word that carries the name says: a legal form, "Bank", "Summit", "Accord"."""
+    last, first = words[-1], words[0]
+    if len(words) == 2 and last.isdigit() and first in _COUNTED:
+        return NOTHING  # "Line 6"
+    if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:-1]):  # "Workers' Congress"
+        return Guess(EntityType.ORGANISATION)
+    if last.isdigit() and len(words) > 2:
+        last = words[-2]
+    if len(words) == 1:
+        return None
+    if names.has("organisations legal", last):
+        return Guess(EntityType.ORGANISATION)
+    return (
+        _happening(first, last, " ".join(words), names)
+        or _place(words, first, last, names)
+        or _body(words, first, last, names)
+    )
+
+
+def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
+    """An agreement, an event, or what is none of the types: a law, an index, a prize."""
+    if names.has("agreements known", whole):
+        return Guess(EntityType.AGREEMENT)
+    if names.has("agreements heads", last) or names.has("agreements nouns", last):
+        return Guess(EntityType.AGREEMENT)
+    if names.has("laws heads", last):
+        return NOTHING
+    if names.has("events nouns", last):
+        return Guess(EntityType.EVENT)
+    if names.has("events heads", last) and (last != "Games" or first in ("Olympic", "Asian", "Commonwealth")):
+        return Guess(EntityType.EVENT)
+    return None
+
+
+_ALSO_CLUBS = word_set(
+    "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
+)
+"""They stand in the names of clubs and companies as well."""
+_LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
+_COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
+_SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
+
+
+def _place(words: list[str], first: str, last: str, names: Names) -> Guess | None:
+    if first == "Greater" and " ".join(words[1:]) in names.places:
+        return Guess(EntityType.PLACE)
+    after = names.has("places after", last)
+    if not after and not (names.has("places before", first) and len(words) == 2):
+        return None
+    if first in _SIDES and not after:
+        return Guess(EntityType.PLACE, sure=False) if last in names.places else None
+    if first in names.companies:
+        return Guess(EntityType.ORGANISATION, sure=False)
+    person = names.given.get(first) and len(words) == 2 and last not in _LANDS
+    if person or names.has("organisations heads", last):
+        return None
+    if "of" in words and names.has("organisations of", words[words.index("of") - 1]):
+        return None  # "Bank of the Philippine Islands"
+    doubtful = first in _ALSO_CLUBS or last in _ALSO_CLUBS
+    return Guess(EntityType.PLACE, sure=not doubtful)
+
+
+def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None:
+    """A company or a public body."""
+    if any(names.has("organisations bodies", word) for word in (first, last)) or (
+        "of" in words and names.has("organisations of", words[words.index("of") - 1])
+    ):
+        return Guess(EntityType.ORGANISATION)
+    if last == "Wind" and len(words) == 2 and words[0] not in names.companies and words[0] not in names.places:
+        return Guess(EntityType.PRODUCT, sure=False)  # "Beacon Wind"
+    if (
+        last in ("Wind", "Solar")
+        and words[0] not in names.companies
+        and not names.has("organisations heads", words[-2])
+    ):
+        # "Beacon Wind" is a wind farm, "Velar Solar" a company: the words around say which.
+        return Guess(EntityType.ORGANISATION, sure=False)
+    if names.has("organisations heads", last):
+        return Guess(EntityType.ORGANISATION, sure=not (len(words) == 2 and first in names.given and last in _SURNAMES))
+    if names.has("organisations before", first) or "&" in words:
+        return Guess(EntityType.ORGANISATION)
+    inner = any(names.has("organisations heads", word) or names.has("organisations legal", word) for word in words[1:])
+    return Guess(EntityType.ORGANISATION) if inner and not _has_model(words) else None
+
+
+_SURNAMES = word_set("Post Wind Power Gas Wells Press Steel Glass Waters Bank Banks Fields Mining Home Park Works Auto")
+
+
+def _person(words: list[str], names: Names) -> Guess | None:
+    if not 1 < len(words) < 6 or any(any(c.isdigit() for c in word) for word in words):
+        return None
+    first, last = words[0], words[-1]
+    if _is_initial(first) and not _is_initial(last) and len(last) > 1 and not last.isupper():
+        return Guess(EntityType.PERSON)
+    if last.isupper() and len(last) > 2 and last.isalpha():
+        return None
+    if first in names.given or (first.split("-")[0] in names.given and "-" in first):
+        return Guess(EntityType.PERSON, sure=first not in names.places)
+    if any(_is_initial(word) for word in words[1:-1]) and "&" not in words:
+        return Guess(EntityType.PERSON)
+    if first in names.family_first and len(words) < 4 and len(words[1]) > 1:
+        syllables = words[1].split("-")
+        if len(syllables) == 2 and syllables[1][:1].islower():
+            return Guess(EntityType.PERSON)
+        return Guess(EntityType.PERSON, sure=False)
+    parts = first.split("-")
+    if len(parts) == 2 and parts[1][:1].islower() and last in names.family_first:
+        return Guess(EntityType.PERSON)  # "Jae-yong Lee"
+    if len(words) == 2 and (last in names.family_last or last in names.family_first) and first.isalpha():
+        return Guess(EntityType.PERSON, sure=False)
+    if any(word in _IN_TOWNS for word in words[1:-1]):
+        return Guess(EntityType.PLACE, sure=False)  # "Frankfurt am Main"
+    if any(names.has("people particles", word) for word in words[1:-1]) and "of" not in words:
+        ofs = last in names.places and words[-2] in ("du", "de", "do", "da", "del", "des", "della")
+        return UNKNOWN if ofs else Guess(EntityType.PERSON, sure=False)  # "Énergie du Mali"
+    return None
+
+
+_IN_TOWNS = word_set("sur sous pod nad am ob")
+
+
+def _is_initial(word: str) -> bool:
+    letters = word.replace(".", "").replace("-", "")
+    return word.endswith(".") and 0 < len(letters) < 3 and letters.isupper()
+
+
+def _has_model(words: list[str]) -> bool:
+    """Whether a word among them is a number of a model: "A350", "Z", "3"."""
+    return any(
+        (any(c.isdigit() for c in word) and any(c.isupper() for c in word) and len(word) < 10) or word in _LETTERS
+        for word in words
+    )
+
+
+_NUMBERED = word_set(
+    "Channel Radio Studio Formula Phase Group Route Terminal Unit Block Pier Gate Level Stage Area Kanal TV"
+)
+
+
+def _product(words: list[str], names: Names) -> Guess | None:
+    last = words[-1]
+    if len(words) == 1:
+        code = (
+            any(c.isdigit() for c in last)
+            and last[0].isalpha()
+            and (last.upper() == last or ("-" in last and last[:3].isupper()))
+        )
+        return Guess(EntityType.PRODUCT, sure=False) if code else None
+    if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
+        return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
+    if len(words) == 2 and last.isdigit() and len(last) < 4 and words[0] not in _NUMBERED:
+        return Guess(EntityType.PRODUCT, sure=False)  # "VF 3"
+    if words[0].isupper() and any(c.isdigit() for c in words[0]) and words[0][0].isalpha() and len(words) < 4:
+        return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"
+    if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
+        return Guess(EntityType.PRODUCT)
+    if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (
+        last.isdigit() and names.has("products lines", words[-2])
+    ):  # fmt: skip
+        return Guess(EntityType.PRODUCT)
+    return None

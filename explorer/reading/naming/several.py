@@ -1,0 +1,122 @@
+"""Words for several ("they", "the two companies") → which two or more of those named before they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How
+from explorer.reading.naming.described import Description
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.stand_ins import StandIn
+from explorer.reading.text.tokens import word_set
+
+_COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")
+_TELL = word_set("said say says cautioned added warned told noted declined asked spoke")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That somebody was pointed at: in which sentence, at which tokens, whether as what the sentence is about."""
+
+    line: int
+    first: int
+    last: int
+    who: tuple[str, ...]
+    subject: bool
+    owner: bool
+    """Whether it stands there as the owner of something: "Velar's shares"."""
+    how: How
+    placed: bool = False
+    """Whether it is a noun with its place: "the Geneva lender"."""
+
+
+def several(
+    word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Which two or more are meant."""
+    kinds, wanted = _kinds(word, line), word.number
+    unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
+    if whole := _again(word, line, recent):
+        return whole, ()
+    nearer = set[str]()
+    for away in range(3):
+        there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
+        several = [mark for mark in there if len(mark.who) > 1]
+        if several:
+            return several[-1].who, ()
+        who = tuple(
+            dict.fromkeys(
+                i for mark in there for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely
+            )
+        )
+        if len(who) == wanted and (nearer <= set(who) or word.how is not How.NOMINAL):
+            alike = len({known[i].type for i in who}) == 1
+            return _agreed(word, line, who) if alike else ((), who)
+        if wanted == 2 and len(who) > 2:
+            everybody = tuple(dict.fromkeys(i for mark in recent for i in mark.who if known[i].type in kinds))
+            leaders = () if word.how is not How.NOMINAL else (
+                _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
+            return leaders, tuple(i for i in who if i not in leaders)[:3]
+        # "X plans an office. The two companies are …": X is one of the two.
+        nearer.update(i for mark in there if mark.subject and not mark.owner for i in mark.who if i in who)
+    who = tuple(
+        dict.fromkeys(
+            i for mark in reversed(recent) for i in mark.who if known[i].type in kinds and not known[i].sorts & unlikely
+        )
+    )
+    if word.how is How.NOMINAL and len(who) == wanted:
+        return who[::-1], ()
+    if word.how is How.NOMINAL and wanted == 2 and len(who) > 2:
+        leaders = _leaders([], who[::-1], recent)
+        return leaders, tuple(i for i in who if i not in leaders)[:2]
+    return (), who[:2]
+
+
+def _kinds(word: StandIn, line: Line) -> tuple[EntityType, ...]:
+    """Of what types they can be: it is people who say something."""
+    if line.tokens[word.last - 1].text.endswith(("countries", "nations")):
+        return (EntityType.PLACE,)
+    if word.sorts != ("they",):
+        return (EntityType.ORGANISATION,)
+    return (EntityType.PERSON,) if line.low(word.last) in _TELL else (EntityType.ORGANISATION, EntityType.PERSON)
+
+
+def _again(word: StandIn, line: Line, recent: list[Mark]) -> tuple[str, ...]:
+    """The group that "they" goes on about; the pair that was called so just now."""
+    if word.sorts == ("they",):
+        groups = [mark for mark in recent if line.index - mark.line <= 1 and mark.subject and mark.how is How.GROUP]
+        return groups[-1].who if groups else ()
+    pairs = [mark for mark in recent if mark.how is How.NOMINAL and len(mark.who) == word.number]
+    named = any(mark.line == line.index and mark.how is How.NAME for mark in recent)
+    return pairs[-1].who if pairs and not named and word.how is How.NOMINAL else ()
+
+
+def _leaders(there: list[Mark], who: tuple[str, ...], recent: list[Mark]) -> tuple[str, ...]:
+    """Which two of many are meant: the subjects of the sentence, or those that the text names most."""
+    subjects = tuple(i for i in who if any(i in mark.who and mark.subject and not mark.owner for mark in there))
+    times = {i: sum(i in mark.who for mark in recent) for i in who}
+    if len(subjects) == 2:
+        return subjects if max(times.values()) == max(times[i] for i in subjects) else ()
+    most = sorted(who, key=lambda i: -times[i])
+    if times[most[1]] > max(1, times[most[2]]):
+        return tuple(i for i in who if i in most[:2])
+    return ()
+
+
+def _agreed(word: StandIn, line: Line, who: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The same, but only possible where "their" may as well mean some plural before it in the sentence."""
+    if word.how is How.PRONOUN:
+        for at in range(line.begin, word.first):
+            token = line.tokens[at].text
+            if (
+                token.endswith("s")
+                and token.islower()
+                and token.isalpha()
+                and len(token) > 4
+                and not token.endswith("ss")
+                and at < word.first - 1
+            ):
+                return (), who
+    return who, ()

@@ -1,0 +1,272 @@
+"""Names of one text → who goes by several of them: full names, short ones, acronyms."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.gathering import Named
+from explorer.reading.naming.names import Names
+from explorer.reading.text.tokens import word_set
+
+_MOST = 40
+"""Names that share a word and are looked at, so that a list of a thousand of them takes no longer than it should."""
+
+
+def merge(
+    found: tuple[Named, ...], acronyms: Mapping[str, str], names: Names
+) -> tuple[tuple[Named, ...], tuple[tuple[str, str], ...]]:
+    """Who is named, short names with full ones where that is certain; and pairs of names that may be one."""
+    by_form = {one.name: one for one in found}
+    target = {short: full for short, full in acronyms.items() if full in by_form}
+    doubts: list[tuple[str, str]] = []
+    by_word: dict[str, list[Named]] = defaultdict(list)
+    for one in found:
+        words = one.name.split()
+        for key in dict.fromkeys((*words, *_all_initials(words, names))):
+            by_word[key].append(one)
+    for one in found:
+        if one.name in target:
+            continue
+        near = [*by_word[one.name.split()[0]], *by_word[one.name.split()[-1]]][:_MOST]
+        others = {other.name: other for other in near if other.name != one.name}
+        fuller = [other for other in others.values() if _is_short(one, other, names)]
+        fuller = [o for o in fuller if not any(o is not p and _is_short(o, p, names) for p in fuller)] or fuller
+        best = _certain(one, fuller, names)
+        if best is not None:
+            target[one.name] = best.name
+        else:
+            doubts.extend((one.name, other.name) for other in fuller)
+    gathered: dict[str, list[Named]] = defaultdict(list)
+    for one in found:
+        gathered[_root(one.name, target)].append(one)
+    merged = []
+    for full, members in gathered.items():
+        chief = by_form[full]
+        forms = (
+            full,
+            *(m.name for m in members if m.name != full),
+            *(s for s, f in acronyms.items() if f == full and s not in by_form),
+        )
+        spots = tuple(sorted((s for m in members for s in m.spots), key=lambda s: s.start))
+        kind = chief.type if chief.sure else _common(members)
+        merged.append(replace(chief, forms=tuple(dict.fromkeys(forms)), spots=spots, type=kind))
+    merged.sort(key=lambda one: one.spots[0].start)
+    return tuple(merged), tuple(doubts)
+
+
+def _common(members: list[Named]) -> EntityType:
+    for member in members:
+        if member.sure:
+            return member.type
+    return Counter(m.type for m in members for _ in m.spots).most_common(1)[0][0]
+
+
+def _root(name: str, target: Mapping[str, str]) -> str:
+    seen = {name}
+    while name in target and target[name] not in seen:
+        name = target[name]
+        seen.add(name)
+    return name
+
+
+def _is_short(short: Named, full: Named, names: Names) -> bool:
+    """Whether one name may be a part of the other that people use instead."""
+    if len(short.name) >= len(full.name):
+        return False
+    a, b = short.name.split(), full.name.split()
+    if full.type is EntityType.PERSON:
+        plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
+        plain = plain or names.has("people particles", a[0].casefold())
+        return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
+    if full.type is EntityType.ORGANISATION:
+        return _is_short_organisation(short, full, names)
+    return _is_short_thing(short, full)
+
+
+def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
+    """As in "Kobe Heavy", "Bimbo" of "Grupo Bimbo", "KHI"."""
+    a, b = short.name.split(), full.name.split()
+    if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
+        return False
+    if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
+        return False
+    if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
+        return True
+    if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
+        return True
+    if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
+        return a[0] not in names.companies and not names.has("organisations heads", a[0])
+    return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
+
+
+def _is_short_thing(short: Named, full: Named) -> bool:
+    """The same of a product, an event, an agreement."""
+    a, b = short.name.split(), full.name.split()
+    if full.type is EntityType.PRODUCT and b[: len(a)] == a:
+        if short.spots[0].start < full.spots[0].start:
+            return False  # "Hollowfrost", and later its sequel "Hollowfrost 2"
+        if not short.sure and "".join(b[len(a) :]).isdigit():
+            return True  # "HomeMate" of "HomeMate 3"
+    if full.type is EntityType.AGREEMENT and short.type is EntityType.PRODUCT and b[: len(a)] == a:
+        return full.spots[0].start < short.spots[0].start  # "Gemini" of "Gemini Cooperation"
+    if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
+        return b[-len(a) :] == a or b[: len(a)] == a
+    return False
+
+
+_WHERE = word_set("in near at from to around across outside into of")
+
+
+def _acts(short: Named, full: Named, names: Names) -> bool:
+    """Whether a place's name stands for a firm named before, and never for the place: "Zealand also has"."""
+    if full.spots[0].start > short.spots[0].start or any(s.line.low(s.first - 1) in _WHERE for s in short.spots):
+        return False
+    return any(
+        names.has("evidence deeds", spot.line.low(spot.last)) or spot.line.low(spot.last) in ("shares", "said", "also")
+        for spot in short.spots
+    )
+
+
+def _are_initials(word: str) -> bool:
+    """As in "WK Kellogg", "A.P. Moller"."""
+    letters = word.replace(".", "")
+    return letters.isalpha() and letters.isupper() and len(letters) < 3
+
+
+_SUFFIXES = word_set("Jr Jr. Sr Sr. II III IV")
+
+
+def _is_short_person(a: list[str], b: list[str]) -> bool:
+    while len(b) > 1 and b[-1] in _SUFFIXES:
+        b = b[:-1]
+    if len(a) == 1:
+        return a[0] in (b[-1], b[0]) or (len(b) == 3 and a[0] == b[1] and not a[0].endswith("."))
+    if [word.casefold() for word in a] == [word.casefold() for word in b[-len(a) :]]:
+        return True  # "De Wit" of "Anneke de Wit"
+    if a == b[-len(a) :]:
+        return True
+    return a[-1] == b[-1] and a[0] == b[0]
+
+
+def _initials(words: list[str], names: Names) -> str:
+    while words and names.has("organisations legal", words[-1]):
+        words = words[:-1]
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def _all_initials(words: list[str], names: Names) -> tuple[str, ...]:
+    """The initials, and those with a first word in capitals as it is: "LES" and "LGES" of "LG Energy Solution".
+
+    The word "Company" at the end may count or not.
+    """
+    plain = _initials(words, names)
+    if len(words) > 2 and names.has("organisations legal", words[-1]):
+        return plain, "".join(word[0] for word in words if word[0].isupper())
+    if len(words) > 2 and words[0].isupper() and 1 < len(words[0]) < 4 and words[0].isalpha():
+        return plain, words[0] + _initials(words[1:], names)
+    return (plain,)
+
+
+def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
+    """The only one that the short name can mean, if there is such a one."""
+    if not fuller:
+        return None
+    bare = [other for other in fuller if _adds_nothing(one.name.split(), other, names)]
+    if len(bare) == 1 and (len(fuller) == 1 or one.name not in names.companies):
+        return bare[0]
+    if len(fuller) > 1:
+        # A short name is used for somebody introduced before: the only one there is by then.
+        first = one.spots[0].start
+        earlier = [other for other in fuller if other.spots[0].start < first and not _is_part(other)]
+        if len(earlier) != 1:
+            return None
+        fuller = earlier
+    other = fuller[0]
+    if other.type is EntityType.ORGANISATION:
+        a, b = one.name.split(), other.name.split()
+        if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
+            return other if _are_plain_initials(one, other, names) else None  # else asked about
+        if (names.has("organisations before", b[0]) or _are_initials(b[0])) and b[1:] == a:
+            return other  # "Deutsche Lufthansa", "Grupo Bimbo"
+        if one.name in names.companies and not _replaces(one, other, names):
+            return None
+        if one.name in names.companies and _is_model(b[len(a) :], names):
+            return None  # "Boeing", and "Boeing Starliner"
+        if _goes_before(one, other):
+            return None  # "Databricks", and later "Databricks Marketplace"
+        if any(word in names.companies for word in b[len(a) :]):
+            return None  # a venture that bears its parent's name
+    return other
+
+
+def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
+    """Whether initials of three letters or more stand for a full name before them, and for nobody else we know."""
+    if (short.name, full.name) in names.same or (full.name, short.name) in names.same:
+        return len(short.name) > 2
+    known = short.name in names.companies
+    return len(short.name) > 2 and not known and full.spots[0].start < short.spots[0].start
+
+
+def _replaces(short: Named, full: Named, names: Names) -> bool:
+    """Whether a short name that is known by itself stands for the full one here: named before, never beside it."""
+    beside = {spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots}
+    return not beside and full.spots[0].start < short.spots[0].start and full.name not in names.companies
+
+
+def _is_model(rest: list[str], names: Names) -> bool:
+    """Whether what follows a company's name is no part of a company's name."""
+    return len(rest) == 1 and not any(
+        names.has(f"organisations {key}", rest[0]) for key in ("legal", "heads", "bodies")
+    )
+
+
+def _goes_before(short: Named, full: Named) -> bool:
+    """Whether the text has used the short name often before the full one comes: then that is something else."""
+    first = full.spots[0].line.index
+    return full.name.split()[0] == short.name and len({s.line.index for s in short.spots if s.line.index < first}) > 1
+
+
+def _is_part(one: Named) -> bool:
+    """Whether the text calls it a part of another: "its Sundaram Insulin unit"."""
+    return any(
+        spot.line.low(spot.last) in _PARTS
+        or spot.line.low(spot.first - 1) in ("its", "their")
+        or (spot.line.low(spot.first - 1) == "," and spot.line.low(spot.first - 2) in _PARTS)
+        for spot in one.spots
+    )
+
+
+_PARTS = word_set("unit subsidiary arm division affiliate business brand")
+
+
+def _adds_nothing(a: list[str], other: Named, names: Names) -> bool:
+    """Whether the full name only adds a legal form or a general word: "Nissan Motor Co., Ltd."."""
+    b = other.name.split()
+    if other.type is not EntityType.ORGANISATION or b[: len(a)] != a:
+        return False
+    rest = [word for word in b[len(a) :] if word not in (",", "&")]
+    if all(names.has("organisations legal", word) for word in rest):
+        return True
+    known = " ".join(a) in names.companies
+    plain = [word for word in rest if not names.has("organisations legal", word)]
+    general = (
+        "Motor",
+        "Motors",
+        "Electronics",
+        "Automobile",
+        "Automobiles",
+        "Airlines",
+        "Airways",
+        "Industries",
+        "Bank",
+        "Cars",
+        "Pharma",
+        "Pharmaceuticals",
+        "Pharmaceutical",
+        "Automotive",
+    )
+    plainest = ("Motor", "Motors", "Industries", "Cars")
+    return len(plain) == 1 and plain[0] in general and (not known or plain[0] in plainest)

@@ -1,0 +1,284 @@
+"""A run of words with capital letters → the names in it, without titles, dates or nationalities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.stretches import is_capital, known, starts, stretches
+from explorer.reading.naming.title_parts import is_part_of_title
+from explorer.reading.text.tokens import Token, word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Tokens ``first`` to ``last`` (exclusive) of a sentence that may be a name; ``titled``: a title stands before."""
+
+    line: Line
+    first: int
+    last: int
+    titled: str = ""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its tokens."""
+        return self.line.tokens[self.first : self.last]
+
+    @property
+    def phrase(self) -> str:
+        """As it is looked up."""
+        return phrase(self.tokens)
+
+    @property
+    def start(self) -> int:
+        """Where its first character stands in the text."""
+        return self.line.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Where its last character ends."""
+        return self.line.tokens[self.last - 1].end
+
+
+def spots(line: Line, names: Names) -> Iterator[Spot]:
+    """What may be names in a sentence of running text, in order."""
+    for first, last in stretches(line, names):
+        if is_part_of_title(line, first, last, names):
+            continue
+        for spot in _cut(line, first, last, names):
+            if is_part_of_title(line, spot.first, spot.last, names) or _is_works(spot, names):
+                continue
+            # "Tokyo seminar": a place alone tells an event from others of its sort.
+            noun = line.text(spot.last)
+            happens = spot.phrase in names.places and (
+                names.has("events nouns", noun) or names.has("agreements nouns", noun)
+            )
+            yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
+
+
+_WORKS = word_set("plant plants factory factories mill mills site sites yards works")
+
+
+def _is_works(spot: Spot, names: Names) -> bool:
+    """As in "its Suminoe and Kaizuka plants in Osaka Prefecture": the place behind says where."""
+    line, last = spot.line, spot.last
+    if spot.phrase in names.places or spot.phrase in names.companies or line.low(spot.first - 1) in ("'s", "’s"):
+        return False
+    if line.text(last) == "and" and line.text(last + 1)[:1].isupper():
+        last += 2
+    owned = any(line.low(spot.first - back) in ("its", "their", "the") for back in (1, 3))
+    return owned and line.low(last) in _WORKS and line.low(last + 1) == "in" and line.text(last + 2)[:1].isupper()
+
+
+def _is_family(spot: Spot) -> bool:
+    """As in "the Vlachos family"."""
+    line = spot.line
+    return line.low(spot.last) == "family" and line.low(spot.first - 1) == "the" and spot.tokens[-1].text.isalpha()
+
+
+def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
+    """A run of capital words, cut into names; titles, dates, nationalities are left out."""
+    first, last = _bare(line, first, last, names)
+    titled = ""
+    begin = at = first
+    while at < last:
+        end, sort = known(line, at, names)
+        if sort in ("company", "place", "product") and end <= last and (end - at > 1 or sort == "company"):
+            at = end
+            continue
+        stop = _title(line, at, last, names)
+        alone = stop + 1 == last or line.low(stop + 1) in ("of", "for")  # "General Motors", "General Court of"
+        alone = alone or line.text(stop) == "&"  # "King & Spalding"
+        if stop == at or (at == begin and stop < last and alone and _is_firm(line.text(stop), names)):
+            at += 1
+            continue
+        if line.text(at) == "Chair" and stop == last and at > begin:
+            return  # "the Edith Marlowe Chair" is a post, not a person.
+        title_start = _beside(line, begin, at, names)
+        if title_start > begin:
+            yield from _spot(line, begin, title_start, titled, names)
+        titled = phrase(line.tokens[title_start:stop])
+        begin = at = stop
+    if begin < last:
+        yield from _spot(line, begin, last, titled, names)
+
+
+def _is_firm(word: str, names: Names) -> bool:
+    return word == "&" or _is_head(word, names)
+
+
+def _is_head(word: str, names: Names) -> bool:
+    return any(names.has(f"organisations {key}", word) for key in ("heads", "legal", "bodies"))
+
+
+def _title(line: Line, at: int, last: int, names: Names) -> int:
+    """The end of the title that begins at *at*: "Chief Strategy Officer", "Mr."; *at* where none does."""
+    if not names.has("people titles", line.text(at)):
+        if not names.has("people beside", line.text(at)):
+            return at
+        stop = at
+        while stop < last and names.has("people beside", line.text(stop)):
+            stop += 1
+        # "Managing Director": what goes before a title is one only where the title comes.
+        if stop == last or not names.has("people titles", line.text(stop)) or stop - at > 3:
+            return at
+        if not names.has("people ranks", line.text(at)):
+            return at
+        at = stop
+    stop = at + 1
+    while stop < last:
+        if names.has("people titles", line.text(stop)):
+            stop += 1
+            continue
+        if line.text(stop) == "&" and names.has("people titles", line.text(stop + 1)):
+            stop += 2
+            continue
+        ahead = stop
+        while ahead < last and names.has("people beside", line.text(ahead)):
+            ahead += 1
+        if ahead > stop and ahead < last and names.has("people titles", line.text(ahead)):
+            stop = ahead + 1
+            continue
+        break
+    return stop
+
+
+def _beside(line: Line, begin: int, at: int, names: Names) -> int:
+    """Where a title really begins: "Economy Minister", "Executive Vice President"."""
+    start = at
+    minister = line.text(at) in ("Minister", "Secretary", "Ministry", "Commissioner", "Spokesman", "Spokeswoman")
+    while start > begin and names.has("people beside", line.text(start - 1)):
+        if not minister and not names.has("people ranks", line.text(start - 1)):
+            break
+        start -= 1
+    return start
+
+
+def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
+    """The run without the words at its ends that have their capital letter for another reason."""
+    while first < last:
+        end, sort = known(line, first, names)
+        word = line.text(first)
+        if names.has("people titles", word) and sort in ("", "common"):
+            break
+        if sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
+            first = end
+        elif sort or (first + 1 < last and _is_head(line.text(first + 1), names) and not _opens(line, first, names)):
+            break
+        elif _is_date(line, first, names) or _opens(line, first, names):
+            first += 1
+        else:
+            break
+    while last > first and _trails(line, first, last, names):
+        last -= 1
+    return first, last
+
+
+def _trails(line: Line, first: int, last: int, names: Names) -> bool:
+    """Whether the last word is no part of the name: "Chinese EV", "Foxconn March"."""
+    word, before = line.text(last - 1), phrase(line.tokens[first : last - 1])
+    if phrase(line.tokens[first:last]) in names.companies or names.has("people titles", word):
+        return False
+    if names.has("common acronyms", word):
+        named_so = _is_head(word, names) or (word.strip("IVX") == "" and line.text(last - 2) in names.given)
+        return not (named_so and before and before not in names.companies and before not in names.adjectives)
+    return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
+
+
+def _is_date(line: Line, at: int, names: Names) -> bool:
+    """Whether the word is a day or a month here; "Jun" and "April" are given names too."""
+    word = line.text(at)
+    if names.has("common days", word):
+        return True
+    if not names.has("common months", word):
+        return False
+    following = line.text(at + 1)
+    return word not in names.given or following[:1].isdigit() or not following[:1].isupper()
+
+
+_COUNTS = word_set("One Two Three Four Five Six Ten All Every")
+
+
+def _opens(line: Line, at: int, names: Names) -> bool:
+    """Whether the word has its capital letter because the sentence, or a quotation, begins with it."""
+    word = line.text(at)
+    if word == "SOURCE" and starts(line, at):
+        return True  # the last line of a release
+    if word == "The" and not starts(line, at) and line.text(at - 1).islower() and line.text(at + 1)[:1].isupper():
+        return False  # "told The Economist"
+    if word in _COUNTS and not starts(line, at) and line.text(at + 1)[:1].isupper():
+        return False  # "to One Rock Capital Partners"
+    if names.has("common sentence_starts", word):
+        after = line.text(at + 1)
+        return not (
+            word == "Per" and after[:1].isupper() and after not in names.companies and after not in names.places
+        )
+    if not starts(line, at):
+        return False
+    low = word.casefold()
+    if len(word) > 1 and word.isupper():
+        return False
+    following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    if following is not None and is_capital(following) and following.is_word:
+        return (
+            names.has("evidence sort", low)
+            or low in names.group_nouns  # "Banks UBS and Vontobel"
+            or names.has("people roles", low)
+            or low.endswith(("ly", "ing"))
+            or low
+            in ("meanwhile", "former", "rival", "fellow", "shares", "analysts", "japanese", "even", "last", "next")
+        ) and names.is_ordinary(low)
+    return False
+
+
+def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Iterator[Spot]:
+    """One stretch, without the nationality before a name."""
+    first, last = _bare(line, first, last, names)
+    while first < last:
+        whole = phrase(line.tokens[first:last])
+        if whole in names.places and line.text(last) == "government" and line.low(first - 1) == "the":
+            yield Spot(line, first, last + 1)
+            return
+        if whole in names.companies or whole in names.places:
+            break
+        width = next((n for n in (2, 1) if phrase(line.tokens[first : first + n]) in names.adjectives), 0)
+        if not width or first + width > last:
+            break
+        if first + width == last and line.text(last) == "government":
+            yield Spot(line, first, last + 1)
+            return
+        rest = line.tokens[first + width : last]
+        land = phrase(line.tokens[first : first + width]) in names.places
+        if rest and _keeps_nation(rest, names) and (not land or _is_agency(rest, names)):
+            break
+        if phrase(line.tokens[first : first + width]) in names.places:
+            yield Spot(line, first, first + width)
+        first += width
+    if first < last:
+        yield Spot(line, first, last, titled)
+
+
+def _is_agency(rest: tuple[Token, ...], names: Names) -> bool:
+    """Whether a body needs its country to be told from others: "UK Space Agency", not "U.S. Federal Reserve"."""
+    own = rest[0].text in ("Federal", "National", "Department", "Supreme") or phrase(rest) in names.companies
+    chamber = rest[0].text in ("Chamber", "Bureau", "Agency", "Council", "Office", "Board")
+    return len(rest) > 1 and not own and (names.has("organisations bodies", rest[-1].text) or chamber)
+
+
+def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
+    """Whether the nationality before is part of the name: "British Airways", not "German Economy Ministry"."""
+    if rest[0].text in ("Ministry", "Government", "Parliament", "Army", "Navy", "Embassy", "Department"):
+        return False
+    if rest[-1].text in ("Ministry", "Government", "Parliament"):
+        return False
+    if any(names.has("people titles", token.text) for token in rest):
+        return False
+    if rest[0].text == "National" and _is_head(rest[-1].text, names) and len(rest) > 1:
+        return True  # "Swiss National Science Foundation"
+    return _is_head(rest[0].text, names) or any(
+        names.has(key, token.text)
+        for token in rest
+        for key in ("organisations bodies", "events heads", "agreements heads")
+    )

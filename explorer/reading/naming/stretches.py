@@ -1,0 +1,246 @@
+"""A sentence of running text → its runs of words with capital letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import LONGEST, Names, phrase
+from explorer.reading.text.tokens import Token, word_set
+
+
+def stretches(line: Line, names: Names) -> Iterator[tuple[int, int]]:
+    """First and last token (exclusive) of every run that may hold names, in order."""
+    at = line.begin
+    while at < len(line.tokens):
+        at = _past_ticker(line, at)
+        if at >= len(line.tokens):
+            return
+        end = _run(line, at, names)
+        if end == at:
+            at += 1
+            continue
+        yield at, end
+        at = end
+
+
+def _past_ticker(line: Line, at: int) -> int:
+    """Beyond "(NYSE: ABC)", which names no one."""
+    if line.text(at) != "(":
+        return at
+    for colon in range(at + 1, min(at + 5, len(line.tokens))):
+        if line.text(colon) == ":" and line.text(at + 1)[:1].isupper():
+            close = next((n for n in range(colon, min(colon + 12, len(line.tokens))) if line.text(n) == ")"), None)
+            return at if close is None else close + 1
+    return at
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May"."""
+    return token.is_capital or (
+        token.text[0].islower() and len(token.text) > 2 and any(c.isupper() for c in token.text[1:3])
+        and token.text.isalnum()
+    )  # fmt: skip
+
+
+def known(line: Line, at: int, names: Names) -> tuple[int, str]:
+    """The end of the longest known name that begins here, and "company", "place", "product", "common"; or (at, "")."""
+    texts = [token.text.replace("’", "'") for token in line.tokens[at : at + LONGEST]]
+    for end in range(at + len(texts), at, -1):
+        words = " ".join(texts[: end - at])
+        if words in names.companies:
+            return end, "company"
+        if words in names.places:
+            return end, "place"
+        if names.has("products known", words) or names.has("agreements known", words):
+            return end, "product"
+        if names.has("common feasts", words) or names.has("common acronyms", words):
+            return end, "common"
+    return at, ""
+
+
+def _run(line: Line, at: int, names: Names) -> int:
+    """The end of the run of capital words that begins at *at*; *at* itself where none begins."""
+    if not line.tokens[at].is_word:
+        return at
+    end, sort = known(line, at, names)
+    if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
+        return at
+    end = max(end, at + 1)
+    while end < len(line.tokens):
+        further = max(_further(line, at, end, names), _joined(line, at, end, names))
+        if further == end:
+            return end
+        end = further
+    return end
+
+
+def _further(line: Line, at: int, end: int, names: Names) -> int:
+    """How far the run goes on after *end*."""
+    token, before = line.tokens[end], line.text(end - 1)
+    if (
+        before.endswith(".")
+        and names.has("organisations legal", before)
+        and not names.has("organisations legal", token.text)
+        and token.text not in ("&", ",")
+        and not (before == "Bros." and token.text in ("Discovery", "Entertainment", "Pictures", "Studios", "Games"))
+    ):
+        return end  # A sentence may end with "Ltd."
+    if token.is_word and is_capital(token):
+        return max(known(line, end, names)[0], end + 1)
+    if token.text[0].isdigit():
+        joins = (
+            names.has("products heads", before)
+            or names.has("products lines", before)
+            or _is_number_of(line, end, names)
+        )
+        return end + 1 if joins and len(token.text) < 6 and not names.has("common months", before) else end
+    if names.has("people particles", token.text.split("-")[0]) and token.text.partition("-")[2][:1].isupper():
+        return end + 1  # "Khalid al-Falih"
+    if names.has("organisations small", token.text):
+        return end + 1
+    if token.text in ("“", '"', "‘", "'") and before not in names.companies:
+        return _nickname(line, end)
+    following = line.tokens[end + 1] if end + 1 < len(line.tokens) else None
+    if following is None:
+        return end
+    if (
+        token.text == ","
+        and names.has("organisations legal", following.text)
+        and is_capital(following)
+        and following.text not in ("Group", "Company", "Holding", "Holdings", "Brothers", "Sons", "Public", "AS", "SE")
+    ):
+        return end + 2
+    if token.text == "&" and is_capital(following):
+        return end + 2
+    if token.text in ("of", "for") or (token.text == "on" and before in ("Network", "Council", "Panel", "Commission")):
+        return _of(line, at, end, names)
+    if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
+        return end + 2
+    return _particles(line, end, names)
+
+
+_FOLK = word_set(
+    "Workers Women Men Children People Teachers Farmers Doctors Nurses Miners Growers Lawyers Veterans Consumers "
+    "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen"
+)
+_FEW = 4
+
+
+def _joined(line: Line, at: int, end: int, names: Names) -> int:
+    """How far a mark or an "and" goes on with the name: "Transport Workers' Union", "Osler, Hoskin & Harcourt LLP"."""
+    mark, following = line.text(end), line.text(end + 1)
+    if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
+        return end + 2
+    if mark == "," and line.text(end + 2) == "&" and names.has("organisations legal", line.text(end + 4)):
+        return end + 4
+    return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
+
+
+def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
+    """As in "Australian Competition and Consumer Commission": a nation, general words, a body."""
+    at += line.text(at) == "The"
+    width = next((n for n in (3, 2, 1) if phrase(line.tokens[at : at + n]) in names.places), 0)
+    if not width and (line.text(at) in names.adjectives or line.low(at) == "national"):
+        width = 1
+    begin = at + width
+    if not width or end - begin > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
+        return False
+    for place in range(end + 1, end + _FEW):
+        if end - at > 1 and names.has("organisations bodies", line.text(place)):
+            return True
+        if not line.text(place)[:1].isupper() or not names.is_ordinary(line.text(place)):
+            return False
+    return False
+
+
+def _nickname(line: Line, end: int) -> int:
+    """Goes on through a name in quotation marks: Piotr "Pete" Nowicki."""
+    inner, closing, after = line.text(end + 1), line.text(end + 2), line.text(end + 3)
+    return end + 4 if inner[:1].isupper() and closing in ("”", '"', "’", "'") and after[:1].isupper() else end
+
+
+def _is_number_of(line: Line, at: int, names: Names) -> bool:
+    """Whether the number goes with the name before it: "HomeMate 3", not "Foxconn 12 months ago"."""
+    before, number, after = line.text(at - 1), line.text(at), line.low(at + 1)
+    if (
+        not number.isdigit()
+        or len(number) > 3
+        or names.has("common days", before)
+        or names.has("people titles", before)
+    ):
+        return False
+    if before in names.companies and line.low(at - 2) in ("the", "its", "new", "a") and len(number) < 3:
+        return True  # "the Polestar 7"
+    if names.has("common acronyms", before) or before in names.companies or before in names.places:
+        return False
+    return after in (
+        ",",
+        ".",
+        "will",
+        "is",
+        "was",
+        "has",
+        "can",
+        "at",
+        "in",
+        "and",
+        "with",
+        ")",
+        "'s",
+        "’s",
+        "”",
+        "costs",
+        "which",
+    )
+
+
+def _of(line: Line, at: int, end: int, names: Names) -> int:
+    """Goes on through "of": "Bank of Korea", "Ministry of Economy, Trade and Industry"."""
+    before = [token.text for token in line.tokens[at:end]]
+    if not names.has("organisations of", before[-1]) or (
+        line.text(end) == "for" and not names.has("organisations bodies", before[-1])
+    ):
+        return end
+    start = end + 2 if line.low(end + 1) == "the" else end + 1
+    dated = names.has("common days", line.text(start)) or names.has("common months", line.text(start))
+    if start >= len(line.tokens) or not is_capital(line.tokens[start]) or dated:
+        return end
+    if not names.has("organisations bodies", before[-1]) or before[-1] not in ("Ministry", "Department", "Agency",
+            "Bureau", "Chamber", "Institute", "Office", "Committee", "Council", "Commission", "Academy"):  # fmt: skip
+        return start + 1
+    stop = start + 1
+    while stop + 1 < len(line.tokens):
+        mark, word = line.tokens[stop], line.tokens[stop + 1]
+        if is_capital(mark) and mark.is_word:
+            stop += 1
+        elif mark.text in (",", "and", "&") and is_capital(word) and names.is_ordinary(word.text):
+            stop += 2
+        elif mark.text == "," and word.text == "and" and line.text(stop + 2)[:1].isupper():
+            stop += 3 if names.is_ordinary(line.text(stop + 2)) else 0
+            break
+        else:
+            break
+    return stop
+
+
+def _particles(line: Line, end: int, names: Names) -> int:
+    """Goes on through the small words within a name: "Ursula von der Leyen"."""
+    stop = end
+    while stop < len(line.tokens) and stop - end < 3 and names.has("people particles", line.text(stop)):
+        stop += 1
+    if (
+        stop > end
+        and stop < len(line.tokens)
+        and is_capital(line.tokens[stop])
+        and line.text(end) not in ("of", "e", "y")
+    ):
+        return stop + 1
+    if line.text(end) in ("e", "y") and names.has("organisations before", line.text(end - 1)):
+        return end + 1
+    return end
+
+
+def starts(line: Line, at: int) -> bool:
+    """Whether a sentence or a quotation begins at *at*."""
+    return at == line.begin or line.text(at - 1) in ("“", '"', "‘", "'", "•", ":", "«", "(", "-", "–", "—", "*")

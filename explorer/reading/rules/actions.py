@@ -1,0 +1,373 @@
+"""The verbs and nouns of a sentence → what they say of two entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern, Slots
+from explorer.reading.grammar.function_words import NO
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.rules.facilities import SITES
+from explorer.reading.rules.found import End, Found, Made
+from explorer.reading.rules.nouns import WEAK_NOUNS, Nouns
+from explorer.reading.rules.slots import Pair
+from explorer.reading.standings.standing import Standing, unclear, under
+from explorer.reading.text.tokens import word_set
+
+_ASSETS = frozenset(
+    [
+        "unit",
+        "business",
+        "division",
+        "arm",
+        "operation",
+        "operations",
+        "company",
+        "asset",
+        "assets",
+        "subsidiary",
+        "brand",
+        "factory",
+        "plant",
+        "firm",
+        "stake",
+        "right",
+        "rights",
+        "building",
+        "club",
+        "property",
+        "patent",
+        "patents",
+        "share",
+        "shares",
+        "portfolio",
+        "chain",
+        "network",
+        "home",
+        "way",
+    ]
+)
+_PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
+_GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
+_APPEARS = frozenset(
+    {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
+)
+_UNFIT = {
+    "supply": word_set(
+        "letter letters approval permission support loan loans funding money payment payments compensation warning "
+        "complaint complaints request requests response bid bids award invitation subpoena "
+        "notice message messages call "
+        "calls feedback grant grants subsidy dividend dividends proceeds report reports information clearance backing "
+        "damages investment interest visit advice email emails apology assurances cash aid"
+    ),
+    "market entry": word_set(
+        "talks negotiations discussions appeal committee investigation inquiry probe case "
+        "lawsuit suit proceedings trial "
+        "strike campaign tender auction bid offer hearing meeting study review search attack recall"
+    ),
+}
+"""What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""
+_ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
+_CHANGES_HANDS = frozenset(
+    {"sell", "transfer", "hand over", "buy", "acquire", "purchase", "take over", "snap up", "buy out"}
+)
+_BESIDES = frozenset({"market entry", "product launch"})
+"""What is launched in a country says two things."""
+
+
+class Actions(Nouns):
+    """What the verbs and the nouns of one sentence say."""
+
+    def found(self) -> Iterator[Found]:
+        """All that is said, in the order of the words that say it."""
+        said = set[tuple[str, int, int]]()
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                for found in self._verb(index):
+                    said.add((found.kind, found.subject.piece, found.object.piece))
+                    yield found
+            elif phrase.sort == NAME:
+                yield from (found for found in self._noun(index)
+                            if (found.kind, found.subject.piece, found.object.piece) not in said)  # fmt: skip
+
+    def _verb(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        yield from self._launched(index)
+        yield from self._unnamed(index)
+        for pattern in self.cues.verb_patterns.get(phrase.head, ()):
+            if pattern.kind == "negotiation" and self._aims(index):
+                continue
+            for slots in pattern.slots:
+                if (slots.subject, slots.object) == ("subject", "subject") and not self._is_joint(index, pattern):
+                    continue
+                pairs = list(self._verb_pairs(index, slots))
+                pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
+                    continue
+                if slots.kind in _UNFIT and self._last(index + 1) in _UNFIT[slots.kind]:
+                    continue  # "received a letter from Y", "opened talks in Z"
+                if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
+                    continue  # "set up a laboratory in Y" says where that is.
+                kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
+                if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
+                    kind = "equity stake"
+                standing = self.standings.of_verb(index, self._manner(pattern, kind))
+                if pattern.past == "ended" and (standing.denied or standing.stage is not Stage.ENDED):
+                    standing = unclear(standing)  # "agreed to sell its stake": what may end is no new thing.
+                for subject, object in pairs:
+                    own = self._without(subject, object, self._with_none(index, standing))
+                    yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
+                if kind in _BESIDES:
+                    break
+                return
+
+    def _is_at_event(self, index: int) -> bool:
+        """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
+        entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
+        return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
+
+    def _last(self, index: int) -> str:
+        """The last word of a noun phrase after a verb."""
+        return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
+
+    def _is_partial(self, index: int) -> bool:
+        """Whether it is "jointly owned by", "28% of which is owned by", "owned by X (60%)"."""
+        phrase = self.phrases[index]
+        before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
+        after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
+        shared = any(low in ("jointly", "partly", "partially") for low in before + after[:1])
+        parts = [low for low in before if low.endswith("%")]
+        parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
+        whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
+        return not whole and (shared or bool(parts))
+
+    def _is_site(self, index: int) -> bool:
+        """Whether a noun phrase is a plant, or an organisation that is founded."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        phrase = self.phrases[index]
+        chosen = self._trigger(index)
+        if chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind == "joint venture":
+            return True  # "set up a joint venture for deliveries in Y"
+        founded = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.ORGANISATION
+        return founded or self.pieces[phrase.last - 1].low in SITES
+
+    def _aims(self, index: int) -> bool:
+        """Whether talks say what they are about: "held talks with Y about a merger"."""
+        return any(
+            preposition in ("about", "on", "over", "regarding") and any(self._noun(at))
+            for preposition, at in self.clauses.after(index)
+        ) or any(
+            self.clauses.governor(at) is not None and self.clauses.governor(at).phrase == index and any(self._verb(at))  # type: ignore[union-attr]
+            for at in range(index + 1, min(index + 8, len(self.phrases)))
+            if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund")
+        )
+
+    def _is_joint(self, index: int, pattern: Pattern) -> bool:
+        """Whether several do it together; of "develop" and the like the words must say so."""
+        phrase = self.phrases[index]
+        together = pattern.past or phrase.head.startswith(("co-", "jointly", "swap"))
+        if pattern.kind != "partnership" or pattern.manner == "accord" or together:
+            return True
+        end = self.phrases[index + 1].last + 1 if self.clauses.sort(index + 1) == NAME else phrase.last + 1
+        words = {piece.low for piece in self.pieces[phrase.first : end]}  # "develop the field together"
+        opens = self.pieces[0].low in ("together with", "along with", "alongside")
+        return opens or bool(words & {"jointly", "together"})
+
+    def _unnamed(self, index: int) -> Iterator[Found]:
+        """A product without a name that somebody launches: "one electric bus and one microbus"."""
+        phrase = self.phrases[index]
+        launches = [p for p in self.cues.verb_patterns.get(phrase.head, ()) if p.kind == "product launch"]
+        if not launches or phrase.passive or self.clauses.sort(index + 1) != NAME:
+            return
+        firms = [
+            piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.ORGANISATION
+        ]
+        for at in self.clauses.listed(index + 1):
+            made = None if self.parties.name(at) else self._goods(at)
+            for firm in firms if made else ():
+                standing = self.standings.of_verb(index, launches[0])
+                yield Found(End(firm), End(made=made), "product launch", standing, f"verb {phrase.head}",
+                            (phrase.first, phrase.last))  # fmt: skip
+
+    def _goods(self, index: int) -> Made | None:
+        """The product that a noun phrase such as "an electric bus" is."""
+        phrase = self.phrases[index]
+        first = phrase.first
+        while first < phrase.last and (self.pieces[first].low in _ONE or self.pieces[first].low in ("new", "first")):
+            first += 1
+        if first == phrase.first or phrase.entity >= 0 or phrase.head not in self.cues.goods or first >= phrase.last:
+            return None
+        if any(piece.pointer for piece in self.pieces[first : phrase.last]):
+            return None
+        return Made(
+            " ".join(piece.text for piece in self.pieces[first : phrase.last]), EntityType.PRODUCT, first, phrase.last
+        )
+
+    def _launched(self, index: int) -> Iterator[Found]:
+        """A product that "was launched" or "hits the market", by whom is for the context to say."""
+        phrase = self.phrases[index]
+        passive = phrase.passive and any(
+            pattern.kind == "product launch" for pattern in self.cues.verb_patterns.get(phrase.head, ())
+        )
+        if not (passive or phrase.head in _APPEARS) or self._prepositional(index, "by"):
+            return
+        standing = self.standings.of_verb(index, Pattern("product launch", (), "deed"))
+        if phrase.head in _APPEARS and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+            standing = under("planned", standing)  # "goes on sale on Friday"
+        products = [
+            piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.PRODUCT
+        ]
+        for product in products:
+            yield Found(
+                End(),
+                End(product),
+                "product launch",
+                standing,
+                f"verb {phrase.head}",
+                (phrase.first, phrase.last),
+                "",
+                Strength.WEAK,
+                "subject",
+            )
+            for place in self._prepositional(index, "in"):
+                if self.parties.type_of(place) is EntityType.PLACE:
+                    yield Found(End(), End(place), "market entry", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), "", Strength.WEAK, "subject")  # fmt: skip
+
+    @staticmethod
+    def _manner(pattern: Pattern, kind: str) -> Pattern:
+        """A verb that means another kind here is told of as that kind: "sells chips to" is a state."""
+        if kind == "supply" and pattern.kind != "supply":
+            return Pattern(kind, (), "state")
+        if kind == "equity stake" and pattern.kind == "ownership":
+            return Pattern(kind, (), pattern.manner, pattern.past)
+        return pattern
+
+    def _is_event(self, index: int) -> bool:
+        """Whether a noun phrase is something that is done, and nothing that can be supplied: "made an offer for"."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        if (
+            (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
+            or self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
+            or (self.phrases[index].head == "order" and self.clauses.head(index - 1) in _GETS)
+            or self.parties.is_stake(index)
+            or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])
+            or (
+                self.phrases[index].entity >= 0
+                and (
+                    self.parties.type_of(self.phrases[index].entity) is EntityType.ORGANISATION
+                    and self.clauses.sort(index - 1) == VERB
+                    and self.phrases[index - 1].head in _CHANGES_HANDS
+                )
+            )
+        ):
+            return True
+        chosen = self._trigger(index)
+        return chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind != "supply"
+
+    def _with_none(self, index: int, standing: Standing) -> Standing:
+        """Denied where what the verb takes is none: "has no stake in"."""
+        after = self.phrases[index + 1 : index + 2]
+        none = after and after[0].sort == NAME and self.pieces[after[0].first].low in NO
+        return under("denied", standing) if none and not standing.denied else standing
+
+    def _without(self, subject: int, object: int, standing: Standing) -> Standing:
+        """Denied where one end is left out: "bought neither X nor Y", "not X but Y"."""
+        for piece in (subject, object):
+            for index, phrase in enumerate(self.phrases):
+                if phrase.first <= piece < phrase.last:
+                    first = self.phrases[self.clauses.list_start(index)].first
+                    lows = {self.pieces[at - 1].low for at in (phrase.first, first) if at}
+                    if lows & {"neither", "nor", "not", "rather than", "instead of"} and not standing.denied:
+                        return under("denied", standing)
+                    before = {other.low for other in self.pieces[max(0, first - 2) : first]}
+                    if "but" in before and standing.denied:
+                        return unclear(standing)  # "not with X but with Y"
+        return standing
+
+    def _verb_pairs(self, index: int, slots: Slots) -> Iterator[Pair]:
+        if slots.subject == slots.object == "subject":
+            named = self._slot(index, "subject")
+            yield from combinations(named, 2)
+            if len(named) == 1 and self._many(named[0]):
+                yield named[0], named[0]
+            return
+        if slots.subject == "object" and slots.both_ways and self.phrases[index].passive:
+            return
+        subjects = self._slot(index, slots.subject)
+        if not subjects:
+            return
+        objects = self._slot(index, slots.object)
+        yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _slot(self, index: int, slot: str) -> list[int]:
+        """The pieces that fill a slot of a verb."""
+        phrase, clauses = self.phrases[index], self.clauses
+        passive = phrase.passive or (clauses.is_bare_participle(index) and phrase.form != "gerund")
+        match slot:
+            case "subject":
+                return self._prepositional(index, "by") if passive else self.parties.subjects(index)
+            case "object":
+                return self.parties.names(list(clauses.subject(index)) if passive else self._objects(index))
+            case "stake":
+                fronted = self._fronted(index, "in") or self._fronted(index, "of")
+                if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
+                    return fronted  # "Y, in which X holds a stake"
+                places = list(clauses.subject(index)) if passive else self._objects(index)
+                return [piece for at in places for piece in self.parties.stake(at)]
+        if slot.startswith("subject "):
+            word = slot.removeprefix("subject ")
+            return [
+                piece
+                for at in clauses.subject(index)[:1]
+                for preposition, to in clauses.after(at)
+                if preposition == word
+                for piece in self.parties.names(clauses.listed(to))
+            ]
+        if slot == "above":
+            return self._from_above(index)
+        return self._prepositional(index, slot) or (
+            self._from_above(index, slot) if slot in ("with", "to", "for") else []
+        )
+
+    def _has_aim(self, index: int, lemma: str) -> bool:
+        """Whether a deal or talks say what they are for, which is then what is claimed."""
+        if self.cues.noun_patterns[lemma][0].kind not in (*WEAK_NOUNS, "partnership"):
+            return False
+        for at in range(index + 1, min(index + 12, len(self.phrases))):
+            if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund"):
+                governor = self.clauses.governor(at)
+                if governor and governor.phrase == index and any(self._verb(at)):
+                    return True
+                if (
+                    governor
+                    and governor.phrase == index
+                    and self.clauses.sort(at + 1) == NAME
+                    and any(self._noun(at + 1))
+                ):
+                    return True
+            if (
+                self.phrases[at].sort == NAME
+                and self.clauses.sort(at - 1) == PREPOSITION
+                and self.clauses.head(at - 1) in ("on", "about", "over", "for", "of", "regarding")
+            ):
+                governor = self.clauses.governor(at)
+                if governor and governor.phrase >= 0 and self.clauses.chain_start(at) == index and any(self._noun(at)):
+                    return True
+        return False
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        """What a noun says, unless it has an aim that says more: "a deal to buy Y"."""
+        chosen = self._trigger(index)
+        if chosen is not None and not self._has_aim(index, chosen[2]):
+            for found in super()._noun(index):
+                standing = self._without(found.subject.piece, found.object.piece, found.standing)
+                yield replace(found, standing=standing)

@@ -1,0 +1,57 @@
+"""Words that join two who do a thing → partnerships: "X, in partnership with Y, will", "tests it jointly with Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+
+_JOINED = frozenset({
+    "in partnership with", "in collaboration with", "in cooperation with", "in conjunction with", "in tandem with",
+    "in alliance with",
+})  # fmt: skip
+_TOGETHER = frozenset({"jointly", "hand in hand"})
+_STATE = Pattern("partnership", (), "state")
+
+
+class Alongside(SlotFilling):
+    """Who does something with whom in one sentence, whatever it is that they do."""
+
+    def found(self) -> Iterator[Found]:
+        """All who do something together, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == PREPOSITION and self.clauses.sort(index + 1) == NAME and self._joins(index):
+                verb, doers = self._doing(index)
+                others = self._firms(self.parties.names(self.clauses.listed(index + 1)))
+                yield from self._told(verb, doers, others, (phrase.first, phrase.last)) if verb >= 0 else ()
+
+    def _joins(self, index: int) -> bool:
+        """Whether it is "in partnership with", or "with" after "jointly"."""
+        phrase = self.phrases[index]
+        before = self.pieces[phrase.first - 1].low if phrase.first else ""
+        return phrase.head in _JOINED or (phrase.head == "with" and before in _TOGETHER)
+
+    def _doing(self, index: int) -> tuple[int, list[int]]:
+        """The verb that says what is done, and who does it."""
+        if self.clauses.sort(index - 1) == COMMA and self.clauses.sort(index - 2) == NAME:
+            verb = self.clauses.fate(index - 2)
+            if verb >= 0 and self.phrases[index - 2].entity >= 0:
+                return verb, self._firms(self.parties.name(index - 2))
+        for at in range(index - 1, max(-1, index - 12), -1):
+            if self.clauses.sort(at) == VERB:
+                passive = self.phrases[at].passive or self.clauses.is_bare_participle(at)
+                return at, [] if passive else self._firms(self.parties.subjects(at))
+        return -1, []
+
+    def _told(self, verb: int, doers: list[int], others: list[int], cue: tuple[int, int]) -> Iterator[Found]:
+        for doer in doers:
+            for other in others:
+                if doer != other and fit("partnership", self.parties.type_of(doer), self.parties.type_of(other)):
+                    standing = self.standings.of_verb(verb, _STATE)
+                    yield Found(End(doer), End(other), "partnership", standing, f"verb {self.phrases[verb].head}",
+                                cue, strength=Strength.FAIR)  # fmt: skip

@@ -1,0 +1,148 @@
+"""Where people were before, and what they lead → roles: "previously worked for X", "after 14 years at X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_WORKS = frozenset({"work", "serve", "spend", "start", "begin", "?spent", "train", "cut", "come"})
+_AT = frozenset({"at", "for", "with"})
+_TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
+_GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
+_TEAMS = word_set(
+    "business office operations operation unit division arm team department studio branch brand desk practice group "
+    "laboratory lab labs work activities"
+)
+_BEFORE = word_set("previously formerly earlier once")
+_WAS = Pattern("role", (), "deed", "ended")
+_IS = Pattern("role", (), "state")
+
+
+class Careers:
+    """Where the people of one sentence work or worked, where no title says it."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All such roles, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._worked(index)
+                yield from self._leading(index)
+                yield from self._handed(index)
+            elif phrase.sort == NAME:
+                yield from self._once(index)
+                yield from self._years(index)
+
+    def _once(self, index: int) -> Iterator[Found]:
+        """As in "former CD Projekt producer Adam Rybak", whatever the noun for what somebody was."""
+        phrase = self.phrases[index]
+        if phrase.entity != phrase.last - 1 or not self._is_person(phrase.entity):
+            return
+        gone = [at for at in range(phrase.first, phrase.entity) if self.pieces[at].low in _GONE]
+        firms = [at for at in range(phrase.first, phrase.entity) if self._is_firm(at)]
+        between = firms and gone and gone[0] < firms[-1] and firms[-1] + 1 < phrase.entity
+        if between and all(self.pieces[at].low.isalpha() for at in range(firms[-1] + 1, phrase.entity)):
+            detail = " ".join(self.pieces[at].text for at in range(firms[-1] + 1, phrase.entity))
+            yield from self._told([phrase.entity], firms[-1:], Standing(Stage.ENDED), (gone[0], gone[0] + 1), detail)
+
+    def _years(self, index: int) -> Iterator[Found]:
+        """As in "A became chief of Y after 14 years at X", "following a stint at X"."""
+        phrase = self.phrases[index]
+        led = self.pieces[phrase.first - 1].low if phrase.first else ""
+        if phrase.entity >= 0 or self.pieces[phrase.last - 1].low not in _TIME or led not in ("after", "following"):
+            return
+        verb = next((at for at in range(index - 1, -1, -1) if self.clauses.is_finite(at)), -1)
+        people = self.parties.subjects(verb) if verb >= 0 else []
+        yield from self._told(people, self._to(index, "at", "with", "as"), Standing(Stage.ENDED),
+                              (phrase.last - 1, phrase.last), "")  # fmt: skip
+
+    def _worked(self, index: int) -> Iterator[Found]:
+        """As in "who previously worked for X", "spent ten years at X", "has worked at X since 2012"."""
+        phrase = self.phrases[index]
+        if phrase.head not in _WORKS or phrase.form != "finite" or phrase.modal or phrase.nots:
+            return
+        before = {piece.low for piece in self.pieces[max(0, phrase.first - 2) : phrase.last + 1]} & _BEFORE
+        over = bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
+        now = not phrase.past and phrase.head in ("work", "serve")
+        firms = self._to(index, *_AT) or [piece for at in self._times(index) for piece in self._to(at, *_AT)]
+        if (over and (before or phrase.head not in ("come",))) or now:
+            standing = self.standings.of_verb(index, _WAS if over else _IS)
+            yield from self._told(self.parties.subjects(index), firms, standing, (phrase.first, phrase.last), "")
+
+    def _times(self, index: int) -> list[int]:
+        at = index + 1
+        timed = self.clauses.sort(at) == NAME and self.pieces[self.phrases[at].last - 1].low in _TIME
+        return [at] if timed else []
+
+    def _leading(self, index: int) -> Iterator[Found]:
+        """As in "A heads X's office in Rome", "A ran X's Dutch business before", "before joining X"."""
+        phrase = self.phrases[index]
+        people = self.parties.subjects(index)
+        cue = (phrase.first, phrase.last)
+        if phrase.head == "join" and self._is_after_past(index):
+            joined = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
+            yield from self._told(people, joined, Standing(Stage.ACTIVE), cue, "")
+        elif phrase.head in self.cues.lead and self.clauses.sort(index + 1) == NAME and not phrase.passive:
+            team = self.phrases[index + 1]
+            firms = [at for at in range(team.first, team.last - 1) if self._is_firm(at)]
+            if team.entity < 0 and self.pieces[team.last - 1].low in _TEAMS:
+                standing = self.standings.of_verb(index, _IS)
+                if standing.stage is Stage.OCCURRED:
+                    standing = Standing(Stage.ENDED)
+                yield from self._told(people, firms[:1], standing, cue, phrase.head)
+
+    def _is_after_past(self, index: int) -> bool:
+        """Whether somebody joins after something that is over: "ran X before joining Y", "before he joined Y"."""
+        at = index - 1 if self.phrases[index].form == "gerund" else index - 2
+        if self.clauses.head(at) != "before" or self.phrases[index].modal:
+            return False
+        earlier = next((verb for verb in range(at - 1, -1, -1) if self.clauses.is_finite(verb)), -1)
+        return earlier >= 0 and self.phrases[earlier].past and not self.phrases[earlier].modal
+
+    def _handed(self, index: int) -> Iterator[Found]:
+        """As in "A took over as chief executive of X from B": B is so no more."""
+        phrase = self.phrases[index]
+        if phrase.head != "take over" or phrase.passive:
+            return
+        old = [piece for piece in self._to(index, "from") if self._is_person(piece)]
+        offices = [at for preposition, at in self.clauses.after(index) if preposition in ("as", "at", "of")]
+        firms = [piece for at in offices for piece in self._firms_at(at)] + self._to(index, "of", "at")
+        standing = self.standings.of_verb(index, _WAS)
+        if standing.stage is Stage.ENDED:
+            yield from self._told(old, firms[:1], standing, (phrase.first, phrase.last), "")
+
+    def _firms_at(self, index: int) -> list[int]:
+        phrase = self.phrases[index]
+        return [at for at in range(phrase.first, phrase.last) if self._is_firm(at)] or self._to(index, "of", "at")
+
+    def _to(self, index: int, *words: str) -> list[int]:
+        return [piece for preposition, at in self.clauses.after(index) if preposition in words
+                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+
+    def _told(
+        self, people: list[int], firms: list[int], standing: Standing, cue: tuple[int, int], detail: str
+    ) -> Iterator[Found]:
+        for person in people:
+            for firm in firms[:2]:
+                if self._is_person(person) and self._is_firm(firm):
+                    yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR)
+
+    def _is_firm(self, at: int) -> bool:
+        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION
+
+    def _is_person(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PERSON

@@ -1,0 +1,160 @@
+"""Contests without a noun for a rival → who competes with whom: "lost ground to Y", "in competition with Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.cast import How
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.text.tokens import word_set
+
+_TRAILS = frozenset({"trail", "trail behind", "lag behind"})
+_LOSES = frozenset({"lose", "cede", "surrender"})
+_LOST = word_set(
+    "ground share customers business contract contracts order orders sales market users tender "
+    "passengers clients viewers riders shoppers subscribers readers drivers"
+)
+_CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle")
+_COMPETES = frozenset({"compete", "vie", "contend"})
+_BIDS = frozenset({"bid", "tender", "compete", "vie", "race", "battle", "jostle"})
+_STATE = Pattern("competition", (), "state")
+_BUSINESS = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
+
+
+class Contests(SlotFilling):
+    """Who competes with whom in one sentence, where no noun calls one the rival of the other."""
+
+    def found(self) -> Iterator[Found]:
+        """All such contests, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._lost(index)
+                yield from self._squeezed(index)
+                yield from self._behind(index)
+                yield from self._bidders(index)
+                yield from self._by_product(index)
+            elif phrase.sort == NAME and phrase.entity < 0:
+                yield from self._engaged(index)
+                yield from self._harmed(index)
+
+    def _lost(self, index: int) -> Iterator[Found]:
+        """As in "X is losing market share to Y", "X lost the contract to Y": it is Y who competes."""
+        after = index + 1
+        if self.phrases[index].head not in _LOSES or self.clauses.sort(after) != NAME:
+            return
+        if self.pieces[self.phrases[after].last - 1].low in _LOST:
+            rivals = [piece for preposition, at in self.clauses.after(index) if preposition == "to"
+                      and not self._is_called(at) for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            yield from self._told(index, rivals, self.parties.subjects(index))
+
+    def _is_called(self, index: int) -> bool:
+        """Whether the phrase has a noun for a rival, which says it by itself."""
+        words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+        return any(self.cues.nouns.get(word, "") in self.cues.relations for word in words)
+
+    def _squeezed(self, index: int) -> Iterator[Found]:
+        """As in "X has been squeezed by discounters Y and Z"; whoever squeezes may be a customer."""
+        if self.phrases[index].head in ("squeeze", "?squeezed") and self.phrases[index].passive:
+            firms = self.parties.names(list(self.clauses.subject(index)))
+            yield from self._told(index, self._prepositional(index, "by"), firms)
+
+    def _harmed(self, index: int) -> Iterator[Found]:
+        """As in "competition from Y has hurt X"."""
+        verb = self.clauses.fate(index)
+        if self.pieces[self.phrases[index].last - 1].low != "competition" or verb < 0:
+            return
+        rivals = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "from"
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        firms = self.parties.names(
+            list(self.clauses.subject(verb)) if self.phrases[verb].passive else self._objects(verb)
+        )
+        yield from self._told(verb, rivals, firms)
+
+    def _behind(self, index: int) -> Iterator[Found]:
+        """As in "X lags behind Y", "X trails Y"; of "trails rivals such as Y" the noun speaks."""
+        after = index + 1
+        if self.phrases[index].head in _TRAILS and not self.phrases[index].passive and self.clauses.sort(after) == NAME:
+            named = [at for at in self.clauses.listed(after) if self.phrases[at].entity >= 0]
+            plain = self.cues.relations.keys().isdisjoint(
+                self.cues.nouns.get(piece.low, "") for at in named
+                for piece in self.pieces[self.phrases[at].first : self.phrases[at].last])  # fmt: skip
+            if plain:
+                yield from self._told(index, self.parties.subjects(index), self.parties.names(named))
+
+    def _bidders(self, index: int) -> Iterator[Found]:
+        """As in "both X and Y are bidding for the contract"."""
+        phrase = self.phrases[index]
+        ahead = self.clauses.after(index)[:1]
+        near = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last + 1]}
+        if near & {"jointly", "together"}:
+            return
+        if phrase.head in _BIDS and not phrase.passive and ahead and ahead[0][0] in ("for", "in", "on"):
+            firms = self._firms(self.parties.subjects(index))
+            together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))
+            for first, second in combinations(firms, 2) if not together else ():
+                yield from self._told(index, [first], [second])
+
+    def _by_product(self, index: int) -> Iterator[Found]:
+        """As in "X's pill competes with a drug from Y", "competes with Y's drug"."""
+        if self.phrases[index].head not in _COMPETES:
+            return
+        subjects = self.parties.subjects(index) or self._makers(list(self.clauses.subject(index)))
+        others = [at for preposition, at in self.clauses.after(index) if preposition in ("with", "against")]
+        makers = self.parties.names(others[:1]) or self._makers(others[:1])
+        if subjects and makers and not self._plain(index, others) and not self._may_be_product(subjects):
+            yield from self._told(index, subjects, makers)
+
+    def _may_be_product(self, pieces: list[int]) -> bool:
+        """Whether "it" competes with goods: that is more likely a product than its maker."""
+        pointers = [self.pieces[piece].pointer for piece in pieces]
+        owners = self.clauses.parsed.tags
+        return any(pointer is not None and pointer.how is How.PRONOUN and owners[piece] != "H"
+                   for piece, pointer in zip(pieces, pointers, strict=True))  # fmt: skip
+
+    def _plain(self, index: int, others: list[int]) -> bool:
+        """Whether both ends are names of firms, of which the tables speak."""
+        return bool(self.parties.subjects(index) and self.parties.names(others[:1]))
+
+    def _makers(self, phrases: list[int]) -> list[int]:
+        """Whose goods the phrases are: "X's pill", "a drug from Y", "products sold by Y"."""
+        for at in phrases:
+            owner = self.clauses.owner(at)
+            if owner is not None:
+                return [owner]
+            for preposition, to in self.clauses.after(at)[:2]:
+                if preposition in ("from", "by"):
+                    return self.parties.names(self.clauses.listed(to))
+        return []
+
+    def _engaged(self, index: int) -> Iterator[Found]:
+        """As in "in competition with Y", "locked in a price war with Y", "puts X in direct competition with Y"."""
+        phrase = self.phrases[index]
+        joined = self.clauses.sort(index - 1) == PREPOSITION and self.clauses.head(index - 1) in ("in", "into")
+        if self.pieces[phrase.last - 1].low not in _CONTESTS or not joined:
+            return
+        rivals = [piece for preposition, at in self.clauses.after(index) if preposition in ("with", "against", "from")
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        before = index - 2
+        if self.clauses.sort(before) == VERB:
+            passive = self.phrases[before].passive or self.clauses.is_bare_participle(before)
+            doers = self.clauses.subject(before) if passive else ()
+            yield from self._told(before, self.parties.names(list(doers)) or self.parties.subjects(before), rivals)
+        elif self.clauses.sort(before) == NAME and self.clauses.sort(before - 1) == VERB:
+            yield from self._told(before - 1, self.parties.name(before), rivals)
+
+    def _told(self, verb: int, rivals: list[int], firms: list[int]) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        for rival in rivals:
+            for firm in firms:
+                types = self.parties.type_of(rival), self.parties.type_of(firm)
+                if rival != firm and fit("competition", *types) and _BUSINESS.issuperset(types):
+                    standing = self.standings.of_verb(verb, _STATE)
+                    yield Found(End(rival), End(firm), "competition", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

@@ -1,0 +1,103 @@
+"""Customers that no word calls so → who supplies whom: "was selected by Y to replace", "X's platform is used by Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit_by_firm
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.rules.supplies import GOODS
+from explorer.reading.text.tokens import word_set
+
+_CHOOSES = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint"})
+_JOBS = frozenset({
+    "replace", "supply", "provide", "build", "deliver", "make", "run", "operate", "handle", "install", "maintain",
+    "design", "upgrade", "modernise", "modernize", "host", "manage", "construct", "implement", "overhaul", "equip",
+    "manufacture", "produce", "assemble", "service", "migrate", "digitise", "digitize", "print", "process",
+})  # fmt: skip
+_SUPPLIERS = word_set("supplier vendor provider contractor manufacturer suppliers vendors providers contractors")
+_USES = frozenset({"use", "deploy", "adopt", "install"})
+_RUNS = frozenset({"run", "run on"})
+_MAKES = frozenset({"supply", "make", "build", "manufacture", "produce", "provide", "assemble"})
+_SENDS = frozenset({"supply", "deliver", "ship", "provide", "furnish"})
+_SHARES = word_set("part half portion side section programme program project")
+_DEED, _STATE = Pattern("supply", (), "deed", "agreed"), Pattern("supply", (), "state")
+
+
+class Customers(SlotFilling):
+    """Who supplies whom in one sentence, where somebody is chosen, or where goods are told by their owner."""
+
+    def found(self) -> Iterator[Found]:
+        """All such supplies, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort != VERB:
+                continue
+            if phrase.head in _CHOOSES:
+                yield from self._chosen(index)
+            elif phrase.head in _USES and phrase.passive:
+                makers = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
+                yield from self._told(index, makers, self._prepositional(index, "by"), _STATE)
+            elif phrase.head in _RUNS and not phrase.passive:
+                users = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
+                yield from self._told(index, self._prepositional(index, "on"), users, _STATE)
+            elif phrase.head in _MAKES and not phrase.passive:
+                yield from self._of_owner(index)
+
+    def _chosen(self, index: int) -> Iterator[Found]:
+        """As in "Y selected X to replace its systems", "X was chosen by Y as a supplier"."""
+        if not self._is_for_work(index):
+            return
+        if self.phrases[index].passive:
+            suppliers = self.parties.names(list(self.clauses.subject(index)))
+            yield from self._told(index, suppliers, self._prepositional(index, "by"), _DEED)
+        else:
+            suppliers = self.parties.names(self._objects(index)[:2])
+            yield from self._told(index, suppliers, self.parties.subjects(index), _DEED)
+
+    def _is_for_work(self, index: int) -> bool:
+        """Whether the words say that somebody is chosen for work, and no partner or owner."""
+        for at in range(index + 1, min(index + 8, len(self.phrases))):
+            phrase = self.phrases[at]
+            if phrase.sort == VERB:
+                return phrase.form == "to" and phrase.head in _JOBS
+            if self.clauses.head(at) == "as" and self.clauses.sort(at + 1) == NAME:
+                return self.pieces[self.phrases[at + 1].last - 1].low in _SUPPLIERS
+        return False
+
+    def _of_owner(self, index: int) -> Iterator[Found]:
+        """As in "X will supply its batteries" of another's, "X supplies the equipment for Y's part of the network"."""
+        if self.clauses.sort(index + 1) != NAME:
+            return
+        after = self.clauses.after(index)
+        subjects = self.parties.subjects(index)
+        if not any(preposition in ("to", "for", "with") for preposition, _ in after):
+            yield from self._told(index, subjects, self._owner(index + 1, GOODS), _STATE)
+        elif self.phrases[index].head in _SENDS:
+            parts = [piece for preposition, at in after if preposition in ("to", "for")
+                     for piece in self._owner(at, _SHARES)]  # fmt: skip
+            yield from self._told(index, subjects, parts, _STATE)
+
+    def _owner(self, index: int, nouns: frozenset[str] = GOODS) -> list[int]:
+        """Whose goods a noun phrase is: "X's platform", "its batteries"."""
+        phrase = self.phrases[index]
+        if phrase.sort != NAME or phrase.entity >= 0 or self.pieces[phrase.last - 1].low not in nouns:
+            return []
+        tags = self.clauses.parsed.tags
+        owners = [at for at in range(phrase.first, phrase.last) if self.pieces[at].pointer is not None
+                  and (tags[at] == "H" or (tags[at] == "E" and tags[at + 1 : at + 2] == "'"))]  # fmt: skip
+        return [at for at in owners if self.parties.type_of(at) is EntityType.ORGANISATION][:1]
+
+    def _told(self, index: int, suppliers: list[int], customers: list[int], pattern: Pattern) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        standing = self.standings.of_verb(index, pattern)
+        for supplier in suppliers:
+            for customer in customers:
+                types = self.parties.type_of(supplier), self.parties.type_of(customer)
+                if supplier != customer and fit_by_firm("supply", *types):
+                    yield Found(End(supplier), End(customer), "supply", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

@@ -1,0 +1,112 @@
+"""Markets without a verb of entering → who goes where: "is eyeing Z as a market", "a foothold in Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
+
+_LOOKS = frozenset({"eye", "target", "explore", "consider", "study", "see", "identify", "scout", "pick", "choose"})
+_GIVES = frozenset({"give", "hand", "grant", "offer", "provide", "gain", "win", "get", "secure", "seek", "want"})
+_HANDS = frozenset({"give", "hand", "grant", "offer", "provide"})
+_FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead")
+_GOALS = word_set("market markets destination frontier country")
+_BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
+_WARES = word_set(
+    "service services app software platform product products brand brands format network range cars vehicles phones "
+    "stores shops business technology model models line taxis robotaxis chain "
+    "bank broadband internet flights flight sales deliveries"
+)
+_STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
+_RUN = word_set("operations operation sales business flights service services activities")
+_STATE, _DEED = Pattern("market entry", (), "state"), Pattern("market entry", (), "deed")
+
+
+class Entries(SlotFilling):
+    """Who goes to which market in one sentence, where no verb says it between the two."""
+
+    def found(self) -> Iterator[Found]:
+        """All such entries, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and not phrase.passive:
+                yield from self._looked_at(index)
+                yield from self._given(index)
+                yield from self._brought(index)
+                yield from self._stopped(index)
+                yield from self._sighted(index)
+
+    def _looked_at(self, index: int) -> Iterator[Found]:
+        """As in "X is eyeing Z as its next market", "X is targeting the Z market": more than a wish it is not."""
+        if self.phrases[index].head in _LOOKS and self.clauses.sort(index + 1) == NAME:
+            named = [any(self._last(at) in _GOALS for preposition, at in self.clauses.after(index)[:1]
+                         if preposition in ("as", "for")), self._last(index + 1) in ("market", "markets")]  # fmt: skip
+            if any(named):
+                standing = under("sought", self.standings.of_verb(index, _STATE))
+                places = self.parties.names(self.clauses.listed(index + 1))
+                yield from self._told(index, self.parties.subjects(index), places, standing)
+
+    def _given(self, index: int) -> Iterator[Found]:
+        """As in "gives X a foothold in Z", "X won access to the Z market"."""
+        if self.phrases[index].head not in _GIVES or self.clauses.sort(index + 1) != NAME:
+            return
+        other = self.clauses.sort(index + 2) == NAME
+        held = index + 2 if other else index + 1
+        if self._last(held) not in _FOOTHOLDS or (not other and self.phrases[index].head in _HANDS):
+            return
+        firms = self.parties.name(index + 1) if other else self.parties.subjects(index)
+        places = [piece for preposition, at in self.clauses.after(held)[:1] if preposition in ("in", "to", "into")
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        standing = self.standings.of_verb(index, _STATE)
+        if self.phrases[index].head in ("seek", "want"):
+            standing = under("sought", standing)
+        yield from self._told(index, firms, places, standing)
+
+    def _brought(self, index: int) -> Iterator[Found]:
+        """As in "X is bringing its software to Z"."""
+        if self.phrases[index].head not in _BRINGS or self.clauses.sort(index + 1) != NAME:
+            return
+        ware = self.phrases[index + 1]
+        named = ware.entity >= 0 and self.parties.type_of(ware.entity) is EntityType.PRODUCT
+        if not named and self._last(index + 1) not in _WARES:
+            return
+        places = [piece for preposition, at in self.clauses.after(index)[:2] if preposition in ("to", "into", "across")
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, _DEED))
+
+    def _stopped(self, index: int) -> Iterator[Found]:
+        """As in "X ceased operations in Z"."""
+        head = self.phrases[index].head
+        if head not in _STOPS or self.clauses.sort(index + 1) != NAME or self._last(index + 1) not in _RUN:
+            return
+        places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("in", "to", "into")
+                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        ended = Pattern("market entry", (), "deed", "suspended" if head in ("suspend", "halt") else "ended")
+        yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, ended))
+
+    def _sighted(self, index: int) -> Iterator[Found]:
+        """As in "X has set its sights on Z"."""
+        if self.phrases[index].head == "set" and self.clauses.sort(index + 1) == NAME:
+            places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
+                      for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            if self._last(index + 1) == "sights":
+                standing = under("sought", self.standings.of_verb(index, _STATE))
+                yield from self._told(index, self.parties.subjects(index), places, standing)
+
+    def _last(self, index: int) -> str:
+        return self.pieces[self.phrases[index].last - 1].low
+
+    def _told(self, verb: int, firms: list[int], places: list[int], standing: Standing) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        for firm in firms:
+            for place in places:
+                if fit("market entry", self.parties.type_of(firm), self.parties.type_of(place)):
+                    yield Found(End(firm), End(place), "market entry", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

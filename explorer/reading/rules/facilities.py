@@ -1,0 +1,123 @@
+"""A plant, an office, a mine → where its owner is: "its factory in Toluca", "X's Lisbon hub", "plans a plant in Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import SCALE, Standing
+from explorer.reading.text.tokens import word_set
+
+SITES = word_set(
+    "plant plants factory factories fab fabs mill mills mine mines smelter smelters refinery refineries shipyard "
+    "shipyards yard yards warehouse warehouses hub hubs base campus laboratory laboratories lab labs site sites "
+    "facility facilities centre centres center centers headquarters office offices brewery breweries gigafactory "
+    "gigafactories foundry foundries works terminal terminals depot depots workshop workshops data-centre studio "
+    "hotel hotels store stores shop shops restaurant restaurants supermarket supermarkets clinic clinics hospital "
+    "hospitals airport airports port ports school schools showroom showrooms dealership dealerships outlet outlets "
+    "reactor reactors cinema cinemas resort resorts casino casinos pharmacy pharmacies boutique boutiques cafe cafes "
+    "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line"
+)
+_IN = frozenset({"in", "at", "near", "outside", "on"})
+_HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
+_BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add", "commission",
+                     "start", "break ground on", "launch", "create", "put up"})  # fmt: skip
+_SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
+_HAVE, _BUILD, _SHUT = (
+    Pattern("location", (), "state"),
+    Pattern("location", (), "deed", "active"),
+    Pattern("location", (), "deed", "ended"),
+)
+
+
+class Facilities:
+    """Where the organisations of one sentence have plants and offices."""
+
+    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.parties, self.standings = clauses, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    def found(self) -> Iterator[Found]:
+        """All that its plants and offices say, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort != NAME or self.pieces[phrase.last - 1].low not in SITES:
+                continue
+            places = self._places(index)
+            firms, standing = self._owners(index) if places else ([], None)
+            for firm in firms if standing else ():
+                for place in places:
+                    rule = "place of a plant" if standing and standing.stage is Stage.ACTIVE else "noun plant"
+                    yield Found(End(firm), End(place), "location", standing or Standing(), rule,
+                                (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _places(self, index: int) -> list[int]:
+        """Where it is: "its Lisbon hub", "plants in Mexico and, for the first time, in Colombia"."""
+        phrase = self.phrases[index]
+        found = [at for at in range(phrase.first, phrase.last) if self._is_place(at) and not self._is_owner(at)]
+        for preposition, at in self.clauses.after(index)[:2]:
+            if preposition in _IN:
+                found += [piece for piece in self.parties.names(self.clauses.listed(at)) if self._is_place(piece)]
+            elif preposition not in ("for", "with", "of"):
+                break
+        return found[:1] if self.clauses.sort(index + 4) == COMMA and len(found) < 2 else found
+
+    def _owners(self, index: int) -> tuple[list[int], Standing | None]:
+        """Whose it is, with how far it has come."""
+        phrase = self.phrases[index]
+        owners = [at for at in range(phrase.first, phrase.last - 1) if self._is_firm(at) and self._is_owner(at)]
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor and governor.phrase >= 0 and governor.link == "object" else -1
+        head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
+        if owners:
+            standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.ACTIVE))
+            if head in _SHUTS:
+                standing = self.standings.of_verb(verb, _SHUT)
+                return owners, standing if standing.stage is Stage.ENDED else Standing(Stage.ACTIVE)
+            first = any(
+                self.pieces[at].low in ("first", "new", "second", "next") for at in range(phrase.first, phrase.last)
+            )
+            if head in _BUILDS and (first or self.phrases[verb].form != "finite" or self.phrases[verb].modal):
+                return owners, self.standings.of_verb(verb, _BUILD)
+            return owners, standing if standing.stage in (*SCALE, Stage.ENDED) else None
+        if not head:
+            return self._relative(index)
+        firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
+        if head in _HAS:
+            standing = self.standings.of_verb(verb, _HAVE)
+        elif head in _BUILDS:
+            standing = self.standings.of_verb(verb, _BUILD)
+        elif head in _SHUTS:
+            standing = self.standings.of_verb(verb, _SHUT)
+        else:
+            standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+            if standing.stage not in SCALE or standing.stage in (Stage.UNCLEAR, Stage.ACTIVE, Stage.AGREED):
+                return [], None
+        return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, standing)
+
+    def _relative(self, index: int) -> tuple[list[int], Standing | None]:
+        """As in "a plant that X runs in Y"."""
+        if self.clauses.sort(index + 1) == RELATIVE and self.clauses.sort(index + 3) == VERB:
+            verb = index + 3
+            firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
+            if self.phrases[verb].head in _HAS:
+                return firms, self.standings.of_verb(verb, _HAVE)
+        return [], None
+
+    def _is_owner(self, at: int) -> bool:
+        """Whether the piece possesses what follows, or is a firm's name right before it: "the Tesla plant"."""
+        owns = self.tags[at] == "H" or self.tags[at + 1 : at + 2] == "'"
+        return owns or (self._is_firm(at) and self.tags[at] == "E")
+
+    def _is_firm(self, at: int) -> bool:
+        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION
+
+    def _is_place(self, at: int) -> bool:
+        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE

@@ -1,0 +1,135 @@
+"""Rounds of funding → who puts money into whom: "raised $40 million from X", "a round led by X", "X led Y's round"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_ROUNDS = word_set("round rounds funding fundraising")
+_LOANS = word_set(
+    "loan loans credit debt grant grants bond bonds facility order orders contract contracts deal revenue"
+)
+_RAISES = frozenset({"raise", "secure", "attract", "receive", "obtain", "collect", "close", "get", "land", "seek"})
+_LEADS = frozenset({"lead", "co-lead", "join", "back", "anchor", "participate", "take part", "underwrite", "follow"})
+_PART = word_set("participation backing support money investment contributions funds")
+_PUT = Pattern("equity stake", (), "deed")
+
+
+class Funding:
+    """Who funds whom in one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    def found(self) -> Iterator[Found]:
+        """All that funds somebody, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head in _RAISES and not phrase.passive:
+                yield from self._raised(index)
+            elif phrase.sort == NAME and self._is_round(index):
+                yield from self._led(index)
+
+    def _raised(self, index: int) -> Iterator[Found]:
+        """As in "Y raised $40 million from X", "Y closed a round led by X, with participation from Z"."""
+        if not self._is_money(index + 1):
+            return
+        firms = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
+        phrase = self.phrases[index]
+        yield from self._told(self._investors(index), firms, self.standings.of_verb(index, _PUT),
+                              (phrase.first, phrase.last))  # fmt: skip
+
+    def _led(self, index: int) -> Iterator[Found]:
+        """As in "X led the round in Y", "X took part in Y's round", "the round was led by X"."""
+        phrase = self.phrases[index]
+        firms = [at for at in range(phrase.first, phrase.last) if self._is_firm(at)]
+        firms = firms or [piece for piece in self._to(index, "in", "for", "of") if self._is_firm(piece)]
+        verb = self._leading(index)
+        if verb < 0:
+            return
+        passive = self.phrases[verb].passive or self.clauses.is_bare_participle(verb)
+        investors = self._to(verb, "by") + self._beside(verb) if passive else self.parties.subjects(verb)
+        standing = self.standings.of_verb(verb, _PUT)
+        cue = (phrase.last - 1, phrase.last)
+        above = self._above(index)
+        if not firms and above >= 0:
+            firms = [piece for piece in self.parties.subjects(above) if self._is_firm(piece)]
+            standing = self.standings.of_verb(above, _PUT)
+        yield from self._told(investors, firms, standing, cue)
+
+    def _leading(self, index: int) -> int:
+        """The verb that says who leads a round."""
+        following = index + 1
+        if self.clauses.sort(following) == VERB and self.phrases[following].head in _LEADS:
+            return following
+        for at in range(index - 1, max(-1, index - 4), -1):
+            if self.clauses.sort(at) == VERB:
+                return at if self.phrases[at].head in _LEADS else -1
+        return -1
+
+    def _above(self, index: int) -> int:
+        """The verb by which somebody raises the round."""
+        for at in range(index - 1, max(-1, index - 6), -1):
+            if self.clauses.sort(at) == VERB:
+                return at if self.phrases[at].head in _RAISES or self.phrases[at].head == "announce" else -1
+        return -1
+
+    def _investors(self, index: int) -> list[int]:
+        """Who gives the money that a verb raises."""
+        found = self._to(index, "from")
+        for at in range(index + 1, min(index + 9, len(self.phrases))):
+            if self.clauses.sort(at) == VERB:
+                led = self.phrases[at].head in _LEADS and self.clauses.is_bare_participle(at)
+                return found + (self._to(at, "by") if led else []) + self._beside(at)
+        return found
+
+    def _beside(self, index: int) -> list[int]:
+        """Who takes part: "with participation from X and Y"."""
+        for at in range(index + 1, min(index + 12, len(self.phrases) - 2)):
+            part = self.clauses.sort(at) == NAME and self.pieces[self.phrases[at].last - 1].low in _PART
+            if part and self.clauses.sort(at + 1) == PREPOSITION and self.clauses.head(at + 1) in ("from", "by"):
+                return self.parties.names(self.clauses.listed(at + 2))
+        return []
+
+    def _is_round(self, index: int) -> bool:
+        phrase = self.phrases[index]
+        return phrase.entity < phrase.last - 1 and self.pieces[phrase.last - 1].low in _ROUNDS
+
+    def _is_money(self, index: int) -> bool:
+        """Whether a phrase is a sum of money or a round, and nothing that is to be paid back."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+        near = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last + 4]}
+        sums = words & {"million", "billion", "money", "capital"} or any(word[0] in "$€£¥" for word in words)
+        return bool(sums or words & _ROUNDS) and not near & _LOANS
+
+    def _to(self, index: int, *words: str) -> list[int]:
+        return [piece for preposition, at in self.clauses.after(index) if preposition in words
+                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+
+    def _told(
+        self, investors: list[int], firms: list[int], standing: Standing, cue: tuple[int, int]
+    ) -> Iterator[Found]:
+        for investor in dict.fromkeys(investors):
+            for firm in firms[:1]:
+                if investor != firm and fit("equity stake", self.parties.type_of(investor), EntityType.ORGANISATION):
+                    yield Found(End(investor), End(firm), "equity stake", standing, "noun funding", cue,
+                                strength=Strength.FAIR)  # fmt: skip
+            if not firms:
+                yield Found(End(investor), End(), "equity stake", standing, "noun funding", cue,
+                            strength=Strength.WEAK, inferred="object")  # fmt: skip
+
+    def _is_firm(self, at: int) -> bool:
+        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION

@@ -1,0 +1,235 @@
+"""Shares and parts → who holds what of whom: "5.1 percent owned by X", "back into full ownership", "suitors"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Certainty, Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
+
+_PARTS = word_set("percent per % pct cent majority half jointly partly partially part third quarter")
+_HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
+_TAKES = frozenset({"take", "bring", "return", "get"})
+_HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
+_SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
+_SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
+_BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up"})
+_KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
+_FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
+_STAKES = frozenset({"stake", "minority stake", "majority stake", "equity stake", "shareholding", "holding"})
+_OWNED = Pattern("equity stake", (), "state")
+_DEED = Pattern("ownership", (), "deed")
+
+
+class Holdings:
+    """Who holds what of whom in one sentence, where no single verb says it."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All holdings, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._sold(index)
+                yield from self._kept(index)
+            if phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("owned", "held", "controlled"):
+                yield from self._partly(index, index)
+            elif phrase.sort == VERB and phrase.head in _HELD:
+                yield from self._partly(index, index - 1)
+            elif phrase.sort == VERB and phrase.head in _TAKES:
+                yield from self._taken(index)
+            elif phrase.sort == NAME and phrase.entity >= 0:
+                yield from self._possessed(index)
+            elif phrase.sort == NAME and phrase.head in _STAKES:
+                yield from self._unplaced(index)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
+                yield from self._wooed(index)
+
+    def _possessed(self, index: int) -> Iterator[Found]:
+        """As in "Renault's Ampere", "Li Shufu's Geely"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        firm, owner = phrase.entity, phrase.entity - 2
+        near = owner >= phrase.first and tags[firm - 1] == "'" and tags[owner] == "E"
+        known = (EntityType.ORGANISATION, EntityType.PERSON)
+        if near and self._is_firm(firm) and self.parties.type_of(owner) in known:
+            cue = (firm - 1, firm)
+            yield Found(End(owner), End(firm), "ownership", Standing(Stage.ACTIVE), "possessive", cue,
+                        strength=Strength.WEAK)  # fmt: skip
+
+    def _unplaced(self, index: int) -> Iterator[Found]:
+        """As in "is considering a smaller stake", "took a 6 percent stake": of whom, the sentences before say."""
+        phrase, governor = self.phrases[index], self.clauses.governor(index)
+        verb = governor.phrase if governor and governor.link == "object" else -1
+        owned = self.clauses.owner(index) is not None or any(
+            self._is_firm(at) for at in range(phrase.first, phrase.last)
+        )
+        led = [preposition for preposition, _ in self.clauses.after(index) if preposition in ("in", "of", "to", "from")]
+        if verb < 0 or owned or led or self.phrases[verb].passive or self.phrases[verb].head in _KEEPS | _SELLS:
+            return
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+        for holder in self.parties.subjects(verb) if standing.stage is not Stage.UNCLEAR else ():
+            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.last - 1, phrase.last),
+                        strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _partly(self, index: int, part: int) -> Iterator[Found]:
+        """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""
+        if self.clauses.sort(part) != NAME or self.phrases[part].entity >= 0 or not self._is_part(part):
+            return
+        holders = [piece for preposition, at in self.clauses.after(index) if preposition == "by"
+                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        before = part - 1
+        standing = Standing(Stage.ACTIVE)
+        held = list[int]()
+        if self.clauses.sort(before) == VERB and self.phrases[before].head in ("be", "remain"):
+            verb = self.phrases[before]
+            held = self.parties.subjects(before)
+            standing = self.standings.moded(verb, standing)
+            standing = under("ended", standing) if verb.past and not verb.perfect else standing
+            standing = self.standings.outward(before, standing, 0, self.standings.is_reported(before))
+        elif self.clauses.sort(before) in (COMMA, RELATIVE) and self.clauses.sort(before - 1) == NAME:
+            held = self.parties.name(before - 1)
+        for holder in holders:
+            for firm in held:
+                yield from self._told(
+                    holder, firm, "equity stake", standing, (self.phrases[part].first, self.phrases[index].last)
+                )
+
+    def _taken(self, index: int) -> Iterator[Found]:
+        """As in "X took Y back into full ownership", "X brought Y into its hands"."""
+        for preposition, at in self.clauses.after(index):
+            owned = preposition in ("into", "under", "in") and self.phrases[at].entity < 0
+            if owned and self.phrases[at].head in _HANDS and self.clauses.owner(at) in (None, *self._own(at)):
+                standing = self.standings.of_verb(index, _DEED)
+                for holder in self.parties.subjects(index):
+                    for firm in self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []:
+                        yield from self._told(
+                            holder, firm, "ownership", standing, (self.phrases[at].first, self.phrases[at].last)
+                        )
+
+    def _sold(self, index: int) -> Iterator[Found]:
+        """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
+        phrase = self.phrases[index]
+        objects = list(self.clauses.subject(index)) if phrase.passive else [index + 1]
+        firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
+                 if self._is_firm(piece)]  # fmt: skip
+        word = "by" if phrase.head in _SELLS and phrase.passive else "from"
+        sellers = [piece for preposition, at in self.clauses.after(index) if preposition == word
+                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        if phrase.head in _SELLS and not phrase.passive:
+            sellers = self.parties.subjects(index)
+        elif phrase.head not in _SELLS | _BUYS:
+            return
+        standing = self.standings.of_verb(index, Pattern("ownership", (), "deed", "ended"))
+        if standing.denied or standing.stage is not Stage.ENDED or standing.certainty is not Certainty.CERTAIN:
+            standing = Standing(Stage.UNCLEAR if self._has_come_to_it(index) else Stage.ACTIVE)
+        for seller in sellers:
+            for firm in firms[:1]:
+                yield from self._told(seller, firm, "ownership", standing, (phrase.first, phrase.last))
+
+    def _has_come_to_it(self, index: int) -> bool:
+        """Whether somebody was made to, or could: "was forced to sell Y", "had to sell Y"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        return above is not None and above.past and above.head in _FORCED
+
+    def _kept(self, index: int) -> Iterator[Found]:
+        """As in "Y will keep 45%", "the other 15% are held by Z": of whom, the sentences before say."""
+        phrase = self.phrases[index]
+        passive = phrase.passive
+        places = list(self.clauses.subject(index)) if passive else [index + 1]
+        if phrase.head not in _KEEPS or not places or self.clauses.sort(places[0]) != NAME:
+            return
+        part = places[0]
+        of = [preposition for preposition, _ in self.clauses.after(part)]
+        if not self._is_share(part) or self.parties.stake(part) or "of" in of[:1] or "in" in of[:1]:
+            return
+        holders = self.parties.subjects(index) if not passive else [
+            piece for preposition, at in self.clauses.after(index) if preposition == "by"
+            for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        standing = self.standings.of_verb(index, _OWNED)
+        for holder in holders:
+            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.first, phrase.last),
+                        strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _is_share(self, index: int) -> bool:
+        """Whether a phrase is nothing but so many per cent, or a holding."""
+        last = self.pieces[self.phrases[index].last - 1].low
+        return last.endswith("%") or last in (
+            "percent",
+            "holding",
+            "stake",
+            "majority",
+            "minority",
+            "shareholding",
+            "pct",
+        )
+
+    def _own(self, index: int) -> tuple[int | None, ...]:
+        owner = self.clauses.owner(index)
+        return (owner,) if owner is not None and self.clauses.parsed.tags[owner] == "H" else ()
+
+    def _wooed(self, index: int) -> Iterator[Found]:
+        """As in "X and Y were named as suitors for Z", "Z's suitors include X"."""
+        phrase = self.phrases[index]
+        firms = [piece for preposition, at in self.clauses.after(index) if preposition in ("for", "of")
+                 for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        firms = firms or [at for at in range(phrase.first, phrase.last - 1) if self._is_firm(at)]
+        holders = list[int]()
+        for verb in (index - 1, index - 2):
+            if self.clauses.sort(verb) == VERB and self.phrases[verb].head in (
+                "name",
+                "be",
+                "mention",
+                "emerge",
+                "cite",
+            ):
+                holders = self.parties.names(list(self.clauses.subject(verb)))
+        fate = self.clauses.fate(index)
+        if not holders and fate >= 0 and self.phrases[fate].head == "include" and self.clauses.sort(fate + 1) == NAME:
+            holders = self.parties.names(self.clauses.listed(fate + 1))
+        standing = self._wooing(index)
+        for holder in holders:
+            for firm in firms[:1]:
+                yield from self._told(holder, firm, "ownership", standing, (phrase.last - 1, phrase.last))
+            if not firms:
+                yield Found(End(holder), End(), "ownership", standing, "noun suitor",
+                            (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _wooing(self, index: int) -> Standing:
+        """How far a suitor has come: "a possible buyer", "is not a bidder", "was a suitor"."""
+        phrase = self.phrases[index]
+        standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.SOUGHT))
+        for at in (index - 1, index - 2):
+            if self.clauses.sort(at) == VERB:
+                verb = self.phrases[at]
+                over = verb.past and verb.head == "be" and not verb.perfect and not self.standings.is_told(at)
+                standing = under("unclear", standing) if over else standing
+                return self.standings.outward(at, self.standings.moded(verb, standing), 0, False)
+        return standing
+
+    def _told(self, holder: int, firm: int, kind: str, standing: Standing, cue: tuple[int, int]) -> Iterator[Found]:
+        types = self.parties.type_of(holder), self.parties.type_of(firm)
+        if holder != firm and fit(kind, *types):
+            yield Found(End(holder), End(firm), kind, standing, "noun holding", cue, strength=Strength.STRONG)
+
+    def _is_part(self, index: int) -> bool:
+        phrase = self.phrases[index]
+        return any(
+            self.pieces[at].low in _PARTS or self.pieces[at].low.endswith("%")
+            for at in range(phrase.first, phrase.last)
+        )
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION

@@ -1,0 +1,149 @@
+"""Products within a phrase, or before "launched" → who launches them: "its Merlin drone", "X's P, launched in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.rules.supplies import GOODS
+from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
+
+_VERSIONS = word_set("version edition generation variant update successor iteration versions")
+_BEGINS = frozenset({"begin", "start", "kick off", "commence"})
+_SALES = word_set("deliveries delivery sales shipments shipping rollout")
+_WHERE = {
+    ("bring", "to"): word_set("market"),
+    ("put", "on"): word_set("market sale"),
+    ("add", "to"): word_set("range line-up lineup portfolio menu catalogue"),
+}
+_SOLD = frozenset({"go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut"})
+_WARES = word_set(
+    "hybrid saloon crossover hatchback coupe roadster speaker earbuds headphones printer meter "
+    "turbine locomotive train jet "
+    "helicopter assistant chatbot browser yogurt drink beer cereal pill treatment therapy injection card account fund "
+    "line range series family edition collection film show toy shoe shoes bag perfume satellite rocket missile tank "
+    "brand hotel airliner bike e-bike oven fridge kettle whisky wine snack bar"
+)
+"""Further nouns for what is launched, behind its name; a "factory" or "sales" of it are something else."""
+_STARTS = word_set("launch release debut introduction rollout unveiling")
+_PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off"})
+_DEED = Pattern("product launch", (), "deed")
+
+
+class Launches(SlotFilling):
+    """Who launches what in one sentence, where the product is not plainly what the verb takes."""
+
+    def found(self) -> Iterator[Found]:
+        """All such launches, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._of_object(index)
+                yield from self._owned(index)
+                yield from self._passive(index)
+            elif phrase.sort == NAME and phrase.entity < 0:
+                yield from self._noun(index)
+
+    def _of_object(self, index: int) -> Iterator[Found]:
+        """As in "unveiled its Merlin drone", "a new version of P", "began deliveries of P", "announced P"."""
+        phrase, at = self.phrases[index], index + 1
+        if phrase.passive or self.clauses.sort(at) != NAME:
+            return
+        firms, head = self.parties.subjects(index), phrase.head
+        standing = self.standings.of_verb(index, _DEED)
+        if self._launches(head):
+            yield from self._told(index, firms, self._inside(at), standing)
+            if self._last(at) in _VERSIONS:
+                yield from self._told(index, firms, self._led(at, "of", "to"), standing)
+        elif head in _BEGINS and self._last(at) in _SALES:
+            yield from self._told(index, firms, self._led(at, "of"), standing)
+        elif self._brings(index, head):
+            yield from self._told(index, firms, self._products(at), standing)
+        elif head in _PUTS_OFF:
+            late = self.standings.of_verb(index, Pattern("product launch", (), "deed", "suspended"))
+            yield from self._told(index, firms, self._products(at), late)
+        elif head == "announce":
+            yield from self._told(index, firms, self._products(at), under("planned", standing))
+
+    def _brings(self, index: int, head: str) -> bool:
+        """Whether it is "bring P to market", "add P to its range", "put P on the market"."""
+        if head == "bring" and self.clauses.head(index + 2) == "market" and self.clauses.sort(index + 2) == VERB:
+            return True
+        return any((head, word) in _WHERE and self._last(to) in _WHERE[head, word]
+                   for word, to in self.clauses.after(index))  # fmt: skip
+
+    def _products(self, index: int) -> list[int]:
+        return self.parties.names(self.clauses.listed(index)) or self._inside(index)
+
+    def _owned(self, index: int) -> Iterator[Found]:
+        """As in "X's P, launched in January,", "X's P goes on sale"."""
+        phrase = self.phrases[index]
+        sold = phrase.head in _SOLD
+        bare = phrase.form == "participle" or (phrase.past and not phrase.perfect and not phrase.modal)
+        told = self._launches(phrase.head) and (phrase.passive or bare)
+        before = index - 2 if self.clauses.sort(index - 1) == "," else index - 1
+        if not (sold or told) or self.clauses.sort(before) != NAME or self.clauses.sort(index + 1) == NAME:
+            return
+        product, owner = self.phrases[before].entity, self.clauses.owner(before)
+        if product < 0 or owner is None or not self._is_product(product):
+            return
+        standing = self.standings.of_verb(index, _DEED)
+        if sold and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+            standing = under("planned", standing)
+        yield from self._told(index, [owner], [product], standing)
+
+    def _passive(self, index: int) -> Iterator[Found]:
+        """As in "the Merlin drone was unveiled by X"."""
+        phrase = self.phrases[index]
+        if phrase.passive and self._launches(phrase.head):
+            products = [piece for at in self.clauses.subject(index) for piece in self._inside(at)]
+            firms = self._prepositional(index, "by")
+            yield from self._told(index, firms, products, self.standings.of_verb(index, _DEED))
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        """As in "the launch of X's P": of that alone it is not sure that it came to pass."""
+        if self._last(index) not in _STARTS:
+            return
+        for preposition, at in self.clauses.after(index)[:1]:
+            owner, product = self.clauses.owner(at), self.phrases[at].entity
+            if preposition == "of" and owner is not None and product >= 0 and self._is_product(product):
+                phrase = self.phrases[index]
+                standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(None), Stage.UNCLEAR)
+                yield Found(End(owner), End(product), "product launch", standing, f"noun {self._last(index)}",
+                            (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _launches(self, head: str) -> bool:
+        return any(pattern.kind == "product launch" for pattern in self.cues.verb_patterns.get(head, ()))
+
+    def _inside(self, index: int) -> list[int]:
+        """The product that stands in a phrase before a plain noun: "its Merlin drone"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        if phrase.entity >= 0 or self._last(index) not in self.cues.goods | GOODS | _WARES:
+            return []
+        return [at for at in range(phrase.first, phrase.last - 1)
+                if tags[at] == "E" and tags[at + 1] != "'" and self._is_product(at)][-1:]  # fmt: skip
+
+    def _is_product(self, piece: int) -> bool:
+        return self.parties.type_of(piece) is EntityType.PRODUCT
+
+    def _led(self, index: int, *words: str) -> list[int]:
+        return [piece for preposition, at in self.clauses.after(index)[:1] if preposition in words
+                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+
+    def _last(self, index: int) -> str:
+        return self.pieces[self.phrases[index].last - 1].low
+
+    def _told(self, verb: int, firms: list[int], products: list[int], standing: Standing) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        for firm in firms:
+            for product in products:
+                if fit("product launch", self.parties.type_of(firm), self.parties.type_of(product)):
+                    yield Found(End(firm), End(product), "product launch", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

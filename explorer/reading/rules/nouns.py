@@ -1,0 +1,341 @@
+"""Nouns such as "takeover" or "talks" → what they say of two entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern, Slots
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found, Made
+from explorer.reading.rules.slots import Pair, SlotFilling
+from explorer.reading.standings.attribution import voice
+from explorer.reading.standings.standing import Standing
+
+_SEVERAL = {
+    "three way": 3,
+    "trilateral": 3,
+    "tripartite": 3,
+    "four way": 4,
+    "four party": 4,
+    "five way": 5,
+    "three party": 3,
+}
+_BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
+_LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "agreement"})
+_TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
+_EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
+_UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
+_WITHIN = (("in", "be"), ("in", "remain"))
+"""How whoever is "in the X alliance" stands to it: as a member."""
+_ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
+_SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
+                      "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
+_BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
+_TALKS = frozenset(
+    {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
+)
+_BOUGHT = frozenset(
+    {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
+)
+WEAK_NOUNS = frozenset({"agreement", "negotiation"})
+
+
+class Nouns(SlotFilling):
+    """What the nouns of one sentence say."""
+
+    def _noun(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        chosen = self._trigger(index)
+        if chosen is None:
+            return
+        first, end, lemma = chosen
+        if self._is_topic(index, lemma) or self._is_of_goods(first, lemma):
+            return
+        for pattern in self.cues.noun_patterns[lemma]:
+            for slots in pattern.slots:
+                pairs = (
+                    list(self._parties_of(index, first))
+                    if slots.subject == "parties"
+                    else list(self._noun_pairs(index, first, slots))
+                )
+                pairs = [pair for pair in pairs if self._fits(slots, pair)]
+                if slots.kind == "supply" and slots.object == "with":
+                    # "Y's supply agreement with the wholesaler X": it is the wholesaler who supplies.
+                    pairs = [
+                        pair[::-1] if self._is_seller(pair[1]) > self._is_seller(pair[0]) else pair for pair in pairs
+                    ]
+                if not pairs and slots.subject == "parties":
+                    yield from self._with_whom(index, first, end, pattern)
+                if not pairs or (pattern.owned and slots.subject == "subject" and self._is_traded(index)):
+                    continue
+                start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                owned = (
+                    pattern.owned
+                    and (slots.subject in ("possessor", "parties"))
+                    and bool(self._possessors(index, first) or self._is_apposed(index))
+                )
+                standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+                held = slots.subject == "possessor" or self._is_its(index)
+                if pattern.owned and slots.kind == "equity stake" and held:
+                    standing = self._held(index, first)
+                if several := self._several(index, lemma):
+                    parties = dict.fromkeys(piece for pair in pairs for piece in pair)
+                    many = max(0, several - len(parties))
+                    made = Made(
+                        self._noun_detail(phrase.first, phrase.last),
+                        EntityType.AGREEMENT,
+                        phrase.first,
+                        phrase.last,
+                        many,
+                    )
+                    for party in parties:
+                        yield Found(End(party), End(made=made), "membership", standing, f"noun {lemma}", (first, end))
+                    return
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
+                                self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
+                return
+
+    def _is_its(self, index: int) -> bool:
+        """Whether the phrase begins with "its": what is so called is there."""
+        return self.clauses.parsed.tags[self.phrases[index].first] == "H"
+
+    def _is_apposed(self, index: int) -> bool:
+        """Whether it tells what a name is: "Beluxa, a joint venture between X and Y,"."""
+        named = self.clauses.sort(index - 2) == NAME and self.phrases[index - 2].entity >= 0
+        return (
+            named
+            and self.clauses.sort(index - 1) == COMMA
+            and self.pieces[self.phrases[index].first].low in ("a", "an", "the")
+        )
+
+    def _is_seller(self, piece: int) -> bool:
+        """Whether the words before a name call it one who sells: "the wholesaler X", "battery maker X"."""
+        phrase = next((one for one in self.phrases if one.first <= piece < one.last), None)
+        return phrase is not None and piece > phrase.first and self.pieces[piece - 1].low in _SELLERS
+
+    def _is_topic(self, index: int, lemma: str) -> bool:
+        """Whether a deal is only what talks are about: "negotiating over a similar deal", "bid for a contract"."""
+        if self.cues.noun_patterns[lemma][0].kind != "agreement":
+            return False
+        start = self.clauses.list_start(index)
+        row = self.phrases[start - 2] if self.clauses.sort(start - 2) == NAME else None
+        if row and self.clauses.head(start - 1) in ("over", "about") and self.pieces[row.last - 1].low in _ROWS:
+            return True  # "a dispute over the licence"
+        if not self._is_indefinite(index):
+            return False
+        if self.clauses.sort(start - 1) != PREPOSITION:
+            return False
+        above = next((at for at in range(start - 2, -1, -1) if self.clauses.sort(at) == VERB), -1)
+        if self.clauses.head(start - 1) == "for":
+            return above >= 0 and self.phrases[above].head in _BIDS
+        talks = any(piece.low in _TALKS for piece in self.pieces[: self.phrases[start - 1].first])
+        return self.clauses.head(start - 1) in ("over", "about", "on", "regarding") and talks
+
+    def _is_indefinite(self, index: int) -> bool:
+        return self.clauses.owner(index) is None and not self._led_to(index, "with", "between")
+
+    def _is_of_goods(self, first: int, lemma: str) -> bool:
+        """Whether a purchase is one of goods: "a data purchase"."""
+        return lemma == "purchase" and first > 0 and self.pieces[first - 1].low in _BOUGHT
+
+    def _several(self, index: int, lemma: str) -> int:
+        """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""
+        if self.cues.noun_patterns[lemma][0].kind not in ("agreement", "partnership"):
+            return 0
+        phrase = self.phrases[index]
+        words = [piece.low for piece in self.pieces[phrase.first : phrase.last]]
+        plain = " ".join(words).replace("-", " ")
+        return next((number for word, number in _SEVERAL.items() if word in plain), 0)
+
+    def _with_whom(self, index: int, first: int, end: int, pattern: Pattern) -> Iterator[Found]:
+        """As in "A planned alliance with Y fell apart": with whom, the text is about says."""
+        alone = not self._possessors(index, first) and not self._doers(index)
+        others = self._firms(self._led_to(index, "with")) if alone and pattern.kind in _LASTING else []
+        fated = self.clauses.fate(index) >= 0 and self.clauses.list_start(index) in (0, 1)
+        for other in others if fated else ():
+            if self.parties.type_of(other) is EntityType.ORGANISATION:
+                start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                standing = self.standings.of_noun(index, first, end, start, Stage.UNCLEAR)
+                if standing.stage is Stage.UNCLEAR and not standing.denied:
+                    return
+                yield Found(End(), End(other), pattern.kind, standing, "noun alone", (first, end), "", Strength.WEAK,
+                            "subject")  # fmt: skip
+
+    def _held(self, index: int, first: int) -> Standing:
+        """Whoever may sell or raise "its stake" has one; whoever sold it had one."""
+        phrase = self.phrases[index]
+        standing = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        if (
+            above is not None
+            and above.sort == VERB
+            and any(pattern.past == "ended" for pattern in self.cues.verb_patterns.get(above.head, ()))
+        ):
+            plain = above.form == "finite" and above.past and not above.modal and not above.nots
+            return Standing(Stage.ENDED) if plain else standing
+        return standing
+
+    def _trigger(self, index: int) -> tuple[int, int, str] | None:
+        """The noun of the phrase that says most: "merger" in "merger talks"."""
+        phrase, best = self.phrases[index], None
+        at = phrase.first
+        while at < phrase.last:
+            lemma, end = "", at + 1
+            for stop in range(min(phrase.last, at + 3), at, -1):
+                run = self.pieces[at:stop]
+                words = " ".join(piece.low for piece in run)
+                if (
+                    all(piece.pointer is None for piece in run)
+                    and self.cues.nouns.get(words) in self.cues.noun_patterns
+                ):
+                    lemma, end = self.cues.nouns[words], stop
+                    break
+            if lemma:
+                weak = self.cues.noun_patterns[lemma][0].kind in WEAK_NOUNS
+                if best is None or (best[3] and not weak) or (best[3] and weak):
+                    best = (at, end, lemma, weak)
+            at = end
+        if best is None or (phrase.entity >= 0 and best[1] == phrase.last):
+            return None
+        if best[1] < phrase.last and phrase.head in self.cues.relations and best[2] in _BEGINNINGS:
+            return None  # "a launch partner"
+        return best[:3]
+
+    def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
+        subjects = self._noun_slot(index, first, slots.subject)
+        if subjects:
+            objects = self._noun_slot(index, first, slots.object)
+            yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _noun_slot(self, index: int, first: int, slot: str) -> list[int]:
+        clauses = self.clauses
+        if slot == "subject":
+            return self._doers(index)
+        if slot == "possessor":
+            return self._possessors(index, first)
+        found = list[int]()
+        word, _, part = slot.partition(" ")
+        for preposition, at in clauses.after(index):
+            if preposition == word:
+                found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
+        return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
+
+    def _doers(self, index: int) -> list[int]:
+        """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
+        for _ in range(6):
+            governor = self.clauses.governor(index)
+            if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
+                return self.parties.names(self.clauses.following_subject(index))
+            if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
+                return self._tellers(index)
+            index = governor.phrase
+            if self.clauses.sort(index) == VERB:
+                if self.phrases[index].passive and governor.link != "to":
+                    return self._prepositional(index, "by")
+                return self.parties.subjects(index)
+            owner = self.clauses.owner(index)
+            if owner is not None and self.clauses.parsed.tags[owner] == "E":
+                return [owner]
+            if owner is not None:
+                return self.parties.names(self.clauses.doer(index)) or [owner]
+        return []
+
+    def _tellers(self, index: int) -> list[int]:
+        """By whom it was done, or who speaks of it: "X said talks with Y had ended"."""
+        verb = self.clauses.fate(index)
+        if verb < 0:
+            return []
+        above = self.clauses.governor(verb)
+        told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
+        return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
+            self.parties.subjects(above.phrase) if above is not None and told else []
+        )
+
+    def _possessors(self, index: int, first: int) -> list[int]:
+        """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        inside = [
+            at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
+        ]
+        if self.pieces[phrase.first].low == "whose":
+            return self.parties.whose(index)
+        start = self.clauses.list_start(index)
+        if (
+            inside
+            and start != index
+            and tags[inside[0] + 1 : inside[0] + 2] == "'"
+            and self.clauses.sort(start - 1) not in (VERB,)
+        ):
+            before = [self.phrases[at].entity for at in range(start, index) if self.phrases[at].sort == NAME]
+            return [piece for piece in before if piece >= 0] + inside
+        return inside
+
+    def _parties_of(self, index: int, first: int) -> Iterator[Pair]:
+        """The two, or every two, that a partnership, a deal or talks are between."""
+        own = self._firms(self._possessors(index, first))
+        between = self._led_to(index, "between", "among", "involving")
+        if len(between) > 1 or any(map(self._many, between)):
+            yield from self._every_two(between)
+            return
+        doers = self._firms(self._doers(index))
+        if others := self._others(index, bool(own)):
+            sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
+            yield from ((side, other) for side in sides if side not in others for other in others)
+            return
+        each = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
+        if each or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
+            doers = []  # "X and Y may join the project" is no project of both.
+        of = self._led_to(index, "of")
+        for several in (own, of, doers):
+            if len(several) > 1 or (several is doers and any(map(self._many, doers))):
+                yield from self._every_two(several)
+                return
+        if (
+            own
+            and doers
+            and own[0] != doers[0]
+            and self.clauses.parsed.tags[own[0]] == "E"
+            and self.phrases[index].entity < 0
+            and (self.clauses.head(index - 1), self.clauses.head(index - 2)) not in _WITHIN
+        ):
+            yield doers[0], own[0]
+
+    def _speaker(self, index: int) -> list[int]:
+        """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""
+        piece = voice(self.clauses, self.cues, self.parties, index).piece
+        return self._firms([piece]) if piece >= 0 else []
+
+    def _is_traded(self, index: int) -> bool:
+        """Whether a stake is what is sold or bought: "the sale of a 40% interest in Y"."""
+        governor = self.clauses.governor(index)
+        return governor is not None and governor.link == "preposition" and self.clauses.head(governor.phrase) in _TRADES
+
+    def _words(self, index: int) -> set[str]:
+        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+
+    def _every_two(self, named: list[int]) -> Iterator[Pair]:
+        """Every two of several; words that point at several are a pair with themselves."""
+        yield from combinations(named, 2)
+        if len(named) == 1 and self._many(named[0]):
+            yield named[0], named[0]
+
+    def _led_to(self, index: int, *words: str) -> list[int]:
+        """The firms that any of these prepositions leads to from the noun."""
+        return [piece for preposition, at in self.clauses.after(index) if preposition in words
+                for piece in self._firms(self.parties.names(self.clauses.listed(at)))]  # fmt: skip
+
+    def _others(self, index: int, owned: bool) -> list[int]:
+        """With whom it is: "awarded Y a contract", "a deal with Y", "talks with Y on a deal", "an order from Y"."""
+        given = self.clauses.sort(index - 1) == NAME and self.clauses.sort(index - 2) == VERB
+        return (
+            (self._firms(self.parties.name(index - 1)) if given else [])
+            or self._led_to(index, "with", "alongside", "together with")
+            or self._firms(self._from_above(index))
+            or ([] if owned else self._led_to(index, "from", "by"))
+        )

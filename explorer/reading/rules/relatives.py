@@ -1,0 +1,352 @@
+"""Nouns for one of two, such as "supplier" or "rival" → what they say of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.cast import How
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern, Slots
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit, fit_by_firm
+from explorer.reading.standings.attribution import voice
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing, under
+
+_DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
+_CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
+_NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
+_MEMBERS = frozenset({"member", "founding member", "signatory"})
+_IS = frozenset({"be", "become", "remain"})
+_US = frozenset({"us", "we", "our"})
+_SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
+_LISTING = frozenset({"such as", "including", "like"})
+
+
+_JOINED = {"owned": "ownership", "controlled": "ownership", "backed": "equity stake", "funded": "equity stake"}
+
+
+class Relatives:
+    """What such nouns say in one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All that they say, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME:
+                yield from self._of_phrase(index)
+                yield from self._joined(index)
+
+    def _joined(self, index: int) -> Iterator[Found]:
+        """As in "Honda-owned X", "Amazon-backed Y"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        for at in range(phrase.first + 1, phrase.last):
+            kind = _JOINED.get(self.pieces[at].low.lstrip("-"), "") if self.pieces[at].low[0] == "-" else ""
+            if kind and tags[at - 1] == "E" and phrase.entity > at:
+                types = self.parties.type_of(at - 1), self.parties.type_of(phrase.entity)
+                if fit(kind, *types):
+                    yield Found(
+                        End(at - 1),
+                        End(phrase.entity),
+                        kind,
+                        Standing(Stage.ACTIVE),
+                        "joined word",
+                        (at, at + 1),
+                        strength=Strength.STRONG,
+                    )
+
+    def _of_phrase(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        for first in range(phrase.first, phrase.last):
+            for end in range(min(first + 3, phrase.last), first, -1):
+                run = self.pieces[first:end]
+                lemma = self.cues.nouns.get(" ".join(piece.low for piece in run), "")
+                if lemma not in self.cues.relations or any(piece.pointer for piece in run):
+                    continue
+                if end < phrase.last and phrase.entity < 0:
+                    break  # "supplier talks" is about talks.
+                yield from self._relation(index, first, end, lemma)
+                return
+
+    def _relation(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        if self._is_plural(first, end) and (both := list(self._mutual(index, first, end, lemma))):
+            yield from both
+            return
+        heads, standing = self._heads(index, first, end, lemma)
+        standing = self._lost(index, standing)
+        for pattern in self.cues.relations[lemma]:
+            for slots in pattern.slots:
+                owners = self._owners(index, first, slots)
+                pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
+                swapped = slots.kind == "competition" and self._is_owned(index, first) and not self._lists(index)
+                swapped = swapped and not self._is_named(owners, index)
+                if slots.subject == "of" or swapped:
+                    pairs = [(owner, head) for head, owner in pairs]
+                pairs = [
+                    (a, b)
+                    for a, b in pairs
+                    if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
+                    and (slots.kind != "membership" or lemma in _MEMBERS or self.parties.is_body(b))
+                ]
+                several = lemma == "owner" and self._is_plural(first, end)
+                kind = "equity stake" if several else slots.kind
+                # What is asserted is under the hedges of its sentence; what is only mentioned is not.
+                fate = self.clauses.fate(index)
+                asserted = (
+                    (self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS)
+                    or self.clauses.head(index - 1) == "as"
+                    or (fate >= 0 and self.clauses.head(fate) in ("be", "include"))
+                )
+                rule = f"{'noun' if asserted else 'relation'} {lemma}"
+                for subject, object in pairs:
+                    yield Found(End(subject), End(object), kind, standing, rule, (first, end),
+                                " ".join(piece.text for piece in self.pieces[first:end]), Strength.STRONG)  # fmt: skip
+                if pairs:
+                    return
+        yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
+
+    def _lost(self, index: int, standing: Standing) -> Standing:
+        """Over where somebody is lost: "lost its biggest customer, X"."""
+        verb = index - 1
+        gone = (
+            self.clauses.sort(verb) == VERB and self.phrases[verb].head in _DROPPING and standing.stage is Stage.ACTIVE
+        )
+        if not gone:
+            return standing
+        told = self.standings.of_verb(verb, Pattern("", (), "deed", "ended"))
+        return told if told.stage is Stage.ENDED else under("unclear", standing)
+
+    def _of_whom_it_is(
+        self, index: int, heads: list[int], lemma: str, standing: Standing, cue: tuple[int, int]
+    ) -> Iterator[Found]:
+        """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
+        kind, before = self.cues.relations[lemma][0].kind, self.clauses.head(index - 1)
+        definite = self.pieces[self.phrases[index].first].low == "the"
+        apposed = self.clauses.sort(index - 1) == COMMA and kind == "competition" and definite
+        named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
+        alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
+        becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
+        for head in heads if becomes and kind == "equity stake" and alone else ():
+            yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")
+        for head in heads[:1] if (apposed or named) and alone else ():
+            if self.parties.type_of(head) is EntityType.ORGANISATION:
+                yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
+
+    def _mutual(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        """As in "A and B are rivals"."""
+        pattern = self.cues.relations[lemma][0]
+        if (
+            pattern.kind not in ("partnership", "competition")
+            or self.clauses.sort(index - 1) != VERB
+            or self.clauses.after(index)
+        ):
+            return
+        heads, standing = self._copular(index - 1, Standing(Stage.ACTIVE))
+        standing = self.standings.within(self.phrases[index], self.phrases[index].first, first, standing)
+        if len(heads) > 1 and self.clauses.owner(index) is None:
+            for one, other in combinations(heads, 2):
+                if fit(pattern.kind, self.parties.type_of(one), self.parties.type_of(other)):
+                    yield Found(End(one), End(other), pattern.kind, standing, f"relation {lemma}", (first, end))
+
+    def _is_owned(self, index: int, first: int) -> bool:
+        """Whether it is "its rival", "Nissan's rival", "domestic rivals": then the other one is who has rivals."""
+        return not any(preposition in ("of", "to") for preposition, _ in self.clauses.after(index)[:1])
+
+    def _lists(self, index: int) -> bool:
+        """Whether those who are called so follow: "competitors such as A and B"."""
+        return self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) in _LISTING
+
+    def _is_named(self, owners: list[int], index: int) -> bool:
+        """Whether the owner is printed with its name beside the noun: "Nissan's rival BYD", "Nissan and rival BYD"."""
+        near = range(self.phrases[max(0, index - 2)].first, self.phrases[index].last)
+        tags = self.clauses.parsed.tags
+        pointers = {at: self.pieces[at].pointer for at in owners if at in near and tags[at] == "E"}
+        return any(pointer is not None and pointer.how is How.NAME for pointer in pointers.values())
+
+    def _same(self, first: int, second: int) -> bool:
+        one, other = self.pieces[first].pointer, self.pieces[second].pointer
+        return one is None or other is None or bool(set(one.entities) & set(other.entities))
+
+    def _heads(self, index: int, first: int, end: int, lemma: str) -> tuple[list[int], Standing]:
+        """Who is called so, with the standing of the words that call them so."""
+        clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
+        inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+        if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "once", "previously", "until recently"):
+            inner = under("ended", inner)
+        if (
+            phrase.entity < 0
+            and end == phrase.last
+            and first - 1 > phrase.first
+            and tags[first - 1] == "E"
+            and (tags[phrase.first] == "H" or "'" in tags[phrase.first : first])
+        ):
+            return [first - 1], inner  # "its Daihatsu unit"
+        if phrase.entity >= end:
+            rest = (
+                [
+                    self.phrases[at].entity
+                    for at in clauses.listed(index)[1:]
+                    if self.phrases[at].entity >= 0 and self.phrases[at].last - self.phrases[at].first == 1
+                ]
+                if self._is_plural(first, end)
+                else []
+            )
+            return [phrase.entity, *rest], inner
+        before = index - 1
+        if clauses.head(before) == "of" and clauses.head(index - 2) == "one" and clauses.sort(index - 2) == NAME:
+            before = index - 3  # "X is one of Y's suppliers"
+        if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
+            return self._copular(before, inner)
+        whose = self.pieces[phrase.first].low == "whose"
+        if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:
+            apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
+            if apposed and not self._is_listed(index):
+                return apposed, inner
+        if clauses.head(before) == "as" and clauses.sort(before) == "P":
+            for at in range(before - 1, max(-1, before - 8), -1):
+                if clauses.sort(at) == VERB:
+                    return self._called(at, inner)
+        after = self._after(index)
+        if after and clauses.owner(index) is None and self.cues.relations[lemma][0].kind != "competition":
+            # "is looking for partners such as Y": whoever is looked for is none yet.
+            above = self.standings.around_noun(index, Standing(None), 0, False)
+            inner = under("unclear", inner) if above.stage is not None or above.denied else inner
+        return after or self._included(index), inner
+
+    def _included(self, index: int) -> list[int]:
+        """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""
+        clauses = self.clauses
+        verb = clauses.fate(index)
+        if (
+            verb >= 0
+            and clauses.head(verb) in ("include", "be")
+            and not self.phrases[verb].nots
+            and not self.phrases[verb].modal
+        ):
+            return self.parties.names(clauses.listed(verb + 1)) if clauses.sort(verb + 1) == NAME else []
+        if clauses.sort(index - 1) != "P" or clauses.head(index - 1) not in ("among", "as"):
+            return []
+        if clauses.head(index + 1) == "be" and clauses.sort(index + 2) == NAME:
+            return self.parties.names(clauses.listed(index + 2))
+        for at in range(index - 2, max(-1, index - 10), -1):
+            if clauses.sort(at) == VERB:
+                counts = clauses.head(at) in ("count", "include", "list", "number") and clauses.sort(at + 1) == NAME
+                return self.parties.names(clauses.listed(at + 1)) if counts else []
+        return []
+
+    def _called(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
+        """Who is chosen as a supplier, or only named as a partner."""
+        phrase = self.phrases[verb]
+        if phrase.head in _NOT_CALLING:
+            return [], inner
+        chosen = phrase.head in _CHOOSING
+        dropped = phrase.head in _DROPPING
+        stage = "agreed" if chosen else "ended" if dropped else "unclear"
+        standing = self.standings.of_verb(verb, Pattern("", (), "accord", stage))
+        if not (chosen or dropped) or inner.stage is not Stage.ACTIVE:
+            standing = under("unclear", standing)
+        places = list(self.clauses.subject(verb)) if phrase.passive else (
+            self.clauses.listed(verb + 1) if self.clauses.sort(verb + 1) == NAME else [])  # fmt: skip
+        return self.parties.names(places), standing
+
+    def _after(self, index: int) -> list[int]:
+        """Who is named after the noun: "its largest supplier, CATL,", "rivals such as A and B"."""
+        clauses = self.clauses
+        at = index + 1
+        while clauses.sort(at) == "P" and clauses.sort(at + 1) == NAME and clauses.head(at) not in _LISTING:
+            at += 2
+        if clauses.sort(at) == "P" and clauses.head(at) in _LISTING and clauses.sort(at + 1) == NAME:
+            return self.parties.names(clauses.listed(at + 1))
+        if clauses.sort(at) == COMMA and clauses.sort(at + 1) == "P" and clauses.head(at + 1) in _LISTING:
+            return self.parties.names(clauses.listed(at + 2))
+        named = clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0
+        return self.parties.name(at + 1) if named and clauses.sort(at + 2) in (COMMA, ";", "") else []
+
+    def _copular(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
+        """Who "is" or "becomes" so."""
+        phrase = self.phrases[verb]
+        if phrase.head not in ("be", "become", "remain"):
+            return [], inner
+        if phrase.form != "finite":
+            standing = self.standings.outward(verb, Standing(None), 0, False)
+            merged = standing if inner.stage is Stage.ACTIVE else under("unclear", standing)
+        else:
+            base = inner
+            if phrase.past and not self.standings.is_told(verb) and phrase.head == "be":
+                base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
+            merged = self.standings.outward(verb, self.standings.moded(phrase, base), 0, self.standings.is_told(verb))
+        return self.parties.subjects(verb), merged
+
+    def _is_plural(self, first: int, end: int) -> bool:
+        return self.pieces[end - 1].low.endswith("s")
+
+    def _is_listed(self, index: int) -> bool:
+        """Whether the phrase is one of a list and no apposition: "A, a supplier and B"."""
+        return self.clauses.sort(index + 1) == "C" and self.clauses.sort(index + 2) == NAME
+
+    def _owners(self, index: int, first: int, slots: Slots) -> list[int]:
+        """Of whom somebody is the supplier, the rival, and so on."""
+        clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
+        word = slots.object if slots.subject == "head" else slots.subject
+        for preposition, at in clauses.after(index)[:2]:
+            if preposition == word or (word == "of" and preposition in ("to", "for") and slots.kind != "ownership"):
+                found = self.parties.names(clauses.listed(at))
+                if found:
+                    return found
+        inside = [at for at in range(phrase.first, first)
+                  if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
+                  and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
+        if self.pieces[phrase.first].low == "whose":
+            inside += self.parties.whose(index)
+        if self.pieces[phrase.first].low == "whose":
+            at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
+            return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
+        if not inside and self._is_beside(index, first):
+            return [self.phrases[index - 2].entity]
+        if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:
+            return inside[:1]
+        if inside:
+            return inside[-1:]
+        if clauses.head(index - 1) == "as" and clauses.sort(index - 1) == "P":
+            return self._choosers(index)
+        if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
+            return self._competing(index)
+        return []
+
+    def _is_beside(self, index: int, first: int) -> bool:
+        """Whether it is the one behind the "and" in "X and arch-rival Y"."""
+        phrase, bare = self.phrases[index], self.clauses.parsed.tags[self.phrases[index].first] not in "DH"
+        joined = self.clauses.sort(index - 1) == "C" and self.clauses.sort(index - 2) == NAME
+        named = joined and phrase.entity >= 0 and self.phrases[index - 2].entity >= 0
+        return named and bare and not self._is_plural(phrase.first, first + 1)
+
+    def _choosers(self, index: int) -> list[int]:
+        """Who chose somebody as this."""
+        for at in range(index - 2, max(-1, index - 9), -1):
+            if self.clauses.sort(at) == VERB:
+                agents = [to for preposition, to in self.clauses.after(at) if preposition == "by"]
+                return self.parties.names(agents if self.phrases[at].passive else list(self.clauses.subject(at)))
+        return []
+
+    def _competing(self, index: int) -> list[int]:
+        """Whose rivals are meant where nobody is said to have them: who does it, or whoever says "us"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor else -1
+        while verb >= 0 and self.clauses.sort(verb) == NAME:
+            if self.phrases[verb].head in _US:
+                break
+            above = self.clauses.governor(verb)
+            verb = above.phrase if above else -1
+        if verb >= 0 and self.clauses.sort(verb) == NAME:
+            speaker = voice(self.clauses, self.cues, self.parties, index).piece
+            return [speaker] if speaker >= 0 else []
+        return self.parties.names(list(self.clauses.subject(verb))) if verb >= 0 else []

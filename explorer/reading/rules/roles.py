@@ -1,0 +1,334 @@
+"""Titles and offices → who has, had or will have a role at which organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explorer.model.claims import Certainty, Stage
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.titles import Titles
+from explorer.reading.standings.standing import Standing, under
+
+_AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "workers", "stockholders", "suppliers"})
+_LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
+_PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
+_DEED = Pattern("role", (), "deed", "active")
+_QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
+_STATE = Pattern("role", (), "state")
+
+
+class Roles(Titles):
+    """The roles that one sentence gives to people."""
+
+    def found(self) -> Iterator[Found]:
+        """All roles, in order."""
+        yield from self._formerly()
+        yield from self._of_firm()
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME:
+                yield from self._of_noun(index)
+            elif phrase.sort == VERB:
+                yield from self._of_verb(index)
+
+    def _formerly(self) -> Iterator[Found]:
+        """As in "A, formerly of X", "A, previously at X"."""
+        for at in range(2, len(self.pieces) - 2):
+            if self.pieces[at].low in ("formerly", "previously") and self.pieces[at + 1].low in ("of", "at", "with"):
+                person = at - 1 if self._is_person(at - 1) else at - 2
+                if self._is_person(person) and self._is_firm(at + 2):
+                    yield self._role(person, at + 2, Standing(Stage.ENDED), (at, at + 2), "")
+
+    def _of_firm(self) -> Iterator[Found]:
+        """As in "A of X": the words do not say what A is there."""
+        for at in range(1, len(self.pieces) - 1):
+            named = self._is_person(at - 1) and self._is_firm(at + 1) and self.tags[at - 1] == self.tags[at + 1] == "E"
+            owned = self.tags[at] == "'" and self._is_firm(at - 1) and self._is_person(at + 1)
+            if owned and self.tags[at - 1] == self.tags[at + 1] == "E":
+                yield self._role(at + 1, at - 1, Standing(Stage.ACTIVE), (at - 1, at + 1), "")  # "Vontobel's A"
+            if named and self.pieces[at].low in ("of", "at"):
+                yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
+
+    def _of_noun(self, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        title = self._title(phrase.first, phrase.last)
+        if title is None:
+            return
+        standing = self._titled(phrase.first, title[1])
+        if standing.stage is Stage.ACTIVE and self._is_over(title[1]):
+            standing = Standing(Stage.ENDED)
+        parting = self.clauses.governor(index)
+        if parting is not None and parting.phrase >= 0 and self.phrases[parting.phrase].head in _PARTS:
+            standing = Standing(Stage.ENDED)  # "parted ways with its chief executive"
+        firms = self._firms_of(index, title)
+        people, standing = self._people(index, title, standing)
+        detail = self._detail(index, title)
+        for person in people:
+            for firm in firms[:2]:
+                yield self._role(person, firm, standing, title, detail)
+            if not firms and self._is_strong_title(title):
+                verb = self.clauses.fate(index)
+                speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
+                spoken = self._spoken_for(verb) if speaks else -1
+                yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
+                            "employer" if speaks else "object")  # fmt: skip
+
+    def _spoken_for(self, verb: int) -> int:
+        """The firm that somebody with a title speaks for: "told X shareholders", "told reporters that X was"; -1."""
+        told = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == NAME else None
+        if told is not None and told.entity < 0 and self.pieces[told.last - 1].low in _AUDIENCE:
+            return next((at for at in range(told.first, told.last) if self._is_firm(at)), -1)
+        for at in range(verb + 1, len(self.phrases)):
+            governor = self.clauses.governor(at) if self.phrases[at].sort == VERB else None
+            if governor is not None and governor.link == "that" and governor.phrase == verb:
+                return self._told_of(at)
+        first = next((at for at in range(verb) if self.clauses.is_finite(at)), verb)
+        return self._told_of(first) if first < verb else -1  # "X is in talks, Chief Executive A told reporters"
+
+    def _told_of(self, verb: int) -> int:
+        """The firm that a verb with a tense is said of; -1 for none."""
+        firms = [] if self.phrases[verb].passive else self.parties.names(list(self.clauses.subject(verb)))
+        return firms[0] if firms and self._is_firm(firms[0]) else -1
+
+    def _people(self, index: int, title: tuple[int, int], standing: Standing) -> tuple[list[int], Standing]:
+        """Who has the title."""
+        clauses, phrase = self.clauses, self.phrases[index]
+        if phrase.entity >= title[1]:
+            return self._person(index), standing
+        start = clauses.list_start(index)
+        if start != index and not self._title(self.phrases[start].first, self.phrases[start].last):
+            start = index
+        before = start - 1
+        if clauses.sort(before) == COMMA and self._person(before - 1):
+            return self._person(before - 1), standing
+        if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
+            return self._copular(before, standing)
+        if clauses.head(before) == "as" and clauses.sort(before - 1) == NAME:
+            owner = clauses.owner(before - 1)  # "Seki's experience as a former executive"
+            return ([owner] if owner is not None and self._is_person(owner) else []), standing
+        at = index
+        while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
+            at += 2
+        if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
+            alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
+            return self._person(at + 2) if alone else [], standing
+        return self._person(at + 1) if at > index else [], standing
+
+    def _is_over(self, end: int) -> bool:
+        """Whether words after a title say until when: "chief executive of X until March"."""
+        for piece in self.pieces[end : end + 6]:
+            if piece.date and piece.low.startswith(("until", "till")):
+                return True
+            if not piece.is_word:
+                return False
+        return False
+
+    def _person(self, index: int) -> list[int]:
+        """The piece that names the person a noun phrase is."""
+        entity = self.phrases[index].entity if self.clauses.sort(index) == NAME else -1
+        return [entity] if entity >= 0 and self._is_person(entity) else []
+
+    def _copular(self, verb: int, standing: Standing) -> tuple[list[int], Standing]:
+        phrase = self.phrases[verb]
+        people = [piece for piece in self.parties.subjects(verb) if self._is_person(piece)]
+        if phrase.past and phrase.head in ("be", "remain", "serve") and not self.standings.is_told(verb):
+            standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
+        if phrase.form != "finite":
+            standing = self.standings.moded(phrase, replace(standing, stage=None))
+            standing = self.standings.outward(verb, standing, 0, False)
+        else:
+            standing = self.standings.outward(verb, self.standings.moded(phrase, standing), 0, False)
+        return people, replace(standing, stage=standing.stage or Stage.UNCLEAR)
+
+    def _of_verb(self, index: int) -> Iterator[Found]:
+        head = self.phrases[index].head
+        if head in self.cues.follow and self._both_people(index):
+            yield from self._followed(index)
+        elif head in self.cues.take:
+            yield from self._taken(index)
+        elif head in self.cues.leave:
+            yield from self._left(index)
+        elif head in self.cues.lead:
+            yield from self._led(index)
+        elif head in ("become", "take over", "serve", "work", "act", "continue", "return", "start"):
+            taken = _DEED if head == "take over" else _STATE
+            yield from self._as_title(index, self.clauses.subject(index), taken)
+
+    def _objects(self, index: int) -> list[int]:
+        if self.phrases[index].passive:
+            return self.parties.subjects(index)
+        return self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
+
+    def _named_so(self, index: int) -> list[int]:
+        """Who stands before a title in one noun phrase: "appointed A finance chief"."""
+        if self.phrases[index].passive or self.clauses.sort(index + 1) != NAME:
+            return []
+        phrase = self.phrases[index + 1]
+        return [at for at in range(phrase.first, phrase.last - 1) if self._is_person(at) and self.tags[at] == "E"][:1]
+
+    def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
+        """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
+        for at in range(index + 1, min(index + 8, len(self.phrases))):
+            phrase = self.phrases[at]
+            if phrase.sort == VERB:
+                return None
+            if phrase.sort == NAME and phrase.head in ("candidate", "contender", "favourite", "nominee", "applicant"):
+                return None
+            if phrase.sort == NAME and (phrase.entity < 0 or not self._is_person(phrase.entity)):
+                title = self._title(phrase.first, phrase.last)
+                if title:
+                    return at, title
+        return None
+
+    def _taken(self, index: int) -> Iterator[Found]:
+        """As in "X named A as chief executive", "A was appointed chairman of X"."""
+        office = self._office(index)
+        people = [piece for piece in self._objects(index) if self._is_person(piece)] or self._named_so(index)
+        if not people or office is None:
+            return
+        firms = self._firms_of(*office)
+        if not firms:
+            agents = (
+                self.parties.subjects(index)
+                if not self.phrases[index].passive
+                else [
+                    piece
+                    for preposition, at in self.clauses.after(index)
+                    if preposition in ("by", "at")
+                    for piece in self.parties.name(at)
+                ]
+            )
+            firms = [piece for piece in agents if self._is_firm(piece)]
+        standing = self.standings.of_verb(index, _DEED)
+        if any(piece.date and piece.low.startswith(_LATER) for piece in self.pieces):
+            standing = under("planned", standing)
+        if self.phrases[index].head == "nominate":
+            standing = under("proposed", standing)
+        yield from (
+            self._role(person, firm, standing, office[1], self._detail(*office))
+            for person in people
+            for firm in firms[:1]
+        )
+
+    def _as_title(self, index: int, subject: tuple[int, ...], pattern: Pattern) -> Iterator[Found]:
+        people = [piece for piece in self.parties.names(list(subject)) if self._is_person(piece)]
+        office = self._office(index)
+        if (
+            not people
+            or office is None
+            or (self.clauses.sort(index + 1) == NAME and self.phrases[index].head == "become")
+        ):
+            return
+        firms = self._firms_of(*office)
+        yield from (self._role(person, firm, self.standings.of_verb(index, pattern), office[1], self._detail(*office))
+                    for person in people for firm in firms[:1])  # fmt: skip
+
+    def _left(self, index: int) -> Iterator[Found]:
+        """As in "A resigned as chairman of X", "A left X", "X ousted A"."""
+        phrase = self.phrases[index]
+        office = self._office(index)
+        people = [piece for piece in self._objects(index) if self._is_person(piece)]
+        subjects = self.parties.subjects(index)
+        if not people:
+            people = [piece for piece in subjects if self._is_person(piece)]
+        firms = self._firms_of(*office) if office else self._own_firm(index)
+        firms = firms or [piece for piece in [*self._direct(index), *subjects] if self._is_firm(piece)]
+        if not firms:
+            firms = [
+                piece
+                for preposition, at in self.clauses.after(index)
+                if preposition in ("from", "at", "of")
+                for piece in self.parties.name(at)
+                if self._is_firm(piece)
+            ]
+        standing = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
+        certain = phrase.form == "finite" and phrase.modal in ("", "will") and not standing.doubtful
+        if standing.stage is Stage.PLANNED and certain and standing.certainty is not Certainty.POSSIBLE:
+            standing = replace(standing, stage=Stage.ENDED)  # "will step down": it ends.
+        if standing.stage is not Stage.ENDED and not standing.denied:
+            standing = replace(standing, stage=Stage.UNCLEAR)
+        cue = office[1] if office else (phrase.first, phrase.last)
+        detail = self._detail(*office) if office else ""
+        yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
+
+    def _own_firm(self, index: int) -> list[int]:
+        """Where whoever is dismissed has been: "fired its finance director X"."""
+        if self.clauses.sort(index + 1) != NAME or self.phrases[index].passive:
+            return []
+        title = self._title(self.phrases[index + 1].first, self.phrases[index + 1].last)
+        return self._firms_of(index + 1, title) if title else []
+
+    def _direct(self, index: int) -> list[int]:
+        return (
+            self.parties.names([index + 1])
+            if self.clauses.sort(index + 1) == NAME and not self.phrases[index].passive
+            else []
+        )
+
+    def _both_people(self, index: int) -> bool:
+        objects = [piece for piece in self._objects(index) if self._is_person(piece)]
+        return bool(objects)
+
+    def _followed(self, index: int) -> Iterator[Found]:
+        """As in "A replaced B as chief executive of X": one comes, the other goes."""
+        office = self._office(index)
+        old = [piece for piece in self._objects(index) if self._is_person(piece)]
+        new = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+        if self.phrases[index].passive:
+            new = [
+                piece
+                for preposition, at in self.clauses.after(index)
+                if preposition == "by"
+                for piece in self.parties.name(at)
+                if self._is_person(piece)
+            ]
+        firms = self._firms_of(*office) if office else []
+        cue, detail = office[1] if office else (0, 1), self._detail(*office) if office else ""
+        coming = self.standings.of_verb(index, _DEED)
+        going = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
+        if going.stage is not Stage.ENDED and not going.denied:
+            going = replace(going, stage=Stage.UNCLEAR)
+        for person, standing in [*((one, coming) for one in new), *((one, going) for one in old)]:
+            if firms:
+                yield self._role(person, firms[0], standing, cue, detail)
+            else:
+                cue = (self.phrases[index].first, self.phrases[index].last)
+                yield Found(End(person), End(), "role", standing, "title", cue, detail, Strength.WEAK, "object")
+
+    def _led(self, index: int) -> Iterator[Found]:
+        """As in "A, who heads X", "X, led by A"."""
+        phrase = self.phrases[index]
+        if phrase.head == "join" and "before" in (self.clauses.head(index - 1), self.clauses.head(index - 2)):
+            return  # "ran X before joining Y" is a career.
+        passive = phrase.passive or self.clauses.is_bare_participle(index)
+        if passive:
+            firms = self.parties.subjects(index)
+            people = [
+                piece
+                for preposition, at in self.clauses.after(index)
+                if preposition == "by"
+                for piece in self.parties.names(self.clauses.listed(at))
+            ]
+        else:
+            people = self.parties.subjects(index)
+            firms = self._direct(index)
+        founded = phrase.head in ("found", "co-found", "start", "join")
+        if phrase.head == "join":
+            governor = self.clauses.governor(index)
+            leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _QUITTING
+            standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
+        else:
+            standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
+            if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
+                standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
+        word = {"found": "founder", "co-found": "co-founder", "start": "founder"}.get(phrase.head, phrase.head)
+        for person in people:
+            for firm in firms:
+                if self._is_person(person) and self._is_firm(firm):
+                    yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
+
+    def _role(self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str) -> Found:
+        return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG)

@@ -1,0 +1,84 @@
+"""Shares told by numbers or by what somebody is left with → who holds part of whom: "leaves X with 34% of Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import COORDINATOR, NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.text.tokens import word_set
+
+_LEAVES = frozenset({"leave", "give", "hand", "provide"})
+_PUTS = frozenset({"put", "sink", "pay", "commit", "channel"})
+_HOLDS = frozenset({"own", "hold", "have", "control", "keep", "retain"})
+_COMES = frozenset({"emerge", "come in", "come on board", "step in", "sign on", "join"})
+_MONEY = word_set("million billion bn mln m euros dollars yen yuan pounds francs rupees won crowns money")
+_STATE, _DEED = Pattern("equity stake", (), "state"), Pattern("equity stake", (), "deed")
+_BECAME = Pattern("equity stake", (), "deed", "active")
+
+
+class Shares(SlotFilling):
+    """Who holds part of whom in one sentence, where neither a verb of holding nor its object says it plainly."""
+
+    def found(self) -> Iterator[Found]:
+        """All such shares, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._left(index)
+                yield from self._put(index)
+                yield from self._emerged(index)
+                yield from self._rest(index)
+
+    def _left(self, index: int) -> Iterator[Found]:
+        """As in "the deal leaves X with 34% of Y", "gives X a 34% stake in Y"."""
+        if self.phrases[index].head not in _LEAVES or self.phrases[index].passive:
+            return
+        holders = self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        part = index + 2
+        if self.clauses.sort(part) == PREPOSITION and self.clauses.head(part) == "with":
+            part += 1
+        if self.clauses.sort(part) == NAME:
+            yield from self._told(index, holders[:1], self.parties.stake(part), _STATE)
+
+    def _put(self, index: int) -> Iterator[Found]:
+        """As in "X put 40 million euros into Y"."""
+        if self.phrases[index].head not in _PUTS or self.clauses.sort(index + 1) != NAME:
+            return
+        money = self.phrases[index + 1]
+        first, last = self.pieces[money.first].low, self.pieces[money.last - 1].low
+        if last in _MONEY or first[:1] in "$€£¥₹":
+            firms = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "into"
+                     for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            yield from self._told(index, self.parties.subjects(index), firms, _DEED)
+
+    def _emerged(self, index: int) -> Iterator[Found]:
+        """As in "X emerged as a shareholder in Y"."""
+        for preposition, at in self.clauses.after(index)[:1] if self.phrases[index].head in _COMES else []:
+            noun = self.cues.nouns.get(self.pieces[self.phrases[at].last - 1].low, "")
+            patterns = self.cues.relations.get(noun, ())
+            if preposition == "as" and any(pattern.kind == "equity stake" for pattern in patterns):
+                firms = [piece for word, to in self.clauses.after(at)[:1] if word in ("in", "of")
+                         for piece in self.parties.names(self.clauses.listed(to))]  # fmt: skip
+                yield from self._told(index, self.parties.subjects(index), firms, _BECAME)
+
+    def _rest(self, index: int) -> Iterator[Found]:
+        """The other one in "X owns 60% of Y and Z the remaining 40%"."""
+        if self.phrases[index].head not in _HOLDS or self.clauses.sort(index + 1) != NAME:
+            return
+        firms = self.parties.stake(index + 1)
+        for at in range(index + 2, min(index + 8, len(self.phrases) - 2)):
+            joined = self.clauses.sort(at) == COORDINATOR and self.clauses.sort(at + 1) == NAME
+            if joined and self.clauses.sort(at + 2) == NAME and self.parties.is_stake(at + 2):
+                yield from self._told(index, self.parties.name(at + 1), firms, _STATE)
+
+    def _told(self, verb: int, holders: list[int], firms: list[int], pattern: Pattern) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        for holder in holders:
+            for firm in firms:
+                if holder != firm and fit("equity stake", self.parties.type_of(holder), self.parties.type_of(firm)):
+                    yield Found(End(holder), End(firm), "equity stake", self.standings.of_verb(verb, pattern),
+                                f"verb {phrase.head}", (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Where the ends of what a verb or a noun says stand around it."""
+
+from __future__ import annotations
+
+from explorer.model.entities import EntityType
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Slots
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.rules.kind_types import acts_for_firm, fit
+from explorer.reading.standings.governed import Standings
+
+_CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
+_ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
+_BESIDE = frozenset({"together with", "along with", "alongside", "in partnership with", "in collaboration with",
+                     "in cooperation with", "in conjunction with"})  # fmt: skip
+Pair = tuple[int, int]
+
+
+class SlotFilling:
+    """The verbs and nouns of one sentence, with what stands around them."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases = clauses.phrases
+        self.pieces = clauses.parsed.pieces
+
+    def _fits(self, slots: Slots, pair: Pair) -> bool:
+        kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
+        subject, object = (self.parties.type_of(piece) for piece in pair)
+        if kind == "membership" and not self.parties.is_body(pair[1]):
+            return False
+        if subject is EntityType.PERSON and acts_for_firm(kind):
+            subject = EntityType.ORGANISATION
+        return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))
+
+    def _objects(self, index: int) -> list[int]:
+        if self.clauses.sort(index + 1) == NAME:
+            return self.clauses.listed(index + 1)
+        subject = self.clauses.subject(index)
+        start = subject[0] - 1 if subject and subject[0] < index else -1
+        if self.clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom"):
+            return self.clauses.antecedent(start)  # "Y, which X bought"
+        return []
+
+    def _prepositional(self, index: int, word: str) -> list[int]:
+        found = list[int]()
+        for preposition, at in self.clauses.after(index):
+            if preposition == word:
+                found += self.parties.names(self.clauses.listed(at))
+        return found or self._fronted(index, word) or self._inserted(index, word)
+
+    def _inserted(self, index: int, word: str) -> list[int]:
+        """Who stands between a subject and its verb: "X, in partnership with Y, will build"."""
+        subject = self.clauses.subject(index)
+        if word not in _BESIDE or not subject or subject[-1] >= index:
+            return []
+        at = subject[-1] + 2
+        inserted = self.clauses.sort(at - 1) == COMMA and self.clauses.head(at) == word
+        return self.parties.names(self.clauses.listed(at + 1)) if inserted and self.clauses.sort(at + 1) == NAME else []
+
+    def _fronted(self, index: int, word: str) -> list[int]:
+        """The antecedent of "to which", "with whom" before a verb with its subject."""
+        subject = self.clauses.subject(index)
+        start = subject[0] if subject and subject[0] < index else index
+        fronted = self.clauses.sort(start - 1) == "R" and self.clauses.sort(start - 2) == PREPOSITION
+        if fronted and self.clauses.head(start - 2) == word:
+            at = start - 3 if self.clauses.sort(start - 3) == NAME else start - 4
+            named = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+            beside = self.clauses.sort(at - 1) == COMMA and self.clauses.sort(at - 2) == NAME
+            return named or (self.parties.name(at - 2) if beside and self.phrases[at - 2].entity >= 0 else [])
+        return []
+
+    def _from_above(self, index: int, slot: str = "with") -> list[int]:
+        """Whom a word above it is with: "agreed with Y to supply", "a deal with Y to supply"."""
+        for _ in range(4):
+            governor = self.clauses.governor(index)
+            if (
+                governor is None
+                or governor.phrase < 0
+                or governor.link in ("relative", "reduced", "that", "if", "when")
+            ):
+                return []
+            index = governor.phrase
+            above = self.phrases[index]
+            patterns = self.cues.verb_patterns.get(above.head, ()) if above.sort == VERB else ()
+            if any(pattern.manner == "accord" for pattern in patterns):
+                return []  # "joined forces with Y to develop" says what it is by itself.
+            for preposition, at in self.clauses.after(index):
+                if (preposition == "with" and slot in ("with", "to")) or (
+                    preposition == "by" and above.passive and above.head in _CHOOSING
+                ):
+                    return self.parties.names(self.clauses.listed(at))
+            if above.sort == VERB and above.head in _CHOOSING and not above.passive and slot in ("to", "for"):
+                return self.parties.subjects(index)
+            if above.sort == VERB and above.head in _ADDRESSING and not above.passive:
+                return self.parties.names(self._objects(index))
+            if above.sort == VERB and above.head == "approach" and slot in ("with", "for"):
+                return self.parties.names(list(self.clauses.subject(index)))  # "X was approached by Y about a takeover"
+        return []
+
+    def _many(self, piece: int) -> bool:
+        pointer = self.pieces[piece].pointer
+        return pointer is not None and len(pointer.entities) > 1
+
+    def _firms(self, pieces: list[int]) -> list[int]:
+        kept = (EntityType.ORGANISATION, EntityType.GROUP, EntityType.PERSON)
+        return list(dict.fromkeys(piece for piece in pieces if self.parties.type_of(piece) in kept))
+
+    def _detail(self, index: int, kind: str) -> str:
+        """What is supplied, how large the stake is."""
+        if self.clauses.sort(index + 1) != NAME:
+            return ""
+        phrase = self.phrases[index + 1]
+        return self._noun_detail(phrase.first, phrase.last) if kind in ("supply", "equity stake") else ""
+
+    def _noun_detail(self, first: int, last: int) -> str:
+        words = list(self.pieces[first:last])
+        if any(piece.pointer is not None for piece in words):
+            words = [piece for piece in words if piece.pointer is None and piece.low not in ("'s", "'")]
+        while words and words[0].low in ("a", "an", "the", "its", "their", "some", "more", "this", "that"):
+            words = words[1:]
+        return " ".join(piece.text for piece in words)

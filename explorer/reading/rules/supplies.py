@@ -1,0 +1,289 @@
+"""Goods, contracts, customers → who supplies whom: "chose X's modules", "awarded Y a contract", "our customer"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit_by_firm
+from explorer.reading.standings.attribution import voice
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+GOODS = word_set(
+    "software chip chips battery batteries cell cells engine engines motor motors technology platform system systems "
+    "module modules processor processors screen screens display displays tyre tyres tires steel cloud service services "
+    "part parts component components sensor sensors turbine turbines modem modems equipment tool tools model models "
+    "product products material materials panel panels gearbox gearboxes inverter inverters memory wafers wafer drives "
+    "planes jets aircraft trains buses ships vessels trucks vans vehicles cars robots machines gas oil power "
+    "electricity fuel ingredients packaging radar radars missiles drones satellites rockets solution solutions gpus "
+    "network networks hardware seats brakes axles cables lidar lidars vaccine vaccines drug drugs glass semiconductors"
+)
+_WORK = word_set("contract contracts order orders tender tenders mandate deal")
+_SITES = word_set(
+    "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "
+    "works sites lines restaurants network hospitals shipyard shipyards mills refineries"
+)
+_CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on", "tap", "favour"})
+_USES = frozenset({"use", "deploy", "install", "implement", "run on", "fit", "employ", "offer", "integrate"})
+_FITTED = frozenset({"equip", "power", "fit", "?fitted", "?equipped", "?powered", "run"})
+_ORDERS = frozenset({"order", "buy", "purchase", "lease", "acquire", "procure", "take delivery of"})
+_FLIES = frozenset({"fly", "operate", "source"})
+_BOUGHT = Pattern("supply", (), "deed", "occurred")
+_LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
+_AWARDS = frozenset({"award", "hand", "give", "grant", "place"})
+_WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "nab", "snag", "gain", "obtain", "book"})
+_SENDS = frozenset({"supply", "deliver", "ship", "provide", "export", "furnish", "send", "sell"})
+_GIVEN = _SENDS | {"make", "build", "manufacture", "produce"}
+_SERVES = frozenset({"host", "equip", "design", "install", "develop", "maintain", "construct", "print", "refurbish"})
+_STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
+_MADE = {
+    **dict.fromkeys(_CHOOSES, _DEED),
+    **dict.fromkeys(_ORDERS, _BOUGHT),
+    **dict.fromkeys((*_USES, *_FLIES), _STATE),
+    "order": _DEED,
+}
+"""What verbs say whose object names a maker: "chose X's modules"."""
+_BID = Pattern("supply", (), "deed", "proposed")
+_IN_TALKS = Pattern("supply", (), "talks")
+_TALKS = frozenset({"talks", "negotiation", "negotiations", "discussions", "discussion"})
+_SWAPS = frozenset({"replace", "switch", "swap"})
+_OURS = frozenset({"our", "us", "we"})
+_CUSTOMERS = frozenset({"customer", "client"})
+_SUPPLIERS = frozenset({"supplier", "vendor", "provider"})
+
+
+class Supplies:
+    """Who supplies whom in one sentence, where no verb says it between two names."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    def found(self) -> Iterator[Found]:
+        """All supplies, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                for supplier, customer, pattern in self._of_verb(index):
+                    yield from self._told(index, supplier, customer, pattern)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("order", "orders"):
+                yield from self._ordered(index)
+            elif phrase.sort == NAME and phrase.head in _TALKS:
+                yield from self._talked_of(index)
+            elif phrase.sort == NAME:
+                yield from self._ours(index)
+
+    def _told(self, index: int, suppliers: list[int], customers: list[int], pattern: Pattern) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        for supplier in suppliers:
+            for customer in customers:
+                types = self.parties.type_of(supplier), self.parties.type_of(customer)
+                if supplier != customer and fit_by_firm("supply", *types):
+                    standing = self.standings.of_verb(index, pattern)
+                    yield Found(End(supplier), End(customer), "supply", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _of_verb(self, index: int) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        head, subjects = self.phrases[index].head, self.parties.subjects(index)
+        if self.phrases[index].passive:
+            yield from self._passive(index, head)
+        elif head in _MADE:
+            yield self._makers(index + 1), subjects, _MADE[head]
+        elif head in _LEANS and self._led(index, "for"):
+            yield self._named(index, "on"), subjects, _STATE
+        elif head in _WINS and self._is_work(index + 1):
+            yield subjects, self._named(index, "from", "by") or self._inside([index + 1]), _DEED
+        elif head in _SENDS:
+            yield subjects, self._at_sites(index), _STATE
+        else:
+            yield from self._of_work(index, head, subjects)
+
+    def _of_work(self, index: int, head: str, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """What verbs say of contracts and bids."""
+        if head in _AWARDS:
+            yield from self._awarded(index, subjects)
+        elif head in _SWAPS and any(self.phrases[at].head in _SUPPLIERS for at in self._led(index, "as")):
+            yield self._named(index, "with", "to"), subjects, _DEED
+        elif head == "run" and self._led(index, "on"):
+            yield self._makers(self._led(index, "on")[0]), self._inside(self.clauses.subject(index)[:1]), _STATE
+        elif head in ("bid", "compete", "tender") and self._led(index, "for"):
+            yield from self._bidding(index, subjects)
+        elif head in _GIVEN and self.phrases[index].form == "to":
+            yield from self._under_contract(index, subjects)
+        elif head == "sign up":
+            yield from self._signed_up(index, subjects)
+        elif head in ("negotiate", "hold talks", "talk") and self._is_about_goods(index):
+            yield self._named(index, "with"), subjects, _IN_TALKS
+
+    def _passive(self, index: int, head: str) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "gas for Y is provided by X", "power from X will be sold to Y", "Y cars are fitted with X cells"."""
+        subject = self.clauses.subject(index)[:1]
+        if head in _FITTED:
+            makers = [piece for word in ("with", "by") for at in self._led(index, word) for piece in self._makers(at)]
+            yield makers, self._inside(subject), _STATE
+        if head in _CHOOSES and self._is_to_serve(index):
+            yield self.parties.names(list(self.clauses.subject(index))), self._named(index, "by"), _DEED
+        if head in _AWARDS and self._is_work(index + 1):
+            yield self.parties.names(list(subject)), self._named(index, "by"), _DEED
+        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in GOODS:
+            users = self._named(index, "by") or [
+                piece for word in ("in", "for") for at in self._led(index, word) for piece in self._inside([at])
+            ]
+            yield self._inside(subject) or self._around(subject, "by", "from"), users, _STATE
+        if head in _GIVEN:
+            yield self._named(index, "by"), self._around(subject, "for", "to"), _STATE
+            if head in _SENDS:
+                yield self._around(subject, "from"), self._named(index, "to"), _STATE
+        if head in _AWARDS and subject and self._is_work(subject[0]):
+            yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _is_to_serve(self, index: int) -> bool:
+        """Whether somebody is chosen to supply something: "was chosen by Y to build its trains"."""
+        ahead = range(index + 1, min(index + 6, len(self.phrases)))
+        verb = next((at for at in ahead if self.clauses.sort(at) == VERB), -1)
+        return verb >= 0 and self.phrases[verb].form == "to" and self.phrases[verb].head in _GIVEN | _SERVES
+
+    def _is_about_goods(self, index: int) -> bool:
+        """Whether talks are about something that is supplied: "negotiating with X about engines"."""
+        told = self._led(index, "about", "over", "on", "for")
+        return any(
+            self.phrases[at].entity < 0
+            and self.pieces[self.phrases[at].last - 1].low in GOODS
+            and not any(
+                piece.low in ("joint", "shared")
+                for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
+            )
+            for at in told
+        )
+
+    def _talked_of(self, index: int) -> Iterator[Found]:
+        """As in "Y is in talks with X about engines"."""
+        if not self._is_about_goods(index):
+            return
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        phrase = self.phrases[index]
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(Stage.IN_TALKS), Stage.IN_TALKS)
+        for supplier in self._named(index, "with"):
+            for customer in self.parties.subjects(verb) if verb >= 0 else []:
+                if fit_by_firm("supply", self.parties.type_of(supplier), self.parties.type_of(customer)):
+                    yield Found(End(supplier), End(customer), "supply", standing, "noun talks",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _ordered(self, index: int) -> Iterator[Found]:
+        """As in "Y is mulling an order for 60 X jets"."""
+        phrase = self.phrases[index]
+        goods = [at for at in self._led(index, "for", "of") if self.pieces[self.phrases[at].last - 1].low in GOODS]
+        makers = self._inside(goods)
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+        for maker in makers:
+            for customer in self.parties.subjects(verb) if verb >= 0 else []:
+                if fit_by_firm("supply", self.parties.type_of(maker), self.parties.type_of(customer)):
+                    yield Found(End(maker), End(customer), "supply", standing, "noun order",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _awarded(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "Y awarded X a contract", "Y placed an order with X"."""
+        if self._is_work(index + 1):
+            yield self._named(index, "to", "with"), subjects, _DEED
+        elif self._is_work(index + 2) and self.clauses.sort(index + 1) == NAME:
+            yield self.parties.name(index + 1), subjects, _DEED
+
+    def _bidding(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "X and Z had bid for the Y contract", "for a contract from Y"."""
+        work = self._led(index, "for")[0]
+        if self._is_work(work):
+            yield subjects, self._inside([work]) or self._around([work], "from", "with", "by"), _BID
+
+    def _under_contract(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "X has a contract with Y to build ferries"."""
+        governor = self.clauses.governor(index)
+        if governor is not None and governor.phrase >= 0 and self._is_work(governor.phrase):
+            yield subjects, self._named(governor.phrase, "with", "from"), _STATE
+
+    def _signed_up(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
+        """As in "Y signed up as a customer of X"."""
+        for at in self._led(index, "as"):
+            if self.phrases[at].head in _CUSTOMERS:
+                yield self._around([at], "of", "for", "with"), subjects, _DEED
+
+    def _ours(self, index: int) -> Iterator[Found]:
+        """As in "Y has been our customer since 2012", "X is our supplier", where somebody speaks for a company."""
+        phrase = self.phrases[index]
+        mine = phrase.head in _CUSTOMERS | _SUPPLIERS and self.pieces[phrase.first].low in _OURS
+        if not mine or self.clauses.sort(index - 1) != VERB or self.phrases[index - 1].head not in ("be", "remain"):
+            return
+        speaker = voice(self.clauses, self.cues, self.parties, index).piece
+        standing = self.standings.moded(self.phrases[index - 1], Standing(Stage.ACTIVE))
+        standing = self.standings.within(phrase, phrase.first + 1, phrase.last - 1, standing)
+        for other in self.parties.subjects(index - 1):
+            ends = (speaker, other) if phrase.head in _CUSTOMERS else (other, speaker)
+            if speaker >= 0 and fit_by_firm("supply", *map(self.parties.type_of, ends)):
+                yield Found(End(ends[0]), End(ends[1]), "supply", standing, f"noun {phrase.head}",
+                            (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    # ---- whom a phrase names, and what of it
+
+    def _makers(self, index: int) -> list[int]:
+        """Whose goods a phrase names: "X's modules", "X batteries", "the software of X"."""
+        if self.clauses.sort(index) != NAME or self.phrases[index].entity >= 0:
+            return []
+        if self.pieces[self.phrases[index].last - 1].low not in GOODS:
+            return []
+        return self._inside([index]) or self._around([index], "from", "by", "of")
+
+    def _inside(self, phrases: list[int] | tuple[int, ...]) -> list[int]:
+        """The firms that stand within a phrase before its noun."""
+        return [
+            at
+            for index in phrases
+            if self.phrases[index].entity < 0
+            for at in range(self.phrases[index].first, self.phrases[index].last - 1)
+            if self.parties.type_of(at) is EntityType.ORGANISATION and self.tags[at] in "EH"
+        ][:1]
+
+    def _around(self, phrases: list[int] | tuple[int, ...], *words: str) -> list[int]:
+        """The names that such a preposition leads to from a phrase; of "from", also whoever owns it."""
+        found = [
+            piece
+            for index in phrases
+            for preposition, at in self.clauses.after(index)
+            if preposition in words
+            for piece in self.parties.names(self.clauses.listed(at))
+        ]
+        return found or (self._inside(phrases) if "from" in words else [])
+
+    def _led(self, index: int, *words: str) -> list[int]:
+        return [at for preposition, at in self.clauses.after(index) if preposition in words]
+
+    def _named(self, index: int, *words: str) -> list[int]:
+        return [piece for word in words for at in self._led(index, word)
+                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+
+    def _at_sites(self, index: int) -> list[int]:
+        """Whose plants or shops something goes to: "delivers coatings to Y's plants"."""
+        return [
+            piece
+            for word in ("to", "for")
+            for at in self._led(index, word)
+            if self.pieces[self.phrases[at].last - 1].low in _SITES
+            for piece in self._inside([at])
+        ]
+
+    def _is_work(self, index: int) -> bool:
+        """Whether a phrase is a contract or an order: "a contract", "a contract worth 40 million euros"."""
+        if self.clauses.sort(index) != NAME:
+            return False
+        words = [piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]
+        end = next((at for at, word in enumerate(words) if at and word in ("worth", "valued")), len(words))
+        return words[end - 1] in _WORK

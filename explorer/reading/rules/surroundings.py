@@ -1,0 +1,137 @@
+"""What stands behind a name → where its bearer is: "X in Graz", "X, a project in Y", "X, which takes place in Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB, Phrase
+from explorer.reading.rules.found import End, Found
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+
+_IN = frozenset({"in", "near", "outside", "at"})
+_SORTS = frozenset({EntityType.ORGANISATION, EntityType.PRODUCT, EntityType.EVENT})
+_HELD = frozenset({"take", "open", "run", "hold", "be", "start", "begin", "end", "close"})
+_OPENS = frozenset({"open", "launch", "inaugurate", "set up"})
+_OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops", "outlet", "outlets", "boutique",
+                      "boutiques", "dealership", "dealerships", "restaurant", "restaurants", "branch", "branches",
+                      "café", "cafe", "hotel", "hotels"})  # fmt: skip
+_PRESENT = frozenset({"present", "active", "represented", "available"})
+_HAPPENS = Pattern("location", (), "deed")
+
+
+class Surroundings:
+    """Where the bearers of one sentence's names are, by what stands behind the names."""
+
+    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.parties, self.standings = clauses, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All such places, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and self._type(phrase) in _SORTS:
+                yield from self._beside(index)
+                yield from self._apposed(index)
+            elif phrase.sort == VERB and phrase.head in _HELD:
+                yield from self._happening(index)
+                yield from self._market(index)
+            if phrase.sort == VERB and phrase.head in _OPENS:
+                yield from self._outlet(index)
+
+    def _beside(self, index: int) -> Iterator[Found]:
+        """As in "X in Graz got the order", where the sentence or a part of it begins with the name."""
+        begins = index == 0 or self.clauses.sort(index - 1) in (COMMA, "S", "C", ";")
+        verb = self.phrases[index + 3] if self.clauses.sort(index + 3) == VERB else None
+        bare = self.phrases[index].last - self.phrases[index].first == 1
+        firm = self._type(self.phrases[index]) is EntityType.ORGANISATION
+        if firm and bare and begins and verb and verb.form == "finite" and self.clauses.head(index + 1) in _IN:
+            yield from self._told(self.phrases[index].entity, index + 1, Standing(Stage.ACTIVE))
+
+    def _apposed(self, index: int) -> Iterator[Found]:
+        """As in "X, a solar project in Y", "X, its bigger competitor from Y", "X, a maker in Y"."""
+        told = index + 2
+        if self.clauses.sort(index + 1) != COMMA or self.clauses.sort(told) != NAME or self.phrases[told].entity >= 0:
+            return
+        if self.pieces[self.phrases[told].first].low not in ("a", "an", "the", "its", "their", "another", "one"):
+            return
+        at = told + 1
+        if self.clauses.head(at) == "with" and self.clauses.sort(at + 1) == NAME:
+            at += 2
+        if self.clauses.head(at) in _IN | {"from"}:
+            yield from self._told(self.phrases[index].entity, at, Standing(Stage.ACTIVE))
+
+    def _happening(self, index: int) -> Iterator[Found]:
+        """As in "X, which takes place in Y", "X will be held in Y"."""
+        events = [piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.EVENT]
+        phrase = self.phrases[index]
+        if phrase.head == "hold" and phrase.passive:
+            events = [
+                piece
+                for piece in self.parties.names(list(self.clauses.subject(index)))
+                if self.parties.type_of(piece) is EntityType.EVENT
+            ]
+        for at in range(index + 1, min(index + 7, len(self.phrases))):
+            if self.clauses.sort(at) == VERB:
+                return
+            if self.clauses.sort(at) == PREPOSITION and self.clauses.head(at) in _IN:
+                standing = self.standings.of_verb(index, _HAPPENS)
+                present = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.modal)
+                if present and standing.stage is Stage.OCCURRED:
+                    standing = Standing(Stage.PLANNED)
+                for event in events:
+                    yield from self._told(event, at, standing)
+                return
+
+    def _market(self, index: int) -> Iterator[Found]:
+        """As in "Kenya is a new market for X", "X has been present in Kenya", "X is active in Kenya"."""
+        at, phrase = index + 1, self.phrases[index]
+        if phrase.head != "be" or self.clauses.sort(at) != NAME:
+            return
+        word = self.pieces[self.phrases[at].last - 1].low
+        subjects = self.parties.subjects(index)
+        firms = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.ORGANISATION]
+        places = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.PLACE]
+        for preposition, to in self.clauses.after(at)[:2]:
+            if word == "market" and preposition == "for" and places:
+                firms = self.parties.names(self.clauses.listed(to))
+            elif word in _PRESENT and preposition == "in" and firms:
+                places = [piece for piece in self.parties.names(self.clauses.listed(to))
+                          if self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
+        standing = self.standings.of_verb(index, Pattern("market entry", (), "state", "ended"))
+        for firm in firms if word == "market" or word in _PRESENT else ():
+            for place in places:
+                if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                    yield Found(End(firm), End(place), "market entry", standing, "noun market",
+                                (self.phrases[at].first, self.phrases[at].last), strength=Strength.FAIR)  # fmt: skip
+
+    def _outlet(self, index: int) -> Iterator[Found]:
+        """As in "X opened its 30th Japanese showroom", "X will open a shop in Paris"."""
+        at = index + 1
+        if self.clauses.sort(at) != NAME or self.pieces[self.phrases[at].last - 1].low not in _OUTLETS:
+            return
+        phrase = self.phrases[at]
+        inside = [piece for piece in range(phrase.first, phrase.last) if self.pieces[piece].pointer is not None]
+        led = [piece for word, to in self.clauses.after(at) if word == "in" for piece in self.parties.name(to)]
+        standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "active"))
+        for firm in self.parties.subjects(index):
+            for place in [piece for piece in (*inside, *led) if self.parties.type_of(piece) is EntityType.PLACE][:1]:
+                if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                    yield Found(End(firm), End(place), "market entry", standing, "noun outlet",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _told(self, bearer: int, preposition: int, standing: Standing) -> Iterator[Found]:
+        at = preposition + 1
+        place = self.phrases[at].entity if self.clauses.sort(at) == NAME else -1
+        if place >= 0 and self.parties.type_of(place) is EntityType.PLACE:
+            cue = (self.phrases[preposition].first, place + 1)
+            yield Found(End(bearer), End(place), "location", standing, "place of a name", cue, strength=Strength.FAIR)
+
+    def _type(self, phrase: Phrase) -> EntityType | None:
+        return self.parties.type_of(phrase.entity) if phrase.entity >= 0 else None

@@ -1,0 +1,105 @@
+"""Talks that also say what they are about → who talks with whom: "talks with X to buy Y", "merger talks with X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern, Slots
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.nouns import Nouns
+from explorer.reading.rules.slots import Pair
+from explorer.reading.standings.standing import Standing
+
+_NEGOTIATION = Slots("parties", "parties", "negotiation", True)
+_TALKS = Pattern("negotiation", (), "talks")
+_SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
+
+
+class Talks(Nouns):
+    """Who negotiates with whom in one sentence, beside what they negotiate about."""
+
+    def found(self) -> Iterator[Found]:
+        """All talks between two who are named, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and phrase.entity < 0:
+                yield from self._talked(index)
+            elif phrase.sort == VERB and (self._is_talking(phrase.head) or self._is_about_goods(index)):
+                yield from self._negotiated(index)
+
+    def _is_talking(self, head: str) -> bool:
+        return any(pattern.manner == "talks" for pattern in self.cues.verb_patterns.get(head, ()))
+
+    def _is_about_goods(self, index: int) -> bool:
+        """Whether what is discussed says nothing of two by itself: "is discussing prices with Y"."""
+        discussed = self.phrases[index].head == "discuss" and self.clauses.sort(index + 1) == NAME
+        discussed = discussed and self.phrases[index].progressive
+        plain = discussed and self.phrases[index + 1].entity < 0
+        return plain and self._trigger(index + 1) is None
+
+    def _talked(self, index: int) -> Iterator[Found]:
+        """As in "in talks with X over Y", "merger talks between X and Y", "in talks to sell Y to X"."""
+        phrase = self.phrases[index]
+        lemma = self.cues.nouns.get(self.pieces[phrase.last - 1].low, "")
+        if not any(pattern.kind == "negotiation" for pattern in self.cues.noun_patterns.get(lemma, ())):
+            return
+        first, end = phrase.last - 1, phrase.last
+        pairs = list(self._parties_of(index, first)) or list(self._buyers(index)) or list(self._headed(index))
+        standing = self.standings.of_noun(index, first, end, Standing(Stage.IN_TALKS), Stage.UNCLEAR)
+        yield from self._told(pairs, standing, "noun talks", (first, end))
+        chosen = self._trigger(index)
+        kind = self.cues.noun_patterns[chosen[2]][0].kind if chosen else ""
+        for one, other in pairs if kind in ("merger", "joint venture", "partnership") else ():
+            if fit(kind, self.parties.type_of(one), self.parties.type_of(other)):
+                yield Found(End(one), End(other), kind, standing, "noun talks", (first, end), strength=Strength.FAIR)
+
+    def _buyers(self, index: int) -> Iterator[Pair]:
+        """With whom somebody talks who wants to sell: "in talks to sell its unit to X"."""
+        return self._buyers_of(index, self._firms(self._doers(index)))
+
+    def _buyers_of(self, index: int, sellers: list[int]) -> Iterator[Pair]:
+        for at in range(index + 1, min(index + 4, len(self.phrases))):
+            phrase = self.phrases[at]
+            governor = self.clauses.governor(at)
+            if phrase.sort != VERB or phrase.head not in _SELLS or not governor or governor.phrase != index:
+                continue
+            buyers = self._firms(self._prepositional(at, "to"))
+            yield from ((seller, buyer) for seller in sellers for buyer in buyers)
+
+    def _headed(self, index: int) -> Iterator[Pair]:
+        """As in headlines: "X in talks with Y over a plant", "X, Y in talks"; "X, in talks with Y since May, fell"."""
+        at = index - 3 if self.clauses.sort(index - 2) == COMMA else index - 2
+        if self.clauses.head(index - 1) != "in" or self.clauses.sort(at) != NAME or self.phrases[at].entity < 0:
+            return
+        sides = self._firms(self.parties.names([*self._beside(at), at]))
+        sides = sides[-1:] if at == index - 3 else sides
+        others = self._led_to(index, "with") or [piece for _, piece in self._buyers_of(index, sides)]
+        yield from ((side, other) for side in sides for other in others)
+        if not others and at == index - 2:
+            yield from self._every_two(sides)
+
+    def _beside(self, at: int) -> list[int]:
+        """The names before a name in a list of a headline: "X, Y in talks", "X and Y in talks"."""
+        first = at
+        while self.clauses.sort(first - 1) in (COMMA, COORDINATOR) and self.clauses.sort(first - 2) == NAME:
+            if self.phrases[first - 2].entity < 0:
+                break
+            first -= 2
+        return list(range(first, at, 2)) if first == 0 else []
+
+    def _negotiated(self, index: int) -> Iterator[Found]:
+        """As in "held talks with X about Y"."""
+        phrase = self.phrases[index]
+        subjects = self._firms(self.parties.subjects(index))
+        others = self._firms(self._prepositional(index, "with"))
+        pairs = [(subject, other) for subject in subjects for other in others] or list(self._every_two(subjects))
+        standing = self.standings.of_verb(index, _TALKS)
+        yield from self._told(pairs, standing, f"verb {phrase.head}", (phrase.first, phrase.last))
+
+    def _told(self, pairs: list[Pair], standing: Standing, rule: str, cue: tuple[int, int]) -> Iterator[Found]:
+        for one, other in pairs:
+            if self._fits(_NEGOTIATION, (one, other)):
+                yield Found(End(one), End(other), "negotiation", standing, rule, cue, strength=Strength.FAIR)

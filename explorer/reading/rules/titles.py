@@ -1,0 +1,157 @@
+"""Noun phrases → the titles in them, and where somebody has them."""
+
+from __future__ import annotations
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import NAME
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+
+_DOUBTFUL = frozenset({
+    "candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely", "potential",
+    "alleged", "purported", "supposed", "self-styled", "would-be", "rumoured", "rumored",
+})  # fmt: skip
+_COMING = frozenset(
+    {"designated", "-designate", "incoming", "designate", "president-elect", "future", "next", "elect", "prospective"}
+)
+_GONE = frozenset(
+    {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
+)
+
+
+class Titles:
+    """The titles in one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    def _title(self, first: int, last: int) -> tuple[int, int] | None:
+        """The pieces of the title among *first* to *last*."""
+        heads = [
+            at for at in range(first, last) if self.pieces[at].pointer is None and self._is_title(self.pieces[at].low)
+        ]
+        if not heads:
+            return None
+        start = end = heads[-1]
+        while (
+            start - 1 >= first
+            and self.pieces[start - 1].pointer is None
+            and self.tags[start - 1] in "N#C"
+            and (self.tags[start - 1] != "C" or start - 2 in heads)
+        ):
+            start -= 1
+        return start, end + 1
+
+    def _is_title(self, low: str) -> bool:
+        noun = self.cues.nouns.get(low, low)
+        return noun in self.cues.titles or (noun.split("-")[-1] in self.cues.titles and len(noun) > 3)
+
+    def _is_strong_title(self, title: tuple[int, int]) -> bool:
+        return bool(
+            {piece.low for piece in self.pieces[title[0] : title[1]]}
+            & {
+                "chief",
+                "ceo",
+                "cfo",
+                "coo",
+                "cto",
+                "president",
+                "chairman",
+                "chairwoman",
+                "spokesman",
+                "spokeswoman",
+                "director",
+                "officer",
+                "co-founder",
+                "founder",
+                "chair",
+                "chairperson",
+                "spokesperson",
+                "executive",
+            }
+        )
+
+    def _titled(self, first: int, end: int) -> Standing:
+        words = {piece.low for piece in self.pieces[max(0, first - 2) : end]}
+        if words & _DOUBTFUL:
+            return Standing(Stage.UNCLEAR)
+        if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
+            return Standing(Stage.ENDED)
+        if words & _COMING:
+            return Standing(Stage.PLANNED)
+        return Standing(Stage.ACTIVE)
+
+    def _firms_of(self, index: int, title: tuple[int, int]) -> list[int]:
+        """Where somebody has the title: before it, or after "of", "at"."""
+        phrase = self.phrases[index]
+        before = [at for at in range(phrase.first, title[0]) if self._is_firm(at)]
+        if before:
+            return before[-1:]
+        at = index
+        for _ in range(4):
+            if (
+                self.clauses.sort(at + 1) == "P"
+                and self.clauses.head(at + 1) in ("of", "at", "for", "with", "in")
+                and self.clauses.sort(at + 2) == NAME
+            ):
+                at += 2
+                inner = self.phrases[at]
+                owned = [piece for piece in range(inner.first, inner.last) if self._is_firm(piece)]
+                if owned:
+                    more = [
+                        piece
+                        for other in self.clauses.listed(at)[1:]
+                        if (piece := self.phrases[other].entity) >= 0 and self._is_firm(piece)
+                    ]
+                    return owned[:1] + (more if inner.entity >= 0 else [])
+            elif (
+                self.clauses.sort(at + 1) == "C"
+                and self.clauses.sort(at + 2) == NAME
+                and self._title(self.phrases[at + 2].first, self.phrases[at + 2].last)
+            ):
+                at += 2
+                inner = self.phrases[at]
+                owned = [piece for piece in range(inner.first, inner.last) if self._is_firm(piece)]
+                if owned:
+                    return owned[:1]
+            else:
+                break
+        # "Makoto Uchida, chief executive and president of …": the first of two titles has no firm of its own.
+        if self.clauses.sort(index - 1) == "C" and self.clauses.sort(index - 2) == NAME:
+            earlier = self.phrases[index - 2]
+            return (
+                [piece for piece in range(earlier.first, earlier.last) if self._is_firm(piece)][-1:]
+                if self._title(earlier.first, earlier.last)
+                else []
+            )
+        return []
+
+    def _detail(self, index: int, title: tuple[int, int]) -> str:
+        """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""
+        end = title[1]
+        phrase = self.phrases[index]
+        if (
+            end == phrase.last
+            and self.clauses.sort(index + 1) == "P"
+            and self.clauses.head(index + 1) == "for"
+            and self.clauses.sort(index + 2) == NAME
+        ):
+            after = self.phrases[index + 2]
+            if not any(self.pieces[at].pointer for at in range(after.first, after.last)):
+                end = after.last
+        words, at = list[str](), title[0]
+        while at < end:
+            words.append(self.pieces[at].text)
+            at += 1
+        return " ".join(word for word in words if word.casefold() not in ("the", "a", "an", "former"))
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)
+
+    def _is_person(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PERSON

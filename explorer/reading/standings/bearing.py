@@ -1,0 +1,211 @@
+"""A verb or a noun above a thing said → what becomes of its standing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explorer.model.claims import Certainty, CueRole, Stage
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Effect
+from explorer.reading.grammar.function_words import NO
+from explorer.reading.grammar.phrases import Phrase
+from explorer.reading.standings.governing import (
+    BELIEVED,
+    ENDS_WELL,
+    HEARD,
+    HELD,
+    KEEPS_BACK,
+    NAMING,
+    OPEN,
+    OPINIONS,
+    OVER,
+    PRESSED,
+    UNTRUE,
+)
+from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
+
+_NEAR = frozenset(
+    {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
+)
+
+
+class Bearing:
+    """What the words above a thing said do to its standing, in one sentence."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, reported: bool) -> None:
+        self.clauses = clauses
+        self.cues = cues
+        self.reported = reported
+        self.phrases = clauses.phrases
+        self.pieces = clauses.parsed.pieces
+
+    def is_told(self, index: int) -> bool:
+        """Whether somebody says it in so many words, so that its tense is theirs: "said it owned"."""
+        governor = self.clauses.governor(index)
+        return governor is not None and governor.link == "that"
+
+    def is_over(self, index: int) -> bool:
+        """Whether words beside a past say that it is over: "until 2020", "previously", "used to"."""
+        phrase = self.phrases[index]
+        near = self.pieces[max(0, phrase.first - 1) : phrase.last + 8]
+        return any(piece.low in OVER or (piece.date and piece.low.startswith(("until", "till"))) for piece in near)
+
+    def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
+        return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
+
+    def under_verb(self, at: int, standing: Standing, link: str) -> Standing:
+        """Under a verb, by how the thing said hangs on it."""
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
+            return self._under_speech(phrase, standing)
+        if link == "to" and (heard := self._heard(phrase, standing)):
+            return heard
+        if lemma in NAMING and self._is_untrue(phrase.last):
+            return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        if lemma == "be" and link == "that":
+            for subject in self.clauses.subject(at):
+                standing = self.under_noun(subject, standing, self.phrases[subject].last)  # "One proposal is that"
+            return self.predicated(at, standing)  # "It is untrue that"
+        if lemma == "use" and phrase.past and link == "to":
+            return under("ended", standing)
+        if lemma in ("comment", "elaborate", "speak", "respond"):
+            return unclear(standing)  # "declined to comment on" denies nothing.
+        if lemma == "need" or (lemma == "be" and link == "to"):
+            return under("sought" if lemma == "need" else "planned", standing)
+        effect = self.cues.verb_effects.get(lemma)
+        if lemma == "fail" and link in ("to", "gerund"):
+            effect = self.cues.verb_effects["reject"]
+        if effect is None:
+            if lemma in self.cues.unsure:
+                return less_sure(under("unclear", standing), Certainty.POSSIBLE)
+            return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+        return self._under_effect(at, standing, effect, link)
+
+    def _heard(self, phrase: Phrase, standing: Standing) -> Standing | None:
+        """Under "is thought to", "is reported to", "was urged to"; None under any other verb."""
+        lemma = phrase.head
+        if (phrase.passive or (lemma == "say" and not phrase.modal)) and lemma in BELIEVED:
+            standing = less_sure(standing, Certainty.POSSIBLE)  # "X Said to Weigh Bid", as headlines have it
+        elif phrase.passive and lemma in HEARD:
+            standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
+        elif phrase.passive and lemma in PRESSED:
+            standing = less_sure(under("sought", standing), Certainty.POSSIBLE)  # Whether it will is not said.
+        else:
+            return None
+        return self.marked(standing, CueRole.HEDGE, phrase.first, phrase.last)
+
+    def _is_untrue(self, first: int) -> bool:
+        """Whether what is named is named untrue: "called reports of a merger baseless"."""
+        return any(piece.low in UNTRUE and piece.pointer is None for piece in self.pieces[first : first + 12])
+
+    def is_passed_over(self, at: int) -> bool:
+        """Whether somebody would not talk of it: "declined to discuss"; nothing is denied by that."""
+        governor = self.clauses.governor(at)
+        above = self.phrases[governor.phrase].head if governor and governor.phrase >= 0 else ""
+        return self.phrases[at].form in ("to", "gerund") and above in KEEPS_BACK
+
+    def is_kept_back(self, at: int, link: str) -> bool:
+        """Whether somebody does not say what the verb would tell."""
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        if lemma == "discuss" and self.is_passed_over(at):
+            return True
+        effect = self.cues.verb_effects.get(lemma)
+        tells = link == "that" and lemma in self.cues.speech and lemma not in OPINIONS
+        tells = tells or (link == "object" and effect is not None and effect.gives == "told")
+        if not tells or lemma in self.cues.denial:
+            return False
+        governor = self.clauses.governor(at)
+        above = self.phrases[governor.phrase].head if governor and governor.phrase >= 0 else ""
+        return bool(phrase.nots) or (phrase.form in ("to", "gerund") and above in KEEPS_BACK)
+
+    def _under_speech(self, phrase: Phrase, standing: Standing) -> Standing:
+        """Under "denied that", "doubts that", "said that"."""
+        if phrase.head in self.cues.denial:
+            return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        if phrase.head in self.cues.unsure:
+            return self.marked(less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, phrase.first, phrase.last)
+        unsaid = (phrase.modal or phrase.nots) and not standing.denied
+        return less_sure(standing, Certainty.POSSIBLE) if unsaid else standing
+
+    def _under_effect(self, at: int, standing: Standing, effect: Effect, link: str) -> Standing:
+        """Under a verb that says how far a clause or a noun has come."""
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        is_noun = link in ("object", "preposition")
+        gives = effect.noun if is_noun else effect.gives
+        unfinished = phrase.form in ("to", "base") or phrase.modal or phrase.progressive
+        if is_noun and gives == "occurred" and unfinished and lemma in ENDS_WELL:
+            gives = "agreed"  # "is waiting to close its purchase"
+        if is_noun and lemma == "go":
+            gives = "unclear"  # "went their own ways after a partnership"
+        gone = phrase.past and phrase.perfect and not self.is_told(at)
+        if gone and (gives in OPEN or (lemma == "be" and standing.stage in SCALE)):
+            return unclear(standing)  # "had planned to": it may be so no more.
+        had = phrase.past and not (phrase.perfect or phrase.modal or self.is_told(at)) and lemma in HELD
+        if had and is_noun and gives == "active" and standing.stage is None and not standing.denied:
+            return replace(standing, stage=Stage.ENDED if self.is_over(at) else Stage.UNCLEAR)
+        if is_noun and gives == "active" and (standing.stage is not None or standing.deed):
+            return standing
+        if is_noun and gives == "told":
+            return standing
+        if gives == "occurred" and is_noun and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+            gives = "agreed"  # "X and Y establish joint venture", as headlines have it
+        role = CueRole.HEDGE
+        if gives in ("denied", "ended", "suspended"):
+            role = CueRole.NEGATION
+        elif gives in ("agreed", "active", "occurred", "same"):
+            role = CueRole.KIND
+        return self.marked(under(gives, standing), role, phrase.first, phrase.last)
+
+    def under_noun(self, at: int, standing: Standing, end: int) -> Standing:
+        """Under the nouns of a noun phrase, then under its adjectives and its "no"."""
+        phrase = self.phrases[at]
+        return self.within(phrase, phrase.first, end, standing)
+
+    def within(self, phrase: Phrase, first: int, end: int, standing: Standing, after: int = -1) -> Standing:
+        """Under the words of a noun phrase from *end* back to *first*; those from *after* on come first."""
+        if after >= 0:
+            for at in range(after, phrase.last):
+                standing = self._under_word(at, standing)
+        for at in range(end - 1, first - 1, -1):
+            standing = self._under_word(at, standing)
+        return standing
+
+    def _under_word(self, at: int, standing: Standing) -> Standing:
+        piece = self.pieces[at]
+        if piece.pointer is not None:
+            return standing
+        if piece.low in NO:
+            return self.marked(under("denied", standing), CueRole.NEGATION, at)
+        after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
+        if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
+            return standing  # "a close partner" is not nearly one.
+        noun = self.cues.nouns.get(piece.low, piece.low)
+        if noun.startswith("ex-"):
+            noun = "ex"
+        effect = self.cues.noun_effects.get(noun)
+        gives = effect.gives if effect else ""
+        if noun in ("truth", "substance", "basis"):
+            return standing
+        if not gives:
+            for verb in self.cues.verbs.get(piece.low, ()):
+                found = self.cues.verb_effects.get(verb.lemma)
+                if found and piece.low.endswith(("ed", "en")) and not verb.rest:
+                    gives = found.noun
+        if not gives or gives in ("told", "same", "unclear"):
+            return standing
+        role = CueRole.NEGATION if gives in ("denied", "ended", "suspended") else CueRole.HEDGE
+        return self.marked(under(gives, standing), role, at)
+
+    def predicated(self, verb: int, standing: Standing) -> Standing:
+        """Under what "is" says of it: "is possible", "is off", "is out of the question"."""
+        phrase = self.phrases[verb]
+        for at in range(phrase.last, min(phrase.last + 5, len(self.pieces))):
+            low = self.pieces[at].low
+            if low == "over" and not self.pieces[min(at + 1, len(self.pieces) - 1)].is_word:
+                return self.marked(under("ended", standing), CueRole.NEGATION, at)  # "their partnership is over"
+            if low in UNTRUE or (low == "out of" and self.pieces[min(at + 2, len(self.pieces) - 1)].low == "question"):
+                return self.marked(under("denied", standing), CueRole.NEGATION, at)
+            if self.pieces[at].pointer is not None or not self.pieces[at].is_word:
+                break
+            standing = self._under_word(at, standing)
+        return standing

@@ -1,0 +1,247 @@
+"""The verbs and nouns above a thing said → its standing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explorer.model.claims import Certainty, CueRole, Stage
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, SUBORDINATOR, VERB, Phrase
+from explorer.reading.standings.bearing import Bearing
+from explorer.reading.standings.governing import (
+    ALMOST,
+    CHOOSES,
+    DONE,
+    FAIR,
+    GOING,
+    GOING_ON,
+    NO_PURPOSE,
+    NOBODY,
+    NOT_YET,
+    SIGNED,
+    TELLING_NOTHING,
+)
+from explorer.reading.standings.standing import Standing, less_sure, unclear, under
+
+_DEPTH = 14
+
+
+class Standings(Bearing):
+    """The standing of each verb and noun of one sentence."""
+
+    # ---- verbs
+
+    def of_verb(self, index: int, pattern: Pattern) -> Standing:
+        """The standing of what the verb says."""
+        phrase = self.phrases[index]
+        if phrase.head == "discuss" and self.is_passed_over(index):
+            return unclear(Standing())
+        standing = Standing(self._base(index, pattern), deed=True)
+        standing = self.moded(phrase, standing, self.is_told(index))
+        return self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
+
+    def _is_begun(self, index: int) -> bool:
+        """Whether it is said to go on: "began supplying", "continues to work with"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        return above is not None and above.form == "finite" and above.head in GOING and not above.modal
+
+    def _base(self, index: int, pattern: Pattern) -> Stage | None:
+        """What the tense of the verb says by itself."""
+        phrase, state = self.phrases[index], pattern.manner == "state"
+        done = Stage(pattern.past) if pattern.past else DONE[pattern.manner]
+        if phrase.form == "participle" or self.clauses.is_bare_participle(index):
+            return Stage.ACTIVE if state else done
+        if phrase.modal:
+            return None
+        if phrase.form == "finite":
+            return self._finite(index, pattern, done)
+        governor = self.clauses.governor(index)
+        link = governor.link if governor and phrase.form == "gerund" else ""
+        if link == "reduced":
+            return Stage.ACTIVE if state else Stage.UNCLEAR
+        if link == "participial":
+            return Stage.ACTIVE if state else done
+        if phrase.form == "to" and governor is None:
+            return Stage.PLANNED
+        if pattern.manner == "talks" and self._is_begun(index):
+            return Stage.IN_TALKS
+        return Stage.ACTIVE if state and self._is_begun(index) else None
+
+    def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:
+        """What the tense of a verb with a subject of its own says."""
+        phrase, state = self.phrases[index], pattern.manner == "state"
+        if pattern.manner == "talks" and phrase.perfect and phrase.past:
+            return Stage.UNCLEAR
+        if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
+            return Stage.ENDED  # "are going separate ways"
+        if phrase.progressive:
+            return GOING_ON[pattern.manner]
+        if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
+            return Stage.AGREED  # "X buys Y", as headlines have it
+        if state and (not phrase.past or self.is_told(index)):
+            return Stage.ACTIVE
+        return Stage.ENDED if state and not phrase.nots and (pattern.kind in SIGNED or self.is_over(index)) else done
+
+    def _by_nobody(self, index: int, standing: Standing) -> Standing:
+        """Denied where the subject is "neither", "none of them", "few"."""
+        subject = self.clauses.subject(index)
+        first = self.phrases[subject[0]].first if subject else self.phrases[index].first
+        at = next(
+            (
+                at
+                for at in (first, first - 1, self.phrases[index].first - 1, self._inverted(first))
+                if at >= 0 and self.pieces[at].low in NOBODY
+            ),
+            -1,
+        )
+        return self.marked(under("denied", standing), CueRole.NEGATION, at) if at >= 0 else standing
+
+    def _inverted(self, first: int) -> int:
+        """Where "nor" may stand: "nor will it merge"."""
+        return first - 2 if first > 1 and self.clauses.parsed.tags[first - 1] in "Mbhd" else -1
+
+    def is_reported(self, index: int) -> bool:
+        governor = self.clauses.governor(index)
+        return self.reported or (governor is not None and governor.link == "that")
+
+    def moded(self, phrase: Phrase, standing: Standing, reported: bool = True) -> Standing:
+        """The standing under the verb's own modal and its "not"."""
+        modal_at = phrase.first
+        if any(piece.low in ALMOST for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]):
+            standing = unclear(standing)  # "nearly became"
+        match phrase.modal:
+            case "will" | "would":
+                gives = "planned" if phrase.modal == "will" or reported else "proposed"
+                standing = under(gives, standing)
+                standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
+            case "may" | "could" | "can":
+                standing = less_sure(standing, Certainty.POSSIBLE)
+                standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
+            case "should" | "must":
+                standing = under("sought", standing)
+        unreal = phrase.modal in ("would", "should") or phrase.form == "to"
+        if phrase.perfect and (unreal or self.pieces[modal_at].low == "could"):
+            standing = unclear(standing)  # "would have bought", "was to have merged", "could have bought"
+        for at in (*phrase.nots, *self._neither(phrase)):
+            if self.pieces[modal_at].low in ("may", "might"):
+                break  # "may not": it may, too.
+            if self.pieces[at].low in ("yet to", "not yet"):
+                standing = unclear(standing)
+                break
+            gives = "ended" if self.pieces[at].low == "no longer" else "denied"
+            standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
+        return standing
+
+    def _neither(self, phrase: Phrase) -> list[int]:
+        """The "neither" inside of a group of verbs: "is neither buying X nor selling it"."""
+        return [at for at in range(phrase.first + 1, phrase.last) if self.pieces[at].low == "neither"]
+
+    # ---- going up
+
+    def outward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """The standing under everything that governs the phrase."""
+        governor = self.clauses.governor(index)
+        if governor is None or depth > _DEPTH:
+            return standing
+        at = governor.phrase
+        if governor.link in ("relative", "reduced"):
+            return standing
+        if governor.link == "if":
+            standing = unclear(standing)
+            if governor.word >= 0:
+                word = self.phrases[governor.word]
+                standing = self.marked(standing, CueRole.HEDGE, word.first, word.last)
+            return standing if at < 0 else self._outward_of(at, standing, depth, reported)
+        if governor.link == "when":
+            return unclear(standing) if self.clauses.head(governor.word) in NOT_YET else standing
+        if governor.link == "preposition" or (governor.link == "purpose" and governor.word >= 0):
+            standing = self._joined_by(governor.word, standing, at)
+        if at < 0:
+            return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
+        if governor.link == "beside":
+            phrase = self.phrases[at]
+            return self.outward(at, self.moded(phrase, standing, reported), depth + 1, reported)
+        if self.is_open(index) and (self.phrases[at].nots or self.phrases[at].head in NOBODY):
+            return unclear(standing)  # "has not decided whether to buy"
+        if governor.link == "purpose":
+            head = self.phrases[at].head
+            standing = under("unclear" if head in NO_PURPOSE else "planned", standing)
+            return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
+        return self._outward_of(at, standing, depth, reported, governor.link)
+
+    def is_open(self, index: int) -> bool:
+        """Whether an infinitive is asked about: "whether to buy"."""
+        return self.phrases[index].form == "to" and self.clauses.sort(index - 1) == SUBORDINATOR
+
+    def _joined_by(self, word: int, standing: Standing, above: int = -1) -> Standing:
+        """Under a preposition such as "without" or "before", after the phrase *above*."""
+        match self.clauses.head(word):
+            case "against" if self.clauses.head(above) in CHOOSES:
+                phrase = self.phrases[word]
+                return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+            case "without" | "instead of" | "rather than" | "far from":
+                phrase = self.phrases[word]
+                return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
+            case "before" | "until" | "ahead of" | "pending":
+                return replace(standing, stage=Stage.UNCLEAR)
+        return standing
+
+    def _outward_of(self, at: int, standing: Standing, depth: int, reported: bool, link: str = "that") -> Standing:
+        """Under the phrase at *at*, and under what governs that."""
+        phrase = self.phrases[at]
+        if phrase.sort == VERB:
+            if self.is_kept_back(at, link):
+                return unclear(standing)  # "did not confirm that", "refused to say that": nothing is denied.
+            standing = self.under_verb(at, standing, link)
+            standing = self.moded(phrase, standing, reported or self.is_told(at))
+            standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
+            if link == "that" and phrase.form == "to" and self.phrases[max(0, at - 1)].head in FAIR:
+                return standing  # "It is fair to say that …"
+            return self.outward(at, standing, depth + 1, reported)
+        if phrase.sort == NAME:
+            standing = self.under_noun(at, standing, phrase.last)
+            return self.around_noun(at, standing, depth + 1, reported)
+        return standing
+
+    # ---- nouns
+
+    def of_noun(self, index: int, first: int, end: int, standing: Standing, otherwise: Stage) -> Standing:
+        """The standing of what the noun at pieces *first* to *end* says, within its phrase and around it."""
+        phrase = self.phrases[index]
+        standing = self.within(phrase, phrase.first, first, standing, end)
+        standing = self.around_noun(index, standing, 0, False)
+        verb = self.clauses.fate(index)
+        if verb >= 0 and (self.phrases[verb].head in TELLING_NOTHING or self.phrases[verb].past):
+            otherwise = Stage.UNCLEAR
+        return standing if standing.stage or standing.denied else replace(standing, stage=otherwise)
+
+    def around_noun(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """Under the verb whose subject or object the noun is, or the noun it hangs on."""
+        if index and self.clauses.parsed.tags[self.phrases[index].first - 1 : self.phrases[index].first] == "G":
+            standing = under("denied", standing)
+        verb = self.clauses.fate(index)
+        if verb >= 0:
+            return self._fated(verb, standing, depth, reported)
+        return self.outward(index, standing, depth, reported)
+
+    def _fated(self, verb: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        """Under the verb that says what became of it."""
+        phrase = self.phrases[verb]
+        lemma = phrase.head
+        effect = self.cues.verb_effects.get(lemma)
+        if lemma in self.cues.fates:
+            standing = self.marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        elif phrase.passive and effect:
+            role = CueRole.NEGATION if effect.noun in ("denied", "ended", "suspended") else CueRole.KIND
+            standing = self.marked(under(effect.noun, standing), role, phrase.first, phrase.last)
+        elif effect and effect.gives in ("ended", "suspended"):
+            standing = self.marked(under(effect.gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
+        elif lemma == "be":
+            standing = self.predicated(verb, standing)
+        elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
+            standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
+        if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
+            standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
+        standing = self.moded(phrase, standing, reported or self.is_told(verb))
+        return self.outward(verb, standing, depth + 1, reported)

@@ -1,0 +1,42 @@
+"""The words that govern a thing said in a way of their own, by what they do to it."""
+
+from __future__ import annotations
+
+from explorer.model.claims import Stage
+from explorer.reading.text.tokens import word_set
+
+ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
+FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
+NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever", "where"})
+DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}
+GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}
+UNTRUE = word_set(
+    "untrue false baseless unfounded wrong inaccurate incorrect nonsense fabricated groundless off dead over "
+    "impossible unthinkable pointless rubbish fake misleading unrealistic premature "
+    "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash "
+    "laughable absurd ridiculous ludicrous preposterous far-fetched outlandish farcical"
+)
+NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
+GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})
+NOBODY = frozenset({"no", "few", "none", "neither", "nobody", "nothing", "nor", "hardly", "scarcely"})
+NO_PURPOSE = frozenset(
+    {"be", "have", "need", "require", "lack", "await", "get", "give", "lose", "fail", "remain", "take"}
+)
+OPEN = ("sought", "proposed", "planned", "in talks", "finalising")
+SIGNED = frozenset({"ownership", "equity stake", "merger"})
+OVER = frozenset({"previously", "formerly", "once", "until", "until recently", "originally"})
+TELLING_NOTHING = frozenset(
+    {"be", "remain", "look", "stand", "hang", "face", "seem", "appear", "lie", "hinge", "depend"}
+)
+BELIEVED = frozenset(
+    {"say", "rumour", "rumor", "think", "believe", "speculate", "tip", "suspect", "fear", "suppose", "tout", "see"}
+)
+CHOOSES = frozenset({"decide", "opt", "choose", "vote", "advise", "warn", "come out", "rule", "lobby", "recommend",
+                      "campaign", "argue", "lean", "urge"})  # fmt: skip
+OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "estimate", "agree", "decide", "promise",
+                       "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
+KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
+PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
+HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
+ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
+HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})

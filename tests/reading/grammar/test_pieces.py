@@ -1,0 +1,48 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.reading.grammar.pieces import is_possessive, pieces
+from tests.reading.bracketed import pieced
+
+
+def test_names_are_one_piece_and_the_rest_are_words() -> None:
+    found = pieced(
+        "[Jun Seki|person] no longer runs [Foxconn]\u2019s [Tokyo|place]-based unit, which isn\u2019t small."
+    )
+    assert [piece.low for piece in found] == [
+        "jun seki",
+        "no longer",
+        "runs",
+        "foxconn",
+        "'s",
+        "tokyo",
+        "-based",
+        "unit",
+        ",",
+        "which",
+        "isn't",
+        "small",
+        ".",
+    ]
+    assert [piece.text for piece in found if piece.pointer] == ["Jun Seki", "Foxconn", "Tokyo"]
+
+
+def test_numbers_and_dates() -> None:
+    found = pieced("[Sony] paid $4.5 billion for 9.5% in May 2020.")
+    assert [piece.low for piece in found][2:7] == ["$4.5", "billion", "for", "9.5%", "in may 2020"]
+    assert [piece.date for piece in found][6]
+
+
+def test_possessives() -> None:
+    found = pieced("[its=Sony] plan and their plan")
+    assert [is_possessive(piece) for piece in found] == [True, False, False, True, False]
+
+
+@given(st.text(alphabet=st.sampled_from("ab1 .,-'\u2019\u2013$%()\"\n\u3042\U0001f600"), max_size=60))
+def test_pieces_stand_in_the_text_in_order(text: str) -> None:
+    found = pieces(text, (0, len(text)), (), ())
+    at = 0
+    for piece in found:
+        assert at <= piece.start < piece.end <= len(text)
+        assert text[piece.start : piece.end] == piece.text
+        at = piece.end

@@ -1,0 +1,42 @@
+import pytest
+
+from explorer.reading.grammar.small_words import further, is_auxiliary, is_finite, is_infinitive, small_word
+from tests.reading.bracketed import pieced, shipped
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "before", "tag"),
+    [
+        ("about 5%", 0, "V", "B"),
+        ("about to go", 0, "b", "N"),
+        ("about it", 0, "V", "P"),
+        ("once bought", 0, "E", "B"),
+        ("no longer", 0, "b", "G"),
+        ("which", 0, "E", "R"),
+        ("will go", 0, "E", "M"),
+        ("will", 0, "D", None),
+        ("their plan", 0, "V", "H"),
+        ("those broke", 0, "C", "N"),
+        ("those deals", 0, "C", "D"),
+    ],
+)
+def test_the_part_a_small_word_plays(text: str, index: int, before: str, tag: str | None) -> None:
+    assert small_word(pieced(text), index, [before], shipped()) == tag
+
+
+def test_to_before_a_verb_or_a_noun() -> None:
+    assert is_infinitive(pieced("to quickly buy"), 0, shipped())
+    assert not is_infinitive(pieced("to customers"), 0, shipped())
+
+
+def test_a_verb_of_several_words() -> None:
+    found = pieced("teamed up with")
+    verb = next(verb for verb in shipped().verbs["teamed"] if verb.rest == ("up",))
+    assert further(found, 0, verb) == 1
+    assert further(pieced("teamed with"), 0, verb) == -1
+
+
+def test_verbs_that_are_seldom_nouns() -> None:
+    assert is_finite("collapsed", shipped())
+    assert not is_finite("deal", shipped())
+    assert is_auxiliary(pieced("was")[0])

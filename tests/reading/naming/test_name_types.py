@@ -1,0 +1,76 @@
+import pytest
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.name_types import own_type
+from explorer.reading.naming.spotting import spots
+from tests.reading.casting import line, named, shipped
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Hanseong Cell Co., Ltd.", EntityType.ORGANISATION),
+        ("Bank of Korea", EntityType.ORGANISATION),
+        ("Harbour Accord", EntityType.AGREEMENT),
+        ("Tokyo Motor Show", EntityType.EVENT),
+        ("Hyogo Prefecture", EntityType.PLACE),
+        ("Greater China", EntityType.PLACE),
+        ("Premier Alliance", EntityType.AGREEMENT),
+        ("Databrix Marketplace", EntityType.PRODUCT),
+        ("T. Okabe", EntityType.PERSON),
+        ("Kim Dong-hyun", EntityType.PERSON),
+        ("Airbus A350", EntityType.PRODUCT),
+        ("Model Z", EntityType.PRODUCT),
+        ("Inflation Reduction Act", None),
+    ],
+)
+def test_its_own_words_say_it(name, expected):
+    spot = next(iter(spots(line(f"It was about {name} then."), shipped())))
+    guess = own_type(spot, shipped())
+    assert guess.type is expected
+    assert guess.sure
+
+
+def test_a_bare_word_is_not_sure():
+    spot = next(iter(spots(line("It was about Velar then."), shipped())))
+    assert not own_type(spot, shipped()).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar launched the VF 3 in May.", "VF 3: product"),
+        ("Velar left THE Alliance in May.", "THE Alliance: agreement"),
+        ("Velar left the Rainforest Alliance in May.", "Rainforest Alliance: organisation"),
+        ('Velar hired Olugbenga "GB" Agboola in May.', 'Olugbenga "GB" Agboola: person'),
+        ("Velar works with Channel 4 in Leeds.", "Channel 4: organisation"),
+    ],
+)
+def test_numbers_nicknames_alliances(text, expected):
+    assert expected in named(text)
+
+
+def test_owners_and_partners_are_companies_too():
+    assert named("Shareholder Worldora would sell to Velar.") == {"Worldora: organisation", "Velar: organisation"}
+
+
+def test_a_medicine_with_a_code():
+    assert "MET-097i: product" in named("Velar said that MET-097i is a monthly injection.")
+
+
+def test_a_body_of_a_land_is_nobody():
+    assert "Énergie du Mali: organisation" in named("Énergie du Mali bought Velar.")
+    assert "Maria da Silva: person" in named("Maria da Silva left Velar.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velar has a plant in Douglas County.", {"Velar: organisation", "Douglas County: place"}),
+        ("Velar extends metro Line 6.", {"Velar: organisation"}),
+        ("Velar works at Terminal 2.", {"Velar: organisation"}),
+        ("Velar begins with Phase 3.", {"Velar: organisation"}),
+    ],
+)
+def test_counties_and_what_is_counted(text, expected):
+    assert named(text) == expected

@@ -1,0 +1,44 @@
+import pytest
+
+from explorer.files.lexicon import load_tables
+from explorer.reading.naming.names import phrase
+from explorer.reading.text.tokens import tokens
+from tests.reading.casting import named, shipped
+
+EXAMPLES = [
+    pytest.param(example["text"], set(example["entities"]), id=f"{table} {number}")
+    for table, value in load_tables().items()
+    if table in ("names", "places", "people", "companies", "ordinary")
+    for number, example in enumerate(value.get("examples", ()))
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES)
+def test_the_tables_keep_their_examples(text, expected):
+    assert named(text) == expected
+
+
+def test_there_are_examples():
+    assert len(EXAMPLES) >= 10
+
+
+def test_places_by_every_name():
+    names = shipped()
+    assert names.places["Holland"] == "Netherlands"
+    assert names.adjectives["Taiwanese"] == "Taiwan"
+    assert names.country["Seoul"] == "South Korea"
+
+
+def test_a_name_of_both_is_neither():
+    assert shipped().given["Simone"] == "either"
+    assert shipped().given["Elena"] == "she"
+
+
+def test_ordinary_words_in_every_form():
+    assert shipped().is_ordinary("Companies")
+    assert shipped().is_ordinary("launching")
+    assert not shipped().is_ordinary("Rheinstrom")
+
+
+def test_a_phrase_has_one_kind_of_apostrophe():
+    assert phrase(tokens("McDonald’s")) == phrase(tokens("McDonald's"))

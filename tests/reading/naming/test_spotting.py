@@ -1,0 +1,71 @@
+import pytest
+
+from explorer.reading.naming.spotting import spots
+from tests.reading.casting import line, named, shipped
+
+
+def spotted(text: str) -> list[tuple[str, str]]:
+    return [(spot.titled, spot.phrase) for spot in spots(line(text), shipped())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KHI President T. Okabe said so.", [("", "KHI"), ("President", "T. Okabe")]),
+        ("Jun Seki, Chief Strategy Officer for EVs, agreed.", [("", "Jun Seki")]),
+        ("They met German Economy Minister Robert Habeck.", [("Economy Minister", "Robert Habeck")]),
+        ("On Monday, Mr. Arakawa left.", [("Mr.", "Arakawa")]),
+        ("It flies with British Airways.", [("", "British Airways")]),
+        ("It owns Seaways Ltd. Brightwater agreed.", [("", "Seaways Ltd."), ("", "Brightwater")]),
+        ("She holds the Edith Marlowe Chair there.", []),
+        ("It bought Halden Foods plc there.", [("", "Halden Foods plc")]),
+        ("In March the EV maker left.", []),
+        ("The U.S. Federal Trade Commission sued.", [("", "U.S."), ("", "Federal Trade Commission")]),
+    ],
+)
+def test_cuts_names_from_titles_dates_and_nations(text, expected):
+    assert spotted(text) == expected
+
+
+def test_a_family_is_a_group():
+    assert named("The firm is owned by the Vlachos family.") == {"Vlachos family: group"}
+    assert named("Its owners, the Hallgren family, own 30% of Velar.") == {
+        "Hallgren family: group", "Velar: organisation",
+    }  # fmt: skip
+
+
+def test_works_that_only_say_which_are_no_names():
+    text = "Velar will make cells at its Suminoe and Kaizuka plants in Osaka Prefecture."
+    assert named(text) == {"Velar: organisation", "Osaka Prefecture: place"}
+
+
+def test_two_titles_with_an_ampersand():
+    assert named("Ana Silva, Founder & CEO of Velar, smiled.") == {"Ana Silva: person", "Velar: organisation"}
+
+
+def test_a_nation_in_the_name_of_an_agreement():
+    assert named("Velar joined the European Drone Initiative.") == {
+        "Velar: organisation", "European Drone Initiative: agreement",
+    }  # fmt: skip
+
+
+def test_a_group_before_its_members_is_no_part_of_a_name():
+    text = "Banks Velar and Kastor would buy."
+    assert named(text) == {"Velar: organisation", "Kastor: organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UK Space Agency pays Velar.", "UK Space Agency: organisation"),
+        ("The US Chamber of Commerce sued Velar.", "US Chamber of Commerce: organisation"),
+        ("The U.S. Coast Guard hired Velar.", "U.S. Coast Guard: organisation"),
+        ("The U.S. Federal Trade Commission sued Velar.", "Federal Trade Commission: organisation"),
+        ("The General Court of the European Union fined Velar.", "General Court of the European Union: organisation"),
+        ("The Swiss National Science Foundation pays Velar.", "Swiss National Science Foundation: organisation"),
+        ("General Motors hired Velar.", "General Motors: organisation"),
+        ("Velar rose.\n\nSOURCE Velar", "Velar: organisation"),
+    ],
+)
+def test_bodies_of_a_land(text, expected):
+    assert expected in named(text)

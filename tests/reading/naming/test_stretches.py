@@ -1,0 +1,74 @@
+import pytest
+
+from explorer.reading.naming.stretches import known, stretches
+from tests.reading.casting import line, named, shipped
+
+
+def runs(text: str) -> list[str]:
+    found = line(text)
+    return [" ".join(t.text for t in found.tokens[a:b]) for a, b in stretches(found, shipped())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Ministry of Economy, Trade and Industry said", ["Ministry of Economy , Trade and Industry"]),
+        ("from Hanseong Cell Co., Ltd. for cash", ["Hanseong Cell Co. , Ltd."]),
+        ("with Ursula von der Leyen today", ["Ursula von der Leyen"]),
+        ("near Rio de Janeiro today", ["Rio de Janeiro"]),
+        ("by Microsoft (NASDAQ: MSFT) today", ["Microsoft"]),
+        ("a robot, HomeMate 3, folds", ["HomeMate 3"]),
+        ("in the sea of tears", []),
+    ],
+)
+def test_runs(text, expected):
+    assert runs(text) == expected
+
+
+def test_the_longest_known_name():
+    found = line("about Tokyo Electron today")
+    assert known(found, 1, shipped()) == (3, "company")
+    assert known(found, 0, shipped()) == (0, "")
+
+
+def test_a_title_behind_a_comma_is_no_legal_form():
+    assert named("Ana Silva, Group Deputy CEO of Velar, smiled.") == {"Ana Silva: person", "Velar: organisation"}
+
+
+def test_an_alliance_whose_name_begins_with_a_number():
+    assert "2M alliance: agreement" in named("Velar left the 2M alliance.")
+
+
+def test_a_network_on_something():
+    assert named("Velar joined the European Research Network on Oceans in May.") == {
+        "Velar: organisation", "European Research Network on Oceans: organisation",
+    }  # fmt: skip
+
+
+def test_bros_goes_on():
+    assert named("Warner Bros. Discovery met Velar.") == {"Warner Bros. Discovery: organisation", "Velar: organisation"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Transport Workers' Union",
+        "Ceylon Workers’ Congress",
+        "National Farmers' Union",
+        "Women's Super League",
+        "Osler, Hoskin & Harcourt LLP",
+        "Australian Competition and Consumer Commission",
+        "European Bank for Reconstruction and Development",
+        "New York State Energy Research and Development Authority",
+        "Bank of the Philippine Islands",
+        "King & Spalding LLP",
+        "One Rock Capital Partners",
+    ],
+)
+def test_long_names_go_on(name):
+    assert named(f"Velar was sued by the {name} on Monday.") == {"Velar: organisation", f"{name}: organisation"}
+
+
+def test_two_names_stay_two():
+    assert "Velar: organisation" in named("The German Velar and Kastor Commission met.")
+    assert {"Velar: organisation", "Kastor: organisation"} <= named("Velar's Kastor rose.")

@@ -1,0 +1,34 @@
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.rules.titles import Titles
+from explorer.reading.standings.governed import Standings
+from tests.reading.bracketed import clauses, shipped, told
+
+
+def titles(text: str) -> Titles:
+    _, cast = told(text)
+    found = clauses(text)
+    types = {entity.id: entity.type for entity in cast.entities}
+    return Titles(found, shipped(), Parties(found, types), Standings(found, shipped(), False))
+
+
+def words(text: str) -> str:
+    found = titles(text)
+    phrase = found.phrases[0]
+    title = found._title(phrase.first, phrase.last)
+    return " ".join(piece.text for piece in found.pieces[title[0] : title[1]]) if title else ""
+
+
+def test_the_title_in_a_noun_phrase() -> None:
+    assert words("[A] chief financial officer [Jo|person] spoke.") == "chief financial officer"
+    assert words("a former senior executive at [A]") == "former senior executive"
+    assert words("a battery maker") == ""
+
+
+def test_the_detail_is_as_printed() -> None:
+    found = titles("Chief Strategy Officer for EVs")
+    assert found._detail(0, (0, 3)) == "Chief Strategy Officer for EVs"
+
+
+def test_where_the_title_is_held() -> None:
+    found = titles("chief executive and president of [A]")
+    assert [found.pieces[piece].text for piece in found._firms_of(0, (0, 2))] == ["A"]

@@ -1,0 +1,54 @@
+"""Words that undo what their sentence tells, and only that."""
+
+import pytest
+
+from explorer.reading.grammar.regions import regions
+from explorer.reading.standings.undoing import undoings
+from tests.reading.bracketed import clauses, said, shipped, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The report that [A] is buying [B] is false.", "denied"),
+        ("Reports that [A] acquired [B] are untrue, the company said.", "denied"),
+        ("Reports that [A] acquired [B] are not true.", "denied"),
+        ("[A] said reports that [it=A] would acquire [B] were without foundation.", "denied"),
+        ("[A] has bought [B], a claim the company denied.", "denied"),
+        ("[A] has bought [B], according to a report the company called false.", "denied"),
+        ("It was wrongly reported that [A] had bought [B].", "denied"),
+        ("A fake email claimed that [A] had bought [B].", "unclear"),
+        ("Contrary to media reports that [A] bought [B], no sale took place.", "denied"),
+        ("Had [A] bought [B], it would now be the largest.", "unclear"),
+        ("[A] offered to buy [B] but was rebuffed.", "denied"),
+        ("[A] bought [B] in 2010 and sold it in 2015.", "ended"),
+        ("[A] hoped to buy [B] until the bank refused the loan.", "unclear"),
+        ("[A] planned to buy [B], but shareholders voted against it.", "unclear"),
+        ("Analysts imagine a world in which [A] owns [B].", "unclear"),
+    ],
+)
+def test_what_is_undone(text: str, status: str) -> None:
+    assert said(text) == wanted(f"A | ownership | B | {status}")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[A] bought [B] and sold its shops.", "occurred"),
+        ("[A] bought [B], and reports about [C] were denied.", "occurred"),
+        ("[A] bought [B] and wrongly reported its profit.", "occurred"),
+        ("[A] bought [B] but was criticised for the price.", "occurred"),
+        ("[A] agreed to buy [B] for a price that is false modesty.", "agreed"),
+    ],
+)
+def test_what_is_not(text: str, status: str) -> None:
+    assert wanted(f"A | ownership | B | {status}") <= said(text)
+
+
+def test_each_tells_where_it_holds() -> None:
+    parsed = clauses("It was wrongly reported that [A] had bought [B].")
+    (one,) = undoings(parsed, shipped(), regions(parsed))
+    pieces = parsed.parsed.pieces
+    assert [piece.low for piece in pieces[one.first : one.end]] == ["wrongly"]
+    assert pieces[one.since].low == "that"
+    assert one.until == len(pieces)
