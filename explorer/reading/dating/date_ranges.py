@@ -9,11 +9,11 @@ from explorer.model.when import DateError, bounds
 from explorer.reading.dating.plain_dates import Plain, plain
 from explorer.words import tr
 
-_SIGNED = re.compile(r"(?P<first>[^–]+?) ?– ?(?P<last>[^–]+)")
-_WORDED = re.compile(r"(?:from |since )?(?P<first>.+?) (?:to|until|till|through|thru|-) (?P<last>.+)")
-_BETWEEN = re.compile(r"between (?P<first>.+?) (?:and|&|–|-|to) (?P<last>.+)")
+_SIGNED = re.compile(r"(?P<first>[^–]{1,120}?) ?– ?(?P<last>[^–]+)")
+_WORDED = re.compile(r"(?:from |since )?(?P<first>.{1,120}?) (?:to|until|till|through|thru|-) (?P<last>.+)")
+_BETWEEN = re.compile(r"between (?P<first>.{1,120}?) (?:and|&|–|-|to) (?P<last>.+)")
 _HYPHENED = re.compile(r"(?P<first>[12][0-9]{3})-(?P<last>[12][0-9]{3})")
-_CJK = re.compile("(?P<first>(?P<year>.+?年)?.+?)(?:から|から、)(?P<last>.+?)(?:まで|にかけて)")
+_CJK = re.compile("(?P<first>(?P<year>.{1,12}?年)?.{1,40}?)(?:から|から、)(?P<last>.{1,40}?)(?:まで|にかけて)")
 
 
 def interval(words: str) -> Plain | None:

@@ -98,13 +98,13 @@ _AFTER_WORDS: tuple[tuple[str, Qualifier], ...] = (
     (r"or so|or thereabouts|頃|ごろ|左右", Qualifier.ABOUT),
 )
 _LEADING = [(re.compile(rf"(?:{words})(?:(?<=[~≈約约]) ?| |(?<=\.) ?)(?P<rest>.+)"), q) for words, q in _BEFORE_WORDS]
-_TRAILING = [(re.compile(rf"(?P<rest>.+?) ?(?:{words})"), qualifier) for words, qualifier in _AFTER_WORDS]
+_TRAILING = [(re.compile(rf"(?P<rest>.{{1,120}}?) ?(?:{words})"), qualifier) for words, qualifier in _AFTER_WORDS]
 _EMPTY = re.compile("(?:in|on|during|as of|as at|dated|the|within|at|over) (?P<rest>.+)")
 _VAGUE = re.compile(
     r"(?:the )?(?P<vague>very early|early|mid|middle|late|later|beginning|start|end|year[ -]end|turn|close)[ –-]"
     r"(?:of |in )?(?:the )?(?P<rest>.+)"
 )
-_CJK_VAGUE = re.compile("(?P<rest>.+?)の?(?P<vague>初め|初頭|初|末|半ば|中旬|上旬|下旬|年初|年末|年底)")
+_CJK_VAGUE = re.compile("(?P<rest>.{1,120}?)の?(?P<vague>初め|初頭|初|末|半ば|中旬|上旬|下旬|年初|年末|年底)")
 
 
 def _qualified(words: str, published: str | None, depth: int = 0) -> _Found | None:

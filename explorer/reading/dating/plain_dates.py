@@ -198,6 +198,6 @@ _FORMS: list[tuple[re.Pattern[str], _Maker]] = [
         (rf"q[1-4]|[1-4]q|{_ORDINAL}[ -](?:quarter|half)|[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?",
          lambda found: _no_year()),
         (rf"(?:spring|summer|autumn|fall|winter)|(?:{'|'.join(_WEEKDAYS)})", lambda found: _no_year()),
-        (r".*\b(?:fiscal|fy|financial year|fy[0-9]{2,4})\b.*|.*年度.*", lambda found: _fiscal()),
+        (r".{0,200}\b(?:fiscal|fy|financial year|fy[0-9]{2,4})\b.*|.{0,200}年度.*", lambda found: _fiscal()),
     )
 ]  # fmt: skip

@@ -26,7 +26,7 @@ _END = re.compile(
 )
 _BRACKETS = re.compile("[()（）「」『』]")
 _PAIRS = {")": "(", "）": "（", "」": "「", "』": "『"}
-_BULLET = re.compile(r"[•◦▪●·‣○■□►▶*–—-]+[ \t\u00a0\u3000]+")
+_BULLET = re.compile(r"[•◦▪●·‣○■□►▶*–—-]{1,60}[ \t\u00a0\u3000]+")
 _ITEM = re.compile(r"(?:[•◦▪●·‣○■□►▶*–—-]|\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|[①-⑳・])[ \t\u00a0\u3000]*\S")
 _OPENERS = "\"'“‘«([（「『【〈《¿¡*"
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"

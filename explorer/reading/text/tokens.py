@@ -14,7 +14,6 @@ _TAILS = (
     "-run", "-focused", "-linked", "-friendly", "-wide", "-invested", "-funded", "-registered", "-educated", "-bound",
     "-operated", "-developed", "-built", "-style", "-area",
 )  # fmt: skip
-_NUMBER_UNIT = re.compile(r"[0-9][0-9.,]*$")
 
 
 class Token(NamedTuple):
