@@ -93,6 +93,9 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
     if dated := _dated_line(found, names):
         return dated, False
+    colon = next((at for at, token in enumerate(found[:4]) if token.text == ":"), 0)
+    if colon and any(form.upper() == phrase(found[:colon]) for form in names.places):
+        return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
     if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
         return 0, False

@@ -16,7 +16,7 @@ from explorer.reading.naming.lines import Line, lines
 from explorer.reading.naming.linking import link
 from explorer.reading.naming.medicines import medicines
 from explorer.reading.naming.members import group_entity, named_entity, questions, short_ids
-from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.names import Names
 from explorer.reading.naming.printed import apart, pointers_of, printed
 from explorer.reading.naming.short_forms import merge
 from explorer.reading.naming.small_names import with_small_names
@@ -43,12 +43,10 @@ def cast(document: Document, lexicon: Names) -> Cast:
     ]
     found += medicines(read, lexicon)
     found.sort(key=lambda spot: spot.start)
-    wires = {phrase(line.tokens[: line.begin]) for line in read if line.begin}
-    found = [spot for spot in found if not any(f"( {spot.phrase} )" in wire for wire in wires)]
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())
     gathered = gather(found, lowered, lexicon)
     named, doubts = merge(gathered, acronyms(found), lexicon)
-    named = tuple(one for one in named if takes_part(one.type, one.spots, lexicon))
+    named = tuple(one for one in named if takes_part(one.type, one.spots))
     named = with_places(named, read, within, lexicon)
     new = {form: one.name for one in named if one.type is EntityType.PLACE for form in one.forms}
     lexicon = replace(lexicon, places={**new, **lexicon.places})

@@ -1,4 +1,4 @@
-"""A text → the companies whose names it prints in small letters: "onsemi (Nasdaq: ON)", "adidas said"."""
+"""A text → the companies that it shows to be some: "onsemi (Nasdaq: ON)", "adidas said", "OSLO (dts) -"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.spotting import agencies
 from explorer.reading.text.tokens import word_set
 
 _EXCHANGES = word_set("nasdaq nyse nysemkt otc lse xetra fra tse tsx asx hkex krx bse nse six")
@@ -16,8 +17,10 @@ _TIMES = 2
 
 
 def with_small_names(read: Iterable[Line], names: Names) -> Names:
-    """The names with those that the text itself shows to be written so."""
+    """The names with those that the text itself shows to be written so, as it shows the agencies of its datelines."""
     read = tuple(read)
+    wired = {spot.phrase: "news agency" for line in read for spot in agencies(line)}
+    names = replace(names, companies={**wired, **names.companies}) if wired else names
     shown = Counter(word for line in read for word in _shown(line, names))
     times = Counter(token.text for line in read for token in line.tokens if token.text in shown)
     new = {word: "company" for word in shown if times[word] >= _TIMES and word not in names.companies}

@@ -44,6 +44,7 @@ class Spot:
 
 def spots(line: Line, names: Names) -> Iterator[Spot]:
     """What may be names in a sentence of running text, in order."""
+    yield from agencies(line)
     for first, last in stretches(line, names):
         if is_part_of_title(line, first, last, names):
             continue
@@ -56,6 +57,18 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
                 names.has("events nouns", noun) or names.has("agreements nouns", noun)
             )
             yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
+
+
+def agencies(line: Line) -> Iterator[Spot]:
+    """The news agencies in a dateline: "OSLO (Elbilnytt) —", "LONDON /PRNewswire/ --"."""
+    for at in range(line.begin):
+        closing = {"(": ")", "/": "/"}.get(line.text(at))
+        end = at + 1
+        while end < line.begin and line.tokens[end].text[0].isalpha():
+            end += 1
+        named = at + 1 < end < at + 5 and line.text(end) == closing
+        if named and (closing == ")" or line.text(end + 1) in ("-", "--", "–", "—")):
+            yield Spot(line, at + 1, end)
 
 
 _WORKS = word_set("plant plants factory factories mill mills site sites yards works")
