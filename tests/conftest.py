@@ -34,6 +34,16 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 PATIENCE = 2.0
 
 
+@pytest.fixture(scope="module", autouse=True)
+def what_stays_is_set_aside() -> None:
+    """Let each collection look only through what its own file of tests has made.
+
+    The modules and the thousands of tests stay until the end: to walk through them took longer than most tests.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_unexpected_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail where something was logged that the test did not announce with the mark expects_log."""

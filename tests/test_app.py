@@ -54,9 +54,10 @@ def test_there_is_one_qt_application(qapp):
     assert qapp.applicationVersion()
 
 
-def test_collection_waits_for_the_first_picture_and_a_trace_is_kept(qtbot, tmp_path):
+def test_collection_waits_for_the_first_picture_and_a_trace_is_kept(qtbot, tmp_path, monkeypatch):
     trace = tmp_path / "trace.jsonl"
     with opened() as application:
+        monkeypatch.setattr(gc, "freeze", lambda: None)
         gc.disable()
         try:
             application.watch(trace, click=True)
@@ -65,15 +66,15 @@ def test_collection_waits_for_the_first_picture_and_a_trace_is_kept(qtbot, tmp_p
             qtbot.waitUntil(lambda: gc.isenabled() and "first click" in trace.read_text())
         finally:
             gc.enable()
-            gc.unfreeze()
         events = [json.loads(line) for line in trace.read_text().splitlines()]
         assert [event["event"] for event in events] == ["first picture", "first click"]
         assert events[0]["time"] <= events[1]["time"]
         assert application.store.state.desk.selection
 
 
-def test_without_a_trace_nothing_is_clicked(qtbot):
+def test_without_a_trace_nothing_is_clicked(qtbot, monkeypatch):
     with opened() as application:
+        monkeypatch.setattr(gc, "freeze", lambda: None)
         gc.disable()
         try:
             application.watch(None, click=False)
@@ -81,7 +82,6 @@ def test_without_a_trace_nothing_is_clicked(qtbot):
             qtbot.waitUntil(gc.isenabled)
         finally:
             gc.enable()
-            gc.unfreeze()
         assert application.store.state.desk.selection == ()
 
 
