@@ -39,6 +39,7 @@ from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.talks import Talks
 from explorer.reading.standings.attribution import Voice, voice
+from explorer.reading.standings.contrast import contrasted
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.standings.undoing import undoings, undone
@@ -90,6 +91,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
+            ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
+            found = replace(found, standing=contrasted(clauses, ends, found.standing))
             at = _phrase_of(clauses, found.cue[0])
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
@@ -97,11 +100,11 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 told = found.rule.startswith("place of") and found.standing.stage is Stage.ACTIVE
                 standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
                 if found.rule == "title" and (standing.stage is Stage.PLANNED or standing.marks):
-                    standing = _hedged(standing, region, hedges, numbers, pieces)
+                    standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
             standing = undone(found.standing, found.kind, found.cue[0], against)
-            standing = _hedged(standing, region, hedges, numbers, pieces)
+            standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
             later = [
                 fate
                 for fate in fates
@@ -136,7 +139,13 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
 
 
 _ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
-_NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially"}
+_NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially", "at one time"}
+_FUEL = frozenset({"fuel", "fuels", "fuelled", "fueled", "fuelling", "fueling", "spark", "sparked", "sparking", "stoke",
+                    "stoked", "stoking", "raised", "raising", "prompted", "prompting", "triggered", "triggering",
+                    "reignited", "reigniting", "revived", "reviving", "fed", "feeding"})  # fmt: skip
+_LAID_TO_REST = frozenset({"end", "ends", "ended", "ending", "after", "despite", "confirm", "confirms", "confirming",
+                            "following", "quash", "quashing"})  # fmt: skip
+_GOSSIP = frozenset({"speculation", "rumours", "rumors", "rumour", "rumor", "gossip", "whispers", "guesswork"})
 _Hedge = tuple[int, Certainty, bool]
 
 
@@ -146,6 +155,8 @@ def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
         if piece.pointer is None:
             run = " ".join(other.low for other in pieces[at : at + 4])
             words = next((words for words in _starts(run) if words in cues.hedges), "")
+            if words in _GOSSIP and _LAID_TO_REST & {other.low for other in pieces[max(0, at - 4) : at]}:
+                continue  # "has agreed to buy Y, ending months of speculation"
             if words:
                 certainty, unnamed = cues.hedges[words]
                 yield at, Certainty(certainty), unnamed
@@ -170,13 +181,18 @@ def _starts(run: str) -> Iterator[str]:
 
 
 def _hedged(
-    standing: Standing, region: int, hedges: tuple[_Hedge, ...], numbers: tuple[int, ...], pieces: tuple[Piece, ...]
+    standing: Standing,
+    cue: int,
+    region: int,
+    hedges: tuple[_Hedge, ...],
+    numbers: tuple[int, ...],
+    pieces: tuple[Piece, ...],
 ) -> Standing:
     """The standing under the hedges of its stretch, and under the question that the sentence asks."""
     for at, certainty, unnamed in hedges:
         if numbers[at] == region and certainty is Certainty.UNSPECIFIED:
             standing = unclear(standing) if standing.stage in SCALE or pieces[at].low in _ALMOST else standing
-        elif numbers[at] == region:
+        elif numbers[at] == region and not (at > cue and _FUEL & {other.low for other in pieces[max(0, at - 3) : at]}):
             standing = replace(
                 less_sure(standing, certainty),
                 marks=(*standing.marks, (CueRole.HEDGE, at, at + 1)),

@@ -67,14 +67,14 @@ def test_no_stronger_than_its_sentence(text: str, pairs: tuple[str, ...]) -> Non
 
 @pytest.mark.parametrize(("text", "pairs"), listed())
 def test_nor_with_names(text: str, pairs: tuple[str, ...]) -> None:
-    plain = re.sub(r"\[(\w)[^\]]*\]", lambda match: NAMES[match[1]], text)
+    plain = re.sub(r"\[(\w+)[^\]]*\]", lambda match: NAMES.get(match[1], match[1]), text)
     document = Document(plain, "a text", sentences=sentences(plain))
     assert faults(reader().read(document), pairs, NAMES) == []
 
 
 def test_there_are_many_and_most_say_something() -> None:
-    assert len(listed()) > 150
-    assert sum(bool(reading(text).claims) for text, _ in listed()) > 150
+    assert len(listed()) > 500
+    assert sum(bool(reading(text).claims) for text, _ in listed()) > 400
 
 
 # ---- every sentence of the word lists, in a frame that takes from it

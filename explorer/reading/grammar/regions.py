@@ -10,9 +10,9 @@ from explorer.reading.text.tokens import word_set
 _PARTING = frozenset({"while", "whereas", "although", "though", "even though"})
 IT = word_set(
     "talks talk negotiations negotiation discussions discussion deal plan plans merger offer bid proposal approach "
-    "agreement those they it this that effort efforts project partnership both idea takeover attempt report reports "
-    "rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction alliance "
-    "acquisition venture sale purchase buyout tie-up pact accord arrangement investment bidding"
+    "agreement these those they it this that effort efforts project partnership both idea takeover attempt "
+    "report reports rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction "
+    "alliance acquisition venture sale purchase buyout tie-up pact accord arrangement investment bidding"
 )
 
 

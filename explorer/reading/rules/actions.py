@@ -100,7 +100,7 @@ class Actions(Nouns):
         yield from self._launched(index)
         yield from self._unnamed(index)
         for pattern in self.cues.verb_patterns.get(phrase.head, ()):
-            if pattern.kind == "negotiation" and self._aims(index):
+            if (pattern.kind == "negotiation" and self._aims(index)) or self._is_wanted(index, pattern):
                 continue
             for slots in pattern.slots:
                 if (slots.subject, slots.object) == ("subject", "subject") and not self._is_joint(index, pattern):
@@ -168,6 +168,13 @@ class Actions(Nouns):
             for at in range(index + 1, min(index + 8, len(self.phrases)))
             if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund")
         )
+
+    def _is_wanted(self, index: int, pattern: Pattern) -> bool:
+        """Whether what is worked on is the partnership itself: "is working on a joint venture with Y"."""
+        if self.phrases[index].head != "work" or pattern.kind != "partnership":
+            return False
+        on = [at for preposition, at in self.clauses.after(index)[:1] if preposition in ("on", "toward", "towards")]
+        return any(self._trigger(at) is not None for at in on)
 
     def _is_joint(self, index: int, pattern: Pattern) -> bool:
         """Whether several do it together; of "develop" and the like the words must say so."""
@@ -276,11 +283,13 @@ class Actions(Nouns):
     def _with_none(self, index: int, standing: Standing) -> Standing:
         """Denied where what the verb takes is none: "has no stake in"."""
         after = self.phrases[index + 1 : index + 2]
+        if after and after[0].sort == NAME and self.pieces[after[0].first].low == "little":
+            return unclear(standing)  # "has little interest in"
         none = after and after[0].sort == NAME and self.pieces[after[0].first].low in NO
         return under("denied", standing) if none and not standing.denied else standing
 
     def _without(self, subject: int, object: int, standing: Standing) -> Standing:
-        """Denied where one end is left out: "bought neither X nor Y", "not X but Y"."""
+        """Denied where one end is left out: "bought neither X nor Y"."""
         for piece in (subject, object):
             for index, phrase in enumerate(self.phrases):
                 if phrase.first <= piece < phrase.last:
@@ -288,9 +297,6 @@ class Actions(Nouns):
                     lows = {self.pieces[at - 1].low for at in (phrase.first, first) if at}
                     if lows & {"neither", "nor", "not", "rather than", "instead of"} and not standing.denied:
                         return under("denied", standing)
-                    before = {other.low for other in self.pieces[max(0, first - 2) : first]}
-                    if "but" in before and standing.denied:
-                        return unclear(standing)  # "not with X but with Y"
         return standing
 
     def _verb_pairs(self, index: int, slots: Slots) -> Iterator[Pair]:

@@ -15,7 +15,7 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
-from explorer.reading.standings.standing import Standing, under
+from explorer.reading.standings.standing import Standing
 
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
@@ -211,8 +211,6 @@ class Locations:
             places = [piece for piece in self.parties.names(self._towns(at)) if self._is_place(piece)]
             standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
             standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
-            if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "previously", "once", "originally"):
-                standing = under("ended", standing)
             for firm in self.parties.subjects(index):
                 for place in places:
                     if self._is_firm(firm):

@@ -13,7 +13,7 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
-from explorer.reading.standings.standing import SCALE, Standing, unclear
+from explorer.reading.standings.standing import SCALE, Standing, unclear, under
 from explorer.reading.text.tokens import word_set
 
 _LEAVING = word_set("exit departure resignation ouster dismissal retirement sacking removal firing")
@@ -22,6 +22,7 @@ _BOARDS = word_set("board seat council committee management")
 _SITS = frozenset({"sit on", "sit", "serve on", "serve", "join", "be"})
 _QUITS = frozenset({"quit", "leave", "resign from", "resign", "exit", "step down from", "step down", "depart"})
 _NAMES = frozenset({"name", "appoint", "elect", "add", "nominate", "promote", "invite"})
+_PROPOSES = frozenset({"nominate", "invite"})
 _HIRES = frozenset(
     {"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "bring in", "commission", "task"}
 )
@@ -88,6 +89,7 @@ class Moves:
         firms = firms or ([piece for piece in subjects if self._is_firm(piece)] if taken else [])
         pattern = _OUT if head in _QUITS else _STATE if head in ("sit on", "sit", "serve on", "serve", "be") else _IN
         standing = self.standings.of_verb(index, pattern)
+        standing = under("proposed", standing) if head in _PROPOSES else standing
         yield from self._told(
             people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), self.pieces[phrase.last - 1].low
         )

@@ -32,6 +32,10 @@ _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot pr
 _WITHIN = (("in", "be"), ("in", "remain"))
 """How whoever is "in the X alliance" stands to it: as a member."""
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
+_FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "manage", "require"})
+_HELPS = frozenset({"advise", "assist", "help", "support", "back", "finance", "fund", "represent", "guide",
+                    "underwrite", "bankroll", "broker", "counsel"})  # fmt: skip
+"""What is done for somebody else's purchase."""
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
@@ -172,14 +176,19 @@ class Nouns(SlotFilling):
         standing = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
         governor = self.clauses.governor(index)
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
-        if (
-            above is not None
-            and above.sort == VERB
-            and any(pattern.past == "ended" for pattern in self.cues.verb_patterns.get(above.head, ()))
-        ):
-            plain = above.form == "finite" and above.past and not above.modal and not above.nots
-            return Standing(Stage.ENDED) if plain else standing
+        if above is not None and above.sort == VERB and self._parts_with(above.head):
+            plain = above.form == "finite" and (above.past or above.perfect) and not above.modal and not above.nots
+            forced = self.clauses.governor(governor.phrase) if governor and above.form == "to" else None
+            by = self.phrases[forced.phrase] if forced is not None and forced.phrase >= 0 else None
+            made_to = by is not None and by.past and by.head in _FORCED and not (by.modal or by.nots)
+            return Standing(Stage.ENDED) if plain or made_to else standing
         return standing
+
+    def _parts_with(self, head: str) -> bool:
+        """Whether whoever does it with a stake has none after: "sold", "gave up", "relinquished"."""
+        effect = self.cues.verb_effects.get(head)
+        ends = effect is not None and effect.noun == "ended"
+        return ends or any(pattern.past == "ended" for pattern in self.cues.verb_patterns.get(head, ()))
 
     def _trigger(self, index: int) -> tuple[int, int, str] | None:
         """The noun of the phrase that says most: "merger" in "merger talks"."""
@@ -218,13 +227,20 @@ class Nouns(SlotFilling):
         if slot == "subject":
             return self._doers(index)
         if slot == "possessor":
-            return self._possessors(index, first)
+            return self._helped(index) or self._possessors(index, first)
         found = list[int]()
         word, _, part = slot.partition(" ")
         for preposition, at in clauses.after(index):
             if preposition == word:
                 found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
         return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
+
+    def _helped(self, index: int) -> list[int]:
+        """Whose "its takeover" is where somebody is helped with it: "advises Y on its takeover of Z"."""
+        governor = self.clauses.governor(index) if self._is_its(index) else None
+        at = governor.phrase if governor is not None and governor.link == "preposition" else 0
+        helped = self.clauses.sort(at - 1) == VERB and self.phrases[at - 1].head in _HELPS
+        return self.parties.name(at) if helped and self.clauses.sort(at) == NAME else []
 
     def _doers(self, index: int) -> list[int]:
         """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
@@ -235,6 +251,8 @@ class Nouns(SlotFilling):
             if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
                 return self._tellers(index)
             index = governor.phrase
+            if self.clauses.sort(index) == VERB and self.phrases[index].head in _HELPS:
+                return []  # "could finance a takeover of Y by Z"
             if self.clauses.sort(index) == VERB:
                 if self.phrases[index].passive and governor.link != "to":
                     return self._prepositional(index, "by")

@@ -30,6 +30,8 @@ _LISTING = frozenset({"such as", "including", "like"})
 
 
 _JOINED = {"owned": "ownership", "controlled": "ownership", "backed": "equity stake", "funded": "equity stake"}
+_ONCE = frozenset({"formerly", "once", "previously", "until recently", "then", "at the time", "at one time",
+                   "at that time", "originally"})  # fmt: skip
 
 
 class Relatives:
@@ -180,7 +182,7 @@ class Relatives:
         """Who is called so, with the standing of the words that call them so."""
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
-        if phrase.first and self.pieces[phrase.first - 1].low in ("formerly", "once", "previously", "until recently"):
+        if phrase.first and self.pieces[phrase.first - 1].low in _ONCE:
             inner = under("ended", inner)
         if (
             phrase.entity < 0

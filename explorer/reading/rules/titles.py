@@ -77,12 +77,13 @@ class Titles:
         )
 
     def _titled(self, first: int, end: int) -> Standing:
-        words = {piece.low for piece in self.pieces[max(0, first - 2) : end]}
+        coming = end < len(self.pieces) and self.pieces[end].low.endswith(("designate", "-elect", "in-waiting"))
+        words = {piece.low for piece in self.pieces[max(0, first - 2) : end + coming]}
         if words & _DOUBTFUL:
             return Standing(Stage.UNCLEAR)
         if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
             return Standing(Stage.ENDED)
-        if words & _COMING:
+        if words & _COMING or coming:
             return Standing(Stage.PLANNED)
         return Standing(Stage.ACTIVE)
 

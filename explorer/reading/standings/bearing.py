@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from explorer.model.claims import Certainty, CueRole, Stage
@@ -15,6 +16,7 @@ from explorer.reading.standings.governing import (
     HEARD,
     HELD,
     KEEPS_BACK,
+    MEANT,
     NAMING,
     OPEN,
     OPINIONS,
@@ -23,9 +25,17 @@ from explorer.reading.standings.governing import (
     UNTRUE,
 )
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
+from explorer.reading.text.tokens import word_set
 
+_SPAN = re.compile(r"(?:from |between )?[a-z]{0,9} ?[12]\d\d\d ?(?:–|—|-|to|and) ?(?:[a-z]{1,9} )?[12]?\d?\d\d$")
 _NEAR = frozenset(
     {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
+)
+
+
+_FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
+_FITTED = word_set(
+    "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
 )
 
 
@@ -48,7 +58,15 @@ class Bearing:
         """Whether words beside a past say that it is over: "until 2020", "previously", "used to"."""
         phrase = self.phrases[index]
         near = self.pieces[max(0, phrase.first - 1) : phrase.last + 8]
-        return any(piece.low in OVER or (piece.date and piece.low.startswith(("until", "till"))) for piece in near)
+        ended = any(piece.low in OVER or (piece.date and piece.low.startswith(("until", "till"))) for piece in near)
+        return (
+            ended
+            or any(_SPAN.match(piece.low) for piece in near if piece.date)
+            or any(
+                first.date and last.date and first.low.startswith(("from", "between")) and joined.low in ("to", "and")
+                for first, joined, last in zip(near, near[1:], near[2:], strict=False)
+            )
+        )  # "worked together from 2016 to 2019"
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
@@ -84,6 +102,8 @@ class Bearing:
     def _heard(self, phrase: Phrase, standing: Standing) -> Standing | None:
         """Under "is thought to", "is reported to", "was urged to"; None under any other verb."""
         lemma = phrase.head
+        if phrase.passive and phrase.past and not phrase.perfect and lemma in MEANT:
+            return unclear(standing)  # "was supposed to buy": it may not have.
         if (phrase.passive or (lemma == "say" and not phrase.modal)) and lemma in BELIEVED:
             standing = less_sure(standing, Certainty.POSSIBLE)  # "X Said to Weigh Bid", as headlines have it
         elif phrase.passive and lemma in HEARD:
@@ -176,12 +196,16 @@ class Bearing:
             return standing
         if piece.low in NO:
             return self.marked(under("denied", standing), CueRole.NEGATION, at)
+        if piece.low == "little" and at and self.pieces[at - 1].low not in ("a", "its", "their", "the"):
+            return unclear(standing)  # "has little interest in"
         after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
+        if piece.low in _FITTING and after in _FITTED:
+            return self.marked(less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at)  # "a natural buyer"
         if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
             return standing  # "a close partner" is not nearly one.
         noun = self.cues.nouns.get(piece.low, piece.low)
-        if noun.startswith("ex-"):
-            noun = "ex"
+        if noun.startswith(("ex-", "then-")) or noun == "then":
+            noun = "ex"  # "its then owner"
         effect = self.cues.noun_effects.get(noun)
         gives = effect.gives if effect else ""
         if noun in ("truth", "substance", "basis"):

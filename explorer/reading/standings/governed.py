@@ -12,12 +12,14 @@ from explorer.reading.standings.governing import (
     ALMOST,
     CHOOSES,
     DONE,
+    ENDING,
     FAIR,
     GOING,
     GOING_ON,
     NO_PURPOSE,
     NOBODY,
     NOT_YET,
+    OVER,
     SIGNED,
     TELLING_NOTHING,
 )
@@ -51,6 +53,8 @@ class Standings(Bearing):
         phrase, state = self.phrases[index], pattern.manner == "state"
         done = Stage(pattern.past) if pattern.past else DONE[pattern.manner]
         if phrase.form == "participle" or self.clauses.is_bare_participle(index):
+            if state and self.pieces[max(0, phrase.first - 1)].low in OVER:
+                return Stage.ENDED  # "previously owned by"
             return Stage.ACTIVE if state else done
         if phrase.modal:
             return None
@@ -79,9 +83,12 @@ class Standings(Bearing):
             return GOING_ON[pattern.manner]
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
+        lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
+        if lasting and phrase.past and not (phrase.nots or self.is_told(index)) and self.is_over(index):
+            return Stage.ENDED
         if state and (not phrase.past or self.is_told(index)):
             return Stage.ACTIVE
-        return Stage.ENDED if state and not phrase.nots and (pattern.kind in SIGNED or self.is_over(index)) else done
+        return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:
         """Denied where the subject is "neither", "none of them", "few"."""
@@ -230,12 +237,13 @@ class Standings(Bearing):
         phrase = self.phrases[verb]
         lemma = phrase.head
         effect = self.cues.verb_effects.get(lemma)
-        if lemma in self.cues.fates:
+        does = self.clauses.sort(verb + 1) == NAME and not phrase.passive  # "The merger ended years of rivalry"
+        if lemma in self.cues.fates and not (does and lemma in ENDING):
             standing = self.marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
         elif phrase.passive and effect:
             role = CueRole.NEGATION if effect.noun in ("denied", "ended", "suspended") else CueRole.KIND
             standing = self.marked(under(effect.noun, standing), role, phrase.first, phrase.last)
-        elif effect and effect.gives in ("ended", "suspended"):
+        elif effect and effect.gives in ("ended", "suspended") and not does:
             standing = self.marked(under(effect.gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
         elif lemma == "be":
             standing = self.predicated(verb, standing)

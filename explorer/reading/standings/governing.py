@@ -24,7 +24,8 @@ NO_PURPOSE = frozenset(
 )
 OPEN = ("sought", "proposed", "planned", "in talks", "finalising")
 SIGNED = frozenset({"ownership", "equity stake", "merger"})
-OVER = frozenset({"previously", "formerly", "once", "until", "until recently", "originally"})
+OVER = frozenset({"previously", "formerly", "once", "until", "until recently", "originally", "at the time",
+                  "at one time", "at that time", "in the past"})  # fmt: skip
 TELLING_NOTHING = frozenset(
     {"be", "remain", "look", "stand", "hang", "face", "seem", "appear", "lie", "hinge", "depend"}
 )
@@ -39,4 +40,6 @@ KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "
 PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
 HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
 ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
+ENDING = frozenset({"end", "stop", "cease", "finish", "conclude", "fold", "dim", "blow up"})
+MEANT = frozenset({"suppose", "mean", "intend", "destine"})
 HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})

@@ -22,6 +22,7 @@ _TURNS_OUT = frozenset({"be", "prove", "turn out", "remain", "look", "seem", "ap
 _MERIT = frozenset({"foundation", "merit", "substance", "basis"})
 _WRONGLY = word_set("wrongly falsely incorrectly mistakenly erroneously inaccurately untruthfully")
 _FALSE = word_set("false fake bogus erroneous fabricated forged spoof spurious hoax doctored satirical")
+_FAR_OFF = ("wide of the mark", "far from the truth", "far from true", "off the mark")
 _BACK = word_set("it them")
 _HOLDINGS = word_set("stake holding shares shareholding business unit company interest firm")
 _HELD = frozenset({"ownership", "equity stake"})
@@ -55,6 +56,10 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
                 found += rule(clauses, cues, index)
         elif phrase.sort == NAME and phrase.head in _TOLD:
             found += _refuted(clauses, index)
+        elif phrase.head in ("when", "before") and phrase.sort in (PREPOSITION, SUBORDINATOR):
+            found += _overtaken(clauses, index)
+        elif phrase.sort == COORDINATOR and phrase.head in ("but", "yet"):
+            found += _thwarted(clauses, cues, index)
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
     return (*found, *_contrary(clauses), *_inverted(clauses))
@@ -147,6 +152,8 @@ def _untrue_after(clauses: Clauses, first: int) -> tuple[int, int] | None:
             return None
         if pieces[at].low in UNTRUE:
             return at, at + 1
+        if " ".join(piece.low for piece in pieces[at : at + 4]).startswith(_FAR_OFF):
+            return at, at + 2
         if pieces[at].low in ("without", "no") and at + 1 < len(pieces) and pieces[at + 1].low in _MERIT:
             return at, at + 2
     return None
@@ -243,7 +250,8 @@ def _handed_on(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     """As in "bought Y and sold it in 2015": whoever sold it has it no more."""
     phrase = clauses.phrases[index]
     sells = any(pattern.past == "ended" for pattern in cues.verb_patterns.get(phrase.head, ()))
-    if not sells or phrase.form != "finite" or not phrase.past or phrase.nots or phrase.modal or phrase.passive:
+    done = phrase.past or phrase.perfect
+    if not sells or phrase.form != "finite" or not done or phrase.nots or phrase.modal or phrase.passive:
         return
     which = clauses.sort(index - 2) == RELATIVE and clauses.sort(index - 1) == NAME
     thing = clauses.phrases[index + 1] if clauses.sort(index + 1) == NAME else None
@@ -252,6 +260,30 @@ def _handed_on(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     it = it or (len(pieces) == 2 and pieces[0].low in ("the", "its", "that") and pieces[1].low in _HOLDINGS)
     if it or (which and thing is None):
         yield Undoing("ended", phrase.first, phrase.last, 0, phrase.first, _HELD)
+
+
+def _overtaken(clauses: Clauses, index: int) -> Iterator[Undoing]:
+    """As in "was on the brink of buying Y when the bank collapsed": whether it did is not said."""
+    verbs = [at for at in range(index) if clauses.is_finite(at)]
+    clause = any(clauses.is_finite(at) for at in range(index + 1, index + 5))
+    if clause and verbs and all(clauses.phrases[at].past and not clauses.governor(at) for at in verbs):
+        phrase = clauses.phrases[index]
+        near = frozenset({Stage.FINALISING, Stage.PLANNED})
+        yield Undoing("unclear", phrase.first, phrase.last, 0, phrase.first, stages=near)
+
+
+def _thwarted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "intended to buy Y but ran out of money": what was meant then is not meant now."""
+    meant = [at for at in range(index) if clauses.is_finite(at)][-1:]
+    after = next((at for at in range(index + 1, index + 5) if clauses.is_finite(at)), -1)
+    if after < 0 or not meant or clauses.governor(meant[0]):
+        return
+    effect, phrase = cues.verb_effects.get(clauses.head(meant[0])), clauses.phrases[meant[0]]
+    told = clauses.head(after) in cues.speech or clauses.head(after) in cues.denial
+    wished = effect is not None and effect.gives in ("sought", "planned") and phrase.past
+    if wished and not (phrase.nots or phrase.passive or told) and clauses.phrases[after].past:
+        yield Undoing("unclear", clauses.phrases[index].first, clauses.phrases[index].last, phrase.first,
+                      clauses.phrases[index].first, stages=_OPEN)  # fmt: skip
 
 
 def _given_up(clauses: Clauses, index: int) -> Iterator[Undoing]:

@@ -1,0 +1,16 @@
+"""Which of two is denied in "not X but Y"."""
+
+from tests.reading.bracketed import said, wanted
+
+
+def test_what_stands_after_but_is_affirmed() -> None:
+    found = said("[A] is not in talks with [B] but with [C].")
+    assert found == wanted("A | negotiation | B | denied", "A | negotiation | C | in talks")
+
+
+def test_what_stands_after_not_is_denied() -> None:
+    assert "A | negotiation | B | denied" in said("[A] is in talks not with [B] but with [C].")
+
+
+def test_a_denial_of_somebody_s_is_none_of_the_verb() -> None:
+    assert "A | negotiation | C | in talks" not in said("[D] denied that [A] is in talks with [B] but with [C].")
