@@ -162,8 +162,20 @@ def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
                 yield at, Certainty(certainty), unnamed
             elif piece.low in CONDITIONS and not _is_verb(pieces, at):
                 yield at, Certainty.POSSIBLE, False
-            elif piece.low in _NOT_QUITE and not (at + 1 < len(pieces) and pieces[at + 1].low[:1] in "0123456789$€£¥"):
+            elif piece.low in _NOT_QUITE and not _counts(pieces, at + 1):
                 yield at, Certainty.UNSPECIFIED, False
+
+
+_PARTS = frozenset({"half", "all", "every", "each", "double", "twice", "one", "two", "three", "third", "quarter",
+                    "fifth", "dozen", "decade", "year", "month", "week", "everything"})  # fmt: skip
+
+
+def _counts(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether a number begins here, of which "nearly" speaks and of nothing else: "nearly 20%", "almost a third"."""
+    lows = [piece.low for piece in pieces[at : at + 2]]
+    return bool(lows) and (
+        lows[0][:1] in "0123456789$€£¥" or lows[0] in _PARTS or (lows[0] in ("a", "an") and lows[-1] in _PARTS)
+    )
 
 
 def _is_verb(pieces: tuple[Piece, ...], at: int) -> bool:

@@ -27,3 +27,8 @@ def test_what_is_far_too_long_is_not_read() -> None:
 
 def test_a_sentence_that_is_all_in_brackets_is_no_trouble() -> None:
     assert said("([Tokyo|place]-based [A])") == wanted("A | location | Tokyo | active")
+
+
+def test_nearly_a_number_is_no_doubt() -> None:
+    assert said("[A] owns nearly half of [B].") == wanted("A | equity stake | B | active")
+    assert said("[A] nearly bought [B].") == wanted("A | ownership | B | unclear")

@@ -11,7 +11,8 @@ from explorer.reading.text.tokens import word_set
 _OBJECT_CONTROL = word_set(
     "ask urge allow let invite tell force order help enable hire tap choose pick select encourage advise push "
     "permit request persuade convince pressure press want expect require commission contract see call"
-)
+) | {"sign up", "line up", "bring in", "call on", "call upon"}
+_SPENDING = frozenset({"spend", "waste", "lose", "invest"})
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless"})  # fmt: skip
 
@@ -94,6 +95,8 @@ class Clauses(Subjects):
         verb = self.phrases[index]
         nearest = at
         if verb.form == "gerund" and word < 0:
+            if self.sort(at - 1) == VERB and self.phrases[at - 1].head in _SPENDING and self.phrases[at].entity < 0:
+                return Governor(at - 1, "participial")  # "spent $3bn buying Y"
             return Governor(at, "reduced")
         while True:
             if self.phrases[at].entity < 0 and self._noun_effect(at):

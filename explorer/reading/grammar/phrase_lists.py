@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.reading.grammar.cues import Cues
-from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB, Parsed
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB, Parsed
 
 _MADE = frozenset({"sign", "reach", "strike", "announce", "conclude", "agree", "make", "form", "seal", "ink"})
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
@@ -53,36 +53,89 @@ class PhraseLists:
 
     def listed(self, index: int) -> list[int]:
         """The noun phrases of the list that begins here: "A, B and C"; a phrase alone is a list of one."""
-        found, at = [index], index
-        commas = list[int]()
+        found, commas, at = [index], list[int](), index
         while True:
-            step = at + 1
-            if self.sort(step) == COMMA and self.head(step) == ",":
-                if self.sort(step + 1) == COORDINATOR and self.sort(step + 2) == NAME:
-                    if not self._alike(at, step + 2):
-                        return found
-                    step += 1
-                elif self.sort(step + 1) == NAME and self.phrases[step + 1].entity >= 0:
-                    at = step + 1
-                    commas.append(at)
-                    continue
-                else:
+            at, joined = self._next_listed(index, at, bool(commas))
+            if at < 0:
+                return found
+            commas.append(at)
+            if joined:
+                found, commas = found + commas, []
+                if self.sort(at + 1) == COMMA and self._past_apposition(at) < 0:
                     return found
-            if self.sort(step) == COORDINATOR and self.head(step) not in ("but", "yet") and self.sort(step + 1) == NAME:
-                if self._begins_clause(step + 1):
-                    return found
-                found += [*commas, step + 1]
-                commas, at = [], step + 1
-                if self.sort(at + 1) != COORDINATOR:
-                    return found
+
+    def _next_listed(self, index: int, at: int, commas: bool) -> tuple[int, bool]:
+        """The noun phrase that follows in a list, and whether an "and" stands before it; -1 where none does."""
+        step, none = at + 1, (-1, False)
+        closing = self._past_apposition(at) if self.sort(step) == COMMA else -1
+        if closing > 0:
+            joined = self.sort(closing + 1) == COORDINATOR
+            following = closing + 1 + joined
+            return none if self._begins_clause(following) else (following, joined)
+        if self.sort(step) == COMMA and self.head(step) == ",":
+            if self.sort(step + 1) != COORDINATOR or self.sort(step + 2) != NAME:
+                named = self.sort(step + 1) == NAME and self.phrases[step + 1].entity >= 0
+                return (step + 1, False) if named else none
+            if not self._alike(at, step + 2):
+                return none
+            step += 1
+        if self.sort(step) != COORDINATOR:
+            return none
+        if self.head(step) not in ("but", "yet") and self.sort(step + 1) == NAME:
+            return none if self._begins_clause(step + 1) else (step + 1, True)
+        if self.sort(step + 1) == PREPOSITION and self.sort(step + 2) == NAME and not commas:
+            before = self.sort(index - 1) == PREPOSITION and self.head(index - 1) == self.head(step + 1)
+            return (step + 2, True) if before else none
+        return none
+
+    def _past_apposition(self, at: int) -> int:
+        """The comma that closes what a name in a list is, where the list goes on behind it; -1 where it does not.
+
+        "X, a brewer, and Y": the list is of X and Y.
+        """
+        first = at + 2
+        if self.phrases[at].entity < 0 or self.sort(first) != NAME or self.phrases[first].entity >= 0:
+            return -1
+        if self.parsed.pieces[self.phrases[first].first].low not in ("a", "an", "the", "its", "another"):
+            return -1
+        closing = first + 1
+        while self.sort(closing) == PREPOSITION and self.sort(closing + 1) == NAME:
+            closing += 2
+        if self.sort(closing) != COMMA:
+            return -1
+        following = closing + 1
+        if self.sort(following) == COORDINATOR and self.head(following) not in ("but", "yet"):
+            following += 1
+        named = self.sort(following) == NAME and self.phrases[following].entity >= 0
+        if not named or following == closing + 1:
+            # Without an "and" the list goes on only where an "and" is still to come.
+            ahead = [self.sort(step) for step in range(closing + 2, min(closing + 8, len(self.phrases)))]
+            go_on = named and COORDINATOR in ahead and VERB not in ahead[: ahead.index(COORDINATOR)]
+            return closing if go_on else -1
+        return closing
+
+    def objects(self, index: int) -> list[int]:
+        """The objects of a verb, those behind an "and" and what belongs to the first too.
+
+        "bought X for $3bn and Y for $2bn", "owns 10% of X and a third of Y".
+        """
+        if self.sort(index + 1) != NAME:
+            return []
+        found = self.listed(index + 1)
+        at = found[-1] + 1
+        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
+            words, last = self.head(at), at + 1
+            at = last + 1
+            joined = at + (self.sort(at) == COMMA)
+            following = joined + 1
+            if self.sort(joined) != COORDINATOR or self.sort(following) != NAME or self.head(joined) in ("but", "yet"):
                 continue
-            if self.sort(step) == COORDINATOR and self.sort(step + 1) == PREPOSITION and self.sort(step + 2) == NAME:
-                before = self.sort(index - 1) == PREPOSITION and self.head(index - 1) == self.head(step + 1)
-                if before and not commas:
-                    found.append(step + 2)
-                    at = step + 2
-                    continue
-            return found
+            alike = self._alike(found[-1], following) and not self._begins_clause(following)
+            same = self.sort(following + 1) == PREPOSITION and self.head(following + 1) == words
+            if alike and (same or not self._alike(last, following)):
+                found.append(following)
+                at = following + 1
+        return found
 
     def _begins_clause(self, index: int) -> bool:
         """Whether the noun phrase is the subject of a verb of its own: "… and Nissan fell"."""
@@ -111,8 +164,10 @@ class PhraseLists:
             ):
                 found.append((self.head(at), at + 1))
                 at = self.listed(at + 1)[-1] + 1
-            elif (found or self.sort(index) == VERB) and self._is_apposed(at) and self.sort(at + 3) == PREPOSITION:
-                at += 3
+            elif (found or self.sort(index) == VERB) and (closing := self._past_insertion(at)) > 0:
+                at = closing
+            elif found and self._goes_on(at, [word for word, _ in found]):
+                at += 2 if self.sort(at) == COMMA else 1
             elif (
                 self.sort(at) == VERB and self.phrases[at].form == "participle" and self.sort(at + 1) == PREPOSITION
             ) or (self.sort(at) == VERB and self.sort(index) == NAME and self._is_reduced(at)):
@@ -125,9 +180,24 @@ class PhraseLists:
                 break
         return found
 
-    def _is_apposed(self, at: int) -> bool:
-        """Whether a name in commas stands here: "its unit, KHI, to"."""
-        return self.sort(at) == COMMA and self.sort(at + 1) == NAME and self.sort(at + 2) == COMMA
+    def _past_insertion(self, at: int) -> int:
+        """The preposition behind what stands in commas: "its unit, KHI, to", "Y, a chain of shops, to"; else -1."""
+        if self.sort(at) != COMMA or self.head(at) == ":":
+            return -1
+        closing = at + 1
+        while closing < min(at + 9, len(self.phrases)) and self.sort(closing) not in (COMMA, ";", COORDINATOR):
+            closing += 1
+        opens = self.sort(at + 1)
+        plain = all(self.sort(step) in (NAME, PREPOSITION) for step in range(at + 1, closing))
+        if self.sort(closing) != COMMA or not (opens == RELATIVE or (plain and opens in (NAME, PREPOSITION))):
+            return -1
+        return closing + 1 if self.sort(closing + 1) == PREPOSITION else -1
+
+    def _goes_on(self, at: int, words: list[str]) -> bool:
+        """Whether an "and" goes on with a preposition that was there: "with X on chips and with Y on software"."""
+        at += self.sort(at) == COMMA
+        joined = self.sort(at) == COORDINATOR and self.sort(at + 1) == PREPOSITION and self.head(at + 1) in words
+        return joined and self.sort(at + 2) == NAME
 
     def _is_reduced(self, index: int) -> bool:
         """Whether a past form is a participle: "a deal signed with Y" and no verb of its own."""
@@ -166,7 +236,8 @@ class PhraseLists:
     def listed_from(self, start: int, at: int) -> list[int]:
         """The subject that begins at *start* and ends before the verb at *at* + 1."""
         first = self.list_start(start)
-        if first != start and self.sort(first - 1) in (VERB, PREPOSITION):
+        told = self.sort(first - 1) == VERB and self.head(first - 1) in self.cues.speech
+        if first != start and self.sort(first - 1) in (VERB, PREPOSITION) and not told:
             if self.sort(first + 1) != COMMA or self.sort(first + 2) != NAME or first + 2 == start:
                 return [start]  # "X bought Y, and Z sold …"
             first += 2  # "According to X, Y and Z sold …"

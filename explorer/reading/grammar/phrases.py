@@ -61,7 +61,12 @@ _PARTICLES = ("off", "down", "out", "over", "up", "through", "on hold", "on ice"
 
 def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) -> Iterator[Phrase]:
     """The phrases, verbs with what belongs to them and stands apart: "called it off", "put its plans on ice"."""
+    taken = -1
     for index, phrase in enumerate(found):
+        if taken == phrase.last - 1 and phrase.sort == NAME:
+            # "take Y private": what belongs to the verb is no part of its object.
+            entity = taken - 1 if pieces[taken - 1].pointer is not None else -1
+            phrase = replace(phrase, last=taken, entity=entity)
         if phrase.sort == VERB:
             date = pieces[phrase.last] if phrase.last < len(pieces) and pieces[phrase.last].date else None
             joined = f"{phrase.head} {date.low.split()[0]}" if date else ""
@@ -75,9 +80,11 @@ def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) ->
                 lemma = f"{phrase.head} {particle}"
                 if particle in _PARTICLES and (lemma in cues.verb_effects or lemma in cues.verb_patterns):
                     after = found[index + 1 : index + 2]
+                    own = particle == "private" and after and phrase.last + at == after[0].last - 1
                     if particle.startswith("on ") or (
-                        after and after[0].sort == NAME and phrase.last + at == after[0].last
+                        after and after[0].sort == NAME and (own or phrase.last + at == after[0].last)
                     ):
+                        taken = phrase.last + at if own else -1
                         phrase = replace(phrase, head=lemma)
                     break
         yield phrase
@@ -188,12 +195,13 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
         last = at + 1
         while last < len(tags) and tags[last] == ".":
             last += 1
+    object_follows = tags[last : last + 1] in ("D", "H", "E", "N")
     lemma = verb.lemma if verb else _own_lemma(helpers, tags)
     above = tagged.verbs[start - 2] if start > 1 and tags[start - 1] == "E" else None
     helped = above is not None and above.lemma in ("help", "let", "make")  # "would help X compete"
     return Phrase(
         VERB, start, max(last, start + 1), lemma, -1,
-        form=_form(helpers, forms, "" if helped else tags[:start], start),
+        form=_form(helpers, forms, "" if helped else tags[:start], start, object_follows),
         modal=helpers.modal,
         past=_is_past(helpers, forms),
         perfect=bool(helpers.having) and (verb is not None or bool(helpers.being)),
@@ -216,7 +224,7 @@ def _is_past(helpers: _Helpers, forms: frozenset[Form]) -> bool:
     return helpers.doing in ("did", "didn't") or (helpers.bare and Form.PAST in forms)
 
 
-def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int) -> str:
+def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int, object_follows: bool) -> str:
     if helpers.infinitive:
         return "to"
     if helpers.bare and Form.GERUND in forms:
@@ -224,7 +232,7 @@ def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int) ->
     if helpers.being == "being" or helpers.having == "having":
         return "gerund" if helpers.end == start + 1 and not helpers.modal else "finite"
     if helpers.bare and Form.PAST not in forms:
-        if Form.PARTICIPLE in forms:
+        if Form.PARTICIPLE in forms and not (Form.BASE in forms and object_follows):
             return "participle"
         if Form.BASE in forms and Form.PRESENT not in forms:
             return "finite" if before.rstrip("BGT")[-1:] in ("E", "N", "R") else "base"

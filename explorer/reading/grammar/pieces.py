@@ -32,7 +32,7 @@ _WORD = re.compile(
     r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded)\b)"
     r"|(?P<owner>['’]s\b|(?<=s)['’](?=[\s,]))|(?P<short>['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<counted>[0-9]+(?:-[a-z]+)+)"
-    r"|(?P<number>[$€£¥₩₹]?[0-9][0-9.,]*(?:[-–][0-9][0-9.,]*)?[%kmb]?)"
+    r"|(?P<number>[$€£¥₩₹]?[0-9][0-9.,]*(?:[-–][0-9][0-9.,]*)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
     r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
 )
 _PLAIN = str.maketrans("’‘ʼ“”„«»–—‐", '\'\'\'"""""---')

@@ -148,6 +148,11 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
     return RELATIVE if _is_object_relative(pieces, at, tags, cues) else SUBORDINATOR
 
 
+_FIRM_ENDS = ("maker", "builder", "developer", "producer", "owner", "operator", "supplier", "retailer")
+_FIRMS = word_set("company firm group startup start-up business unit subsidiary brand bank airline studio publisher "
+                  "club brewer lender")  # fmt: skip
+
+
 def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
     """Whether "that" is what somebody does something to: "the business that X bought in 2015"."""
     noun = cues.nouns.get(pieces[at - 1].low, pieces[at - 1].low) if at else ""
@@ -156,7 +161,8 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
     back = at - 1
     while back > 0 and tags[back] in "N#":
         back -= 1
-    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS"):
+    firm = pieces[at - 1].low.endswith(_FIRM_ENDS) or pieces[at - 1].low in _FIRMS
+    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS" and not firm):
         return False  # "told the paper that X fell", "on the day that X fell"
     verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
     return is_finite(verb, cues) or verb in HAVE

@@ -49,10 +49,7 @@ class Subjects(PhraseLists):
             at -= 1  # "their attempt to merge collapsed"
         at = self.skip_insertion(at)
         if self.sort(at) == NAME:
-            start = self.subject_start(at)
-            if start == 1 and self.sort(0) == VERB and self.phrases[0].form == "gerund":
-                return []  # "Buying X makes sense": X does nothing.
-            return [*self._apposed_before(at), *self.listed_from(start, at)]
+            return self._before_verb(at, index)
         if self.sort(at) == RELATIVE:
             return self.antecedent(at)
         if self.sort(index - 1) == COMMA and self.is_finite(index) and verb.head in self.cues.speech:
@@ -62,6 +59,24 @@ class Subjects(PhraseLists):
         if self.sort(index - 1) == COMMA:
             return self._shared(index, depth)
         return []
+
+    def _before_verb(self, at: int, index: int) -> list[int]:
+        """The subject that ends with a noun phrase before its verb."""
+        start = self.subject_start(at)
+        if self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == RELATIVE:
+            beside = self.listed(start) if self.head(start - 1) in ("together with", "along with") else []
+            return [*self.antecedent(start - 2), *beside]  # "X, which together with Y owns Z"
+        if self._is_inverted(start, index):
+            return [index + 1]
+        if start == 1 and self.sort(0) == VERB and self.phrases[0].form == "gerund":
+            return []  # "Buying X makes sense": X does nothing.
+        return [*self._apposed_before(at), *self.listed_from(start, at)]
+
+    def _is_inverted(self, start: int, index: int) -> bool:
+        """Whether the subject comes after the verb: "Behind the bid is X", "Also in talks with Y is X"."""
+        opens = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) in ("", COMMA, ";", "S")
+        is_verb = self.head(index) == "be" and self.sort(index + 1) == NAME
+        return opens and is_verb and self.phrases[index + 1].entity >= 0
 
     def _apposed_before(self, at: int) -> list[int]:
         """The first of two subjects that each have an apposition: "X, the maker of cars, and Y, the lender, agreed"."""
@@ -75,7 +90,9 @@ class Subjects(PhraseLists):
         """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""
         while True:
             start = self.chain_start(at)
-            nonfinite = self.sort(start - 1) == VERB and self.phrases[start - 1].form in ("to", "participle", "gerund")
+            nonfinite = self.sort(start - 1) == VERB and (
+                self.phrases[start - 1].form in ("to", "participle", "gerund") or self._is_passed(start - 1)
+            )
             if nonfinite and self.sort(start - 2) == NAME and not self._object_of_finite(start - 2):
                 at = start - 2
                 continue
@@ -88,10 +105,22 @@ class Subjects(PhraseLists):
                 at = start - 3
                 continue
             aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
-            if aim and self.phrases[start - 2].form == "to" and not self._object_of_finite(start - 3):
-                at = start - 3  # "its plan to merge with Y has"
+            told = aim and (self.phrases[start - 2].form == "to" or self._is_passed(start - 2))
+            if told and not self._object_of_finite(start - 3):
+                at = start - 3  # "its plan to merge with Y has", "chips made by Y are"
                 continue
             return start
+
+    def _is_passed(self, index: int) -> bool:
+        """Whether a past form tells of the noun before it, whose own verb comes later: "a contract awarded to Y is"."""
+        verb = self.phrases[index]
+        plain = verb.form == "finite" and verb.past and verb.last - verb.first == 1 + verb.head.count(" ")
+        if not plain or self.sort(index + 1) != PREPOSITION or self.sort(index - 1) != NAME or verb.perfect:
+            return False
+        at = index + 1
+        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
+            at = self.listed(at + 1)[-1] + 1
+        return self.is_finite(at) and not self.is_bare_participle(at)
 
     def _object_of_finite(self, index: int) -> bool:
         start = self.chain_start(index)
@@ -111,12 +140,26 @@ class Subjects(PhraseLists):
                 or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
                 or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
                 or self._is_told_of(opening, at)
+                or self._is_described(opening, at)
             ):
                 if kind == COORDINATOR:
                     continue
                 return opening - 1
             return at
         return at
+
+    def _is_described(self, opening: int, closing: int) -> bool:
+        """Whether two commas hold what somebody is: ", the fund that owns Y,", ", whose motors are supplied by Z,"."""
+        first = self.phrases[opening + 1]
+        if first.sort != NAME or self.phrases[opening - 1].entity < 0 or not self.is_finite(closing + 1):
+            return False
+        opens = self.parsed.pieces[first.first].low
+        verbs = [at for at in range(opening + 1, closing) if self.is_finite(at) and not self.is_bare_participle(at)]
+        if opens == "whose":
+            return len(verbs) == 1
+        led = [at for at in range(opening + 2, verbs[0]) if self.sort(at) == RELATIVE]
+        contact = verbs[0] == opening + 2 and first.entity >= 0 and self.sort(verbs[0] + 1) != NAME
+        return opens in ("a", "an", "the") and (bool(led) or (contact and len(verbs) == 1))
 
     def _is_told_of(self, opening: int, closing: int) -> bool:
         """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
@@ -159,6 +202,8 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
+        if self.phrases[at].entity < 0 and self.sort(at - 1) == VERB and self.head(at - 1) == "be":
+            return self._subject_at(at - 1, 1) or [at]  # "Y is the company that X wants to buy"
         return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
 
     def _shared(self, index: int, depth: int) -> list[int]:

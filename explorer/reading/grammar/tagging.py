@@ -48,6 +48,7 @@ from explorer.reading.text.tokens import word_set
 _SOME = word_set("some many most others few several")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
 _SELVES = word_set("itself themselves himself herself")
+_JOINING = word_set("following during including according pending thing nothing something anything everything")
 _HELPS = word_set("help helps helped helping let lets letting")
 _NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
@@ -129,6 +130,13 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     return fitting[0] if fitting else None
 
 
+def _is_measured(piece: Piece) -> bool:
+    """Whether an object begins here that no noun before it can be a part of: "holding 20% of Y", "holding the rest"."""
+    return piece.pointer is None and (
+        piece.low in DETERMINERS or is_possessive(piece) or piece.low[:1].isdigit() or piece.low[:1] in "$€£¥"
+    )
+
+
 def _is_titled(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the piece has a capital letter among others that have: it is part of a title or a name."""
     return all(piece.text[:1].isupper() for piece in pieces[at - 1 : at + 2]) and at + 1 < len(pieces)
@@ -150,7 +158,8 @@ def _wanted(
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
     noun_like = plain in OFTEN_NOUNS
-    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING else _NONE
+    held = before in (MARK, ENTITY) and low not in _JOINING and at + 1 < len(pieces) and _is_measured(pieces[at + 1])
+    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING or held else _NONE
     if before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
     if before == BEING:
@@ -158,8 +167,9 @@ def _wanted(
     if before == HAVING:
         return frozenset({Form.PARTICIPLE})
     if adjacent in ("D", "H", "#", "'"):
-        held = low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
-        return frozenset({Form.PARTICIPLE}) if held else _NONE  # "is 40% owned by"
+        shared = low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
+        spent = pieces[at - 1].low[0] in "$€£¥"  # "spent $3bn buying"
+        return frozenset({Form.PARTICIPLE}) if shared else gerund if spent else _NONE  # "is 40% owned by"
     if before == PREPOSITION:
         return gerund if adjacent != "B" or gerund else _NONE
     if before == "":
@@ -214,8 +224,10 @@ def _after_noun(
             not noun_like
             or (after is not None and after.low == "to" and COORDINATOR not in tags[-6:])
             or ("R" in tags and not _is_mark(after))
+            or _closes_insertion(tags, after)
         )
-        return past | gerund | (frozenset({Form.PRESENT}) if resumed else _NONE)
+        plain = resumed and noun_like and low[-1:] != "s" and _closes_insertion(tags, after)
+        return past | gerund | (frozenset({Form.PRESENT, Form.BASE} if plain else {Form.PRESENT}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and _is_verb_alone(after, cues)):
@@ -246,6 +258,20 @@ def _after_noun(
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base
     return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _closes_insertion(tags: list[str], after: Piece | None) -> bool:
+    """Whether the verb of the sentence is still to come after the comma: "X, along with Y, supplies Z"."""
+    line = "".join(tags)
+    opening = line.find(MARK)
+    return (
+        0 < opening < len(line) - 1
+        and line[opening - 1] in "EN"
+        and line[opening + 1] in "PCR"
+        and _starts_object(after)
+        and not any(tag in "VbhdM" for tag in line[:opening])
+        and ("R" in line or not any(tag in "VbhdM" for tag in line))
+    )
 
 
 def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:

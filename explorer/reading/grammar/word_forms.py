@@ -146,6 +146,8 @@ _DOUBLED = word_set(
     "trim slip grab nab spin admit commit submit permit refer prefer defer transfer concur control begin quit "
     "shut split nod rebut shun bar incur occur propel net star expel compel repel excel confer equip outfit "
     "outstrip dig dub embed enrol fit hug jut lag mop pat pin plod prop rid rig rob rub shrug sum tug underpin "
+    "snap wrap trap flop hop lop sap scan skip slam slap slim spur stir stun tag tip trip whip wed bag chat clip cram "
+    "drag flag gun jam jog log map pad peg pit ram shred span spot stab strap tug up trek "
     "unplug unwrap zip transmit remit omit rebid rerun recur deter inter wrap chop chip crop flip stem snub "
 )
 _EITHER = word_set("cancel signal label model total level fuel channel travel rival marshal tunnel")

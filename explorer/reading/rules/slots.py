@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Slots
@@ -14,6 +16,7 @@ _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commissio
 _ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
 _BESIDE = frozenset({"together with", "along with", "alongside", "in partnership with", "in collaboration with",
                      "in cooperation with", "in conjunction with"})  # fmt: skip
+_OPENING = _BESIDE | {"with", "from", "to", "against"}
 Pair = tuple[int, int]
 
 
@@ -35,20 +38,57 @@ class SlotFilling:
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))
 
     def _objects(self, index: int) -> list[int]:
-        if self.clauses.sort(index + 1) == NAME:
-            return self.clauses.listed(index + 1)
-        subject = self.clauses.subject(index)
-        start = subject[0] - 1 if subject and subject[0] < index else -1
-        if self.clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom"):
-            return self.clauses.antecedent(start)  # "Y, which X bought"
-        return []
+        if objects := self.clauses.objects(index):
+            return objects
+        return self._left_out(index)
+
+    def _left_out(self, index: int) -> list[int]:
+        """The object that a relative clause leaves out: "Y, which X plans to buy", "Y, the brewer X bought"."""
+        clauses, verb = self.clauses, index
+        if self.phrases[index].passive:
+            return []
+        while self.phrases[verb].form in ("to", "gerund"):
+            above = clauses.governor(verb)
+            if above is None or above.link not in ("to", "gerund", "purpose", "preposition") or above.phrase < 0:
+                return []
+            verb = above.phrase
+            if clauses.sort(verb) == NAME:
+                above = clauses.governor(verb)  # "which X has a deal to buy"
+                if above is None or above.phrase < 0 or clauses.sort(above.phrase) != VERB:
+                    return []
+                verb = above.phrase
+        subject = clauses.subject(verb)
+        first = subject[0] if subject and subject[0] < verb else -1
+        start = first - 1
+        if clauses.sort(start) == PREPOSITION and clauses.sort(start - 1) == "R":
+            start -= 1
+        if clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom", "who"):
+            return clauses.antecedent(start)  # "Y, which X bought"
+        if first < 0 or verb != first + 1:
+            return []
+        phrase = self.phrases[first]
+        described = phrase.entity > phrase.first + 1 and self.pieces[phrase.first].low in ("a", "an", "the")
+        beside = clauses.sort(start) == COMMA and clauses.sort(start - 1) == NAME
+        described = described and beside and self.phrases[start - 1].entity >= 0
+        ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
+        return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
 
     def _prepositional(self, index: int, word: str) -> list[int]:
         found = list[int]()
         for preposition, at in self.clauses.after(index):
             if preposition == word:
                 found += self.parties.names(self.clauses.listed(at))
-        return found or self._fronted(index, word) or self._inserted(index, word)
+        return found or self._fronted(index, word) or self._inserted(index, word) or self._opening(index, word)
+
+    def _opening(self, index: int, word: str) -> list[int]:
+        """Who stands before a clause after its preposition: "From Y, X buys cells"."""
+        clauses, subject = self.clauses, self.clauses.subject(index)
+        at = subject[0] - 2 if subject and subject[0] < index else -1
+        if word not in _OPENING or at < 1 or clauses.sort(at) != NAME or clauses.sort(at + 1) != COMMA:
+            return []
+        start = clauses.list_start(at)
+        opens = clauses.sort(start - 1) == PREPOSITION and clauses.sort(start - 2) in ("", ";", "S")
+        return self.parties.names(clauses.listed(start)) if opens and clauses.head(start - 1) == word else []
 
     def _inserted(self, index: int, word: str) -> list[int]:
         """Who stands between a subject and its verb: "X, in partnership with Y, will build"."""
@@ -66,10 +106,29 @@ class SlotFilling:
         fronted = self.clauses.sort(start - 1) == "R" and self.clauses.sort(start - 2) == PREPOSITION
         if fronted and self.clauses.head(start - 2) == word:
             at = start - 3 if self.clauses.sort(start - 3) == NAME else start - 4
-            named = self.parties.name(at) if self.clauses.sort(at) == NAME else []
-            beside = self.clauses.sort(at - 1) == COMMA and self.clauses.sort(at - 2) == NAME
-            return named or (self.parties.name(at - 2) if beside and self.phrases[at - 2].entity >= 0 else [])
+            doers = {self._entities(piece) for piece in self.parties.names(list(subject))}
+            for candidate in self._antecedents(at):
+                named = [piece for piece in self.parties.name(candidate) if self._entities(piece) not in doers]
+                if named:
+                    return named
         return []
+
+    def _antecedents(self, at: int) -> Iterator[int]:
+        """The noun phrases that a relative clause may be of, nearest first: "Y, the venture set up by X, in which"."""
+        clauses = self.clauses
+        while clauses.sort(at) == NAME:
+            yield at
+            start = clauses.list_start(at)
+            if clauses.sort(start - 1) in (COMMA, PREPOSITION) and clauses.sort(start - 2) == NAME:
+                at = start - 2
+            elif clauses.sort(start - 1) == PREPOSITION and clauses.is_bare_participle(start - 2):
+                at = start - 3 - (clauses.sort(start - 3) == COMMA)
+            else:
+                return
+
+    def _entities(self, piece: int) -> tuple[str, ...]:
+        pointer = self.pieces[piece].pointer
+        return pointer.entities if pointer else ()
 
     def _from_above(self, index: int, slot: str = "with") -> list[int]:
         """Whom a word above it is with: "agreed with Y to supply", "a deal with Y to supply"."""
@@ -81,8 +140,10 @@ class SlotFilling:
                 or governor.link in ("relative", "reduced", "that", "if", "when")
             ):
                 return []
-            index = governor.phrase
+            controlled, index = governor.link == "control", governor.phrase
             above = self.phrases[index]
+            if controlled and not above.passive and slot in ("to", "for"):
+                return self.parties.subjects(index)  # "asked Y to supply": X, who asked.
             patterns = self.cues.verb_patterns.get(above.head, ()) if above.sort == VERB else ()
             if any(pattern.manner == "accord" for pattern in patterns):
                 return []  # "joined forces with Y to develop" says what it is by itself.

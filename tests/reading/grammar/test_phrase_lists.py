@@ -1,3 +1,5 @@
+import pytest
+
 from explorer.reading.grammar.phrases import NAME
 from tests.reading.bracketed import clauses, said, wanted, words
 
@@ -11,7 +13,7 @@ def names(text: str) -> list[str]:
 def test_lists() -> None:
     assert names("[A], [B] and [C] fell.") == ["A", "B", "C"]
     assert names("[A] and [B] fell.") == ["A", "B"]
-    assert names("[A], a maker, and [B] fell.") == ["A"]
+    assert names("[A], a maker, and [B] fell.") == ["A", "B"]
 
 
 def test_a_list_ends_where_a_new_clause_begins() -> None:
@@ -43,3 +45,26 @@ def test_insertions_are_skipped() -> None:
 def test_two_at_the_head_of_a_line() -> None:
     assert said("[Brasko], [Telmar] sign chip pact") == wanted("Brasko | agreement | Telmar | agreed")
     assert "Brasko" not in str(said("[Brasko], [Telmar] signed a pact with [Dalvi]."))
+
+
+@pytest.mark.parametrize(
+    ("text", "objects"),
+    [
+        ("[A] bought [B], a brewer, and [C], a lender.", ["B", "C"]),
+        ("[A] bought [B], the brewer, [C], the lender, and [D], a shop.", ["B", "C", "D"]),
+        ("[A] bought [B] for $3bn and [C] for $2bn.", ["B", "C"]),
+        ("[A] owns 10% of [B], and nearly half of [C].", ["10%", "half"]),
+        ("[A] bought [B] from [C] and [D].", ["B"]),
+        ("[A] bought [B], a brewer, and [C] fell.", ["B"]),
+    ],
+)
+def test_the_objects_of_a_verb(text: str, objects: list[str]) -> None:
+    found = clauses(text)
+    assert [words(found, index) for index in found.objects(1)] == objects
+
+
+def test_what_stands_in_commas_hides_no_preposition() -> None:
+    found = clauses("[A] sold [B], a chain of shops, to [C].")
+    assert [(word, words(found, index)) for word, index in found.after(1)] == [("to", "C")]
+    found = clauses("[A] works with [B] on chips and with [C] on cars.")
+    assert [words(found, index) for word, index in found.after(1) if word == "with"] == ["B", "C"]

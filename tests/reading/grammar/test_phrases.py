@@ -42,3 +42,13 @@ def test_a_date_may_hide_a_preposition() -> None:
 def test_what_somebody_is_helped_to_do_is_not_done() -> None:
     assert verb("The deal would help [Sharp] buy [Toshiba].", "buy").form == "base"
     assert verb("Sources say [Sharp] will buy [Toshiba].", "buy").form == "finite"
+
+
+def test_what_belongs_to_a_verb_is_no_part_of_its_object() -> None:
+    found = clauses("[Sharp] may take [Toshiba] private.")
+    assert [phrase.head for phrase in found.phrases if phrase.sort == "V"] == ["take private"]
+    assert found.phrases[2].entity == 3
+
+
+def test_what_several_run_is_run_by_them() -> None:
+    assert verb("[Sharp] and [Toshiba] run a venture.", "run").form == "finite"

@@ -46,3 +46,7 @@ def test_pieces_stand_in_the_text_in_order(text: str) -> None:
         assert at <= piece.start < piece.end <= len(text)
         assert text[piece.start : piece.end] == piece.text
         at = piece.end
+
+
+def test_sums_are_one_piece() -> None:
+    assert [piece.text for piece in pieces("$3bn 4.5% 20m", (0, 13), (), ())] == ["$3bn", "4.5%", "20m"]

@@ -22,6 +22,16 @@ from tests.reading.bracketed import at, clauses, said, wanted, words
         ("After the deal, [A] bought [B].", "buy", ["A"]),
         ("[A], the car maker, and [C], the lender, bought [B].", "buy", ["A", "C"]),
         ("the farms [it=A] planned with [B]", "plan", ["it"]),
+        ("[A], the fund that owns [B], fell.", "fall", ["A"]),
+        ("[A], the brewer [B] bought in 2019, fell.", "fall", ["A"]),
+        ("[A], whose cells are made by [B], fell.", "fall", ["A"]),
+        ("[C] said [A] and [B] were exploring a merger.", "explore", ["A", "B"]),
+        ("Cells made by [A] are used by [B].", "use", ["Cells"]),
+        ("A contract awarded to [A] by [B] has lapsed.", "lapse", ["A contract"]),
+        ("[A], which together with [C] owns [B], fell.", "own", ["A", "C"]),
+        ("Behind the bid is [A].", "be", ["A"]),
+        ("[A] spent $3bn buying [B].", "buy", ["A"]),
+        ("[B] is the company that [A] wants to buy.", "buy", ["A"]),
     ],
 )
 def test_who_does_it(text: str, head: str, subject: list[str]) -> None:

@@ -49,3 +49,9 @@ def test_close_before_a_gerund_is_no_verb():
 def test_what_several_things_do() -> None:
     assert tags("[X]'s televisions use chips from [Y].")[3] == "V"
     assert tags("[X]'s emissions target for 2030 was met.")[3] == "N"
+
+
+def test_a_verb_goes_on_after_an_insertion() -> None:
+    assert tags("[X], along with [Y], supplies [Z].")[5] == "V"
+    assert tags("[X], holding 20% of [Y], voted.")[2] == "V"
+    assert tags("[X] holding company fell.")[1] == "N"

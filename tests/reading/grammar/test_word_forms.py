@@ -24,6 +24,10 @@ def test_what_a_form_can_be() -> None:
     assert {form for printed, form in forms("become") if printed == "become"} == {Form.BASE, Form.PARTICIPLE}
 
 
+def test_snapping_doubles() -> None:
+    assert ("snapped up", Form.PAST) in set(forms("snap up"))
+
+
 def test_plurals() -> None:
     assert [plural(noun) for noun in ("stake", "company", "joint venture", "spokesman")] == [
         "stakes", "companies", "joint ventures", "spokesmen"]  # fmt: skip

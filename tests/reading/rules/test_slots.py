@@ -12,6 +12,14 @@ from tests.reading.bracketed import said, wanted
         ("[A] has been selected by [B] to supply chips.", ["A | supply | B | planned"]),
         ("[A] approached [B] about a takeover.", ["A | ownership | B | proposed"]),
         ("[A] is finalising an agreement with [B] to supply chips.", ["A | supply | B | finalising"]),
+        ("[B], the brewer [A] bought in 2019, makes beer.", ["A | ownership | B | occurred"]),
+        ("[B], which [A] plans to sell to [C], fell.", ["C | ownership | B | planned"]),
+        ("From [B], [A] buys cells.", ["B | supply | A | active"]),
+        ("[A] has asked [B] to supply cells.", ["B | supply | A | proposed"]),
+        (
+            "[B], the venture set up by [C] and [A], in which [the latter=A] holds 51%, fell.",
+            ["A | equity stake | B | active"],
+        ),
         ("[A] makes its cars in [Japan|place].", []),
     ],
 )
