@@ -311,6 +311,8 @@ def _dates(sentence: _Sentence, said: Said) -> Iterator[ClaimDate]:
             and role is DateRole.EVENT
         ):
             role = DateRole.STATED
+        if said.found.rule.startswith("place of"):
+            continue  # "will buy chips from Northvolt of Sweden from 2026"
         beside = role in (DateRole.EVENT, DateRole.STATED)
         if beside and (said.found.kind == "location" or (said.found.kind == "role" and printed.when.edtf is None)):
             continue

@@ -16,6 +16,7 @@ from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
 from explorer.reading.rules.actions import Actions
+from explorer.reading.rules.activities import Activities
 from explorer.reading.rules.alongside import Alongside
 from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.contests import Contests
@@ -86,7 +87,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
-             Entries(*every),
+             Entries(*every), Activities(*every),
              Launches(*every), Shares(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:

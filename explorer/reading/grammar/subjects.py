@@ -9,6 +9,9 @@ from explorer.reading.grammar.phrase_lists import PhraseLists
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 
 _DEPTH = 12
+_OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "found", "co-found", "incorporate",
+                         "domicile", "register", "establish", "bear"})  # fmt: skip
+"""Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,7 @@ class Subjects(PhraseLists):
         before, following = self.sort(index - 1), self.head(index + 1)
         if self.sort(index + 1) != PREPOSITION:
             return False
-        if following == "by" or verb.head in ("base", "headquarter", "locate", "list", "situate"):
+        if following == "by" or verb.head in _OF_A_PLACE:
             return before in (NAME, COMMA, "")
         return before == ""
 

@@ -24,13 +24,22 @@ SITES = word_set(
     "hotel hotels store stores shop shops restaurant restaurants supermarket supermarkets clinic clinics hospital "
     "hospitals airport airports port ports school schools showroom showrooms dealership dealerships outlet outlets "
     "reactor reactors cinema cinemas resort resorts casino casinos pharmacy pharmacies boutique boutiques cafe cafes "
-    "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line"
+    "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line "
+    "park parks garage garages kitchen kitchens academy academies bakery bakeries premises greenhouse greenhouses "
+    "hangar hangars drydock quay quays wharf berth berths slipway sawmill sawmills tannery steelworks ironworks "
+    "powerhouse station stations winery wineries distillery distilleries feedlot hatchery hatcheries nursery "
+    "superstore superstores hypermarket hypermarkets warehouse-store flagship datacentre datacenter lab-site"
 )
-_IN = frozenset({"in", "at", "near", "outside", "on"})
+_RUN = word_set(
+    "operations operation business businesses activities subsidiary subsidiaries network workforce arm unit"
+)
+"""What is no plant and yet is somewhere, where it is said whose it is."""
+_IN = frozenset({"in", "at", "near", "outside", "on", "off", "across", "throughout"})
 _HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
 _BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add", "commission",
                      "start", "break ground on", "launch", "create", "put up"})  # fmt: skip
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
+_BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
     Pattern("location", (), "state"),
     Pattern("location", (), "deed", "active"),
@@ -48,9 +57,15 @@ class Facilities:
     def found(self) -> Iterator[Found]:
         """All that its plants and offices say, in order."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort != NAME or self.pieces[phrase.last - 1].low not in SITES:
+            last = self.pieces[phrase.last - 1].low
+            if phrase.sort == NAME and phrase.entity == phrase.last - 1:
+                yield from self._run_by(index)
+            if phrase.sort != NAME or (last not in SITES and last not in _RUN):
                 continue
-            places = self._places(index)
+            if last in _RUN and self.clauses.owner(index) is None:
+                continue
+            yield from self._run_by(index)
+            places = self._places(index) or self._said_to_be(index)
             firms, standing = self._owners(index) if places else ([], None)
             for firm in firms if standing else ():
                 for place in places:
@@ -73,6 +88,8 @@ class Facilities:
         """Whose it is, with how far it has come."""
         phrase = self.phrases[index]
         owners = [at for at in range(phrase.first, phrase.last - 1) if self._is_firm(at) and self._is_owner(at)]
+        if self.pieces[phrase.first].low == "whose":
+            owners = [piece for piece in self.parties.whose(index) if self._is_firm(piece)]
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and governor.phrase >= 0 and governor.link == "object" else -1
         head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
@@ -88,12 +105,12 @@ class Facilities:
                 return owners, self.standings.of_verb(verb, _BUILD)
             return owners, standing if standing.stage in (*SCALE, Stage.ENDED) else None
         if not head:
-            return self._relative(index)
+            return [], None
         firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
         if head in _HAS:
             standing = self.standings.of_verb(verb, _HAVE)
         elif head in _BUILDS:
-            standing = self.standings.of_verb(verb, _BUILD)
+            standing = self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
         elif head in _SHUTS:
             standing = self.standings.of_verb(verb, _SHUT)
         else:
@@ -102,14 +119,35 @@ class Facilities:
                 return [], None
         return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, standing)
 
-    def _relative(self, index: int) -> tuple[list[int], Standing | None]:
-        """As in "a plant that X runs in Y"."""
-        if self.clauses.sort(index + 1) == RELATIVE and self.clauses.sort(index + 3) == VERB:
-            verb = index + 3
-            firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
-            if self.phrases[verb].head in _HAS:
-                return firms, self.standings.of_verb(verb, _HAVE)
-        return [], None
+    def _run_by(self, index: int) -> Iterator[Found]:
+        """As in "a plant that X runs in Y", "the factory X is building in Y"."""
+        joined = self.clauses.sort(index + 1) == RELATIVE or self.clauses.head(index + 1) in ("that", "where")
+        at = index + 2 if joined else index
+        site = self.phrases[index].last - (1 if joined else 2)
+        verb = at + 1
+        if self.clauses.sort(at) != NAME or self.clauses.sort(verb) != VERB or self.clauses.sort(verb + 1) == NAME:
+            return
+        if site <= self.phrases[index].first or self.pieces[site].low not in SITES:
+            return
+        head = self.phrases[verb].head
+        pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else _SHUT if head in _SHUTS else None
+        places = [piece for preposition, to in self.clauses.after(verb)[:1] if preposition in _IN
+                  for piece in self.parties.names(self.clauses.listed(to)) if self._is_place(piece)]  # fmt: skip
+        cue = (site, site + 1)
+        if pattern is None:
+            return
+        standing = self.standings.of_verb(verb, pattern)
+        for firm in self.parties.name(at):
+            for place in places if self._is_firm(firm) else ():
+                yield Found(End(firm), End(place), "location", standing, "noun plant", cue, strength=Strength.FAIR)
+
+    def _said_to_be(self, index: int) -> list[int]:
+        """Where "whose headquarters are in Y" has it."""
+        verb = self.clauses.fate(index)
+        if verb < 0 or self.phrases[verb].head not in ("be", "lie", "stand", "sit"):
+            return []
+        return [piece for preposition, at in self.clauses.after(verb)[:1] if preposition in _IN
+                for piece in self.parties.names(self.clauses.listed(at)) if self._is_place(piece)]  # fmt: skip
 
     def _is_owner(self, at: int) -> bool:
         """Whether the piece possesses what follows, or is a firm's name right before it: "the Tesla plant"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from explorer.model.claims import Stage
@@ -13,11 +13,13 @@ from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 
-_SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate"})
+_SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
+_OWNS = frozenset({"its", "their", "our", "his", "her"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
@@ -103,11 +105,24 @@ class Locations:
         ):
             based, step = True, step + 1
         owned = self.tags[step : step + 1] == "'"
-        adjective = pointer is not None and (pointer.how is How.ADJECTIVE or self._is_like_adjective(at))
+        step += based or owned
+        words = self._words_from(step)
+        adjective = pointer is not None and (pointer.how is How.ADJECTIVE or self._is_like_adjective(at, words))
         if not (based or owned or adjective):
             yield from self._of_place(at)
             return
-        step += based or owned
+        step += words
+        index = next((index for index, phrase in enumerate(self.phrases)
+                      if phrase.sort == NAME and phrase.first <= at < phrase.last), -1)  # fmt: skip
+        if step < len(self.pieces) and self.tags[step] == "E" and self._is_firm(step) and not (owned and words > 3):
+            yield self._located(self._described(index, step), at, (at, step))
+            if self.pieces[step - 1].low.endswith("s") and words:
+                yield from self._rest_of_list(step, at)
+            return
+        yield from self._apposed(index, at, based, step, words)
+
+    def _words_from(self, step: int) -> int:
+        """How many plain words stand there one after the other."""
         words = 0
         while (
             step < len(self.pieces)
@@ -115,12 +130,24 @@ class Locations:
             and words < 6
         ):
             step, words = step + 1, words + 1
-        if step < len(self.pieces) and self.tags[step] == "E" and self._is_firm(step) and not (owned and words > 3):
-            yield self._located(step, at, (at, step))
-            if self.pieces[step - 1].low.endswith("s") and words:
-                yield from self._rest_of_list(step, at)
-            return
-        yield from self._apposed(at, based, step, words)
+        return words
+
+    def _described(self, index: int, firm: int) -> int:
+        """Whom "X, the German maker," tells of: the name before it, whoever the words alone would mean."""
+        if index < 2:
+            return firm
+        pointer, before, phrase = self.pieces[firm].pointer, self.phrases[index - 2], self.phrases[index]
+        inside = (
+            pointer is not None
+            and pointer.how is How.NOMINAL
+            and self.clauses.sort(index - 1) == COMMA
+            and before.entity >= 0
+            and self._is_firm(before.entity)
+            and phrase.entity == firm
+            and self.pieces[phrase.first].low in ("the", "a", "an")
+            and (self.clauses.sort(index + 1) in (COMMA, "R", ";", ""))
+        )
+        return before.entity if inside else firm
 
     def _rest_of_list(self, step: int, place: int) -> Iterator[Found]:
         """As in "Japanese carmakers Honda and Nissan"."""
@@ -135,61 +162,84 @@ class Locations:
                     ):
                         yield self._located(entity, place, (place, step))
 
-    def _is_like_adjective(self, at: int) -> bool:
-        """As in "U.S. regulator X", "an Avignon producer of jams"."""
-        before = self.pieces[at - 1].low if at else ""
+    def _is_like_adjective(self, at: int, words: int) -> bool:
+        """As in "U.S. regulator X", "an Avignon producer of jams", "the small Hamburg bank X", "Leeds start-up X"."""
+        before, tag = (self.pieces[at - 1].low, self.tags[at - 1]) if at else ("", "")
+        if self.pieces[at].low in _SHORT or before in ("a", "an"):
+            return True
         after = self.pieces[at + 1].pointer if at + 1 < len(self.pieces) else None
-        lender = before == "the" and after is not None and after.how is How.NOMINAL and self._is_firm(at + 1)
+        if after is not None and after.how is How.NOMINAL and self._is_firm(at + 1):
+            return bool(tag) and tag in "DN#"
         named = before == "the" and self.tags[at + 1 : at + 3] == "NE" and self._is_firm(at + 2)
-        return self.pieces[at].low in _SHORT or before in ("a", "an") or lender or named
+        last = self.pieces[at + words].low
+        return named or (words > 0 and is_company_word(last) and tag != "P" and not last.endswith("s"))
 
     def _of_place(self, at: int) -> Iterator[Found]:
-        """As in "Volante of Italy", "Volante (Italy)"."""
-        if at < 2 or self.tags[at - 2] != "E" or not self._is_firm(at - 2):
+        """As in "Volante of Italy", "Qualcomm of the United States", "Volante, of Turin,", "Volante (Italy)"."""
+        word = at - 2 if at and self.pieces[at - 1].low == "the" else at - 1
+        bearer = word - 2 if word > 0 and self.pieces[word - 1].low == "," else word - 1
+        if bearer < 0 or self.tags[bearer] != "E" or not self._is_firm(bearer):
             return
-        ends = at + 1 >= len(self.pieces) or (
-            self.tags[at + 1] in "MbhdVBR," and (at == 2 or self.tags[at - 3] in "D,N")
-        )
-        if self.pieces[at - 1].low == "of" or (self.pieces[at - 1].low == "from" and ends):
-            yield self._located(at - 2, at, (at - 1, at + 1))
+        low, aside = self.pieces[word].low, bearer == word - 2
+        following = self.tags[at + 1] if at + 1 < len(self.pieces) else "."
+        led = bearer == 0 or self.tags[bearer - 1] in "D,N" or self.pieces[bearer - 1].low == "with"
+        ends = following in "MbhdVBR,." and led
+        closed = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
+        if (
+            (low == "of" and (not aside or closed in (",", "in", "near")))
+            or (low == "from" and ends and (not aside or closed == ","))
+            or (low == "(" and not aside and closed == ")")
+        ):
+            yield self._located(bearer, at, (word, at + 1))
 
-    def _apposed(self, place: int, based: bool, step: int, words: int) -> Iterator[Found]:
-        """As in "X, a Chinese maker", "X is a Seoul-based maker"."""
-        if not words:
-            return
-        index = next((index for index, phrase in enumerate(self.phrases)
-                      if phrase.sort == NAME and phrase.first <= place < phrase.last), -1)  # fmt: skip
-        if index < 0:
+    def _apposed(self, index: int, place: int, based: bool, step: int, words: int) -> Iterator[Found]:
+        """As in "X, a Chinese maker", "X is a Seoul-based maker", "Kenya's top bank, X,", "Chinese firms like X"."""
+        if not words or index < 0:
             return
         phrase = self.phrases[index]
         if phrase.entity >= 0 or not self._is_own(index, place):
             return
-        if self.clauses.sort(index - 1) == COMMA and self.clauses.sort(index - 2) == NAME:
-            before = self.phrases[index - 2].entity
+        cue, many = (place, step), self.pieces[phrase.last - 1].low.endswith("s")
+        first = index - 2 if self._is_one_of(index) else index
+        if self.clauses.sort(first - 1) == COMMA and self.clauses.sort(first - 2) == NAME:
+            before = self.phrases[first - 2].entity
             if before >= 0 and self._is_firm(before) and self.clauses.sort(index + 1) != "C":
-                yield self._located(before, place, (place, step))
-        elif self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) == "be":
-            verb = index - 1
+                start = self.clauses.list_start(first - 2) if many and first == index else first - 2
+                yield from (self._located(firm, place, cue) for firm in self._bare(range(start, first - 1, 2)))
+                return
+        elif self.clauses.sort(first - 1) == VERB and self.clauses.head(first - 1) == "be":
+            verb = first - 1
             standing = self.standings.outward(
                 verb, self.standings.moded(self.phrases[verb], Standing(Stage.ACTIVE)), 0, False
             )
             for piece in self.parties.subjects(verb):
                 if self._is_firm(piece):
-                    yield self._located(piece, place, (place, step), standing)
-        elif self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME:
-            after = self.phrases[index + 2].entity
-            if (
-                after >= 0
-                and self._is_firm(after)
-                and self.phrases[index + 2].last - self.phrases[index + 2].first == 1
-                and (self.clauses.sort(index + 3) in (COMMA, ";", ""))
-            ):
-                yield self._located(after, place, (place, step))
+                    yield self._located(piece, place, cue, standing)
+            return
+        if self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME:
+            listed = self.clauses.listed(index + 2) if many else [index + 2]
+            if self.clauses.sort(listed[-1] + 1) in (COMMA, ";", ""):
+                yield from (self._located(firm, place, cue) for firm in self._bare(listed))
+                return
+        if many:
+            yield from (self._located(firm, place, cue) for firm in self.parties.name(index) if self._is_firm(firm))
+
+    def _is_one_of(self, index: int) -> bool:
+        """Whether it stands after "one of"."""
+        return self.clauses.head(index - 1) == "of" and self.clauses.head(index - 2) == "one"
+
+    def _bare(self, phrases: Iterable[int]) -> Iterator[int]:
+        """The firms that the phrases name by nothing but their names."""
+        for at in phrases:
+            phrase = self.phrases[at]
+            if phrase.entity >= 0 and self._is_firm(phrase.entity) and phrase.last - phrase.first == 1:
+                yield phrase.entity
 
     def _is_own(self, index: int, place: int) -> bool:
-        """Whether the place is the first name of an indefinite or superlative phrase: "a Chinese maker"."""
+        """Whether the place is the first name of its phrase: "a Chinese maker", "its Czech sister"."""
         phrase = self.phrases[index]
-        return self.tags[phrase.first] == "D" or phrase.first == place
+        plain = all(self.tags[at] in "D#N" for at in range(phrase.first, place))
+        return plain or (phrase.first == place - 1 and self.pieces[phrase.first].low in _OWNS)
 
     def _towns(self, at: int) -> list[int]:
         """The towns of "in Munich, Germany, and New York, USA": what follows a town alone is the country it lies in."""

@@ -11,6 +11,7 @@ from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB, Phrase
+from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
@@ -22,7 +23,12 @@ _OPENS = frozenset({"open", "launch", "inaugurate", "set up"})
 _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops", "outlet", "outlets", "boutique",
                       "boutiques", "dealership", "dealerships", "restaurant", "restaurants", "branch", "branches",
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
+_COMES = frozenset({"come", "join", "hail", "arrive", "move", "?joins", "transfer"})
+_OWNERS = frozenset({"owner", "founder", "co-founder", "owners", "boss"})
 _PRESENT = frozenset({"present", "active", "represented", "available"})
+_NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
+                      "leader", "champion", "challenger", "newcomer", "competitor", "pioneer"})  # fmt: skip
+"""What one can be somewhere without being there."""
 _HAPPENS = Pattern("location", (), "deed")
 
 
@@ -42,17 +48,34 @@ class Surroundings:
             elif phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._happening(index)
                 yield from self._market(index)
+                yield from self._called(index)
             if phrase.sort == VERB and phrase.head in _OPENS:
                 yield from self._outlet(index)
 
     def _beside(self, index: int) -> Iterator[Found]:
-        """As in "X in Graz got the order", where the sentence or a part of it begins with the name."""
-        begins = index == 0 or self.clauses.sort(index - 1) in (COMMA, "S", "C", ";")
+        """As in "X in Graz got the order", "an analyst at X in Graz", "the parts came from X in Graz"."""
+        phrase, before = self.phrases[index], index - 1
         verb = self.phrases[index + 3] if self.clauses.sort(index + 3) == VERB else None
-        bare = self.phrases[index].last - self.phrases[index].first == 1
-        firm = self._type(self.phrases[index]) is EntityType.ORGANISATION
-        if firm and bare and begins and verb and verb.form == "finite" and self.clauses.head(index + 1) in _IN:
-            yield from self._told(self.phrases[index].entity, index + 1, Standing(Stage.ACTIVE))
+        if self._type(phrase) is not EntityType.ORGANISATION or self.clauses.head(index + 1) not in _IN:
+            return
+        begins = index == 0 or self.clauses.sort(before) in (COMMA, "S", "C", ";")
+        told = begins and phrase.last - phrase.first == 1 and verb is not None and verb.form == "finite"
+        if told or (self.clauses.sort(before) == PREPOSITION and self._leads(before)):
+            yield from self._told(phrase.entity, index + 1, Standing(Stage.ACTIVE))
+
+    def _leads(self, preposition: int) -> bool:
+        """Whether it leads to where somebody works or comes from: "an analyst at X", "came from X", "Jo Wu of X"."""
+        word, before = self.clauses.head(preposition), preposition - 1
+        name = self.phrases[before] if self.clauses.sort(before) == NAME else None
+        if word == "at":
+            return True
+        if word == "from":
+            return self.clauses.head(before) in _COMES
+        if word == "for":
+            return self.clauses.head(before) in ("work", "play", "research")
+        person = name is not None and name.entity >= 0 and self.parties.type_of(name.entity) is EntityType.PERSON
+        owner = name is not None and self.pieces[name.last - 1].low in _OWNERS
+        return word == "of" and (person or owner)
 
     def _apposed(self, index: int) -> Iterator[Found]:
         """As in "X, a solar project in Y", "X, its bigger competitor from Y", "X, a maker in Y"."""
@@ -104,12 +127,29 @@ class Surroundings:
             elif word in _PRESENT and preposition == "in" and firms:
                 places = [piece for piece in self.parties.names(self.clauses.listed(to))
                           if self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
-        standing = self.standings.of_verb(index, Pattern("market entry", (), "state", "ended"))
+        kind = "market entry" if word == "market" else "location"
+        standing = self.standings.of_verb(index, Pattern(kind, (), "state", "ended"))
         for firm in firms if word == "market" or word in _PRESENT else ():
             for place in places:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION:
-                    yield Found(End(firm), End(place), "market entry", standing, "noun market",
+                    yield Found(End(firm), End(place), kind, standing, "noun market",
                                 (self.phrases[at].first, self.phrases[at].last), strength=Strength.FAIR)  # fmt: skip
+
+    def _called(self, index: int) -> Iterator[Found]:
+        """As in "X is a lender in Y", "X is one of the largest banks in Y"."""
+        at = index + 1
+        if self.clauses.head(at) == "one" and self.clauses.head(at + 1) == "of":
+            at += 2
+        if self.phrases[index].head != "be" or self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
+            return
+        phrase = self.phrases[at]
+        article, noun = self.pieces[phrase.first].low, self.pieces[phrase.last - 1].low
+        if article not in ("a", "an", "the") or noun in _NO_SEAT or not is_company_word(noun):
+            return
+        standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
+        for firm in self.parties.subjects(index) if self.clauses.head(at + 1) in _IN else ():
+            if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                yield from self._told(firm, at + 1, standing)
 
     def _outlet(self, index: int) -> Iterator[Found]:
         """As in "X opened its 30th Japanese showroom", "X will open a shop in Paris"."""

@@ -45,3 +45,22 @@ def test_who_visits_a_plant_is_not_there() -> None:
 def test_hotels_and_shops_are_somewhere() -> None:
     found = said("[A] operates 14 hotels in [Lisbon|place], [Porto|place] and [Faro|place].")
     assert found == wanted(*(f"A | location | {town} | active" for town in ("Lisbon", "Porto", "Faro")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People like the plant that [Volta] runs in [Graz|place].",
+        "It is close to the factory [Volta] runs in [Graz|place].",
+        "[Volta], whose plant in [Graz|place] makes cells, fell.",
+        "[Volta], whose headquarters are in [Graz|place], fell.",
+        "[Volta] opened its largest park at [Graz|place].",
+        "[Volta] has its own network in [Graz|place].",
+    ],
+)
+def test_a_plant_told_of_in_other_words(text: str) -> None:
+    assert said(text) == wanted("Volta | location | Graz | active")
+
+
+def test_what_is_begun_is_not_there_yet() -> None:
+    assert said("[Volta] broke ground on a plant in [Graz|place].") == wanted("Volta | location | Graz | planned")

@@ -20,6 +20,18 @@ from tests.reading.bracketed import said, wanted
         "The [Tokyo|place] [chipmaker=A] fell.",
         "The [Tokyo|place] conglomerate [A] fell.",
         "[A] is headquartered in [Tokyo|place], [Japan|place].",
+        "The small [Tokyo|place] private bank [A] fell.",
+        "[Tokyo|place] start-up [A] fell.",
+        "The old [Tokyo|place] [firm=A] fell.",
+        "[A], the [Tokyo|place] chip company that rose, fell.",
+        "[A], its [Tokyo|adjective] sister, fell.",
+        "[A], one of [Tokyo|place]'s largest banks, fell.",
+        "[Tokyo|place]'s largest drugmaker, [A], fell.",
+        "The chip comes from [A] of the [Tokyo|place].",
+        "[A], of [Tokyo|place], fell.",
+        "[A] ([Tokyo|place]) fell.",
+        "A merger with rival [A] from [Tokyo|place] is off.",
+        "[Tokyo|adjective] firms such as [A] fell.",
     ],
 )
 def test_where_somebody_is(text: str) -> None:
@@ -49,3 +61,13 @@ def test_where_it_was() -> None:
 def test_two_seats() -> None:
     found = said("[A] is headquartered in [Munich|place], [Germany|place], and [New York|place].")
     assert found == wanted("A | location | Munich | active", "A | location | New York | active")
+
+
+def test_an_apposition_tells_of_the_name_before_it() -> None:
+    found = said("[A], the [Tokyo|adjective] [maker=B], has stayed. [B] fell.")
+    assert found == wanted("A | location | Tokyo | active")
+
+
+def test_two_of_a_country() -> None:
+    found = said("The rest belongs to two [Tokyo|adjective] banks, [A] and [B].")
+    assert found == wanted("A | location | Tokyo | active", "B | location | Tokyo | active")

@@ -20,7 +20,7 @@ from tests.reading.bracketed import said, wanted
             "[B], the venture set up by [C] and [A], in which [the latter=A] holds 51%, fell.",
             ["A | equity stake | B | active"],
         ),
-        ("[A] makes its cars in [Japan|place].", []),
+        ("[A] paints its cars in [Japan|place].", []),
     ],
 )
 def test_where_the_ends_stand(text: str, claims: list[str]) -> None:

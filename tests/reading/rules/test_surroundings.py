@@ -32,10 +32,23 @@ def test_sales_in_a_country_are_no_seat() -> None:
     "text",
     [
         "[Kenya|place] is a new market for [Volta].",
-        "[Volta] has been present in [Kenya|place] since 1955.",
-        "[Volta] is active in [Kenya|place].",
         "[Volta] opened a shop in [Kenya|place].",
     ],
 )
 def test_where_a_firm_sells(text: str) -> None:
     assert "Volta | market entry | Kenya | active" in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] has been present in [Kenya|place] since 1955.",
+        "[Volta] is active in [Kenya|place].",
+        "[Volta] operates in [Kenya|place].",
+        "Jo Wu, an analyst at [Volta] in [Kenya|place], said so.",
+        "The parts came from [Volta] in [Kenya|place].",
+        "[Volta] is one of the largest banks in [Kenya|place].",
+    ],
+)
+def test_where_a_firm_is(text: str) -> None:
+    assert said(text) == wanted("Volta | location | Kenya | active")

@@ -1,0 +1,128 @@
+"""What somebody does somewhere → where it is: "makes cars in Y", "employs 300 people in Y", "moved to Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.facilities import SITES
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
+
+_MAKES = word_set(
+    "make manufacture produce assemble brew mine drill refine smelt grow farm bottle roast bake distil distill weld "
+    "print mint bake weave breed quarry mass-produce dig extract process recycle"
+)
+_RUNS = frozenset({"operate", "run", "own", "manage", "employ", "have", "maintain"})
+_STAFFS = frozenset({"hire", "recruit", "lay off", "cut", "fire", "employ", "have", "add", "shed", "axe", "train"})
+_PEOPLE = word_set(
+    "people workers employees staff engineers jobs posts researchers developers technicians scientists workforce "
+    "programmers drivers pilots nurses doctors salespeople roles positions designers"
+)
+_WORKS = word_set(
+    "lines line sites stores shops branches outlets restaurants hotels clinics schools stations locations depots "
+    "masts towers wells fields farms mines plants factories turbines reactors lockers machines rigs vessels warehouses "
+    "supermarkets hypermarkets pharmacies dealerships showrooms gyms cinemas flats homes beds centres centers offices"
+)
+_NO_GOODS = word_set(
+    "profit profits loss losses money sense debut appearance appearances acquisition acquisitions investment "
+    "investments offer bid progress changes sales revenue inroads headlines announcement statement visit deal deals "
+    "name start comeback case mark impact headway decision choice"
+)
+_MOVES = frozenset({"move", "relocate", "shift", "transfer"})
+_SEATS = word_set("headquarters headquarter base seat office offices hub production operations assembly manufacturing "
+                  "home loop business staff domicile work plant factory")  # fmt: skip
+_FOUNDS = frozenset({"found", "co-found", "establish", "set up", "start", "create", "launch", "form"})
+_IN = frozenset({"in", "at", "near", "outside", "across", "throughout", "off"})
+_STATE = Pattern("location", (), "state", "unclear")
+_DEED = Pattern("location", (), "deed", "active")
+_LEFT = Pattern("location", (), "deed", "ended")
+_BORN = Pattern("location", (), "deed")
+
+
+class Activities(SlotFilling):
+    """Where the organisations of one sentence are, by what they do there."""
+
+    def found(self) -> Iterator[Found]:
+        """All such places, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort != VERB:
+                continue
+            if phrase.passive or self.clauses.is_bare_participle(index):
+                yield from self._made_by(index)
+                yield from self._founded(index)
+            else:
+                yield from self._made(index)
+                yield from self._moved(index)
+
+    def _made(self, index: int) -> Iterator[Found]:
+        """As in "X makes cars in Y", "X employs 300 people in Y", "X has begun hiring engineers in Y"."""
+        phrase = self.phrases[index]
+        thing = self._last(index + 1)
+        makes = phrase.head in _MAKES and self.clauses.sort(index + 1) == NAME and thing not in _NO_GOODS
+        staffs = phrase.head in _STAFFS and thing in _PEOPLE
+        runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
+        if makes or staffs or runs:
+            pattern = _DEED if staffs and phrase.past else _STATE
+            standing = self.standings.of_verb(index, pattern)
+            standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+            yield from self._told(index, self.parties.subjects(index), self._places(index), standing)
+
+    def _made_by(self, index: int) -> Iterator[Found]:
+        """As in "cars made by X in Y"."""
+        if self.phrases[index].head in _MAKES | {"build", "develop"}:
+            for preposition, at in self.clauses.after(index)[:1]:
+                if preposition == "by" and self.clauses.sort(at + 1) == "P" and self.clauses.head(at + 1) in _IN:
+                    places = self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
+                    firms = self.parties.names(self.clauses.listed(at))
+                    yield from self._told(index, firms, places, self.standings.of_verb(index, _STATE))
+
+    def _founded(self, index: int) -> Iterator[Found]:
+        """As in "X, founded in Y by Z,", "X was founded in Y"."""
+        if self.phrases[index].head in _FOUNDS:
+            firms = self.parties.names(list(self.clauses.subject(index)))
+            yield from self._told(index, firms, self._places(index), self.standings.of_verb(index, _BORN))
+
+    def _moved(self, index: int) -> Iterator[Found]:
+        """As in "X moved its headquarters from Y to Z", "X is relocating to Z"."""
+        named = self.clauses.sort(index + 1) == NAME
+        if self.phrases[index].head not in _MOVES or (named and self._last(index + 1) not in _SEATS):
+            return
+        firms = self.parties.subjects(index)
+        for preposition, at in self.clauses.after(index)[:4]:
+            if preposition in ("to", "from"):
+                places = self.parties.name(at)
+                pattern = _DEED if preposition == "to" else _LEFT
+                standing = self.standings.of_verb(index, pattern)
+                if preposition == "from" and standing.stage is not Stage.ENDED:
+                    standing = under("active", Standing(Stage.ACTIVE))
+                yield from self._told(index, firms, places, standing)
+
+    def _places(self, index: int) -> list[int]:
+        found = list[int]()
+        for preposition, at in self.clauses.after(index)[:3]:
+            if self._last(at) in SITES:
+                break  # "at its plant in Y" says where that is.
+            if preposition in _IN:
+                found += self.parties.names(self.clauses.listed(at))
+        return found
+
+    def _last(self, index: int) -> str:
+        return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
+
+    def _told(self, verb: int, firms: list[int], places: list[int], standing: Standing) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        for firm in firms:
+            for place in places:
+                if self.parties.type_of(firm) is EntityType.ORGANISATION and (
+                    self.parties.type_of(place) is EntityType.PLACE
+                ):
+                    yield Found(End(firm), End(place), "location", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

@@ -1,0 +1,50 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] makes tyres in [Lahti|place].",
+        "[Norex] already produces cells near [Lahti|place].",
+        "[Norex] employs 400 people in [Lahti|place].",
+        "[Norex] has begun hiring engineers in [Lahti|place].",
+        "[Norex] cut 300 jobs in [Lahti|place].",
+        "[Norex] runs two lines in [Lahti|place].",
+        "The tyres are made by [Norex] in [Lahti|place].",
+        "[Norex] moved to [Lahti|place] in 1990.",
+    ],
+)
+def test_who_does_something_somewhere_is_there(text: str) -> None:
+    assert said(text) == wanted("Norex | location | Lahti | active")
+
+
+def test_where_it_began_is_told_as_past() -> None:
+    for text in (
+        "[Norex], founded in [Lahti|place] by two brothers, is growing.",
+        "Founded in [Lahti|place], [Norex] is growing.",
+        "[Norex] was founded in [Lahti|place].",
+    ):
+        assert said(text) == wanted("Norex | location | Lahti | occurred"), text
+
+
+def test_from_where_to_where() -> None:
+    assert said("[Norex] moved its headquarters from [Oulu|place] to [Lahti|place].") == wanted(
+        "Norex | location | Lahti | active", "Norex | location | Oulu | ended"
+    )
+    assert said("[Norex] plans to move its headquarters to [Lahti|place].") == wanted(
+        "Norex | location | Lahti | planned"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] made a profit in [Lahti|place].",
+        "[Norex] met workers in [Lahti|place].",
+        "[Norex] fell in [Lahti|place].",
+    ],
+)
+def test_what_happens_somewhere_says_nothing_of_a_seat(text: str) -> None:
+    assert not said(text)
