@@ -28,6 +28,7 @@ def load_fonts() -> None:
 @cache
 def font(size: float, bold: bool = False) -> QFont:
     """The shipped font at *size* pixels, never hinted, so that it is the same on every machine."""
+    load_fonts()  # Here, or whoever measures a word before it is loaded keeps the width of another font.
     made = QFont(FAMILY)
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -40,12 +40,10 @@ def page_of(state: State, options: PictureOptions) -> Page:
 
 def export_picture(state: State, path: Path, options: PictureOptions) -> None:
     """Write a picture of what is shown; the ending of *path* says which kind. Raises ExportError."""
-    from explorer.drawing.fonts import load_fonts
     from explorer.drawing.images import exporter_for, write_file
     from explorer.drawing.theme import load_theme
 
     kind = exporter_for(path)
-    load_fonts()
     page = page_of(state, options)
     write_file(path, kind.make(page, load_theme(options.theme), options.scale, not options.transparent))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from explorer.drawing.fonts import load_fonts
 from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
@@ -15,8 +14,8 @@ from explorer.network.scene import Floats, Scene, positions, scene
 
 
 @pytest.fixture(autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
+def drawn_with_qt(qapp: QApplication) -> None:
+    """Nothing can be measured or drawn before there is Qt's application."""
 
 
 @pytest.fixture(scope="session")

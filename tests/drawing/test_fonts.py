@@ -1,5 +1,8 @@
 """The shipped font is what is drawn with, whatever the machine has."""
 
+import subprocess
+import sys
+
 from PySide6.QtGui import QFontInfo, QRawFont
 
 from explorer.drawing.fonts import FAMILY, ascent, files, font, line_height, width
@@ -19,6 +22,13 @@ def test_sizes_are_whole_pixels() -> None:
 def test_widths_are_those_of_the_font_not_of_the_machine() -> None:
     assert round(width("Foxconn", 13, True), 2) == 52.84
     assert width("", 13) == 0
+
+
+def test_who_measures_first_measures_with_the_shipped_font() -> None:
+    first = "from PySide6.QtGui import QGuiApplication as A; a = A([]); "
+    first += "from explorer.drawing.fonts import width; print(round(width('Foxconn', 13, True), 2))"
+    done = subprocess.run([sys.executable, "-c", first], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "52.84"
 
 
 def test_letters_are_not_joined_so_that_pdf_text_can_be_searched() -> None:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.drawing.fonts import load_fonts
 from explorer.drawing.images import ExportError
 from explorer.files.places import example
 from explorer.files.project import load_project
@@ -28,7 +27,6 @@ SEEN = Viewport(-180, -20, 1.2, 700, 460)
 
 @pytest.fixture(scope="module")
 def state(qapp: QApplication) -> State:
-    load_fonts()
     return State(History(load_project(example())), load_vocabulary())
 
 

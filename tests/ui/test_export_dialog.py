@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from explorer.drawing.fonts import load_fonts
 from explorer.files.places import example
 from explorer.files.project import load_project
 from explorer.files.vocabulary import load_vocabulary
@@ -30,7 +29,6 @@ def state() -> State:
 
 @pytest.fixture
 def dialog(state: State, qtbot: QtBot, qapp: QApplication) -> Iterator[ExportDialog]:
-    load_fonts()
     made = ExportDialog(state, SEEN, "dark")
     made.said.connect(lambda text: made.setProperty("heard", text))
     yield made
@@ -184,7 +182,6 @@ def test_it_copies_at_the_chosen_scale(dialog: ExportDialog) -> None:
 
 
 def test_the_map_alone_is_copied_without_a_dialog(state: State, qapp: QApplication) -> None:
-    load_fonts()
     copy_picture(state, SEEN, "light")
     image: QImage = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (1400, 920)

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.drawing.fonts import load_fonts
 from explorer.drawing.page import Block, Frame, Page, Words
 from explorer.drawing.painter import draw
 from explorer.drawing.theme import load_theme
@@ -25,7 +24,6 @@ from explorer.ui.export_preview import ExportPreview
 
 @pytest.fixture
 def preview(qtbot: QtBot, qapp: QApplication) -> Iterator[ExportPreview]:
-    load_fonts()
     made = ExportPreview()
     made.resize(500, 400)
     yield made

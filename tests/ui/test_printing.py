@@ -10,7 +10,6 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from explorer.drawing.fonts import load_fonts
 from explorer.drawing.page import Block, Frame, Page, Words
 from explorer.drawing.painter import draw
 from explorer.drawing.theme import load_theme
@@ -25,7 +24,6 @@ from explorer.ui.printing import print_page, put_on_paper
 
 @pytest.fixture
 def page(qapp: QApplication) -> Page:
-    load_fonts()
     nothing = draw(geometry(scene(Graph(), Dossier(), load_vocabulary()), np.empty((0, 2)), 1.0))
     words = Block(20, (Words(20, 40, "A title", 20, bold=True),))
     return Page(800, 400, 1, "A title", Frame(0, 60, nothing, Viewport(0, 0, 1, 800, 300)), words)
