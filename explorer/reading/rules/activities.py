@@ -66,7 +66,7 @@ class Activities(SlotFilling):
         """As in "X makes cars in Y", "X employs 300 people in Y", "X has begun hiring engineers in Y"."""
         phrase = self.phrases[index]
         thing = self._last(index + 1)
-        makes = phrase.head in _MAKES and self.clauses.sort(index + 1) == NAME and thing not in _NO_GOODS
+        makes = phrase.head in _MAKES and self.clauses.sort(index + 1) == NAME and self._is_goods(index + 1)
         staffs = phrase.head in _STAFFS and thing in _PEOPLE
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         if makes or staffs or runs:
@@ -75,9 +75,16 @@ class Activities(SlotFilling):
             standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
             yield from self._told(index, self.parties.subjects(index), self._places(index), standing)
 
+    def _is_goods(self, index: int) -> bool:
+        """Whether it is a thing that can be made: no share of a sum, no profit."""
+        phrase = self.phrases[index]
+        counted = any(piece.low.endswith("%") or piece.low[:1] in "$€£¥₩₹" or piece.low in ("percent", "cent")
+                      for piece in self.pieces[phrase.first : phrase.last])  # fmt: skip
+        return not counted and self._last(index) not in _NO_GOODS
+
     def _made_by(self, index: int) -> Iterator[Found]:
         """As in "cars made by X in Y"."""
-        if self.phrases[index].head in _MAKES | {"build", "develop"}:
+        if self.phrases[index].head in _MAKES | {"build"}:
             for preposition, at in self.clauses.after(index)[:1]:
                 if preposition == "by" and self.clauses.sort(at + 1) == "P" and self.clauses.head(at + 1) in _IN:
                     places = self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
@@ -119,8 +126,9 @@ class Activities(SlotFilling):
 
     def _told(self, verb: int, firms: list[int], places: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]
-        for firm in firms:
-            for place in places:
+        each = any(piece.low == "respectively" for piece in self.pieces) and len(firms) == len(places)
+        for at, firm in enumerate(firms):
+            for place in places[at : at + 1] if each else places:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION and (
                     self.parties.type_of(place) is EntityType.PLACE
                 ):

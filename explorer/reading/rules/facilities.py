@@ -10,7 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
+from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing
@@ -76,13 +76,16 @@ class Facilities:
     def _places(self, index: int) -> list[int]:
         """Where it is: "its Lisbon hub", "plants in Mexico and, for the first time, in Colombia"."""
         phrase = self.phrases[index]
-        found = [at for at in range(phrase.first, phrase.last) if self._is_place(at) and not self._is_owner(at)]
+        inside = [at for at in range(phrase.first, phrase.last) if self._is_place(at) and not self._is_owner(at)]
+        found = list[int]()
         for preposition, at in self.clauses.after(index)[:2]:
             if preposition in _IN:
                 found += [piece for piece in self.parties.names(self.clauses.listed(at)) if self._is_place(piece)]
             elif preposition not in ("for", "with", "of"):
                 break
-        return found[:1] if self.clauses.sort(index + 4) == COMMA and len(found) < 2 else found
+        if self.pieces[phrase.last - 1].low in _RUN:
+            return found  # "its Dutch business" is its business with the Dutch.
+        return found or inside  # "its first European plant in Hungary"
 
     def _owners(self, index: int) -> tuple[list[int], Standing | None]:
         """Whose it is, with how far it has come."""

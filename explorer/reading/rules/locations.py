@@ -115,7 +115,10 @@ class Locations:
         index = next((index for index, phrase in enumerate(self.phrases)
                       if phrase.sort == NAME and phrase.first <= at < phrase.last), -1)  # fmt: skip
         if step < len(self.pieces) and self.tags[step] == "E" and self._is_firm(step) and not (owned and words > 3):
-            yield self._located(self._described(index, step), at, (at, step))
+            bearer = self._described(index, step)
+            if not self._is_firm(bearer):
+                return
+            yield self._located(bearer, self._town(at) if based else at, (at, step))
             if self.pieces[step - 1].low.endswith("s") and words:
                 yield from self._rest_of_list(step, at)
             return
@@ -142,12 +145,16 @@ class Locations:
             and pointer.how is How.NOMINAL
             and self.clauses.sort(index - 1) == COMMA
             and before.entity >= 0
-            and self._is_firm(before.entity)
             and phrase.entity == firm
             and self.pieces[phrase.first].low in ("the", "a", "an")
             and (self.clauses.sort(index + 1) in (COMMA, "R", ";", ""))
         )
         return before.entity if inside else firm
+
+    def _town(self, at: int) -> int:
+        """The town of "Cambridge, Massachusetts-based": what follows it is where that lies."""
+        listed = at > 1 and self.pieces[at - 1].low == "," and self._is_place(at - 2)
+        return at - 2 if listed and not (at > 3 and self.pieces[at - 3].low in (",", "and")) else at
 
     def _rest_of_list(self, step: int, place: int) -> Iterator[Found]:
         """As in "Japanese carmakers Honda and Nissan"."""
@@ -168,8 +175,9 @@ class Locations:
         if self.pieces[at].low in _SHORT or before in ("a", "an"):
             return True
         after = self.pieces[at + 1].pointer if at + 1 < len(self.pieces) else None
+        pointer = self.pieces[at].pointer
         if after is not None and after.how is How.NOMINAL and self._is_firm(at + 1):
-            return bool(tag) and tag in "DN#"
+            return pointer is not None and pointer.how is not How.NOMINAL and bool(tag) and tag in "DN#"
         named = before == "the" and self.tags[at + 1 : at + 3] == "NE" and self._is_firm(at + 2)
         last = self.pieces[at + words].low
         return named or (words > 0 and is_company_word(last) and tag != "P" and not last.endswith("s"))
@@ -188,7 +196,12 @@ class Locations:
         if (
             (low == "of" and (not aside or closed in (",", "in", "near")))
             or (low == "from" and ends and (not aside or closed == ","))
-            or (low == "(" and not aside and closed == ")")
+            or (
+                low == "("
+                and not aside
+                and closed == ")"
+                and not self.pieces[min(at + 2, len(self.pieces) - 1)].text[0].isupper()
+            )
         ):
             yield self._located(bearer, at, (word, at + 1))
 
