@@ -22,6 +22,8 @@ from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.contests import Contests
 from explorer.reading.rules.counted import Counted
 from explorer.reading.rules.customers import Customers
+from explorer.reading.rules.deliveries import Deliveries
+from explorer.reading.rules.earnings import Earnings
 from explorer.reading.rules.entries import Entries
 from explorer.reading.rules.exhibitors import Exhibitors
 from explorer.reading.rules.facilities import Facilities
@@ -30,11 +32,13 @@ from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.launches import Launches
 from explorer.reading.rules.locations import Locations
+from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.relatives import Relatives
 from explorer.reading.rules.roles import Roles
+from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
@@ -88,7 +92,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every),
-             Launches(*every), Shares(*every),
+             Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
+             Makers(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

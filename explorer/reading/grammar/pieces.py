@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.reading.cast import How, Pointer
-from explorer.reading.grammar.function_words import PHRASES
+from explorer.reading.grammar.function_words import BE, PHRASES
 
 Span = tuple[int, int]
 
@@ -67,6 +67,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
 
 
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "these", "that", "those", "what"})
 _FIRST = {phrase.split()[0] for phrase in PHRASES}
 
 
@@ -78,7 +79,8 @@ def _joined(text: str, found: list[Piece]) -> Iterator[Piece]:
         if found[at].low in _FIRST and found[at].pointer is None:
             for length in range(min(_LONGEST, len(found) - at), 1, -1):
                 run = found[at : at + length]
-                if all(piece.pointer is None for piece in run) and " ".join(piece.low for piece in run) in PHRASES:
+                words = " ".join(piece.low for piece in run)
+                if all(piece.pointer is None for piece in run) and words in PHRASES and not _is_due(found, at, words):
                     taken = length
                     break
         run = found[at : at + taken]
@@ -88,6 +90,14 @@ def _joined(text: str, found: list[Piece]) -> Iterator[Piece]:
         else:
             yield run[0]
         at += taken
+
+
+def _is_due(found: list[Piece], at: int, words: str) -> bool:
+    """Whether "due to" tells when something will be, and no reason: "is due to open", "a deal due to be signed"."""
+    after = found[at + 2] if words == "due to" and at + 2 < len(found) else None
+    if after is None or after.pointer is not None or after.low in _DETERMINERS:
+        return False
+    return after.low == "be" or any(piece.low in BE for piece in found[max(0, at - 2) : at])
 
 
 def is_possessive(piece: Piece) -> bool:

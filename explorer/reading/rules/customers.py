@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
-from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
-from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.kind_types import fit_by_firm
-from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.rules.supplies import GOODS
+from explorer.reading.rules.found import Found
+from explorer.reading.rules.goods import WARES, Goods
 from explorer.reading.text.tokens import word_set
 
 _CHOOSES = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint"})
@@ -29,7 +26,7 @@ _SHARES = word_set("part half portion side section programme program project")
 _DEED, _STATE = Pattern("supply", (), "deed", "agreed"), Pattern("supply", (), "state")
 
 
-class Customers(SlotFilling):
+class Customers(Goods):
     """Who supplies whom in one sentence, where somebody is chosen, or where goods are told by their owner."""
 
     def found(self) -> Iterator[Found]:
@@ -76,13 +73,13 @@ class Customers(SlotFilling):
         after = self.clauses.after(index)
         subjects = self.parties.subjects(index)
         if not any(preposition in ("to", "for", "with") for preposition, _ in after):
-            yield from self._told(index, subjects, self._owner(index + 1, GOODS), _STATE)
+            yield from self._told(index, subjects, self._owner(index + 1, WARES), _STATE)
         elif self.phrases[index].head in _SENDS:
             parts = [piece for preposition, at in after if preposition in ("to", "for")
                      for piece in self._owner(at, _SHARES)]  # fmt: skip
             yield from self._told(index, subjects, parts, _STATE)
 
-    def _owner(self, index: int, nouns: frozenset[str] = GOODS) -> list[int]:
+    def _owner(self, index: int, nouns: frozenset[str] = WARES) -> list[int]:
         """Whose goods a noun phrase is: "X's platform", "its batteries"."""
         phrase = self.phrases[index]
         if phrase.sort != NAME or phrase.entity >= 0 or self.pieces[phrase.last - 1].low not in nouns:
@@ -91,13 +88,3 @@ class Customers(SlotFilling):
         owners = [at for at in range(phrase.first, phrase.last) if self.pieces[at].pointer is not None
                   and (tags[at] == "H" or (tags[at] == "E" and tags[at + 1 : at + 2] == "'"))]  # fmt: skip
         return [at for at in owners if self.parties.type_of(at) is EntityType.ORGANISATION][:1]
-
-    def _told(self, index: int, suppliers: list[int], customers: list[int], pattern: Pattern) -> Iterator[Found]:
-        phrase = self.phrases[index]
-        standing = self.standings.of_verb(index, pattern)
-        for supplier in suppliers:
-            for customer in customers:
-                types = self.parties.type_of(supplier), self.parties.type_of(customer)
-                if supplier != customer and fit_by_firm("supply", *types):
-                    yield Found(End(supplier), End(customer), "supply", standing, f"verb {phrase.head}",
-                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

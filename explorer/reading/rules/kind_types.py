@@ -17,6 +17,7 @@ _TYPES: dict[str, tuple[frozenset[EntityType], frozenset[EntityType]]] = {
     "participation": (_OWNERS | {_PLACE}, frozenset({_EVENT, _AGREEMENT})),
     "role": (frozenset({_PERSON, _ORGANISATION}), frozenset({_ORGANISATION, _GROUP, _AGREEMENT})),
     "location": (_FIRMS | {_EVENT}, frozenset({_PLACE})),
+    "other": (_FIRMS, _FIRMS | {_PRODUCT}),
     "competition": (_OWNERS | {_PRODUCT}, _OWNERS | {_PRODUCT, _PLACE}),
 }
 _DEFAULT = (_FIRMS, _FIRMS)

@@ -10,9 +10,9 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.goods import GOODS
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.rules.supplies import GOODS
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 

@@ -7,31 +7,16 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.goods import SALES, SITES, WARES, Goods
 from explorer.reading.rules.kind_types import fit_by_firm
 from explorer.reading.standings.attribution import voice
-from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
-GOODS = word_set(
-    "software chip chips battery batteries cell cells engine engines motor motors technology platform system systems "
-    "module modules processor processors screen screens display displays tyre tyres tires steel cloud service services "
-    "part parts component components sensor sensors turbine turbines modem modems equipment tool tools model models "
-    "product products material materials panel panels gearbox gearboxes inverter inverters memory wafers wafer drives "
-    "planes jets aircraft trains buses ships vessels trucks vans vehicles cars robots machines gas oil power "
-    "electricity fuel ingredients packaging radar radars missiles drones satellites rockets solution solutions gpus "
-    "network networks hardware seats brakes axles cables lidar lidars vaccine vaccines drug drugs glass semiconductors"
-)
 _WORK = word_set("contract contracts order orders tender tenders mandate deal")
-_SITES = word_set(
-    "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "
-    "works sites lines restaurants network hospitals shipyard shipyards mills refineries"
-)
 _CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on", "tap", "favour"})
 _USES = frozenset({"use", "deploy", "install", "implement", "run on", "fit", "employ", "offer", "integrate"})
 _FITTED = frozenset({"equip", "power", "fit", "?fitted", "?equipped", "?powered", "run"})
@@ -61,12 +46,8 @@ _CUSTOMERS = frozenset({"customer", "client"})
 _SUPPLIERS = frozenset({"supplier", "vendor", "provider"})
 
 
-class Supplies:
+class Supplies(Goods):
     """Who supplies whom in one sentence, where no verb says it between two names."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All supplies, in order."""
@@ -81,23 +62,14 @@ class Supplies:
             elif phrase.sort == NAME:
                 yield from self._ours(index)
 
-    def _told(self, index: int, suppliers: list[int], customers: list[int], pattern: Pattern) -> Iterator[Found]:
-        phrase = self.phrases[index]
-        for supplier in suppliers:
-            for customer in customers:
-                types = self.parties.type_of(supplier), self.parties.type_of(customer)
-                if supplier != customer and fit_by_firm("supply", *types):
-                    standing = self.standings.of_verb(index, pattern)
-                    yield Found(End(supplier), End(customer), "supply", standing, f"verb {phrase.head}",
-                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
-
     def _of_verb(self, index: int) -> Iterator[tuple[list[int], list[int], Pattern]]:
         head, subjects = self.phrases[index].head, self.parties.subjects(index)
         if self.phrases[index].passive:
             yield from self._passive(index, head)
         elif head in _MADE:
-            yield self._makers(index + 1), subjects, _MADE[head]
-        elif head in _LEANS and self._led(index, "for"):
+            users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
+            yield self._makers(index + 1), users, _MADE[head]
+        elif head in _LEANS and any(self._last(at) not in SALES for at in self._led(index, "for")):
             yield self._named(index, "on"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
             yield subjects, self._named(index, "from", "by") or self._inside([index + 1]), _DEED
@@ -133,7 +105,7 @@ class Supplies:
             yield self.parties.names(list(self.clauses.subject(index))), self._named(index, "by"), _DEED
         if head in _AWARDS and self._is_work(index + 1):
             yield self.parties.names(list(subject)), self._named(index, "by"), _DEED
-        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in GOODS:
+        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in WARES:
             users = self._named(index, "by") or [
                 piece for word in ("in", "for") for at in self._led(index, word) for piece in self._inside([at])
             ]
@@ -156,7 +128,7 @@ class Supplies:
         told = self._led(index, "about", "over", "on", "for")
         return any(
             self.phrases[at].entity < 0
-            and self.pieces[self.phrases[at].last - 1].low in GOODS
+            and self.pieces[self.phrases[at].last - 1].low in WARES
             and not any(
                 piece.low in ("joint", "shared")
                 for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
@@ -181,7 +153,7 @@ class Supplies:
     def _ordered(self, index: int) -> Iterator[Found]:
         """As in "Y is mulling an order for 60 X jets"."""
         phrase = self.phrases[index]
-        goods = [at for at in self._led(index, "for", "of") if self.pieces[self.phrases[at].last - 1].low in GOODS]
+        goods = [at for at in self._led(index, "for", "of") if self.pieces[self.phrases[at].last - 1].low in WARES]
         makers = self._inside(goods)
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
@@ -234,14 +206,6 @@ class Supplies:
 
     # ---- whom a phrase names, and what of it
 
-    def _makers(self, index: int) -> list[int]:
-        """Whose goods a phrase names: "X's modules", "X batteries", "the software of X"."""
-        if self.clauses.sort(index) != NAME or self.phrases[index].entity >= 0:
-            return []
-        if self.pieces[self.phrases[index].last - 1].low not in GOODS:
-            return []
-        return self._inside([index]) or self._around([index], "from", "by", "of")
-
     def _inside(self, phrases: list[int] | tuple[int, ...]) -> list[int]:
         """The firms that stand within a phrase before its noun."""
         return [
@@ -249,7 +213,7 @@ class Supplies:
             for index in phrases
             if self.phrases[index].entity < 0
             for at in range(self.phrases[index].first, self.phrases[index].last - 1)
-            if self.parties.type_of(at) is EntityType.ORGANISATION and self.tags[at] in "EH"
+            if self.parties.type_of(at) is EntityType.ORGANISATION and self.clauses.parsed.tags[at] in "EH"
         ][:1]
 
     def _around(self, phrases: list[int] | tuple[int, ...], *words: str) -> list[int]:
@@ -263,20 +227,13 @@ class Supplies:
         ]
         return found or (self._inside(phrases) if "from" in words else [])
 
-    def _led(self, index: int, *words: str) -> list[int]:
-        return [at for preposition, at in self.clauses.after(index) if preposition in words]
-
-    def _named(self, index: int, *words: str) -> list[int]:
-        return [piece for word in words for at in self._led(index, word)
-                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
-
     def _at_sites(self, index: int) -> list[int]:
         """Whose plants or shops something goes to: "delivers coatings to Y's plants"."""
         return [
             piece
             for word in ("to", "for")
             for at in self._led(index, word)
-            if self.pieces[self.phrases[at].last - 1].low in _SITES
+            if self.pieces[self.phrases[at].last - 1].low in SITES
             for piece in self._inside([at])
         ]
 

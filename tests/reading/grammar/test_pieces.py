@@ -50,3 +50,10 @@ def test_pieces_stand_in_the_text_in_order(text: str) -> None:
 
 def test_sums_are_one_piece() -> None:
     assert [piece.text for piece in pieces("$3bn 4.5% 20m", (0, 13), (), ())] == ["$3bn", "4.5%", "20m"]
+
+
+def test_what_is_due_is_to_come_or_has_a_reason() -> None:
+    for text in ("[X] is due to open in May.", "A deal due to be signed soon."):
+        assert "due to" not in [piece.low for piece in pieced(text)]
+    for text in ("Losses due to fire grew.", "That is due to the strike."):
+        assert "due to" in [piece.low for piece in pieced(text)]

@@ -1,0 +1,110 @@
+"""Work that is done for somebody → who supplies whom: "Y runs X's warehouses", "X outsourced its payroll to Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import Found
+from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.text.tokens import word_set
+
+_MAKES = frozenset({
+    "make", "build", "produce", "manufacture", "assemble", "print", "brew", "bottle", "design", "supply",
+})  # fmt: skip
+_RUNS = frozenset({
+    "run", "operate", "maintain", "service", "host", "clean", "manage", "process", "handle", "store", "distribute",
+    "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive", "stock",
+    "cater for", "refurbish", "overhaul", "guard", "equip",
+})  # fmt: skip
+_SERVED = WARES | word_set(
+    "fleet deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
+    "production repairs integration recycling infrastructure transport orders shipments packages parcels call-centres "
+    "canteens cards transactions flights waste freight cargo goods laboratories offices terminals data-centres centres"
+)
+_WORK = word_set(
+    "production manufacturing manufacture assembly deliveries delivery maintenance logistics payroll work construction "
+    "packaging distribution catering cleaning security recruitment processing operations handling repairs transport "
+    "shipping warehousing fulfilment fulfillment testing design engineering development accounting marketing sales "
+    "storage orders printing hosting installation servicing business volumes output"
+)
+_GIVES = frozenset({
+    "outsource", "hand", "entrust", "assign", "farm out", "subcontract", "contract out", "award", "hand over",
+    "allocate", "delegate",
+})  # fmt: skip
+_MOVES = frozenset({"move", "shift", "switch", "transfer", "migrate", "relocate"})
+_TASKS = frozenset({"entrust", "task", "charge"})
+_TURNS = frozenset({"turn", "switch", "look", "go"})
+_STANDS_ON = frozenset({"run", "host", "store", "build", "operate"})
+_SERVES = frozenset({"serve", "boast", "have", "supply", "list", "cite", "attract"})
+_WINS = frozenset({"win", "land", "sign", "sign up", "add", "gain", "secure"})
+_CLIENTS = word_set("customers clients companies carmakers automakers airlines retailers brands")
+_STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
+
+
+class Services(Goods):
+    """Who works for whom in one sentence, where no verb of supply says it between two names."""
+
+    def found(self) -> Iterator[Found]:
+        """All such supplies, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and not phrase.passive and not self.clauses.is_bare_participle(index):
+                yield from self._done(index)
+                yield from self._given(index)
+                yield from self._relied_on(index)
+                yield from self._clients(index)
+
+    def _done(self, index: int) -> Iterator[Found]:
+        """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
+        head, at = self.phrases[index].head, index + 1
+        nouns = WARES if head in _MAKES else _SERVED if head in _RUNS else frozenset[str]()
+        if self._last(at) not in nouns:
+            return
+        owner = self.clauses.owner(at)
+        owners = [owner] if owner is not None else self._owners(at) if head in ("power", "underpin") else []
+        doers = self._firms(self.parties.subjects(index)) or [
+            piece for subject in self.clauses.subject(index)[:1] for piece in self._makers(subject)
+        ]
+        firms = [piece for piece in owners if self.parties.type_of(piece) is EntityType.ORGANISATION]
+        yield from self._told(index, doers, firms, _STATE)
+
+    def _given(self, index: int) -> Iterator[Found]:
+        """As in "X outsourced its payroll to Y", "X will move assembly to Y", "X entrusted Y with the work"."""
+        head, doers = self.phrases[index].head, self.parties.subjects(index)
+        last = self._last(index + 1)
+        if head in _TASKS and self.clauses.sort(index + 1) == NAME and self._led(index, "with"):
+            yield from self._told(index, self.parties.name(index + 1), doers, _DEED)
+        work = last in _WORK or (last in WARES and any(word == "of" for word, _ in self.clauses.after(index + 1)[:1]))
+        work = work or (head == "outsource" and bool(last))
+        if head in _GIVES | _MOVES and work:
+            yield from self._told(index, self._orgs(index, "to"), doers, _DEED)
+
+    def _relied_on(self, index: int) -> Iterator[Found]:
+        """As in "X turned to Y for chips", "uses Y for payments", "X runs its systems on Y", "X runs on its cloud"."""
+        head, doers = self.phrases[index].head, self.parties.subjects(index)
+        wanted = any(self._last(at) in WARES | _WORK for at in self._led(index, "for"))
+        if head in _TURNS and wanted and self.clauses.sort(index + 1) != NAME:
+            yield from self._told(index, self._orgs(index, "to"), doers, _DEED)
+        elif head == "use" and wanted and self.clauses.sort(index + 1) == NAME:
+            yield from self._told(index, self._firms(self.parties.name(index + 1)), doers, _STATE)
+        elif head in _STANDS_ON and self._last(index + 1) in WARES and self.clauses.owner(index + 1) is not None:
+            yield from self._told(index, self._orgs(index, "on"), doers, _STATE)
+        elif head in ("run", "run on") and self.clauses.sort(index + 1) != NAME:
+            on = [piece for at in self._led(index, "on") for piece in self._makers(at)]
+            yield from self._told(index, on, doers, _STATE)
+
+    def _clients(self, index: int) -> Iterator[Found]:
+        """As in "Y serves customers such as X", "Y has won customers including X and Z"."""
+        head = self.phrases[index].head
+        if head in _SERVES | _WINS and self._last(index + 1) in _CLIENTS:
+            if head not in ("serve", "supply") and self._last(index + 1) not in ("customers", "clients"):
+                return
+            named = self._firms(self.parties.name(index + 1))
+            pattern = _DEED if head in _WINS else _STATE
+            yield from self._told(index, self._firms(self.parties.subjects(index)), named, pattern)
+
+    def _orgs(self, index: int, *words: str) -> list[int]:
+        return [piece for piece in self._named(index, *words)
+                if self.parties.type_of(piece) is EntityType.ORGANISATION]  # fmt: skip

@@ -1,0 +1,20 @@
+import pytest
+
+from explorer.reading.rules.goods import GOODS, WARES
+from tests.reading.bracketed import said
+
+
+def test_what_is_told_by_its_maker_is_among_what_is_told_by_its_user() -> None:
+    assert GOODS < WARES
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("[Norex] vans use [Volta] batteries.", "Volta | supply | Norex | active"),
+        ("The lifts for [Norex]'s tower are to come from [Volta].", "Volta | supply | Norex | planned"),
+        ("[Norex]'s fortunes come from [Volta].", None),
+    ],
+)
+def test_whose_goods_a_phrase_speaks_of(text: str, claim: str | None) -> None:
+    assert (claim in said(text)) if claim else not said(text)
