@@ -60,7 +60,7 @@ def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterato
     while at < len(line.tokens):
         for width in (2, 1):
             words = phrase(line.tokens[at : at + width])
-            if words in names.adjectives and words not in names.places:
+            if words in names.adjectives and words not in names.places and at + width <= len(line.tokens):
                 yield at, width, names.adjectives[words]
                 at += width - 1
                 break
