@@ -97,7 +97,7 @@ FRAMES = [
     ("[Zorvex] could not confirm that {}.", {"rumoured", "unclear"}),
 ]
 DEEDS = ("verb", "noun")
-PRESUPPOSED = ("'s stake in", ", owned by", ", backed by", "] sold [")
+PRESUPPOSED = ("'s stake in", " its stake in", ", owned by", ", backed by", "] sold [")
 """What stays true where the sentence around it does not: whoever did not sell it has it."""
 
 

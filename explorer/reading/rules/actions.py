@@ -116,9 +116,9 @@ class Actions(Nouns):
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
                     kind = "equity stake"
-                standing = self.standings.of_verb(index, self._manner(pattern, kind))
-                if pattern.past == "ended" and (standing.denied or standing.stage is not Stage.ENDED):
-                    standing = unclear(standing)  # "agreed to sell its stake": what may end is no new thing.
+                standing = self._if_not_over(pattern, kind, self.standings.of_verb(index, self._manner(pattern, kind)))
+                if standing is None:
+                    return
                 for subject, object in pairs:
                     own = self._without(subject, object, self._with_none(index, standing))
                     yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
@@ -126,6 +126,15 @@ class Actions(Nouns):
                 if kind in _BESIDES:
                     break
                 return
+
+    @staticmethod
+    def _if_not_over(pattern: Pattern, kind: str, standing: Standing) -> Standing | None:
+        """What may end is no new thing: "plans to leave Y"; who "plans to sell its stake" is told of sellers."""
+        if not pattern.past or (standing.stage is Stage.ENDED and not standing.denied):
+            return standing
+        if kind == "equity stake":
+            return None
+        return unclear(standing) if pattern.past == "ended" else standing
 
     def _is_at_event(self, index: int) -> bool:
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""

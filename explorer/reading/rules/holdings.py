@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.claims import Certainty, Stage
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
@@ -23,9 +23,7 @@ _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
 _SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
 _SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
-_BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up"})
 _KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
-_FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
 _STAKES = frozenset({"stake", "minority stake", "majority stake", "equity stake", "shareholding", "holding"})
 _OWNED = Pattern("equity stake", (), "state")
 _DEED = Pattern("ownership", (), "deed")
@@ -42,7 +40,6 @@ class Holdings:
         """All holdings, in order."""
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB:
-                yield from self._sold(index)
                 yield from self._kept(index)
             if phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("owned", "held", "controlled"):
                 yield from self._partly(index, index)
@@ -117,32 +114,6 @@ class Holdings:
                         yield from self._told(
                             holder, firm, "ownership", standing, (self.phrases[at].first, self.phrases[at].last)
                         )
-
-    def _sold(self, index: int) -> Iterator[Found]:
-        """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
-        phrase = self.phrases[index]
-        objects = list(self.clauses.subject(index)) if phrase.passive else [index + 1]
-        firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
-                 if self._is_firm(piece)]  # fmt: skip
-        word = "by" if phrase.head in _SELLS and phrase.passive else "from"
-        sellers = [piece for preposition, at in self.clauses.after(index) if preposition == word
-                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
-        if phrase.head in _SELLS and not phrase.passive:
-            sellers = self.parties.subjects(index)
-        elif phrase.head not in _SELLS | _BUYS:
-            return
-        standing = self.standings.of_verb(index, Pattern("ownership", (), "deed", "ended"))
-        if standing.denied or standing.stage is not Stage.ENDED or standing.certainty is not Certainty.CERTAIN:
-            standing = Standing(Stage.UNCLEAR if self._has_come_to_it(index) else Stage.ACTIVE)
-        for seller in sellers:
-            for firm in firms[:1]:
-                yield from self._told(seller, firm, "ownership", standing, (phrase.first, phrase.last))
-
-    def _has_come_to_it(self, index: int) -> bool:
-        """Whether somebody was made to, or could: "was forced to sell Y", "had to sell Y"."""
-        governor = self.clauses.governor(index)
-        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
-        return above is not None and above.past and above.head in _FORCED
 
     def _kept(self, index: int) -> Iterator[Found]:
         """As in "Y will keep 45%", "the other 15% are held by Z": of whom, the sentences before say."""

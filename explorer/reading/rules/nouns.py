@@ -42,6 +42,7 @@ _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend
 _TALKS = frozenset(
     {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
 )
+_BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
 _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
@@ -76,16 +77,9 @@ class Nouns(SlotFilling):
                     yield from self._with_whom(index, first, end, pattern)
                 if not pairs or (pattern.owned and slots.subject == "subject" and self._is_traded(index)):
                     continue
-                start = Standing(Stage(pattern.stage) if pattern.stage else None)
-                owned = (
-                    pattern.owned
-                    and (slots.subject in ("possessor", "parties"))
-                    and bool(self._possessors(index, first) or self._is_apposed(index))
-                )
-                standing = self.standings.of_noun(index, first, end, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
-                held = slots.subject == "possessor" or self._is_its(index)
-                if pattern.owned and slots.kind == "equity stake" and held:
-                    standing = self._held(index, first)
+                standing = self._so_far(index, (first, end), pattern, slots)
+                if standing is None:
+                    return
                 if several := self._several(index, lemma):
                     parties = dict.fromkeys(piece for pair in pairs for piece in pair)
                     many = max(0, several - len(parties))
@@ -103,6 +97,19 @@ class Nouns(SlotFilling):
                     yield Found(End(subject), End(object), slots.kind, standing, f"noun {lemma}", (first, end),
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
                 return
+
+    def _so_far(self, index: int, cue: tuple[int, int], pattern: Pattern, slots: Slots) -> Standing | None:
+        """How far it has come; None where it is told of sellers."""
+        start = Standing(Stage(pattern.stage) if pattern.stage else None)
+        owned = (
+            pattern.owned
+            and (slots.subject in ("possessor", "parties"))
+            and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
+        )
+        held = slots.subject == "possessor" or self._is_its(index)
+        if pattern.owned and slots.kind == "equity stake" and held:
+            return self._held(index, cue[0])
+        return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
 
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""
@@ -170,25 +177,27 @@ class Nouns(SlotFilling):
                 yield Found(End(), End(other), pattern.kind, standing, "noun alone", (first, end), "", Strength.WEAK,
                             "subject")  # fmt: skip
 
-    def _held(self, index: int, first: int) -> Standing:
-        """Whoever may sell or raise "its stake" has one; whoever sold it had one."""
+    def _held(self, index: int, first: int) -> Standing | None:
+        """Whoever may raise "its stake" has one, whoever's was bought had one; None for what sellers have."""
         phrase = self.phrases[index]
-        standing = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
         governor = self.clauses.governor(index)
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
-        if above is not None and above.sort == VERB and self._parts_with(above.head):
-            plain = above.form == "finite" and (above.past or above.perfect) and not above.modal and not above.nots
-            forced = self.clauses.governor(governor.phrase) if governor and above.form == "to" else None
-            by = self.phrases[forced.phrase] if forced is not None and forced.phrase >= 0 else None
-            made_to = by is not None and by.past and by.head in _FORCED and not (by.modal or by.nots)
-            return Standing(Stage.ENDED) if plain or made_to else standing
-        return standing
+        if above is not None and above.sort == VERB and governor is not None:
+            if any(pattern.past for pattern in self.cues.verb_patterns.get(above.head, ())):
+                return None  # "plans to sell its stake" is told of sellers.
+            others = above.head in _BUYS and self.clauses.parsed.tags[first - 1] != "H" and not self._is_its(index)
+            if others or self._parts_with(above.head):
+                forced = self.clauses.governor(governor.phrase) if above.form == "to" else None
+                by = self.phrases[forced.phrase] if forced is not None and forced.phrase >= 0 else None
+                made_to = by is not None and by.past and by.head in _FORCED and not (by.modal or by.nots)
+                plain = above.form == "finite" and (above.past or above.perfect) and not (above.modal or above.nots)
+                return Standing(Stage.ENDED if plain or made_to else Stage.ACTIVE)
+        return self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
 
     def _parts_with(self, head: str) -> bool:
-        """Whether whoever does it with a stake has none after: "sold", "gave up", "relinquished"."""
+        """Whether whoever does it with a stake has none after: "gave up", "relinquished"."""
         effect = self.cues.verb_effects.get(head)
-        ends = effect is not None and effect.noun == "ended"
-        return ends or any(pattern.past == "ended" for pattern in self.cues.verb_patterns.get(head, ()))
+        return effect is not None and effect.noun == "ended"
 
     def _trigger(self, index: int) -> tuple[int, int, str] | None:
         """The noun of the phrase that says most: "merger" in "merger talks"."""

@@ -35,13 +35,6 @@ def test_of_whom_a_part_is_kept_the_sentences_before_say() -> None:
     assert said("[Kyo] will keep 60%.") == set()
 
 
-def test_who_sells_it_has_it_until_it_is_sold() -> None:
-    assert "Kyo | ownership | Mazo | ended" in said("[Toyo] bought [Mazo] from [Kyo].")
-    assert "Kyo | ownership | Mazo | ended" in said("[Mazo] was sold by [Kyo] in 2020.")
-    assert "Kyo | ownership | Mazo | active" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
-    assert "Toyo | ownership | Mazo | agreed" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
-
-
 def test_goods_bought_are_no_ownership() -> None:
     assert said("[Toyo] bought chips from [Kyo].") == wanted("Kyo | supply | Toyo | occurred")
 

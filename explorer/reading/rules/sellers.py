@@ -1,0 +1,147 @@
+"""Whoever sells → what is theirs, or was: "bought Y from Z", "plans to sell its stake in Y", "was spun off from Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Certainty, Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_PARTS_WITH = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off"})
+_SELLS = _PARTS_WITH | {"sell", "divest", "offload", "dispose of", "sell off", "unload", "shed", "get rid of",
+                        "part with", "jettison"}  # fmt: skip
+_SELLS_SHARES = _SELLS | {"exit", "dump", "liquidate", "relinquish", "cut", "reduce", "trim", "lower", "pare",
+                          "halve", "sell down"}  # fmt: skip
+_BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up", "buy back", "pick up", "scoop up"})
+_SALES = word_set("sale disposal divestment divestiture demerger spin-off spinoff carve-out")
+_DOES = word_set(
+    "consider plan explore complete announce weigh mull finalise finalize agree confirm study pursue prepare close "
+    "conclude finish delay abandon scrap resume seek postpone shelve launch start begin contemplate "
+    "accelerate speed negotiate discuss halt pause suspend evaluate propose envisage"
+)
+_FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
+_REMAINING = word_set("its their his her remaining rest remainder entire whole own")
+_SOME = word_set("part some portion half third quarter chunk bulk most majority")
+_LESSENS = frozenset({"cut", "reduce", "trim", "lower", "pare", "halve", "sell down"})
+_LEARNED = word_set("university institute college school academy hospital eth mit")
+_GONE = Pattern("ownership", (), "deed", "ended")
+
+
+class Sellers(SlotFilling):
+    """What whoever sells in one sentence has, or had."""
+
+    def found(self) -> Iterator[Found]:
+        """All of it, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._sold(index)
+                yield from self._share_sold(index)
+                yield from self._parted(index)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
+                yield from self._sale(index)
+
+    def _sold(self, index: int) -> Iterator[Found]:
+        """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
+        phrase = self.phrases[index]
+        if phrase.head not in _SELLS | _BUYS:
+            return
+        objects = list(self.clauses.subject(index)) if phrase.passive else [index + 1]
+        firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
+                 if self._is_firm(piece)]  # fmt: skip
+        if phrase.head in _SELLS and not phrase.passive:
+            sellers = self.parties.subjects(index)
+        else:
+            sellers = self._prepositional(index, "by" if phrase.head in _SELLS else "from")
+        yield from self._told(sellers, firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))
+
+    def _share_sold(self, index: int) -> Iterator[Found]:
+        """Whoever "plans to sell its stake in Y" has one, whoever may sell "half of its unit Y" has that."""
+        phrase = self.phrases[index]
+        places = self.clauses.subject(index) if phrase.passive else (index + 1,)
+        if phrase.head not in _SELLS_SHARES or not places or self.clauses.sort(places[0]) != NAME:
+            return
+        share = places[0]
+        firms = [piece for piece in self.parties.stake(share) if self._is_firm(piece)]
+        sellers = self._prepositional(index, "by") if phrase.passive else self.parties.subjects(index)
+        standing, words = self._left(index), self._words(share)
+        if phrase.head in _LESSENS or (words & _SOME and words & _REMAINING):
+            standing = Standing(Stage.ACTIVE)  # What is cut, or sold in part, is not gone.
+        kind = "equity stake"
+        if self._is_own(share):
+            if standing.stage is not Stage.ACTIVE:
+                return
+            kind = "ownership"
+        elif standing.stage is Stage.ENDED and not words & _REMAINING:
+            return  # "sold 5% of Y": what it has left is not said.
+        yield from self._told(sellers, firms, kind, standing, (phrase.first, phrase.last))
+
+    def _is_own(self, share: int) -> bool:
+        """Whether it is a share of what is the seller's own: "51% of Y", "a stake in its unit Y"."""
+        within = [(word, at) for word, at in self.clauses.after(share) if word in ("in", "of")][:1]
+        part = not self._words(share) & {"stake", "shares", "holding", "interest", "shareholding", "its", "his", "her"}
+        return any((word == "of" and part) or self.clauses.parsed.tags[self.phrases[at].first] == "H"
+                   for word, at in within)  # fmt: skip
+
+    def _parted(self, index: int) -> Iterator[Found]:
+        """As in "Y was spun off from Z"."""
+        phrase = self.phrases[index]
+        if phrase.head not in _PARTS_WITH:
+            return
+        aside = phrase.passive or self.clauses.is_bare_participle(index)
+        owners = [piece for word in ("from", "out of", "of") for piece in self._prepositional(index, word)]
+        firms = self.parties.names(list(self.clauses.subject(index))) if aside else []
+        owners = [owner for owner in owners if not _LEARNED & set(self.pieces[owner].low.split())]
+        yield from self._told(owners[:1], firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))
+
+    def _sale(self, index: int) -> Iterator[Found]:
+        """As in "Z is considering the sale of Y", "Z completed the sale of Y", "Z's sale of Y"."""
+        phrase, governor = self.phrases[index], self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link == "object" else -1
+        done = verb >= 0 and self.phrases[verb].head in _DOES and not self.phrases[verb].passive
+        own = [at for at in range(phrase.first, phrase.last - 1)
+               if self.clauses.parsed.tags[at : at + 2] == "E'" and self.pieces[at].pointer is not None]  # fmt: skip
+        sellers = own or (self.parties.subjects(verb) if done else [])
+        firms = [piece for word, at in self.clauses.after(index)[:1] if word == "of"
+                 for piece in self.parties.name(at) if self._is_firm(piece)]  # fmt: skip
+        standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(None), Stage.UNCLEAR)
+        gone = standing.stage is Stage.OCCURRED and not standing.denied and standing.certainty is Certainty.CERTAIN
+        yield from self._told(sellers[:1], firms[:1], "ownership", Standing(Stage.ENDED if gone else Stage.ACTIVE),
+                              (phrase.last - 1, phrase.last))  # fmt: skip
+
+    def _left(self, index: int) -> Standing:
+        """What a seller has by a verb: nothing more once it is sold, all of it while that is only planned."""
+        standing = self.standings.of_verb(index, _GONE)
+        if standing.stage is Stage.ENDED and standing.certainty is Certainty.CERTAIN and not standing.denied:
+            return standing
+        phrase = self.phrases[index]
+        done = (phrase.past or phrase.perfect) and not (phrase.modal or phrase.nots)
+        rumoured = done and not standing.denied  # "is rumoured to have sold it", "if it sold it"
+        return Standing(Stage.UNCLEAR if rumoured or self._has_come_to_it(index) else Stage.ACTIVE)
+
+    def _has_come_to_it(self, index: int) -> bool:
+        """Whether somebody was made to, or could: "was forced to sell Y", "had to sell Y"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        return above is not None and above.past and above.head in _FORCED
+
+    def _words(self, index: int) -> set[str]:
+        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+
+    def _told(
+        self, sellers: list[int], firms: list[int], kind: str, standing: Standing, cue: tuple[int, int]
+    ) -> Iterator[Found]:
+        for seller in sellers:
+            for firm in firms:
+                if seller != firm and fit(kind, self.parties.type_of(seller), self.parties.type_of(firm)):
+                    yield Found(End(seller), End(firm), kind, standing, "seller", cue, strength=Strength.FAIR)
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+def test_who_sells_it_has_it_until_it_is_sold() -> None:
+    assert "Kyo | ownership | Mazo | ended" in said("[Toyo] bought [Mazo] from [Kyo].")
+    assert "Kyo | ownership | Mazo | ended" in said("[Mazo] was sold by [Kyo] in 2020.")
+    assert "Kyo | ownership | Mazo | active" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
+    assert "Toyo | ownership | Mazo | agreed" in said("[Toyo] agreed to buy [Mazo] from [Kyo].")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Kyo] plans to sell its stake in [Mazo].", "active"),
+        ("[Kyo] denied that [it=Kyo] would sell its stake in [Mazo].", "active"),
+        ("[Kyo] has trimmed its stake in [Mazo] to 9%.", "active"),
+        ("[Kyo] sold part of its stake in [Mazo].", "active"),
+        ("[Kyo] has offloaded its remaining shares in [Mazo].", "ended"),
+        ("[Kyo] parted with its stake in [Mazo].", "ended"),
+        ("[Toyo] bought [Kyo]'s 40% stake in [Mazo].", "ended"),
+        ("[Toyo] wants to buy [Kyo]'s 40% stake in [Mazo].", "active"),
+    ],
+)
+def test_what_a_seller_has_of_it(text: str, status: str) -> None:
+    assert f"Kyo | equity stake | Mazo | {status}" in said(text)
+
+
+@pytest.mark.parametrize("text", ["If [Kyo] sold its stake in [Mazo], shares would rise.",
+                                  "[Kyo] sold 5% of [Mazo] to [Toyo].",
+                                  "[Kyo] is rumoured to have sold [Mazo]."])  # fmt: skip
+def test_what_is_not_said_of_a_seller(text: str) -> None:
+    assert not any(claim.startswith("Kyo") and claim.endswith(("active", "ended")) for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Kyo] is considering the sale of [Mazo].", "active"),
+        ("[Kyo] has completed the sale of [Mazo].", "ended"),
+        ("[Kyo] intends to sell half of [Mazo] to [Toyo].", "active"),
+        ("[Kyo] spun off [Mazo] in 2021.", "ended"),
+        ("[Mazo] was spun off from [Kyo] in 2021.", "ended"),
+        ("[Mazo] will be spun off from [Kyo].", "active"),
+    ],
+)
+def test_whose_it_is_that_is_sold_or_spun_off(text: str, status: str) -> None:
+    assert f"Kyo | ownership | Mazo | {status}" in said(text)
+
+
+def test_a_school_does_not_own_what_came_out_of_it() -> None:
+    assert said("[Mazo] was spun out of the [University of Kyo].") == set()
+
+
+def test_who_speaks_against_a_sale_sells_nothing() -> None:
+    assert said("[Kyo] opposed the sale of [Mazo].") == set()
+
+
+def test_who_sells_both_has_both() -> None:
+    found = said("[Kyo] agreed to sell 51% of its unit [Mazo] to [Toyo].")
+    assert wanted("Kyo | ownership | Mazo | active", "Toyo | equity stake | Mazo | agreed") <= found
