@@ -12,6 +12,13 @@ from explorer.reading.rules.goods import WARES, Goods
 from explorer.reading.text.tokens import word_set
 
 _CHOOSES = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint"})
+_NAMES = frozenset({"name", "designate", "make", "nominate", "confirm", "declare", "retain", "keep"})
+_PICKS = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission"})
+_PROJECTS = WARES | word_set(
+    "project projects programme program contract migration upgrade overhaul fleet network plant rollout expansion "
+    "transformation modernisation modernization construction work works catering maintenance logistics payroll "
+    "manufacturing production deployment installation delivery supply job tender scheme line redesign refit"
+)
 _JOBS = frozenset({
     "replace", "supply", "provide", "build", "deliver", "make", "run", "operate", "handle", "install", "maintain",
     "design", "upgrade", "modernise", "modernize", "host", "manage", "construct", "implement", "overhaul", "equip",
@@ -34,8 +41,12 @@ class Customers(Goods):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort != VERB:
                 continue
-            if phrase.head in _CHOOSES:
+            if phrase.head in _CHOOSES | _NAMES:
                 yield from self._chosen(index)
+            elif phrase.head == "opt for" and not phrase.passive:
+                yield from self._told(
+                    index, self.parties.names(self._objects(index)), self.parties.subjects(index), _DEED
+                )
             elif phrase.head in _USES and phrase.passive:
                 makers = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
                 yield from self._told(index, makers, self._prepositional(index, "by"), _STATE)
@@ -53,15 +64,21 @@ class Customers(Goods):
             suppliers = self.parties.names(list(self.clauses.subject(index)))
             yield from self._told(index, suppliers, self._prepositional(index, "by"), _DEED)
         else:
-            suppliers = self.parties.names(self._objects(index)[:2])
+            suppliers = self.parties.names(self._objects(index)[:1]) or self.parties.names(self._objects(index)[:2])
             yield from self._told(index, suppliers, self.parties.subjects(index), _DEED)
 
     def _is_for_work(self, index: int) -> bool:
         """Whether the words say that somebody is chosen for work, and no partner or owner."""
+        for_work = any(self._last(at) in _PROJECTS for at in self._led(index, "for"))
+        if self.phrases[index].head in _PICKS and for_work and not self._led(index, "as"):
+            return True
+        called = self._last(index + (1 if self.phrases[index].passive else 2))
+        if called in _SUPPLIERS and self.clauses.sort(index + 2) != "P":
+            return True  # "named X its cloud provider"
         for at in range(index + 1, min(index + 8, len(self.phrases))):
             phrase = self.phrases[at]
             if phrase.sort == VERB:
-                return phrase.form == "to" and phrase.head in _JOBS
+                return phrase.form == "to" and phrase.head in _JOBS and self.phrases[index].head not in _NAMES
             if self.clauses.head(at) == "as" and self.clauses.sort(at + 1) == NAME:
                 return self.pieces[self.phrases[at + 1].last - 1].low in _SUPPLIERS
         return False

@@ -16,7 +16,7 @@ from explorer.reading.text.tokens import word_set
 GOODS = word_set(
     "software chip chips battery batteries cell cells engine engines motor motors technology platform system systems "
     "module modules processor processors screen screens display displays tyre tyres tires steel cloud service services "
-    "part parts component components sensor sensors turbine turbines modem modems equipment tool tools model models "
+    "parts component components sensor sensors turbine turbines modem modems equipment tool tools model models "
     "product products material materials panel panels gearbox gearboxes inverter inverters memory wafers wafer drives "
     "planes jets aircraft trains buses ships vessels trucks vans vehicles cars robots machines gas oil power "
     "electricity fuel ingredients packaging radar radars missiles drones satellites rockets solution solutions gpus "

@@ -102,7 +102,8 @@ class Makers(SlotFilling):
         if phrase.entity >= 0:
             return [phrase.entity] if self._is_product(phrase.entity) else []
         inside = [at for at in range(phrase.first, phrase.last) if self._is_product(at)]
-        return inside if len(inside) == 1 and inside[0] == phrase.last - 2 else []
+        plain = self.pieces[phrase.last - 1].low not in ("available", "public", "again", "today", "sales", "production")
+        return inside if plain and len(inside) == 1 and inside[0] == phrase.last - 2 else []
 
     def _is_product(self, piece: int) -> bool:
         return self.parties.type_of(piece) is EntityType.PRODUCT

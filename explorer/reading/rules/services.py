@@ -19,6 +19,7 @@ _RUNS = frozenset({
     "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive", "stock",
     "cater for", "refurbish", "overhaul", "guard", "equip",
 })  # fmt: skip
+_PROVIDES = frozenset({"provide", "supply", "deliver", "install", "do", "perform", "carry out", "undertake", "develop"})
 _SERVED = WARES | word_set(
     "fleet deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
     "production repairs integration recycling infrastructure transport orders shipments packages parcels call-centres "
@@ -27,8 +28,8 @@ _SERVED = WARES | word_set(
 _WORK = word_set(
     "production manufacturing manufacture assembly deliveries delivery maintenance logistics payroll work construction "
     "packaging distribution catering cleaning security recruitment processing operations handling repairs transport "
-    "shipping warehousing fulfilment fulfillment testing design engineering development accounting marketing sales "
-    "storage orders printing hosting installation servicing business volumes output"
+    "shipping warehousing fulfilment fulfillment testing integration design engineering development accounting "
+    "marketing sales storage orders printing hosting installation servicing business volumes output"
 )
 _GIVES = frozenset({
     "outsource", "hand", "entrust", "assign", "farm out", "subcontract", "contract out", "award", "hand over",
@@ -60,6 +61,8 @@ class Services(Goods):
         """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
         head, at = self.phrases[index].head, index + 1
         nouns = WARES if head in _MAKES else _SERVED if head in _RUNS else frozenset[str]()
+        if head in _MAKES | _RUNS | _PROVIDES and self._last(at) in _SERVED | _WORK:
+            yield from self._told(index, self._firms(self.parties.subjects(index)), self._orgs(index, "for"), _STATE)
         if self._last(at) not in nouns:
             return
         owner = self.clauses.owner(at)

@@ -17,11 +17,15 @@ from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _WORK = word_set("contract contracts order orders tender tenders mandate deal")
-_CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on", "tap", "favour"})
+_CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on", "tap", "favour", "specify"})
 _USES = frozenset({"use", "deploy", "install", "implement", "run on", "fit", "employ", "offer", "integrate"})
 _FITTED = frozenset({"equip", "power", "fit", "?fitted", "?equipped", "?powered", "run"})
-_ORDERS = frozenset({"order", "buy", "purchase", "lease", "acquire", "procure", "take delivery of"})
-_FLIES = frozenset({"fly", "operate", "source"})
+_ORDERS = frozenset({
+    "order", "buy", "purchase", "lease", "acquire", "procure", "receive", "get", "sign for", "charter", "import",
+    "pre-order", "preorder", "reorder",
+})  # fmt: skip
+_FLIES = frozenset({"fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve"})
+_SOLD_ON = frozenset({"sell", "offer", "distribute"})
 _BOUGHT = Pattern("supply", (), "deed", "occurred")
 _LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
 _AWARDS = frozenset({"award", "hand", "give", "grant", "place"})
@@ -34,7 +38,7 @@ _MADE = {
     **dict.fromkeys(_CHOOSES, _DEED),
     **dict.fromkeys(_ORDERS, _BOUGHT),
     **dict.fromkeys((*_USES, *_FLIES), _STATE),
-    "order": _DEED,
+    **dict.fromkeys(("order", "sign for", "pre-order", "preorder", "reorder", "charter"), _DEED),
 }
 """What verbs say whose object names a maker: "chose X's modules"."""
 _BID = Pattern("supply", (), "deed", "proposed")
@@ -57,6 +61,7 @@ class Supplies(Goods):
                     yield from self._told(index, supplier, customer, pattern)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("order", "orders"):
                 yield from self._ordered(index)
+                yield from self._on_order(index)
             elif phrase.sort == NAME and phrase.head in _TALKS:
                 yield from self._talked_of(index)
             elif phrase.sort == NAME:
@@ -66,13 +71,16 @@ class Supplies(Goods):
         head, subjects = self.phrases[index].head, self.parties.subjects(index)
         if self.phrases[index].passive:
             yield from self._passive(index, head)
-        elif head in _MADE:
+        elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._led(index, "to")):
             users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
             yield self._makers(index + 1), users, _MADE[head]
+        elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
+            yield self._delivered(index), subjects, _BOUGHT
         elif head in _LEANS and any(self._last(at) not in SALES for at in self._led(index, "for")):
             yield self._named(index, "on"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
-            yield subjects, self._named(index, "from", "by") or self._inside([index + 1]), _DEED
+            with_whom = () if self.pieces[self.phrases[index + 1].last - 1].low == "deal" else ("with",)
+            yield subjects, self._named(index, "from", "by", *with_whom) or self._inside([index + 1]), _DEED
         elif head in _SENDS:
             yield subjects, self._at_sites(index), _STATE
         else:
@@ -117,6 +125,11 @@ class Supplies(Goods):
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
 
+    def _delivered(self, index: int) -> list[int]:
+        """As in "Y took delivery of its first X jet"."""
+        goods = self._led(index, "of")[:1]
+        return [piece for at in goods for piece in self._makers(at)] or self._named(index, "from")
+
     def _is_to_serve(self, index: int) -> bool:
         """Whether somebody is chosen to supply something: "was chosen by Y to build its trains"."""
         ahead = range(index + 1, min(index + 6, len(self.phrases)))
@@ -157,9 +170,23 @@ class Supplies(Goods):
         makers = self._inside(goods)
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        customers = self._owners(index) or (self.parties.subjects(verb) if verb >= 0 else [])
         standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
         for maker in makers:
-            for customer in self.parties.subjects(verb) if verb >= 0 else []:
+            for customer in customers:
+                if fit_by_firm("supply", self.parties.type_of(maker), self.parties.type_of(customer)):
+                    yield Found(End(maker), End(customer), "supply", standing, "noun order",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _on_order(self, index: int) -> Iterator[Found]:
+        """As in "Y has 40 trains on order from X"."""
+        verb = next((at for at in range(index - 2, max(-1, index - 6), -1) if self.clauses.sort(at) == VERB), -1)
+        if self.clauses.head(index - 1) != "on" or verb < 0 or self.phrases[verb].head != "have":
+            return
+        phrase = self.phrases[index]
+        standing = self.standings.moded(self.phrases[verb], Standing(Stage.AGREED))
+        for maker in self._named(index, "from", "with"):
+            for customer in self.parties.subjects(verb):
                 if fit_by_firm("supply", self.parties.type_of(maker), self.parties.type_of(customer)):
                     yield Found(End(maker), End(customer), "supply", standing, "noun order",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

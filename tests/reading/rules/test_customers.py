@@ -27,3 +27,19 @@ def test_who_is_supplied(text, claims):
 )
 def test_who_is_not(text):
     assert not any("| supply |" in claim for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norex] opted for [Volta] over [Arco].",
+        "[Norex] selected [Volta] for the upgrade.",
+        "[Norex] has named [Volta] [its=Norex] preferred cloud provider.",
+    ],
+)
+def test_who_is_picked_supplies(text: str) -> None:
+    assert said(text) == wanted("Volta | supply | Norex | agreed")
+
+
+def test_who_is_picked_as_a_partner_supplies_nothing() -> None:
+    assert not any("supply" in one for one in said("[Norex] picked [Volta] as partner for the project."))

@@ -82,3 +82,19 @@ def test_who_gets_an_order_supplies() -> None:
 def test_who_takes_the_place_of_a_supplier() -> None:
     assert "Ardagho | supply | Grolux | agreed" in said("[Grolux] replaced [Verallon] with [Ardagho] as its supplier.")
     assert "Ardagho | supply | Grolux | rumoured" in said("[Grolux] may switch to [Ardagho] as its supplier.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] cancelled an order for 20 jets from [Volta].", "ended"),
+        ("[Norex] has suspended orders from [Volta].", "suspended"),
+        ("[Norex] has 20 jets on order from [Volta].", "agreed"),
+        ("[Norex] signed for 20 jets from [Volta].", "agreed"),
+        ("[Norex] took delivery of [its=Norex] first [Volta] jet.", "occurred"),
+        ("[Volta] landed a contract with [Norex].", "agreed"),
+        ("[Norex] sells [Volta] products in [its=Norex] stores.", "active"),
+    ],
+)
+def test_who_gives_an_order_is_supplied(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | supply | Norex | {status}")
