@@ -62,15 +62,16 @@ class Goods(SlotFilling):
     def _is_goods(self, index: int) -> bool:
         return self._last(index) in WARES
 
-    def _owners(self, index: int) -> list[int]:
-        """The firm that a noun phrase begins with: "X's batteries", "its batteries", "X batteries"."""
+    def _owners(self, index: int, nearest: bool = False) -> list[int]:
+        """The firm before the noun of a phrase: "X's batteries", "its batteries", "X batteries", "its X batteries"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
         if self.clauses.sort(index) != NAME or phrase.entity >= 0:
             return []
         if self.pieces[phrase.first].low == "whose":
             return self.parties.whose(index)
-        return [at for at in range(phrase.first, phrase.last - 1)
-                if tags[at] in "EH" and self.parties.type_of(at) is EntityType.ORGANISATION][:1]  # fmt: skip
+        found = [at for at in range(phrase.first, phrase.last - 1)
+                 if tags[at] in "EH" and self.parties.type_of(at) is EntityType.ORGANISATION]  # fmt: skip
+        return found[-1:] if nearest else found[:1]
 
     def _users(self, index: int) -> list[int]:
         """For whom goods are: "X's batteries", "the batteries for X", "the lifts for X's tower"."""
@@ -84,7 +85,7 @@ class Goods(SlotFilling):
         """Whose goods a noun phrase names: "X's modules", "X batteries", "the software of X"."""
         if not self._is_goods(index):
             return []
-        return self._owners(index) or [
+        return self._owners(index, nearest=True) or [
             piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("from", "by", "of")
             for piece in self.parties.names(self.clauses.listed(at))
         ]  # fmt: skip

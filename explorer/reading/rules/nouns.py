@@ -42,16 +42,14 @@ _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend
 _TALKS = frozenset(
     {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
 )
-<<<<<<< 06b6fb1ee3d1176f64398c5dd55adfa9e8f66e8c
 _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
-=======
+
 _PLACES = frozenset({
     "place", "cancel", "scrap", "double", "cut", "confirm", "increase", "make", "plan", "consider", "mull", "weigh",
     "finalise", "finalize", "firm up", "trim", "defer", "suspend", "halt", "reduce", "postpone", "delay", "axe", "drop",
     "sign", "review", "order", "up", "raise", "halve", "expand", "freeze", "stop", "slash", "reconsider", "study",
 })  # fmt: skip
 """What whoever gave an order does with it ("cancelled an order from X"); others "win", "book" or "announce" one."""
->>>>>>> 5fb3adc056e1ca0a275560df0a5bcf0195bb992a
 _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
@@ -104,7 +102,6 @@ class Nouns(SlotFilling):
                                 self._noun_detail(phrase.first, phrase.last), Strength.FAIR)  # fmt: skip
                 return
 
-<<<<<<< 06b6fb1ee3d1176f64398c5dd55adfa9e8f66e8c
     def _so_far(self, index: int, cue: tuple[int, int], pattern: Pattern, slots: Slots) -> Standing | None:
         """How far it has come; None where it is told of sellers."""
         start = Standing(Stage(pattern.stage) if pattern.stage else None)
@@ -117,7 +114,7 @@ class Nouns(SlotFilling):
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
-=======
+
     def _turned(self, index: int, slots: Slots, pairs: list[Pair]) -> list[Pair]:
         """The pairs of a supply, each turned where it is the other who supplies."""
         if slots.object == "with":
@@ -128,7 +125,6 @@ class Nouns(SlotFilling):
         if slots.object == "from" and self.clauses.head(start - 1) == "on":
             return []  # "has planes on order from X"
         return [pair[::-1] for pair in pairs] if slots.object == "from" and placed else pairs
->>>>>>> 5fb3adc056e1ca0a275560df0a5bcf0195bb992a
 
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""

@@ -127,8 +127,7 @@ class Supplies(Goods):
 
     def _delivered(self, index: int) -> list[int]:
         """As in "Y took delivery of its first X jet"."""
-        goods = self._led(index, "of")[:1]
-        return [piece for at in goods for piece in self._makers(at)] or self._named(index, "from")
+        return [piece for at in self._led(index, "of")[:1] for piece in self._makers(at)] or self._named(index, "from")
 
     def _is_to_serve(self, index: int) -> bool:
         """Whether somebody is chosen to supply something: "was chosen by Y to build its trains"."""
