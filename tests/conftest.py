@@ -10,6 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +43,13 @@ def what_stays_is_set_aside() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture
+def nook() -> Iterator[Path]:
+    """A folder with a short name, for sockets: theirs may have about a hundred letters, and tmp_path takes most."""
+    with tempfile.TemporaryDirectory(prefix="nook-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(autouse=True)

@@ -324,31 +324,31 @@ def test_an_article_needs_a_screen_to_be_added_and_none_to_be_read(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="waits for a file that stands for the door")
-def test_a_second_start_opens_its_file_in_the_first_and_a_killed_one_is_no_obstacle(tmp_path):
+def test_a_second_start_opens_its_file_in_the_first_and_a_killed_one_is_no_obstacle(nook):
     named = {
-        "EXPLORER_SETTINGS": str(tmp_path / "settings.json"), "EXPLORER_UNTITLED": str(tmp_path / "untitled"),
-        "XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen",
+        "EXPLORER_SETTINGS": str(nook / "settings.json"), "EXPLORER_UNTITLED": str(nook / "untitled"),
+        "XDG_RUNTIME_DIR": str(nook), "QT_QPA_PLATFORM": "offscreen",
     }  # fmt: skip
-    door = Path(_door(tmp_path))
+    door = Path(_door(nook))
     made = sit_down(example())
-    made.save_as(tmp_path / "mine.rexp")
+    made.save_as(nook / "mine.rexp")
     made.close()
 
     def recent():
-        return [one.path for one in load_settings(tmp_path / "settings.json").recent]
+        return [one.path for one in load_settings(nook / "settings.json").recent]
 
     for _ in range(2):
         first = subprocess.Popen([sys.executable, "-m", "explorer"], cwd=ROOT, env=os.environ | named)
         try:
             # Whatever a killed one left there, somebody new has to listen.
             _wait_for(lambda: door.exists() and _is_heard(door))
-            second = start("-m", "explorer", str(tmp_path / "mine.rexp"), **named)
+            second = start("-m", "explorer", str(nook / "mine.rexp"), **named)
             assert (second.returncode, second.stderr) == (0, "")
-            _wait_for(lambda: recent() == [str(tmp_path / "mine.rexp")])
+            _wait_for(lambda: recent() == [str(nook / "mine.rexp")])
         finally:
             first.kill()
             first.wait()
-        (tmp_path / "settings.json").unlink()
+        (nook / "settings.json").unlink()
         assert door.exists()
 
 

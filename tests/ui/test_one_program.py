@@ -14,9 +14,9 @@ UNIX = pytest.mark.skipif(sys.platform == "win32", reason="a pipe leaves nothing
 
 
 @pytest.fixture
-def name(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    return door(tmp_path / "settings.json")
+def name(nook, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(nook))
+    return door(nook / "settings.json")
 
 
 @pytest.fixture
