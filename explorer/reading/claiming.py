@@ -219,7 +219,8 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
         strength = Strength.FAIR
     dates = tuple(_dates(sentence, said))
     stage = standing.stage or Stage.UNCLEAR
-    if stage in (Stage.ACTIVE, Stage.OCCURRED) and _is_to_come(dates, sentence.document.published):
+    told = not (found.timeless or found.rule in _TIMELESS)
+    if told and stage in (Stage.ACTIVE, Stage.OCCURRED) and _is_to_come(dates, sentence.document.published):
         stage = Stage.PLANNED
     return Claim(
         id="",
@@ -238,6 +239,10 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
         review=Review(ReviewState.PROPOSED, sentence.by),
         proposal=Proposal(found.rule, strength, links, tuple(_alternatives(sentence, said, subject, object))),
     )
+
+
+_TIMELESS = frozenset({"place of a name", "possessive"})
+"""What describes a name holds whatever day the sentence goes on to tell of."""
 
 
 def _is_to_come(dates: tuple[ClaimDate, ...], published: str | None) -> bool:

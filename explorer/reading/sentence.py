@@ -84,7 +84,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     standings = Standings(clauses, cues, reported)
     numbers = regions(clauses)
     fates = outcomes(clauses, cues)
-    hedges = tuple(_hedges(pieces, cues))
+    hedges = tuple(_hedges(pieces, clauses.parsed.tags, cues))
     against = undoings(clauses, cues, numbers)
     said = list[Said]()
     rest = clauses, parties, standings
@@ -110,13 +110,12 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                     standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
-            standing = undone(found.standing, found.kind, found.cue[0], against)
+            later = [fate for fate in fates if fate[1] >= found.cue[1]]
+            bound = later[0][1] if later else len(pieces)
+            undo = tuple(one for one in against if one.gives != "unclear" or one.first < bound)
+            standing = undone(found.standing, found.kind, found.cue[0], undo)
             standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
-            later = [
-                fate
-                for fate in fates
-                if fate[1] >= found.cue[1] and fate[1] not in {mark[1] for mark in standing.marks}
-            ]
+            later = [fate for fate in later if fate[1] not in {mark[1] for mark in standing.marks}]
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
@@ -152,24 +151,26 @@ _FUEL = frozenset({"fuel", "fuels", "fuelled", "fueled", "fuelling", "fueling", 
                     "reignited", "reigniting", "revived", "reviving", "fed", "feeding"})  # fmt: skip
 _LAID_TO_REST = frozenset({"end", "ends", "ended", "ending", "after", "despite", "confirm", "confirms", "confirming",
                             "following", "quash", "quashing"})  # fmt: skip
+_ONWARD = frozenset({"with", "by", "in", "as", "from", "for", "to", "at", "on", "through", "via", "under", "involving",
+                      "including", "alongside", "together with", "before", "after"})  # fmt: skip
 _GOSSIP = frozenset({"speculation", "rumours", "rumors", "rumour", "rumor", "gossip", "whispers", "guesswork"})
 _Hedge = tuple[int, Certainty, bool]
 
 
-def _hedges(pieces: tuple[Piece, ...], cues: Cues) -> Iterator[_Hedge]:
+def _hedges(pieces: tuple[Piece, ...], tags: str, cues: Cues) -> Iterator[_Hedge]:
     """Where the sentence hedges, how much, and whether that means an unnamed source."""
     for at, piece in enumerate(pieces):
         if piece.pointer is None:
             run = " ".join(other.low for other in pieces[at : at + 4])
             words = next((words for words in _starts(run) if words in cues.hedges), "")
-            if words in _GOSSIP and _LAID_TO_REST & {other.low for other in pieces[max(0, at - 4) : at]}:
+            if words in _GOSSIP and _is_laid_to_rest(pieces, at):
                 continue  # "has agreed to buy Y, ending months of speculation"
             if words:
                 certainty, unnamed = cues.hedges[words]
                 yield at, Certainty(certainty), unnamed
             elif piece.low in CONDITIONS and not _is_verb(pieces, at):
                 yield at, Certainty.POSSIBLE, False
-            elif piece.low in _NOT_QUITE and not _counts(pieces, at + 1):
+            elif piece.low in _NOT_QUITE and not (_counts(pieces, at + 1) or _is_aside(pieces, tags, at, cues)):
                 yield at, Certainty.UNSPECIFIED, False
 
 
@@ -183,6 +184,21 @@ def _counts(pieces: tuple[Piece, ...], at: int) -> bool:
     return bool(lows) and (
         lows[0][:1] in "0123456789$€£¥" or lows[0] in _PARTS or (lows[0] in ("a", "an") and lows[-1] in _PARTS)
     )
+
+
+def _is_laid_to_rest(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether gossip is over: "ending months of speculation", "bringing speculation to an end"."""
+    before = {other.low for other in pieces[max(0, at - 4) : at]}
+    after = [other.low for other in pieces[at + 1 : at + 4]]
+    return bool(_LAID_TO_REST & before) or (after[:1] == ["to"] and after[-1] in ("end", "rest"))
+
+
+def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool:
+    """Whether "previously", "once" say nothing of the deed: "as previously announced", "once the sale is completed"."""
+    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if pieces[at].low == "once":
+        return tags[at] != "B"
+    return any(verb.lemma in cues.speech for verb in cues.verbs.get(after, ()))
 
 
 def _is_verb(pieces: tuple[Piece, ...], at: int) -> bool:
@@ -199,6 +215,13 @@ def _starts(run: str) -> Iterator[str]:
         run = run.rpartition(" ")[0]
 
 
+def _looks_ahead(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether a hedge speaks only of what comes after it: "fuelling speculation that …", ", possibly with Y"."""
+    before = [other.low for other in pieces[max(0, at - 3) : at]]
+    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    return bool(_FUEL & set(before)) or after in ("that", "whether") or (before[-1:] == [","] and after in _ONWARD)
+
+
 def _hedged(
     standing: Standing,
     cue: int,
@@ -211,7 +234,7 @@ def _hedged(
     for at, certainty, unnamed in hedges:
         if numbers[at] == region and certainty is Certainty.UNSPECIFIED:
             standing = unclear(standing) if standing.stage in SCALE or pieces[at].low in _ALMOST else standing
-        elif numbers[at] == region and not (at > cue and _FUEL & {other.low for other in pieces[max(0, at - 3) : at]}):
+        elif numbers[at] == region and not (at > cue and _looks_ahead(pieces, at)):
             standing = replace(
                 less_sure(standing, certainty),
                 marks=(*standing.marks, (CueRole.HEDGE, at, at + 1)),

@@ -223,10 +223,16 @@ class Clauses(Subjects):
                 if index in subject and self.sort(at - 1) == RELATIVE and not self._undoes(at):
                     continue  # "a deal that will help": what it is good for is not what became of it.
                 aside = self.sort(at - 1) == RELATIVE or (self.sort(at - 1) == COMMA and not subject)
+                aside = aside or (self.sort(at - 1) == COMMA and self._is_inserted(at))
                 if index not in subject and aside:
                     continue  # "its pact with Y, which began in May, is over"
                 return at if index in subject else -1
         return -1
+
+    def _is_inserted(self, index: int) -> bool:
+        """Whether a past form stands between two commas: "its pact with Y, signed in 2020, has lapsed"."""
+        closing = next((at for at in range(index, min(index + 8, len(self.phrases))) if self.sort(at) == COMMA), -1)
+        return closing > 0 and self._is_told_of(index - 1, closing)
 
     def _undoes(self, verb: int) -> bool:
         """Whether a verb says that something is no more, or not yet: "a deal that collapsed"."""

@@ -46,6 +46,16 @@ def regions(clauses: Clauses) -> tuple[int, ...]:
     return tuple(numbers) if parsed.pieces else ()
 
 
+_LEAVES = frozenset({"leave", "lose", "exit", "quit"})
+_OTHERS = frozenset({"partner", "investor", "backer", "supplier", "customer", "rival", "lender", "sponsor", "member"})
+
+
+def _is_another(clauses: Clauses, subject: tuple[int, ...]) -> bool:
+    """Whether a verb's subject is somebody beside those the sentence is about: "its main partner", "a big investor"."""
+    words = [clauses.phrases[at] for at in subject]
+    return len(words) == 1 and words[0].entity < 0 and clauses.parsed.pieces[words[0].last - 1].low in _OTHERS
+
+
 Outcome = tuple[str, int, int]
 
 
@@ -59,7 +69,7 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         above = clauses.governor(index)
         if above is not None and above.link == "when" and clauses.head(above.word) == "after":
             continue  # "agreed to buy Y after Z withdrew": that was before.
-        if not gives or phrase.nots or phrase.modal in ("may", "could", "can", "should"):
+        if not gives or phrase.nots or phrase.head in _LEAVES or phrase.modal in ("may", "could", "can", "should"):
             continue
         about = (
             list(clauses.subject(index)) if phrase.head in cues.fates or phrase.passive else _objects(clauses, index)
@@ -68,6 +78,8 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         related = clauses.sort(index - 1) == RELATIVE and (phrase.passive or phrase.head in cues.fates)
         # "made an offer, which Y rejected as too low"
         related = related or (bool(subject) and subject[0] < index and clauses.head(subject[0] - 1) == "which")
+        if about == [index] and _is_another(clauses, subject):
+            continue  # "although its main partner has pulled out"
         if related or any(_refers(clauses, at) for at in about):
             found.append((gives, phrase.first, phrase.last))
     return tuple(found)

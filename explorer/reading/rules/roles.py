@@ -48,9 +48,9 @@ class Roles(Titles):
             named = self._is_person(at - 1) and self._is_firm(at + 1) and self.tags[at - 1] == self.tags[at + 1] == "E"
             owned = self.tags[at] == "'" and self._is_firm(at - 1) and self._is_person(at + 1)
             if owned and self.tags[at - 1] == self.tags[at + 1] == "E":
-                yield self._role(at + 1, at - 1, Standing(Stage.ACTIVE), (at - 1, at + 1), "")  # "Vontobel's A"
+                yield self._role(at + 1, at - 1, Standing(Stage.ACTIVE), (at - 1, at + 1), "", True)  # "Vontobel's A"
             if named and self.pieces[at].low in ("of", "at"):
-                yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "")
+                yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "", True)
 
     def _of_noun(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -66,9 +66,10 @@ class Roles(Titles):
         firms = self._firms_of(index, title)
         people, standing = self._people(index, title, standing)
         detail = self._detail(index, title)
+        apposed = self.clauses.sort(index - 1) == COMMA
         for person in people:
             for firm in firms[:2]:
-                yield self._role(person, firm, standing, title, detail)
+                yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or apposed)
             if not firms and self._is_strong_title(title):
                 verb = self.clauses.fate(index)
                 speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
@@ -330,5 +331,8 @@ class Roles(Titles):
                 if self._is_person(person) and self._is_firm(firm):
                     yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
 
-    def _role(self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str) -> Found:
-        return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG)
+    def _role(
+        self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str, timeless: bool = False
+    ) -> Found:
+        return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG,
+                     timeless=timeless)  # fmt: skip

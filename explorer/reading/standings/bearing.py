@@ -109,7 +109,9 @@ class Bearing:
         elif phrase.passive and lemma in HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
         elif phrase.passive and lemma in PRESSED:
-            standing = less_sure(under("sought", standing), Certainty.POSSIBLE)  # Whether it will is not said.
+            gives = "proposed" if lemma == "invite" else "sought"
+            standing = under(gives, standing)
+            standing = standing if lemma == "invite" else less_sure(standing, Certainty.POSSIBLE)
         else:
             return None
         return self.marked(standing, CueRole.HEDGE, phrase.first, phrase.last)
@@ -167,7 +169,8 @@ class Bearing:
             return standing
         if is_noun and gives == "told":
             return standing
-        if gives == "occurred" and is_noun and phrase.form == "finite" and not (phrase.past or phrase.perfect):
+        present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and lemma not in ENDS_WELL
+        if gives == "occurred" and is_noun and present:
             gives = "agreed"  # "X and Y establish joint venture", as headlines have it
         role = CueRole.HEDGE
         if gives in ("denied", "ended", "suspended"):

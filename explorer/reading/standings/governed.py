@@ -10,12 +10,16 @@ from explorer.reading.grammar.phrases import NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.standings.bearing import Bearing
 from explorer.reading.standings.governing import (
     ALMOST,
+    BELIEVED,
+    BY,
     CHOOSES,
     DONE,
     ENDING,
     FAIR,
     GOING,
     GOING_ON,
+    HAPPENS,
+    HEARD,
     NO_PURPOSE,
     NOBODY,
     NOT_YET,
@@ -58,6 +62,8 @@ class Standings(Bearing):
             return Stage.ACTIVE if state else done
         if phrase.modal:
             return None
+        if self._is_done_by(index):
+            return done
         if phrase.form == "finite":
             return self._finite(index, pattern, done)
         governor = self.clauses.governor(index)
@@ -127,7 +133,7 @@ class Standings(Bearing):
                 standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
             case "should" | "must":
                 standing = under("sought", standing)
-        unreal = phrase.modal in ("would", "should") or phrase.form == "to"
+        unreal = phrase.modal in ("would", "should") or (phrase.form == "to" and not self._is_believed(phrase))
         if phrase.perfect and (unreal or self.pieces[modal_at].low == "could"):
             standing = unclear(standing)  # "would have bought", "was to have merged", "could have bought"
         for at in (*phrase.nots, *self._neither(phrase)):
@@ -139,6 +145,13 @@ class Standings(Bearing):
             gives = "ended" if self.pieces[at].low == "no longer" else "denied"
             standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
+
+    def _is_believed(self, phrase: Phrase) -> bool:
+        """Whether an infinitive is what somebody holds to be so: "is rumoured to have bought"."""
+        index = next((at for at, one in enumerate(self.phrases) if one is phrase), -1)
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase].head if governor is not None and governor.phrase >= 0 else ""
+        return above in BELIEVED | HEARD or above in ("seem", "appear", "claim")
 
     def _neither(self, phrase: Phrase) -> list[int]:
         """The "neither" inside of a group of verbs: "is neither buying X nor selling it"."""
@@ -152,6 +165,8 @@ class Standings(Bearing):
         if governor is None or depth > _DEPTH:
             return standing
         at = governor.phrase
+        if self._is_done_by(index):
+            return self.outward(at, standing, depth + 1, reported)
         if governor.link in ("relative", "reduced"):
             return standing
         if governor.link == "if":
@@ -161,7 +176,8 @@ class Standings(Bearing):
                 standing = self.marked(standing, CueRole.HEDGE, word.first, word.last)
             return standing if at < 0 else self._outward_of(at, standing, depth, reported)
         if governor.link == "when":
-            return unclear(standing) if self.clauses.head(governor.word) in NOT_YET else standing
+            open_yet = self.clauses.head(governor.word) in NOT_YET and not self._is_history(index)
+            return unclear(standing) if open_yet else standing
         if governor.link == "preposition" or (governor.link == "purpose" and governor.word >= 0):
             standing = self._joined_by(governor.word, standing, at)
         if at < 0:
@@ -172,10 +188,38 @@ class Standings(Bearing):
         if self.is_open(index) and (self.phrases[at].nots or self.phrases[at].head in NOBODY):
             return unclear(standing)  # "has not decided whether to buy"
         if governor.link == "purpose":
-            head = self.phrases[at].head
-            standing = under("unclear" if head in NO_PURPOSE else "planned", standing)
+            standing = self._for_purpose(at, index, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
+
+    def _is_history(self, index: int) -> bool:
+        """Whether a clause tells of a day that has been: "soured when the two split up", with no other tense around."""
+        phrase = self.phrases[index]
+        if phrase.form != "finite" or not phrase.past or phrase.perfect or phrase.modal or phrase.progressive:
+            return False
+        verbs = [one for at, one in enumerate(self.phrases) if self.clauses.is_finite(at) and at != index]
+        return all(one.past and not one.modal for one in verbs) and not (phrase.head == "be" or self._is_begun(index))
+
+    def _is_done_by(self, index: int) -> bool:
+        """Whether a gerund says how or after what something was done: "entered the field by buying Y"."""
+        governor = self.clauses.governor(index)
+        if governor is None or governor.word < 0 or governor.phrase < 0 or self.phrases[index].form != "gerund":
+            return False
+        above = self.phrases[governor.phrase]
+        past = above.sort == VERB and above.form == "finite" and (above.past or above.perfect)
+        effect = self.cues.verb_effects.get(above.head)
+        plain = past and not (above.modal or above.nots or (above.perfect and above.past))
+        return plain and self.clauses.head(governor.word) in BY and (effect is None or effect.gives in ("same", "told"))
+
+    def _for_purpose(self, above: int, index: int, standing: Standing) -> Standing:
+        """Under the verb at *above* that is done to some end: "hired bankers to buy", "explores ways to buy"."""
+        head = self.phrases[above].head
+        effect = self.cues.verb_effects.get(head)
+        standing = under("unclear" if head in NO_PURPOSE else "planned", standing)
+        wished = effect is not None and effect.gives in ("sought", "proposed", "possible")
+        if wished and self.pieces[self.phrases[index].first - 1].low in ("ways", "means", "possibilities"):
+            standing = less_sure(standing, Certainty.POSSIBLE)
+        return under(effect.gives, standing) if wished and effect else standing
 
     def is_open(self, index: int) -> bool:
         """Whether an infinitive is asked about: "whether to buy"."""
@@ -251,5 +295,7 @@ class Standings(Bearing):
             standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
         if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
             standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
-        standing = self.moded(phrase, standing, reported or self.is_told(verb))
+        aside = phrase.nots and not phrase.passive and effect is None
+        if not (aside and lemma not in self.cues.fates and lemma not in HAPPENS):
+            standing = self.moded(phrase, standing, reported or self.is_told(verb))  # "is not over", "does not mean"
         return self.outward(verb, standing, depth + 1, reported)

@@ -7,7 +7,7 @@ from explorer.reading.text.tokens import word_set
 
 ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
-NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever", "where"})
+NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever"})
 DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}
 GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}
 UNTRUE = word_set(
@@ -38,6 +38,16 @@ OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "e
                        "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
 KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
 PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
+HAPPENS = frozenset(
+    {
+        *word_set(
+            "be exist happen occur take materialise materialize proceed come succeed close survive last hold stand"
+        ),
+        *word_set("continue begin start remain follow emerge work do have go pass"),
+        *("take place", "go ahead", "go through", "come about"),
+    }
+)
+BY = frozenset({"by", "after", "since", "following", "upon"})
 HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
 ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
 ENDING = frozenset({"end", "stop", "cease", "finish", "conclude", "fold", "dim", "blow up"})

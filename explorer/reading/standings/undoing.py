@@ -67,6 +67,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
 
 def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, ...]) -> Standing:
     """The standing of what is told at piece *at*, under all that undoes it there."""
+    given = standing
     for one in all_of_them:
         known = one.gives in ("denied", "ended", "suspended") and any(
             first < one.end and one.first < end for _, first, end in standing.marks
@@ -74,6 +75,8 @@ def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, .
         apart = (one.kinds and kind not in one.kinds) or (one.stages and standing.stage not in one.stages)
         if known or apart or not one.since <= at < one.until:
             continue
+        if standing is given and standing.doubtful and one.gives == "ended":
+            standing = replace(standing, doubtful=False)  # "had been in talks but walked away"
         standing = _under(one, standing)
     return standing
 
