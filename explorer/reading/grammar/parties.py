@@ -22,6 +22,9 @@ _BODIES = word_set(
 )
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
+_ALONG = frozenset({"together with", "along with", "as well as"})
+_LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
+_TOGETHER = frozenset({"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle"})
 _INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({
     "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
@@ -64,7 +67,7 @@ class Parties:
         """Who does it with them: "X, together with Y and Z, signed", "Together with Y, X signed"."""
         clauses = self.clauses
         for at in (index + 2, index - 2, index - 3):
-            joined = clauses.sort(at) == "P" and clauses.head(at) in ("together with", "along with")
+            joined = clauses.sort(at) in ("P", "C") and clauses.head(at) in _ALONG
             before = at == index + 2 and clauses.sort(index + 1) == COMMA
             opens = at < index and clauses.sort(at - 1) in ("", COMMA, BREAK) and clauses.sort(at + 1) == NAME
             if joined and (before or opens) and clauses.sort(at + 1) == NAME:
@@ -124,16 +127,28 @@ class Parties:
 
     def _spelt_out(self, index: int) -> list[int]:
         """Whom words behind a noun phrase name: "banks, including X and Y", "brands such as X", "a maker called X"."""
-        clauses, at = self.clauses, index + 1
+        clauses, phrase, at = self.clauses, self.clauses.phrases[index], index + 1
         if clauses.sort(at) == VERB and clauses.head(at) in _CALLED and clauses.phrases[at].past:
             named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1
             return [named] if named >= 0 else []
+        led = clauses.sort(at) == VERB and clauses.head(at) in _LED and clauses.head(at + 1) == "by"
+        if led and phrase.head in _TOGETHER and clauses.is_bare_participle(at) and clauses.sort(at + 2) == NAME:
+            return self.name(at + 2)  # "a consortium led by X": X among them.
         if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
             at += 2  # "several banks in Spain, including X"
+        listed = clauses.sort(at) == COMMA and clauses.head(at) in (":", "-", "--")
         at += clauses.sort(at) == COMMA
-        if clauses.sort(at) != PREPOSITION or clauses.head(at) not in _INCLUDING or clauses.sort(at + 1) != NAME:
+        if clauses.head(at) in ("among", "amongst") and clauses.head(at + 1) in ("them", "which"):
+            at += 1  # "three carmakers, among them X and Y"
+        elif not listed and (clauses.sort(at) != PREPOSITION or clauses.head(at) not in _INCLUDING):
             return []
-        entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
+        at += not listed
+        if clauses.sort(at) != NAME:
+            return []
+        several = self.parsed.pieces[clauses.phrases[index].last - 1].low.endswith("s")
+        if listed and not (several and len(clauses.listed(at)) > 1):
+            return []
+        entities = [clauses.phrases[to].entity for to in clauses.listed(at)]
         return [entity for entity in entities if entity >= 0]
 
     def stake(self, index: int) -> list[int]:

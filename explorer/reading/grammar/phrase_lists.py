@@ -6,6 +6,9 @@ from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB, Parsed
 
 _MADE = frozenset({"sign", "reach", "strike", "announce", "conclude", "agree", "make", "form", "seal", "ink"})
+_OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "found", "co-found", "incorporate",
+                         "domicile", "register", "establish", "bear"})  # fmt: skip
+"""Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
 
 
@@ -172,6 +175,8 @@ class PhraseLists:
                 self.sort(at) == VERB and self.phrases[at].form == "participle" and self.sort(at + 1) == PREPOSITION
             ) or (self.sort(at) == VERB and self.sort(index) == NAME and self._is_reduced(at)):
                 at += 1
+            elif self.sort(at) == COMMA and at == index + 1 and self.sort(index) == NAME and self._is_told_by(at + 1):
+                at += 2  # "the venture, set up by X and Y,"
             elif self.sort(at) == NAME and at == index + 1 and self.sort(index) == VERB:
                 at = self.listed(at)[-1] + 1
             elif self.sort(at) == NAME and at == index + 2 and self.sort(index) == VERB and self.sort(at - 1) == NAME:
@@ -201,10 +206,49 @@ class PhraseLists:
 
     def _is_reduced(self, index: int) -> bool:
         """Whether a past form is a participle: "a deal signed with Y" and no verb of its own."""
-        phrase = self.phrases[index]
-        bare = phrase.form == "finite" and phrase.past and not phrase.perfect and phrase.last - phrase.first == 1
         following = self.head(index + 1) if self.sort(index + 1) == PREPOSITION else ""
-        return bare and (following == "by" or (following == "with" and phrase.head in _MADE))
+        with_party = following == "by" or (following == "with" and self.phrases[index].head in _MADE)
+        return self._is_plain_past(index) and (with_party or self.is_passed(index))
+
+    def _is_told_by(self, index: int) -> bool:
+        """Whether a participle with its agent stands here."""
+        return self.sort(index) == VERB and self.is_bare_participle(index) and self.head(index + 1) == "by"
+
+    def _is_plain_past(self, index: int) -> bool:
+        """Whether a verb is a past form and nothing else, which may be a participle too."""
+        verb = self.phrases[index]
+        alone = verb.last - verb.first <= 1 + verb.head.count(" ")
+        return verb.form == "finite" and verb.past and alone and not verb.perfect
+
+    def is_bare_participle(self, index: int) -> bool:
+        """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""
+        verb = self.phrases[index]
+        if verb.form == "participle":
+            return True
+        if not self._is_plain_past(index) or self.sort(index + 1) != PREPOSITION:
+            return False
+        before, following = self.sort(index - 1), self.head(index + 1)
+        if following == "by" or verb.head in _OF_A_PLACE:
+            return before in (NAME, COMMA, "")
+        return before == "" or (before == COMMA and self._has_agent(index))
+
+    def _has_agent(self, index: int) -> bool:
+        """Whether somebody is named as the one by whom it was done: "bought for $3bn by X"."""
+        at = index + 1
+        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
+            if self.head(at) == "by":
+                return self.phrases[at + 1].entity >= 0
+            at = self.listed(at + 1)[-1] + 1
+        return False
+
+    def is_passed(self, index: int) -> bool:
+        """Whether a past form tells of the noun before it, whose own verb comes later: "a contract awarded to Y is"."""
+        if not self._is_plain_past(index) or self.sort(index + 1) != PREPOSITION or self.sort(index - 1) != NAME:
+            return False
+        at = index + 1
+        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
+            at = self.listed(at + 1)[-1] + 1
+        return self.is_finite(at) and not self.is_bare_participle(at)
 
     def chain_start(self, index: int) -> int:
         """The noun that a noun phrase hangs on by prepositions: "talks" for "Y" in "talks with Y"."""
@@ -231,7 +275,9 @@ class PhraseLists:
         bare = all(
             self.phrases[at].entity >= 0 and self.phrases[at].last - self.phrases[at].first == 1 for at in (0, 2)
         )
-        return bare and self.sort(1) == COMMA and self.is_finite(3) and not self.phrases[3].past
+        aims = self.sort(3) == VERB and self.phrases[3].form == "to"
+        aims = aims and not any(self.is_finite(at) for at in range(4, len(self.phrases)))
+        return bare and self.sort(1) == COMMA and (aims or (self.is_finite(3) and not self.phrases[3].past))
 
     def listed_from(self, start: int, at: int) -> list[int]:
         """The subject that begins at *start* and ends before the verb at *at* + 1."""

@@ -92,14 +92,13 @@ def _with_particles(found: list[Phrase], pieces: Sequence[Piece], cues: Cues) ->
 
 def _phrases(pieces: Sequence[Piece], tagged: Tagged, cues: Cues) -> Iterator[Phrase]:
     tags = tagged.tags
-    at, depth = 0, 0
+    left_out, told = _brackets(pieces, tags, cues)
+    at = 0
     while at < len(tags):
         tag, low = tags[at], pieces[at].low
-        if low in "([{" and tag == ",":
-            depth += 1
-        elif low in ")]}" and tag == ",":
-            depth = max(0, depth - 1)
-        if depth and low not in "([{":
+        if at in told:
+            yield Phrase(COMMA, at, at + 1, ",")  # "X (owned by Y)" says what ", owned by Y," says.
+        if at in left_out or at in told:
             at += 1
             continue
         if tag in "TMbhdV" or (tag == "O") or (tag == "G" and _verb_follows(tags, at)):
@@ -124,6 +123,38 @@ def _phrases(pieces: Sequence[Piece], tagged: Tagged, cues: Cues) -> Iterator[Ph
             elif low in ";?!.":
                 yield Phrase(BREAK, at, at + 1, low)
             at += 1
+
+
+def _brackets(pieces: Sequence[Piece], tags: str, cues: Cues) -> tuple[set[int], set[int]]:
+    """The pieces in brackets, which are left out, and the brackets that are as good as commas."""
+    left_out, told = set[int](), set[int]()
+    depth = 0
+    for at, piece in enumerate(pieces):
+        if tags[at] == "," and piece.low in "([{":
+            closing = _told_in_brackets(pieces, tags, at, cues) if not depth else -1
+            if closing > 0:
+                told |= {at, closing} if tags[closing + 1 : closing + 2] not in (",", "") else {at}
+                left_out.add(closing)
+            elif at not in told:
+                depth += 1
+        elif tags[at] == "," and piece.low in ")]}":
+            depth = max(0, depth - 1)
+            left_out.add(at)
+        if depth:
+            left_out.add(at)
+    return left_out, told
+
+
+def _told_in_brackets(pieces: Sequence[Piece], tags: str, at: int, cues: Cues) -> int:
+    """The closing bracket where brackets tell of the name before them: "X (owned by Y)", "X (part of Y)"; else -1."""
+    closing = next((end for end in range(at, min(at + 14, len(tags))) if pieces[end].low == ")"), -1)
+    if closing < 0 or "E" not in tags[at:closing] or tags[at - 1 : at] != "E" or pieces[at].low != "(":
+        return -1
+    first = at + 1
+    while first < closing and tags[first] in "BD":
+        first += 1
+    noun = cues.nouns.get(pieces[first].low, "") in cues.relations
+    return closing if noun or tags[first] in "VR" else -1
 
 
 def _verb_follows(tags: str, at: int) -> bool:
@@ -235,7 +266,8 @@ def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int, ob
         if Form.PARTICIPLE in forms and not (Form.BASE in forms and object_follows):
             return "participle"
         if Form.BASE in forms and Form.PRESENT not in forms:
-            return "finite" if before.rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
+            resumed = before.endswith(",") and not {"O", "M", "V"} & set(before)  # "Banks, among them X, hold"
+            return "finite" if resumed or before.rstrip("BGT")[-1:] in ("E", "N", "R") else "base"
     return "participle" if helpers.being == "been" and not helpers.having and not helpers.modal else "finite"
 
 

@@ -9,9 +9,6 @@ from explorer.reading.grammar.phrase_lists import PhraseLists
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 
 _DEPTH = 12
-_OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "found", "co-found", "incorporate",
-                         "domicile", "register", "establish", "bear"})  # fmt: skip
-"""Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ class Subjects(PhraseLists):
         while True:
             start = self.chain_start(at)
             nonfinite = self.sort(start - 1) == VERB and (
-                self.phrases[start - 1].form in ("to", "participle", "gerund") or self._is_passed(start - 1)
+                self.phrases[start - 1].form in ("to", "participle", "gerund") or self.is_passed(start - 1)
             )
             if nonfinite and self.sort(start - 2) == NAME and not self._object_of_finite(start - 2):
                 at = start - 2
@@ -108,22 +105,11 @@ class Subjects(PhraseLists):
                 at = start - 3
                 continue
             aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
-            told = aim and (self.phrases[start - 2].form == "to" or self._is_passed(start - 2))
+            told = aim and (self.phrases[start - 2].form == "to" or self.is_passed(start - 2))
             if told and not self._object_of_finite(start - 3):
                 at = start - 3  # "its plan to merge with Y has", "chips made by Y are"
                 continue
             return start
-
-    def _is_passed(self, index: int) -> bool:
-        """Whether a past form tells of the noun before it, whose own verb comes later: "a contract awarded to Y is"."""
-        verb = self.phrases[index]
-        plain = verb.form == "finite" and verb.past and verb.last - verb.first == 1 + verb.head.count(" ")
-        if not plain or self.sort(index + 1) != PREPOSITION or self.sort(index - 1) != NAME or verb.perfect:
-            return False
-        at = index + 1
-        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
-            at = self.listed(at + 1)[-1] + 1
-        return self.is_finite(at) and not self.is_bare_participle(at)
 
     def _object_of_finite(self, index: int) -> bool:
         start = self.chain_start(index)
@@ -145,7 +131,7 @@ class Subjects(PhraseLists):
                 or self._is_told_of(opening, at)
                 or self._is_described(opening, at)
             ):
-                if kind == COORDINATOR:
+                if kind == COORDINATOR and self.head(opening + 1) != "as well as":
                     continue
                 return opening - 1
             return at
@@ -170,20 +156,6 @@ class Subjects(PhraseLists):
         plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
         others = any(self.is_finite(at) for at in range(opening + 2, closing))
         return plain and not others and self.is_finite(closing + 1)
-
-    def is_bare_participle(self, index: int) -> bool:
-        """Whether a past form has no subject of its own: "owned by X", ", backed by Y,", "Based in Z,"."""
-        verb = self.phrases[index]
-        if verb.form == "participle":
-            return True
-        if verb.form != "finite" or not verb.past or verb.last - verb.first > 1 + verb.head.count(" ") or verb.perfect:
-            return False
-        before, following = self.sort(index - 1), self.head(index + 1)
-        if self.sort(index + 1) != PREPOSITION:
-            return False
-        if following == "by" or verb.head in _OF_A_PLACE:
-            return before in (NAME, COMMA, "")
-        return before == ""
 
     def antecedent(self, relative: int) -> list[int]:
         """The noun phrase that "which" or "who" stands for."""
@@ -244,6 +216,8 @@ class Subjects(PhraseLists):
             return self.following_subject(index)
         governor = self.governor(index)
         if governor is None:
+            if verb.form == "gerund" and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
+                return [index - 2]  # "X, holding 20% of Y, voted"
             if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
                 return [index - 2]  # "X, to be based in Y,"
             if verb.form == "to" and self.sort(index - 1) == NAME:
@@ -278,7 +252,17 @@ class Subjects(PhraseLists):
             # "put its plans on ice": "its" is most likely who does it.
             verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
             return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
+        if self._is_bearer(index, governor):
+            return self.listed_from(self.list_start(index - 2), index - 2)  # "X in talks to buy Y"
         return self.doer(governor.phrase, depth + 1) if governor else []
+
+    def _is_bearer(self, index: int, governor: Governor | None) -> bool:
+        """Whether a name stands right before what it is in, as in headlines: "X in talks", "X close to deal"."""
+        if governor is None or governor.link != "preposition" or governor.phrase != index - 2:
+            return False
+        named = self.sort(index - 2) == NAME and self.phrases[index - 2].entity >= 0
+        opens = self.sort(self.list_start(index - 2) - 1) in ("", COMMA, ";", "S")
+        return named and opens and self.head(index - 1) == "in" and self.phrases[index].entity < 0
 
     def following_subject(self, index: int) -> list[int]:
         """The subject after an opening such as "Based in Tokyo, X …"."""

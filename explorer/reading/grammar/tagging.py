@@ -130,6 +130,13 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     return fitting[0] if fitting else None
 
 
+def _opening(pieces: Sequence[Piece], at: int) -> int:
+    """Where what ends here begins: at the bracket that opened it."""
+    if pieces[at].low == ")":
+        return next((back for back in range(at, max(-1, at - 9), -1) if pieces[back].low == "("), at)
+    return at
+
+
 def _is_measured(piece: Piece) -> bool:
     """Whether an object begins here that no noun before it can be a part of: "holding 20% of Y", "holding the rest"."""
     return piece.pointer is None and (
@@ -153,8 +160,8 @@ def _wanted(
     """The forms a verb can have here; *plain* is the word, "" for a verb of several words."""
     low = pieces[at].low
     back = at - 1
-    while back >= 0 and tags[back] in "BGT.":
-        back -= 1
+    while back >= 0 and (tags[back] in "BGT." or pieces[back].low == ")"):
+        back = _opening(pieces, back) - 1
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
     noun_like = plain in OFTEN_NOUNS
@@ -224,10 +231,10 @@ def _after_noun(
             not noun_like
             or (after is not None and after.low == "to" and COORDINATOR not in tags[-6:])
             or ("R" in tags and not _is_mark(after))
-            or _closes_insertion(tags, after)
+            or (_closes_insertion(tags) and _starts_object(after))
         )
-        plain = resumed and noun_like and low[-1:] != "s" and _closes_insertion(tags, after)
-        return past | gerund | (frozenset({Form.PRESENT, Form.BASE} if plain else {Form.PRESENT}) if resumed else _NONE)
+        plain = Form.BASE if _closes_insertion(tags) and _are_several(pieces, tags) else Form.PRESENT
+        return past | gerund | (frozenset({Form.PRESENT, plain}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and _is_verb_alone(after, cues)):
@@ -252,7 +259,12 @@ def _after_noun(
             ) | past  # fmt: skip
         pointer = pieces[back].pointer
         many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
-        plural = many or pieces[back].low.endswith("s") or "C" in tags[-4:] or pieces[back].low in ("they", "we", "i")
+        plural = (
+            many
+            or pieces[back].low.endswith("s")
+            or "C" in tags[max(0, back - 3) :]
+            or pieces[back].low in ("they", "we", "i")
+        )
         plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
         plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE
@@ -260,7 +272,7 @@ def _after_noun(
     return past | gerund if before in (NUMBER, DATE) else _NONE
 
 
-def _closes_insertion(tags: list[str], after: Piece | None) -> bool:
+def _closes_insertion(tags: list[str]) -> bool:
     """Whether the verb of the sentence is still to come after the comma: "X, along with Y, supplies Z"."""
     line = "".join(tags)
     opening = line.find(MARK)
@@ -268,10 +280,15 @@ def _closes_insertion(tags: list[str], after: Piece | None) -> bool:
         0 < opening < len(line) - 1
         and line[opening - 1] in "EN"
         and line[opening + 1] in "PCR"
-        and _starts_object(after)
         and not any(tag in "VbhdM" for tag in line[:opening])
         and ("R" in line or not any(tag in "VbhdM" for tag in line))
     )
+
+
+def _are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether what stands before the first comma is several: "Banks, among them X,"."""
+    opening = "".join(tags).find(MARK)
+    return pieces[opening - 1].low.endswith("s") or COORDINATOR in tags[:opening]
 
 
 def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:

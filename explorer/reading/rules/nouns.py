@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -11,8 +10,8 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found, Made
-from explorer.reading.rules.slots import Pair, SlotFilling
-from explorer.reading.standings.attribution import voice
+from explorer.reading.rules.noun_ends import NounEnds
+from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing
 
 _SEVERAL = {
@@ -27,15 +26,9 @@ _SEVERAL = {
 _BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
 _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "agreement"})
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
-_EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
-_UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
-_WITHIN = (("in", "be"), ("in", "remain"))
-"""How whoever is "in the X alliance" stands to it: as a member."""
+_HAS = frozenset({"hold", "own", "run", "control"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
 _FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "manage", "require"})
-_HELPS = frozenset({"advise", "assist", "help", "support", "back", "finance", "fund", "represent", "guide",
-                    "underwrite", "bankroll", "broker", "counsel"})  # fmt: skip
-"""What is done for somebody else's purchase."""
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
@@ -56,7 +49,7 @@ _BOUGHT = frozenset(
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 
 
-class Nouns(SlotFilling):
+class Nouns(NounEnds):
     """What the nouns of one sentence say."""
 
     def _noun(self, index: int) -> Iterator[Found]:
@@ -105,12 +98,12 @@ class Nouns(SlotFilling):
     def _so_far(self, index: int, cue: tuple[int, int], pattern: Pattern, slots: Slots) -> Standing | None:
         """How far it has come; None where it is told of sellers."""
         start = Standing(Stage(pattern.stage) if pattern.stage else None)
-        owned = (
-            pattern.owned
-            and (slots.subject in ("possessor", "parties"))
+        held = self._is_held(index)
+        owned = held or (
+            (slots.subject in ("possessor", "parties"))
             and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
         )
-        held = slots.subject == "possessor" or self._is_its(index)
+        owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
@@ -126,9 +119,10 @@ class Nouns(SlotFilling):
             return []  # "has planes on order from X"
         return [pair[::-1] for pair in pairs] if slots.object == "from" and placed else pairs
 
-    def _is_its(self, index: int) -> bool:
-        """Whether the phrase begins with "its": what is so called is there."""
-        return self.clauses.parsed.tags[self.phrases[index].first] == "H"
+    def _is_held(self, index: int) -> bool:
+        """Whether a participle says that it is there: "the stake held by X in Y", "a venture run by X and Y"."""
+        held = self.clauses.sort(index + 1) == VERB and self.phrases[index + 1].head in _HAS
+        return held and self.clauses.is_bare_participle(index + 1)
 
     def _is_apposed(self, index: int) -> bool:
         """Whether it tells what a name is: "Beluxa, a joint venture between X and Y,"."""
@@ -240,144 +234,7 @@ class Nouns(SlotFilling):
             return None  # "a launch partner"
         return best[:3]
 
-    def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
-        subjects = self._noun_slot(index, first, slots.subject)
-        if subjects:
-            objects = self._noun_slot(index, first, slots.object)
-            yield from ((subject, object) for subject in subjects for object in objects)
-
-    def _noun_slot(self, index: int, first: int, slot: str) -> list[int]:
-        clauses = self.clauses
-        if slot == "subject":
-            return self._doers(index)
-        if slot == "possessor":
-            return self._helped(index) or self._possessors(index, first)
-        found = list[int]()
-        word, _, part = slot.partition(" ")
-        for preposition, at in clauses.after(index):
-            if preposition == word:
-                found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
-        return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
-
-    def _helped(self, index: int) -> list[int]:
-        """Whose "its takeover" is where somebody is helped with it: "advises Y on its takeover of Z"."""
-        governor = self.clauses.governor(index) if self._is_its(index) else None
-        at = governor.phrase if governor is not None and governor.link == "preposition" else 0
-        helped = self.clauses.sort(at - 1) == VERB and self.phrases[at - 1].head in _HELPS
-        return self.parties.name(at) if helped and self.clauses.sort(at) == NAME else []
-
-    def _doers(self, index: int) -> list[int]:
-        """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
-        for _ in range(6):
-            governor = self.clauses.governor(index)
-            if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
-                return self.parties.names(self.clauses.following_subject(index))
-            if governor is None or governor.phrase < 0 or governor.link in ("relative", "reduced"):
-                return self._tellers(index)
-            index = governor.phrase
-            if self.clauses.sort(index) == VERB and self.phrases[index].head in _HELPS:
-                return []  # "could finance a takeover of Y by Z"
-            if self.clauses.sort(index) == VERB:
-                if self.phrases[index].passive and governor.link != "to":
-                    return self._prepositional(index, "by")
-                return self.parties.subjects(index)
-            owner = self.clauses.owner(index)
-            if owner is not None and self.clauses.parsed.tags[owner] == "E":
-                return [owner]
-            if owner is not None:
-                return self.parties.names(self.clauses.doer(index)) or [owner]
-        return []
-
-    def _tellers(self, index: int) -> list[int]:
-        """By whom it was done, or who speaks of it: "X said talks with Y had ended"."""
-        verb = self.clauses.fate(index)
-        if verb < 0:
-            return []
-        above = self.clauses.governor(verb)
-        told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
-        return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
-            self.parties.subjects(above.phrase) if above is not None and told else []
-        )
-
-    def _possessors(self, index: int, first: int) -> list[int]:
-        """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""
-        phrase, tags = self.phrases[index], self.clauses.parsed.tags
-        inside = [
-            at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
-        ]
-        if self.pieces[phrase.first].low == "whose":
-            return self.parties.whose(index)
-        start = self.clauses.list_start(index)
-        if (
-            inside
-            and start != index
-            and tags[inside[0] + 1 : inside[0] + 2] == "'"
-            and self.clauses.sort(start - 1) not in (VERB,)
-        ):
-            before = [self.phrases[at].entity for at in range(start, index) if self.phrases[at].sort == NAME]
-            return [piece for piece in before if piece >= 0] + inside
-        return inside
-
-    def _parties_of(self, index: int, first: int) -> Iterator[Pair]:
-        """The two, or every two, that a partnership, a deal or talks are between."""
-        own = self._firms(self._possessors(index, first))
-        between = self._led_to(index, "between", "among", "involving")
-        if len(between) > 1 or any(map(self._many, between)):
-            yield from self._every_two(between)
-            return
-        doers = self._firms(self._doers(index))
-        if others := self._others(index, bool(own)):
-            sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
-            yield from ((side, other) for side in sides if side not in others for other in others)
-            return
-        each = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
-        if each or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
-            doers = []  # "X and Y may join the project" is no project of both.
-        of = self._led_to(index, "of")
-        for several in (own, of, doers):
-            if len(several) > 1 or (several is doers and any(map(self._many, doers))):
-                yield from self._every_two(several)
-                return
-        if (
-            own
-            and doers
-            and own[0] != doers[0]
-            and self.clauses.parsed.tags[own[0]] == "E"
-            and self.phrases[index].entity < 0
-            and (self.clauses.head(index - 1), self.clauses.head(index - 2)) not in _WITHIN
-        ):
-            yield doers[0], own[0]
-
-    def _speaker(self, index: int) -> list[int]:
-        """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""
-        piece = voice(self.clauses, self.cues, self.parties, index).piece
-        return self._firms([piece]) if piece >= 0 else []
-
     def _is_traded(self, index: int) -> bool:
         """Whether a stake is what is sold or bought: "the sale of a 40% interest in Y"."""
         governor = self.clauses.governor(index)
         return governor is not None and governor.link == "preposition" and self.clauses.head(governor.phrase) in _TRADES
-
-    def _words(self, index: int) -> set[str]:
-        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
-
-    def _every_two(self, named: list[int]) -> Iterator[Pair]:
-        """Every two of several; words that point at several are a pair with themselves."""
-        yield from combinations(named, 2)
-        if len(named) == 1 and self._many(named[0]):
-            yield named[0], named[0]
-
-    def _led_to(self, index: int, *words: str) -> list[int]:
-        """The firms that any of these prepositions leads to from the noun."""
-        return [piece for preposition, at in self.clauses.after(index) if preposition in words
-                for piece in self._firms(self.parties.names(self.clauses.listed(at)))]  # fmt: skip
-
-    def _others(self, index: int, owned: bool) -> list[int]:
-        """With whom it is: "awarded Y a contract", "a deal with Y", "talks with Y on a deal", "an order from Y"."""
-        given = self.clauses.sort(index - 1) == NAME and self.clauses.sort(index - 2) == VERB
-        return (
-            (self._firms(self.parties.name(index - 1)) if given else [])
-            or self._led_to(index, "with", "alongside", "together with")
-            or self._firms(self._from_above(index))
-            or ([] if owned else self._led_to(index, "from", "by"))
-        )

@@ -16,6 +16,13 @@ _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commissio
 _ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
 _BESIDE = frozenset({"together with", "along with", "alongside", "in partnership with", "in collaboration with",
                      "in cooperation with", "in conjunction with"})  # fmt: skip
+_HELD = frozenset({
+    "hold", "conduct", "open", "start", "begin", "sign", "reach", "strike", "conclude", "agree", "seal", "ink", "make",
+    "form", "forge", "award", "negotiate", "announce", "finalise", "finalize", "establish", "set up", "enter", "do",
+    "launch", "create", "resume", "place", "agree on", "arrange",
+})  # fmt: skip
+_TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse", "be", "remain"})
+_OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
 _OPENING = _BESIDE | {"with", "from", "to", "against"}
 Pair = tuple[int, int]
 
@@ -89,6 +96,13 @@ class SlotFilling:
         start = clauses.list_start(at)
         opens = clauses.sort(start - 1) == PREPOSITION and clauses.sort(start - 2) in ("", ";", "S")
         return self.parties.names(clauses.listed(start)) if opens and clauses.head(start - 1) == word else []
+
+    def _belonging(self, index: int) -> list[tuple[str, int]]:
+        """The prepositions of a noun, those behind its verb too: "talks were held with Y", "a deal between X and Y"."""
+        found, verb = self.clauses.after(index), self.clauses.fate(index)
+        far = verb >= 0 and (self.phrases[verb].head in _TAKES_PLACE or (
+            self.phrases[verb].passive and self.phrases[verb].head in _HELD))  # fmt: skip
+        return found + [(word, at) for word, at in self.clauses.after(verb) if word in _OF_NOUNS] if far else found
 
     def _inserted(self, index: int, word: str) -> list[int]:
         """Who stands between a subject and its verb: "X, in partnership with Y, will build"."""

@@ -77,3 +77,20 @@ def test_who_tells_it_is_no_apposition() -> None:
 def test_the_rest_of_a_firm_is_the_firm():
     assert said("[A] denied that [it=A] would buy the rest of [B].") == wanted("A | ownership | B | denied")
     assert said("[A] plans to buy the remainder of [B].") == wanted("A | ownership | B | planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[A] supplies two makers: [B] and [C].", ["A | supply | B | active", "A | supply | C | active"]),
+        ("[A] supplies three makers, among them [B].", ["A | supply | B | active"]),
+        ("A consortium led by [A] has bought [B].", ["A | ownership | B | occurred"]),
+        ("[A], as well as [C], supplies [B].", ["A | supply | B | active", "C | supply | B | active"]),
+        (
+            "[A] (20%) and [C] (10%) own shares in [B].",
+            ["A | equity stake | B | active", "C | equity stake | B | active"],
+        ),
+    ],
+)
+def test_whom_lists_and_groups_name(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -1,5 +1,5 @@
 from explorer.reading.grammar.phrases import NAME, VERB
-from tests.reading.bracketed import clauses, said, words
+from tests.reading.bracketed import clauses, said, wanted, words
 
 
 def verb(text: str, head: str):
@@ -31,8 +31,10 @@ def test_a_particle_that_stands_apart_belongs_to_its_verb() -> None:
 
 
 def test_what_stands_in_brackets_is_left_out() -> None:
-    found = clauses("[Foxconn] (the owner of [Sharp]) fell.")
+    found = clauses("[Foxconn] ([Sharp] rose) fell.")
     assert [words(found, index) for index in range(2)] == ["Foxconn", "fell"]
+    assert said("[Foxconn] (the owner of [Sharp]) fell.") == wanted("Foxconn | ownership | Sharp | active")
+    assert said("[Foxconn] (owned by [Sharp]) and [Toshiba] fell.") == wanted("Sharp | ownership | Foxconn | active")
 
 
 def test_a_date_may_hide_a_preposition() -> None:

@@ -18,7 +18,7 @@ from tests.reading.bracketed import said, wanted
         ("[A] has asked [B] to supply cells.", ["B | supply | A | proposed"]),
         (
             "[B], the venture set up by [C] and [A], in which [the latter=A] holds 51%, fell.",
-            ["A | equity stake | B | active"],
+            ["A | equity stake | B | active", "A | joint venture | C | active"],
         ),
         ("[A] paints its cars in [Japan|place].", []),
     ],

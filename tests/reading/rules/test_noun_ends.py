@@ -1,0 +1,18 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("An agreement was reached between [A] and [B].", ["A | agreement | B | agreed"]),
+        ("Talks were held with [A], [B] said.", ["A | negotiation | B | in talks"]),
+        ("The venture, set up by [A] and [B] in 2019, makes fans.", ["A | joint venture | B | unclear"]),
+        ("[B], with which [A] signed a contract in May, makes beer.", ["A | agreement | B | agreed"]),
+        ("The stake held by [A] in [B] is large.", ["A | equity stake | B | active"]),
+        ("The shares in [B] held by [A] are worth little.", ["A | equity stake | B | active"]),
+    ],
+)
+def test_ends_that_stand_behind_a_verb(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
