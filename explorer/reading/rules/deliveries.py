@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import VERB
-from explorer.reading.rules.found import Found
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import Goods
 
 _COMES = frozenset({"come", "stem", "arrive"})
@@ -25,8 +28,10 @@ _SERVED = frozenset({
     "fleet", "data", "deliveries", "payments", "payroll", "logistics", "warehouses", "warehouse", "stores", "website",
     "app", "trains", "plants", "kitchens", "maintenance", "distribution", "production", "repairs", "platform",
     "integration", "recycling", "infrastructure", "servers", "systems", "catering", "transport", "engines", "network",
-    "orders", "shipments", "packaging", "sales",
+    "orders", "shipments", "packaging",
 })  # fmt: skip
+_BRINGS = frozenset({"supply", "deliver", "install"})
+_THE = frozenset({"the", "its", "their"})
 _STATE = Pattern("supply", (), "state")
 
 
@@ -45,19 +50,68 @@ class Deliveries(Goods):
                 yield from self._told_of(index)
             elif phrase.passive and phrase.head in _MADE | _DONE:
                 yield from self._passive(index)
+            elif phrase.head in _BRINGS:
+                yield from self._brought(index)
 
     def _coming(self, index: int) -> Iterator[Found]:
         """As in "the lifts for X's tower are to come from Y"."""
         for subject in self.clauses.subject(index)[:1]:
             if self._is_goods(subject):
-                yield from self._told(index, self._named(index, "from"), self._users(subject), _STATE)
+                makers, users = self._named(index, "from"), self._users(subject)
+                yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
 
     def _passive(self, index: int) -> Iterator[Found]:
         """As in "X's engines are made by Y", "X's warehouses are run by Y"."""
         for subject in self.clauses.subject(index)[:1]:
             served = self.phrases[index].head in _DONE and self._last(subject) in _SERVED
             if self._is_goods(subject) or served:
-                yield from self._told(index, self._named(index, "by"), self._users(subject), _STATE)
+                makers, users = self._named(index, "by"), self._users(subject)
+                yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _brought(self, index: int) -> Iterator[Found]:
+        """As in "Y will deliver the turbines under a contract with X"; "Y will supply the turbines"."""
+        goods, doers = index + 1, self._firms(self.parties.subjects(index))
+        if not self._is_goods(goods) or self._named(index, "to", "for") or self._owners(goods):
+            return
+        if users := self._signed_with(index):
+            yield from self._told(index, doers, users, _STATE)
+        elif self._is_to_come(index, goods):
+            yield from self._unnamed(index, goods, doers)
+
+    def _is_to_come(self, index: int, goods: int) -> bool:
+        """Whether it is "will supply the lifts", with nobody beside it."""
+        definite = self.pieces[self.phrases[goods].first].low == "the"
+        return definite and bool(self.phrases[index].modal) and not self._led(index, "with")
+
+    def _signed_with(self, index: int) -> list[int]:
+        """With whom the contract is that somebody works under: "under a contract it signed with X"."""
+        for under in self._led(index, "under"):
+            if self._last(under) not in ("contract", "deal", "agreement", "order"):
+                continue
+            for at in range(under + 1, min(under + 6, len(self.phrases))):
+                if self.clauses.sort(at) in (",", ";"):
+                    break
+                if self.clauses.head(at) == "with" and self.clauses.sort(at + 1) == NAME:
+                    return self._firms(self.parties.names(self.clauses.listed(at + 1)))
+        return []
+
+    def _unnamed(self, index: int, goods: int, makers: list[int]) -> Iterator[Found]:
+        """As in "The batteries will come from Y": for whom, the text is about says."""
+        phrase = self.phrases[index]
+        given = any(word == "to" for word, _ in self.clauses.after(index))
+        told = self.pieces[self.phrases[goods].first].low in _THE or self._last(goods).endswith("s")
+        if given or not told or self._names_others(phrase.last, makers):
+            return
+        for maker in makers:
+            if self.parties.type_of(maker) is EntityType.ORGANISATION:
+                yield Found(End(maker), End(), "supply", self.standings.of_verb(index, _STATE), f"verb {phrase.head}",
+                            (phrase.first, phrase.last), strength=Strength.WEAK, inferred="object")  # fmt: skip
+
+    def _names_others(self, start: int, makers: list[int]) -> bool:
+        """Whether the sentence goes on to name other firms, whom the maker may belong to."""
+        return any(self.clauses.parsed.tags[at] == "E" and self.parties.type_of(at) is EntityType.ORGANISATION
+                   and self.pieces[at].pointer is not None and self.pieces[at].pointer.how is How.NAME
+                   for at in range(start, len(self.pieces)) if at not in makers)  # fmt: skip
 
     def _told_of(self, index: int) -> Iterator[Found]:
         """As in "X has vans built by Y", "Y makes the chips used by X"."""

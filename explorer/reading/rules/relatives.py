@@ -302,8 +302,9 @@ class Relatives:
         for preposition, at in clauses.after(index)[:2]:
             if preposition == word or (word == "of" and preposition in ("to", "for") and slots.kind != "ownership"):
                 found = self.parties.names(clauses.listed(at))
-                if found:
-                    return found
+                owner = clauses.owner(at) if slots.kind == "supply" and clauses.sort(at) == NAME else None
+                if found or owner is not None:
+                    return found or [owner for owner in (owner,) if owner is not None]  # "a customer of X's new jet"
         inside = [at for at in range(phrase.first, first)
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
                   and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip

@@ -23,3 +23,21 @@ def test_from_whom_goods_are(text: str, status: str) -> None:
 def test_what_is_no_goods_is_supplied_by_nobody() -> None:
     assert said("[Norex]'s statement was made by [Volta].") == set()
     assert said("[Norex]'s problems come from [Volta].") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Volta] will deliver the turbines under a contract it signed with [Norex].", "planned"),
+        ("[Norex] will open a shop. The batteries will come from [Volta].", "planned"),
+        ("[Norex] will open a shop. The lifts are supplied by [Volta].", "active"),
+        ("[Norex] will open a shop. [Volta] will supply the lifts.", "planned"),
+    ],
+)
+def test_for_whom_goods_are_where_no_word_beside_them_says_it(text: str, status: str) -> None:
+    assert f"Volta | supply | Norex | {status}" in said(text)
+
+
+def test_nobody_is_supplied_by_a_maker_that_may_be_its_own() -> None:
+    text = "[Norex] will open a shop. The batteries will come from [Volta], a unit of [Norex]."
+    assert not any("supply" in one for one in said(text))

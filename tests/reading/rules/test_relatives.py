@@ -67,3 +67,7 @@ def test_what_is_asserted_is_under_the_hedges_of_its_sentence() -> None:
 
 def test_a_close_partner_is_one() -> None:
     assert said("[A] remains a close partner of [B].") == wanted("A | partnership | B | active")
+
+
+def test_a_customer_for_what_somebody_makes_is_theirs() -> None:
+    assert said("[A] is the launch customer for [B]'s new jet.") == wanted("B | supply | A | active")
