@@ -354,6 +354,9 @@ def _starts_object(piece: Piece | None) -> bool:
 def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
     """A verb that no table knows, where only a verb can stand."""
     low = pieces[at].low
+    nation = pieces[at - 1].pointer if at else None
+    if nation is not None and nation.how is How.ADJECTIVE:
+        return None  # "the Saudi events company"
     back = at - 1
     while back >= 0 and tags[back] in "BG":
         back -= 1

@@ -13,6 +13,7 @@ from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.rules.spots import places
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
@@ -39,7 +40,7 @@ _NO_GOODS = word_set(
 _MOVES = frozenset({"move", "relocate", "shift", "transfer"})
 _SEATS = word_set("headquarters headquarter base seat office offices hub production operations assembly manufacturing "
                   "home loop business staff domicile work plant factory")  # fmt: skip
-_FOUNDS = frozenset({"found", "co-found", "establish", "set up", "start", "create", "launch", "form"})
+_FOUNDS = frozenset({"found", "co-found", "establish", "set up", "start"})
 _IN = frozenset({"in", "at", "near", "outside", "across", "throughout", "off"})
 _STATE = Pattern("location", (), "state", "unclear")
 _DEED = Pattern("location", (), "deed", "active")
@@ -87,9 +88,9 @@ class Activities(SlotFilling):
         if self.phrases[index].head in _MAKES | {"build"}:
             for preposition, at in self.clauses.after(index)[:1]:
                 if preposition == "by" and self.clauses.sort(at + 1) == "P" and self.clauses.head(at + 1) in _IN:
-                    places = self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
+                    where = places(self.parties, at + 2) if self.clauses.sort(at + 2) == NAME else []
                     firms = self.parties.names(self.clauses.listed(at))
-                    yield from self._told(index, firms, places, self.standings.of_verb(index, _STATE))
+                    yield from self._told(index, firms, where, self.standings.of_verb(index, _STATE))
 
     def _founded(self, index: int) -> Iterator[Found]:
         """As in "X, founded in Y by Z,", "X was founded in Y"."""
@@ -105,12 +106,11 @@ class Activities(SlotFilling):
         firms = self.parties.subjects(index)
         for preposition, at in self.clauses.after(index)[:4]:
             if preposition in ("to", "from"):
-                places = self.parties.name(at)
                 pattern = _DEED if preposition == "to" else _LEFT
                 standing = self.standings.of_verb(index, pattern)
                 if preposition == "from" and standing.stage is not Stage.ENDED:
                     standing = under("active", Standing(Stage.ACTIVE))
-                yield from self._told(index, firms, places, standing)
+                yield from self._told(index, firms, places(self.parties, at), standing)
 
     def _places(self, index: int) -> list[int]:
         found = list[int]()
@@ -118,17 +118,17 @@ class Activities(SlotFilling):
             if self._last(at) in SITES:
                 break  # "at its plant in Y" says where that is.
             if preposition in _IN:
-                found += self.parties.names(self.clauses.listed(at))
+                found += places(self.parties, at)
         return found
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
 
-    def _told(self, verb: int, firms: list[int], places: list[int], standing: Standing) -> Iterator[Found]:
+    def _told(self, verb: int, firms: list[int], where: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]
-        each = any(piece.low == "respectively" for piece in self.pieces) and len(firms) == len(places)
+        each = any(piece.low == "respectively" for piece in self.pieces) and len(firms) == len(where)
         for at, firm in enumerate(firms):
-            for place in places[at : at + 1] if each else places:
+            for place in where[at : at + 1] if each else where:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION and (
                     self.parties.type_of(place) is EntityType.PLACE
                 ):

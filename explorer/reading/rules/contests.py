@@ -21,7 +21,9 @@ _LOST = word_set(
     "ground share customers business contract contracts order orders sales market users tender "
     "passengers clients viewers riders shoppers subscribers readers drivers"
 )
-_CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle")
+_CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle showdown")
+_NO_CONTESTS = word_set("legal court patent proxy takeover bidding custody boardroom trade licensing price-fixing law")
+_TAKES = frozenset({"take", "steal", "win", "poach", "snatch", "grab", "lure", "wrest", "nab", "capture", "gain"})
 _COMPETES = frozenset({"compete", "vie", "contend"})
 _BIDS = frozenset({"bid", "tender", "compete", "vie", "race", "battle", "jostle"})
 _STATE = Pattern("competition", (), "state")
@@ -36,12 +38,14 @@ class Contests(SlotFilling):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB:
                 yield from self._lost(index)
+                yield from self._taken(index)
                 yield from self._squeezed(index)
                 yield from self._behind(index)
                 yield from self._bidders(index)
                 yield from self._by_product(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._engaged(index)
+                yield from self._between(index)
                 yield from self._harmed(index)
 
     def _lost(self, index: int) -> Iterator[Found]:
@@ -53,6 +57,29 @@ class Contests(SlotFilling):
             rivals = [piece for preposition, at in self.clauses.after(index) if preposition == "to"
                       and not self._is_called(at) for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
             yield from self._told(index, rivals, self.parties.subjects(index))
+
+    def _taken(self, index: int) -> Iterator[Found]:
+        """As in "X is stealing customers from Y"; who wins an order from Y has Y as its customer."""
+        after = index + 1
+        if self.phrases[index].head not in _TAKES or self.clauses.sort(after) != NAME:
+            return
+        last = self.pieces[self.phrases[after].last - 1].low
+        if last in _LOST and last not in ("contract", "contracts", "order", "orders", "business", "sales", "tender"):
+            firms = [piece for preposition, at in self.clauses.after(index) if preposition in ("from", "off")
+                     and not self._is_called(at) for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            yield from self._told(index, self.parties.subjects(index), firms)
+
+    def _between(self, index: int) -> Iterator[Found]:
+        """As in "the battle between X and Y"."""
+        phrase = self.phrases[index]
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        verb = self.clauses.fate(index)
+        if self.pieces[phrase.last - 1].low not in _CONTESTS or words & _NO_CONTESTS or verb < 0:
+            return
+        for preposition, at in self.clauses.after(index)[:1]:
+            firms = self._firms(self.parties.names(self.clauses.listed(at))) if preposition == "between" else []
+            for first, second in combinations(firms, 2):
+                yield from self._told(verb, [first], [second])
 
     def _is_called(self, index: int) -> bool:
         """Whether the phrase has a noun for a rival, which says it by itself."""

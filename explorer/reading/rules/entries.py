@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.rules.spots import places
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
 _LOOKS = frozenset({"eye", "target", "explore", "consider", "study", "see", "identify", "scout", "pick", "choose"})
 _GIVES = frozenset({"give", "hand", "grant", "offer", "provide", "gain", "win", "get", "secure", "seek", "want"})
 _HANDS = frozenset({"give", "hand", "grant", "offer", "provide"})
-_FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead")
+_FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead way inroads")
+_SELLS = frozenset({"sell", "export", "market", "retail"})
+_CLASSES = frozenset({EntityType.PRODUCT, EntityType.ORGANISATION, EntityType.GROUP, EntityType.PERSON})
+_FLIES = frozenset({"fly", "sail"})
 _GOALS = word_set("market markets destination frontier country")
 _BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
 _WARES = word_set(
@@ -26,7 +32,7 @@ _WARES = word_set(
     "bank broadband internet flights flight sales deliveries"
 )
 _STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
-_RUN = word_set("operations operation sales business flights service services activities")
+_RUN = word_set("operations operation sales business flights service services activities deliveries exports shipments")
 _STATE, _DEED = Pattern("market entry", (), "state"), Pattern("market entry", (), "deed")
 
 
@@ -42,6 +48,8 @@ class Entries(SlotFilling):
                 yield from self._brought(index)
                 yield from self._stopped(index)
                 yield from self._sighted(index)
+                yield from self._sold(index)
+                yield from self._wished_in(index)
 
     def _looked_at(self, index: int) -> Iterator[Found]:
         """As in "X is eyeing Z as its next market", "X is targeting the Z market": more than a wish it is not."""
@@ -50,8 +58,8 @@ class Entries(SlotFilling):
                          if preposition in ("as", "for")), self._last(index + 1) in ("market", "markets")]  # fmt: skip
             if any(named):
                 standing = under("sought", self.standings.of_verb(index, _STATE))
-                places = self.parties.names(self.clauses.listed(index + 1))
-                yield from self._told(index, self.parties.subjects(index), places, standing)
+                where = self.parties.names(self.clauses.listed(index + 1))
+                yield from self._told(index, self.parties.subjects(index), where, standing)
 
     def _given(self, index: int) -> Iterator[Found]:
         """As in "gives X a foothold in Z", "X won access to the Z market"."""
@@ -62,12 +70,12 @@ class Entries(SlotFilling):
         if self._last(held) not in _FOOTHOLDS or (not other and self.phrases[index].head in _HANDS):
             return
         firms = self.parties.name(index + 1) if other else self.parties.subjects(index)
-        places = [piece for preposition, at in self.clauses.after(held)[:1] if preposition in ("in", "to", "into")
-                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        where = [piece for preposition, at in self.clauses.after(held)[:1] if preposition in ("in", "to", "into")
+                 for piece in places(self.parties, at)]  # fmt: skip
         standing = self.standings.of_verb(index, _STATE)
         if self.phrases[index].head in ("seek", "want"):
             standing = under("sought", standing)
-        yield from self._told(index, firms, places, standing)
+        yield from self._told(index, firms, where, standing)
 
     def _brought(self, index: int) -> Iterator[Found]:
         """As in "X is bringing its software to Z"."""
@@ -77,36 +85,68 @@ class Entries(SlotFilling):
         named = ware.entity >= 0 and self.parties.type_of(ware.entity) is EntityType.PRODUCT
         if not named and self._last(index + 1) not in _WARES:
             return
-        places = [piece for preposition, at in self.clauses.after(index)[:2] if preposition in ("to", "into", "across")
-                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
-        yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, _DEED))
+        where = [piece for preposition, at in self.clauses.after(index)[:2] if preposition in ("to", "into", "across")
+                 for piece in places(self.parties, at)]  # fmt: skip
+        yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _DEED))
 
     def _stopped(self, index: int) -> Iterator[Found]:
         """As in "X ceased operations in Z"."""
         head = self.phrases[index].head
         if head not in _STOPS or self.clauses.sort(index + 1) != NAME or self._last(index + 1) not in _RUN:
             return
-        places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("in", "to", "into")
-                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("in", "to", "into")
+                 for piece in places(self.parties, at)]  # fmt: skip
         ended = Pattern("market entry", (), "deed", "suspended" if head in ("suspend", "halt") else "ended")
-        yield from self._told(index, self.parties.subjects(index), places, self.standings.of_verb(index, ended))
+        yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, ended))
 
     def _sighted(self, index: int) -> Iterator[Found]:
         """As in "X has set its sights on Z"."""
         if self.phrases[index].head == "set" and self.clauses.sort(index + 1) == NAME:
-            places = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
-                      for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
+                 for piece in places(self.parties, at)]  # fmt: skip
             if self._last(index + 1) == "sights":
                 standing = under("sought", self.standings.of_verb(index, _STATE))
-                yield from self._told(index, self.parties.subjects(index), places, standing)
+                yield from self._told(index, self.parties.subjects(index), where, standing)
+
+    def _sold(self, index: int) -> Iterator[Found]:
+        """As in "X has been selling in Z", "X will fly to Z"; what was sold once is no market."""
+        phrase, after = self.phrases[index], self.clauses.after(index)[:2]
+        flies = phrase.head in _FLIES
+        if phrase.head not in _SELLS and not flies:
+            return
+        named = self.clauses.sort(index + 1) == NAME
+        thing = self.phrases[index + 1] if named else None
+        site = named and (self._last(index + 1) in SITES or self.clauses.sort(index + 2) == NAME)
+        other = thing is not None and thing.entity >= 0 and self.parties.type_of(thing.entity) is not EntityType.PRODUCT
+        past = phrase.past and not (phrase.perfect or phrase.progressive) and phrase.form == "finite"
+        if site or other or (past and not phrase.modal):
+            return
+        to = [at for preposition, at in after if preposition == "to"]
+        if not flies and any(self.parties.type_of(piece) in _CLASSES for piece in self.parties.names(to)):
+            return
+        led = [
+            at for preposition, at in after if preposition == "to" or (preposition in ("in", "across") and not flies)
+        ]
+        where = [piece for at in led for piece in places(self.parties, at)]
+        yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _STATE))
+
+    def _wished_in(self, index: int) -> Iterator[Found]:
+        """As in "X hopes to be in Z by 2026"."""
+        if self.phrases[index].head == "be" and self.phrases[index].form == "to":
+            led = [at for preposition, at in self.clauses.after(index)[:1] if preposition == "in"]
+            if led and self.clauses.sort(index + 1) == "P":
+                where = [piece for at in led for piece in places(self.parties, at)]
+                standing = self.standings.of_verb(index, _DEED)
+                if standing.stage in (Stage.SOUGHT, Stage.PLANNED):
+                    yield from self._told(index, self.parties.subjects(index), where, standing)
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low
 
-    def _told(self, verb: int, firms: list[int], places: list[int], standing: Standing) -> Iterator[Found]:
+    def _told(self, verb: int, firms: list[int], where: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]
         for firm in firms:
-            for place in places:
+            for place in where:
                 if fit("market entry", self.parties.type_of(firm), self.parties.type_of(place)):
                     yield Found(End(firm), End(place), "market entry", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

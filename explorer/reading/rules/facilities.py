@@ -12,6 +12,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.spots import places
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing
 from explorer.reading.text.tokens import word_set
@@ -37,7 +38,8 @@ _RUN = word_set(
 _IN = frozenset({"in", "at", "near", "outside", "on", "off", "across", "throughout"})
 _HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
 _BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add", "commission",
-                     "start", "break ground on", "launch", "create", "put up"})  # fmt: skip
+                     "start", "break ground on", "launch", "create", "put up", "acquire", "buy", "purchase", "gain",
+                     "get", "secure", "lease", "rent", "take over", "inherit", "pick up", "reopen"})  # fmt: skip
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
 _BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
@@ -65,10 +67,10 @@ class Facilities:
             if last in _RUN and self.clauses.owner(index) is None:
                 continue
             yield from self._run_by(index)
-            places = self._places(index) or self._said_to_be(index)
-            firms, standing = self._owners(index) if places else ([], None)
+            where = self._places(index) or self._said_to_be(index)
+            firms, standing = self._owners(index) if where else ([], None)
             for firm in firms if standing else ():
-                for place in places:
+                for place in where:
                     rule = "place of a plant" if standing and standing.stage is Stage.ACTIVE else "noun plant"
                     yield Found(End(firm), End(place), "location", standing or Standing(), rule,
                                 (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
@@ -80,7 +82,7 @@ class Facilities:
         found = list[int]()
         for preposition, at in self.clauses.after(index)[:2]:
             if preposition in _IN:
-                found += [piece for piece in self.parties.names(self.clauses.listed(at)) if self._is_place(piece)]
+                found += places(self.parties, at)
             elif preposition not in ("for", "with", "of"):
                 break
         if self.pieces[phrase.last - 1].low in _RUN:
@@ -134,14 +136,14 @@ class Facilities:
             return
         head = self.phrases[verb].head
         pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else _SHUT if head in _SHUTS else None
-        places = [piece for preposition, to in self.clauses.after(verb)[:1] if preposition in _IN
-                  for piece in self.parties.names(self.clauses.listed(to)) if self._is_place(piece)]  # fmt: skip
+        ahead = self.clauses.after(verb)[:1]
+        where = [piece for preposition, to in ahead if preposition in _IN for piece in places(self.parties, to)]
         cue = (site, site + 1)
         if pattern is None:
             return
         standing = self.standings.of_verb(verb, pattern)
         for firm in self.parties.name(at):
-            for place in places if self._is_firm(firm) else ():
+            for place in where if self._is_firm(firm) else ():
                 yield Found(End(firm), End(place), "location", standing, "noun plant", cue, strength=Strength.FAIR)
 
     def _said_to_be(self, index: int) -> list[int]:
@@ -149,8 +151,8 @@ class Facilities:
         verb = self.clauses.fate(index)
         if verb < 0 or self.phrases[verb].head not in ("be", "lie", "stand", "sit"):
             return []
-        return [piece for preposition, at in self.clauses.after(verb)[:1] if preposition in _IN
-                for piece in self.parties.names(self.clauses.listed(at)) if self._is_place(piece)]  # fmt: skip
+        ahead = self.clauses.after(verb)[:1]
+        return [piece for preposition, at in ahead if preposition in _IN for piece in places(self.parties, at)]
 
     def _is_owner(self, at: int) -> bool:
         """Whether the piece possesses what follows, or is a firm's name right before it: "the Tesla plant"."""

@@ -8,7 +8,6 @@ from itertools import combinations
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.cast import How
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Pattern, Slots
 from explorer.reading.grammar.parties import Parties
@@ -80,7 +79,8 @@ class Relatives:
                 return
 
     def _relation(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
-        if self._is_plural(first, end) and (both := list(self._mutual(index, first, end, lemma))):
+        both = [*self._mutual(index, first, end, lemma), *self._rivals(index, first, end, lemma)]
+        if self._is_plural(first, end) and both:
             yield from both
             return
         heads, standing = self._heads(index, first, end, lemma)
@@ -89,9 +89,7 @@ class Relatives:
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
-                swapped = slots.kind == "competition" and self._is_owned(index, first) and not self._lists(index)
-                swapped = swapped and not self._is_named(owners, index)
-                if slots.subject == "of" or swapped:
+                if slots.subject == "of":
                     pairs = [(owner, head) for head, owner in pairs]
                 pairs = [
                     (a, b)
@@ -143,6 +141,15 @@ class Relatives:
             if self.parties.type_of(head) is EntityType.ORGANISATION:
                 yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
 
+    def _rivals(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
+        """As in "Rivals A and B fell"."""
+        heads, standing = self._heads(index, first, end, lemma)
+        before = self.phrases[index].first == first and self.clauses.sort(index - 1) in ("", COMMA, ";")
+        if self.cues.relations[lemma][0].kind == "competition" and before and self.phrases[index].entity >= end:
+            for one, other in combinations(heads, 2):
+                if fit("competition", self.parties.type_of(one), self.parties.type_of(other)):
+                    yield Found(End(one), End(other), "competition", standing, f"relation {lemma}", (first, end))
+
     def _mutual(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
         """As in "A and B are rivals"."""
         pattern = self.cues.relations[lemma][0]
@@ -158,21 +165,6 @@ class Relatives:
             for one, other in combinations(heads, 2):
                 if fit(pattern.kind, self.parties.type_of(one), self.parties.type_of(other)):
                     yield Found(End(one), End(other), pattern.kind, standing, f"relation {lemma}", (first, end))
-
-    def _is_owned(self, index: int, first: int) -> bool:
-        """Whether it is "its rival", "Nissan's rival", "domestic rivals": then the other one is who has rivals."""
-        return not any(preposition in ("of", "to") for preposition, _ in self.clauses.after(index)[:1])
-
-    def _lists(self, index: int) -> bool:
-        """Whether those who are called so follow: "competitors such as A and B"."""
-        return self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) in _LISTING
-
-    def _is_named(self, owners: list[int], index: int) -> bool:
-        """Whether the owner is printed with its name beside the noun: "Nissan's rival BYD", "Nissan and rival BYD"."""
-        near = range(self.phrases[max(0, index - 2)].first, self.phrases[index].last)
-        tags = self.clauses.parsed.tags
-        pointers = {at: self.pieces[at].pointer for at in owners if at in near and tags[at] == "E"}
-        return any(pointer is not None and pointer.how is How.NAME for pointer in pointers.values())
 
     def _same(self, first: int, second: int) -> bool:
         one, other = self.pieces[first].pointer, self.pieces[second].pointer
@@ -224,9 +216,16 @@ class Relatives:
             inner = under("unclear", inner) if above.stage is not None or above.denied else inner
         return after or self._included(index), inner
 
+    def _others(self, index: int) -> list[int]:
+        """Who is named before it in "A, B and other rivals of C"."""
+        listed = self.clauses.listed(self.clauses.list_start(index))
+        return self.parties.names([at for at in listed if at < index and self.phrases[at].entity >= 0])
+
     def _included(self, index: int) -> list[int]:
         """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""
         clauses = self.clauses
+        if clauses.sort(index - 1) == "C" and self.pieces[self.phrases[index].first].low == "other":
+            return self._others(index)
         verb = clauses.fate(index)
         if (
             verb >= 0
@@ -250,6 +249,9 @@ class Relatives:
         phrase = self.phrases[verb]
         if phrase.head in _NOT_CALLING:
             return [], inner
+        if phrase.head == "emerge":
+            told = phrase.form == "finite" and not (phrase.modal or phrase.nots)
+            return self.parties.subjects(verb), inner if told else under("unclear", inner)
         chosen = phrase.head in _CHOOSING
         dropped = phrase.head in _DROPPING
         stage = "agreed" if chosen else "ended" if dropped else "unclear"

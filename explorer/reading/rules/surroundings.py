@@ -25,7 +25,7 @@ _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
 _COMES = frozenset({"come", "join", "hail", "arrive", "move", "?joins", "transfer"})
 _OWNERS = frozenset({"owner", "founder", "co-founder", "owners", "boss"})
-_PRESENT = frozenset({"present", "active", "represented", "available"})
+_PRESENT = frozenset({"present", "active", "represented"})
 _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
                       "leader", "champion", "challenger", "newcomer", "competitor", "pioneer"})  # fmt: skip
 """What one can be somewhere without being there."""
@@ -121,15 +121,18 @@ class Surroundings:
         subjects = self.parties.subjects(index)
         firms = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.ORGANISATION]
         places = [piece for piece in subjects if self.parties.type_of(piece) is EntityType.PLACE]
+        owner = self.clauses.owner(at)
+        if word in ("market", "markets") and places and owner is not None:
+            firms = [owner]  # "Kenya is X's third market"
         for preposition, to in self.clauses.after(at)[:2]:
             if word == "market" and preposition == "for" and places:
                 firms = self.parties.names(self.clauses.listed(to))
             elif word in _PRESENT and preposition == "in" and firms:
                 places = [piece for piece in self.parties.names(self.clauses.listed(to))
                           if self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
-        kind = "market entry" if word == "market" else "location"
+        kind = "market entry" if word.startswith("market") else "location"
         standing = self.standings.of_verb(index, Pattern(kind, (), "state", "ended"))
-        for firm in firms if word == "market" or word in _PRESENT else ():
+        for firm in firms if word.startswith("market") or word in _PRESENT else ():
             for place in places:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION:
                     yield Found(End(firm), End(place), kind, standing, "noun market",

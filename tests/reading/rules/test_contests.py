@@ -18,6 +18,13 @@ from tests.reading.bracketed import said, wanted
         "[Volta] and [Norex] are vying for the order.",
         "[Volta]'s pill competes with a drug from [Norex].",
         "[Volta] competes with products sold by [Norex].",
+        "[Volta] is chasing [Norex] closely.",
+        "[Volta] is luring customers from [Norex].",
+        "The battle between [Volta] and [Norex] is heating up.",
+        "[Norex] counts [Volta] among [its=Norex] rivals.",
+        "[Norex] has met its smaller rival [Volta].",
+        "[Volta], Brava and other rivals of [Norex] fell.",
+        "Rivals [Volta] and [Norex] fell.",
     ],
 )
 def test_who_competes_with_whom(text: str) -> None:
@@ -41,6 +48,8 @@ def test_a_contest_to_come_is_only_planned() -> None:
         "[Norex] is squeezing [Volta] for discounts.",
         "[Norex] is in trouble with [Volta].",
         "[Norex] is in a race for [Paris|place].",
+        "The court battle between [Norex] and [Volta] is over.",
+        "[Norex] won an order from [Volta].",
     ],
 )
 def test_no_contest(text: str) -> None:

@@ -38,3 +38,33 @@ def test_who_goes_to_which_market(text: str, status: str) -> None:
 )
 def test_no_market(text: str) -> None:
     assert not any("market entry" in claim for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] has been selling in [Nepal|place] through a distributor there.",
+        "[Volta] sells its cars in [Nepal|place].",
+        "[Volta] serves [Nepal|place].",
+        "[Nepal|place] is [Volta]'s third market.",
+    ],
+)
+def test_who_sells_somewhere_is_in_that_market(text: str) -> None:
+    assert said(text) == wanted("Volta | market entry | Nepal | active")
+
+
+def test_a_market_to_come() -> None:
+    assert said("[Volta] will start flying to [Nepal|place].") == wanted("Volta | market entry | Nepal | planned")
+    assert said("[Volta] hopes to be in [Nepal|place] by 2026.") == wanted("Volta | market entry | Nepal | sought")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] sold 300 cars in [Nepal|place].",
+        "[Volta] sells chips to [Norex].",
+        "[Volta] is selling its plant in [Nepal|place] to a fund.",
+    ],
+)
+def test_a_sale_is_no_market(text: str) -> None:
+    assert not any("market entry" in claim for claim in said(text))

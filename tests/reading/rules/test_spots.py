@@ -1,0 +1,20 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] has a plant in the [Austria|adjective] town of [Graz|place].",
+        "[Volta] has a plant on the outskirts of [Graz|place].",
+        "[Volta] employs 300 people in the city of [Graz|place].",
+        "[Volta] moved to the district of [Graz|place].",
+    ],
+)
+def test_a_place_called_a_town_or_a_part_of_it(text: str) -> None:
+    assert said(text) == wanted("Volta | location | Graz | active")
+
+
+def test_the_head_of_a_town_is_no_place() -> None:
+    assert said("[Volta] has a plant with the mayor of [Graz|place].") == set()
