@@ -29,6 +29,7 @@ from explorer.reading.rules.exhibitors import Exhibitors
 from explorer.reading.rules.facilities import Facilities
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.funding import Funding
+from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.launches import Launches
 from explorer.reading.rules.locations import Locations
@@ -36,6 +37,7 @@ from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.relatives import Relatives
 from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.sellers import Sellers
@@ -92,7 +94,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
-             Entries(*every), Activities(*every), Sellers(*every),
+             Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip

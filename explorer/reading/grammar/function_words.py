@@ -53,7 +53,7 @@ ADVERBS = word_set(
     "further long only first last well instead namely here there so far yet late early hence apart anyway"
 )  # fmt: skip
 PHRASES = frozenset({
-    "no longer", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
+    "no longer", "per cent", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
     "right of first refusal", "except for", "other than",
     "not hidden", "never hidden",
     "no doubt", "no surprise", "no wonder", "no secret", "no accident", "no coincidence", "no stranger",

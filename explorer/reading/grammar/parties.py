@@ -15,7 +15,7 @@ _STANDS_FOR = word_set(
     "board management shareholder shareholders directors government group executives team state city region province "
     "canton family"
 )
-_REST = frozenset({"rest", "remainder", "entirety", "whole"})
+_REST = frozenset({"rest", "remainder", "entirety", "whole", "most", "bulk", "all"})
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
     "league cooperation foundation society institute cluster pact nato opec asean eu"
@@ -29,7 +29,13 @@ _INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({
     "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
     "equity", "pct", "half", "majority", "minority", "third", "quarter", "two-thirds", "capital", "cent", "slice",
+    "per cent", "stockholding", "votes", "voting", "three-quarters", "one-third", "one-quarter", "one-fifth",
+    "remaining",
 })  # fmt: skip
+_FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters")
+"""Parts of a company where nothing follows them: "a fifth of Y"."""
+_CHAINS = word_set("chain chains supermarkets stores hotels restaurants shops label airline brands branches clinics")
+"""What bears a name that it is the name of: "the Tottus supermarkets"."""
 
 
 class Parties:
@@ -81,8 +87,10 @@ class Parties:
             return []
         if phrase.entity >= 0:
             return [phrase.entity]
-        if phrase.head in _PART and phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E":
-            return [phrase.last - 2]  # "its Daihatsu unit"
+        named = phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E"
+        chain = self.parsed.pieces[phrase.last - 1].low in _CHAINS and self.parsed.pieces[phrase.first].low == "the"
+        if named and (phrase.head in _PART or chain):
+            return [phrase.last - 2]  # "its Daihatsu unit", "the Tottus supermarkets"
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
@@ -159,8 +167,9 @@ class Parties:
         found = list[int]()
         for preposition, at in clauses.after(index):
             if preposition in ("in", "of"):
-                # "51% of X and Y the rest": what a noun phrase follows has a share of its own.
-                found = self.names([one for one in clauses.listed(at) if clauses.sort(one + 1) != NAME])
+                # "51% of X and Y the rest": what a share follows has a share of its own.
+                found = self.names([one for one in clauses.listed(at)
+                                    if clauses.sort(one + 1) != NAME or not self.is_stake(one + 1)])  # fmt: skip
                 if found or clauses.sort(at) != NAME:
                     break
                 if not self.is_stake(at):
@@ -178,6 +187,8 @@ class Parties:
     def is_stake(self, index: int) -> bool:
         """Whether the noun phrase is a part of a company."""
         phrase = self.clauses.phrases[index]
+        if phrase.entity < 0 and self.parsed.pieces[phrase.last - 1].low in _FRACTIONS:
+            return True
         return any(
             self.parsed.pieces[at].low in STAKES or self.parsed.pieces[at].low.endswith("%")
             for at in range(phrase.first, phrase.last)

@@ -45,6 +45,7 @@ _SUBORDINATORS = word_set(
 _ROUGHLY = frozenset(
     {"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"}
 )
+_FRACTIONS = word_set("half third quarter fifth sixth tenth two-thirds three-quarters two-fifths")
 _ALONE = frozenset(
     {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
 )
@@ -94,11 +95,17 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
     return _FIXED.get(low)
 
 
+def _is_fraction(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "half", "a third", "two-thirds" stands there."""
+    at += pieces[at].low in ("a", "one")
+    return at < len(pieces) and pieces[at].low in _FRACTIONS
+
+
 def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
     """The tag of a word that the next one makes something else: "about 5%", "about to", "was once"."""
     low = pieces[at].low
     after = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    if low in _ROUGHLY and after and (after[0].isdigit() or after[0] in "$€£¥₩"):
+    if low in _ROUGHLY and after and (after[0].isdigit() or after[0] in "$€£¥₩" or _is_fraction(pieces, at + 1)):
         return ADVERB
     if low == "about" and after == "to":
         return NOUN

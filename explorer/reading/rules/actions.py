@@ -153,6 +153,8 @@ class Actions(Nouns):
         shared = any(low in ("jointly", "partly", "partially") for low in before + after[:1])
         parts = [low for low in before if low.endswith("%")]
         parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
+        if self._last(index + 1) in ("rest", "remainder"):
+            return True  # "owns the rest of Y"
         whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
         return not whole and (shared or bool(parts))
 

@@ -21,7 +21,7 @@ _PARTS = word_set("percent per % pct cent majority half jointly partly partially
 _HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
 _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
-_SUITORS = word_set("suitor suitors bidder bidders buyer buyers")
+_SUITORS = word_set("suitor suitors bidder bidders buyer buyers knight contender contenders purchaser purchasers")
 _SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
 _KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
 _STAKES = frozenset({"stake", "minority stake", "majority stake", "equity stake", "shareholding", "holding"})
@@ -165,6 +165,14 @@ class Holdings:
                 "mention",
                 "emerge",
                 "cite",
+                "come in",
+                "step in",
+                "come",
+                "step",
+                "appear",
+                "tip",
+                "tout",
+                "float",
             ):
                 holders = self.parties.names(list(self.clauses.subject(verb)))
         fate = self.clauses.fate(index)

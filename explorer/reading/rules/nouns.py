@@ -104,9 +104,16 @@ class Nouns(NounEnds):
             and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
         )
         owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
+        if pattern.owned and slots.kind == "equity stake" and self._is_paid_for(index):
+            return None  # Told of who pays.
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+
+    def _is_paid_for(self, index: int) -> bool:
+        """As in "paid $10 million for a stake"."""
+        paid = self.clauses.sort(index - 2) == NAME and self.clauses.head(index - 1) == "for"
+        return paid and self.clauses.head(index - 3) in ("pay", "offer", "bid") and self.clauses.owner(index) is None
 
     def _turned(self, index: int, slots: Slots, pairs: list[Pair]) -> list[Pair]:
         """The pairs of a supply, each turned where it is the other who supplies."""

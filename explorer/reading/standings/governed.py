@@ -20,6 +20,7 @@ from explorer.reading.standings.governing import (
     GOING_ON,
     HAPPENS,
     HEARD,
+    KEEPING,
     NO_PURPOSE,
     NOBODY,
     NOT_YET,
@@ -94,6 +95,8 @@ class Standings(Bearing):
             return Stage.ENDED
         if state and (not phrase.past or self.is_told(index)):
             return Stage.ACTIVE
+        if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
+            return Stage.ACTIVE  # "sold the rest and kept 20%"
         return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:

@@ -7,6 +7,7 @@ from explorer.reading.text.tokens import word_set
 
 ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
+KEEPING = frozenset({"keep", "retain", "maintain"})
 NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever"})
 DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}
 GOING_ON = {"deed": Stage.PLANNED, "talks": Stage.IN_TALKS, "accord": Stage.AGREED, "state": Stage.ACTIVE}
