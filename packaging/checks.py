@@ -15,6 +15,9 @@ STATIC = {
     "mypy": [SCRIPTS / "mypy", "--no-error-summary"],
     "import rules": [SCRIPTS / "lint-imports", "--no-logo"],
 }
+# On all cores, though each beyond four would mostly gather tests; a file's tests stay together, as what they share is
+# made once. Whoever wants to see what a test prints, or to stop in it, adds: -n 0
+SPREAD = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
 
 
 def run_all(arguments: list[str]) -> int:
@@ -22,7 +25,7 @@ def run_all(arguments: list[str]) -> int:
     broken = [name for name, command in STATIC.items() if not holds(name, command)]
     if broken:
         say(f"FAILED before the tests: {', '.join(broken)} (this call ends with an error whatever the tests say)")
-    tests = subprocess.run([VENV_PYTHON, "-m", "pytest", *arguments], cwd=ROOT, env=for_tests(), check=False)
+    tests = subprocess.run([VENV_PYTHON, "-m", "pytest", *SPREAD, *arguments], cwd=ROOT, env=for_tests(), check=False)
     return tests.returncode or int(bool(broken))
 
 

@@ -32,14 +32,14 @@ def test_all_good_ends_with_zero(monkeypatch, tests_end_with) -> None:
     ran = tests_end_with(0)
     monkeypatch.setattr(checks, "STATIC", {"style": GOOD})
     assert checks.run_all(["tests/test_words.py"]) == 0
-    assert ran == [["tests/test_words.py"]]
+    assert ran == [[*checks.SPREAD, "tests/test_words.py"]]
 
 
 def test_a_broken_check_stops_nothing_but_fails_the_call(monkeypatch, tests_end_with, capfd) -> None:
     ran = tests_end_with(0)
     monkeypatch.setattr(checks, "STATIC", {"style": BAD, "types": GOOD})
     assert checks.run_all([]) == 1
-    assert ran == [[]]
+    assert ran == [checks.SPREAD]
     shown = capfd.readouterr()
     assert "line 3 is crooked" in shown.out
     assert "all well" not in shown.out
