@@ -118,7 +118,8 @@ class Parties:
             if clauses.sort(index + 3) == VERB and clauses.head(index + 3) in clauses.cues.speech:
                 return []  # "… is no part of the project, X told reporters"
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
-            if apposed.entity >= 0 and closed and apposed.last - apposed.first <= 3:
+            short = apposed.last - apposed.first <= 3 or self.type_of(apposed.entity) is EntityType.PRODUCT
+            if apposed.entity >= 0 and closed and short:
                 return [apposed.entity]
         return []
 

@@ -94,6 +94,8 @@ def _joined(text: str, found: list[Piece]) -> Iterator[Piece]:
 
 def _is_due(found: list[Piece], at: int, words: str) -> bool:
     """Whether "due to" tells when something will be, and no reason: "is due to open", "a deal due to be signed"."""
+    if words == "up to" and at and found[at - 1].low.startswith("gear"):
+        return True  # "is gearing up to launch"
     after = found[at + 2] if words == "due to" and at + 2 < len(found) else None
     if after is None or after.pointer is not None or after.low in _DETERMINERS:
         return False

@@ -234,7 +234,8 @@ class Actions(Nouns):
         passive = phrase.passive and any(
             pattern.kind == "product launch" for pattern in self.cues.verb_patterns.get(phrase.head, ())
         )
-        if not (passive or phrase.head in _APPEARS) or self._prepositional(index, "by"):
+        owned = any(self.pieces[self.phrases[at].first].low == "whose" for at in self.clauses.subject(index))
+        if owned or not (passive or phrase.head in _APPEARS) or self._prepositional(index, "by"):
             return
         standing = self.standings.of_verb(index, Pattern("product launch", (), "deed"))
         if phrase.head in _APPEARS and phrase.form == "finite" and not (phrase.past or phrase.perfect):

@@ -18,13 +18,17 @@ from explorer.reading.text.tokens import word_set
 
 _VERSIONS = word_set("version edition generation variant update successor iteration versions")
 _BEGINS = frozenset({"begin", "start", "kick off", "commence"})
-_SALES = word_set("deliveries delivery sales shipments shipping rollout")
+_SALES = word_set("deliveries delivery sales shipments shipping rollout production assembly manufacture")
 _WHERE = {
     ("bring", "to"): word_set("market"),
     ("put", "on"): word_set("market sale"),
     ("add", "to"): word_set("range line-up lineup portfolio menu catalogue"),
 }
-_SOLD = frozenset({"go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut"})
+_SOLD = frozenset({
+    "go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut", "premiere",
+    "hit showrooms", "reach showrooms", "hit shelves", "hit the shelves", "reach the market", "reach stores", "launch",
+    "reach shelves", "come out", "go live",
+})  # fmt: skip
 _WARES = word_set(
     "hybrid saloon crossover hatchback coupe roadster speaker earbuds headphones printer meter "
     "turbine locomotive train jet "
@@ -34,8 +38,16 @@ _WARES = word_set(
 )
 """Further nouns for what is launched, behind its name; a "factory" or "sales" of it are something else."""
 _STARTS = word_set("launch release debut introduction rollout unveiling")
-_PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off"})
-_DEED = Pattern("product launch", (), "deed")
+_PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off", "shelve", "mothball", "suspend", "pause"})
+_ENDS = frozenset({
+    "scrap", "cancel", "discontinue", "kill", "kill off", "axe", "drop", "abandon", "retire", "ditch", "phase out",
+    "pull the plug on", "wind down", "shut down", "give up on",
+})  # fmt: skip
+_MAKES = frozenset({"ship", "make", "build", "produce", "manufacture", "sell", "deliver"})
+_STOPS = frozenset({"stop", "cease", "quit", "end", "halt", "suspend", "resume", "restart"})
+_PULLS = frozenset({"pull", "withdraw", "remove", "take"})
+_OFF = word_set("market sale shelves stores shops store")
+_DEED, _OVER = Pattern("product launch", (), "deed"), Pattern("product launch", (), "deed", "ended")
 
 
 class Launches(SlotFilling):
@@ -64,11 +76,20 @@ class Launches(SlotFilling):
                 yield from self._told(index, firms, self._led(at, "of", "to"), standing)
         elif head in _BEGINS and self._last(at) in _SALES:
             yield from self._told(index, firms, self._led(at, "of"), standing)
-        elif self._brings(index, head):
+        elif self._brings(index, head) or (head in _MAKES and self._turns(index)):
             yield from self._told(index, firms, self._products(at), standing)
         elif head in _PUTS_OFF:
             late = self.standings.of_verb(index, Pattern("product launch", (), "deed", "suspended"))
             yield from self._told(index, firms, self._products(at), late)
+        elif head in _ENDS or self._pulls(index, head):
+            yield from self._told(index, firms, self._products(at), self.standings.of_verb(index, _OVER))
+        elif head == "make" and self._last(at) == "available":
+            inside = [
+                piece for piece in range(self.phrases[at].first, self.phrases[at].last) if self._is_product(piece)
+            ]
+            yield from self._told(index, firms, inside[-1:], standing)
+        elif head == "announce" and self._last(at) == "availability":
+            yield from self._told(index, firms, self._led(at, "of"), standing)
         elif head == "announce":
             yield from self._told(index, firms, self._products(at), under("planned", standing))
 
@@ -79,25 +100,59 @@ class Launches(SlotFilling):
         return any((head, word) in _WHERE and self._last(to) in _WHERE[head, word]
                    for word, to in self.clauses.after(index))  # fmt: skip
 
+    def _turns(self, index: int) -> bool:
+        """Whether it is "started shipping P", "stopped selling P"."""
+        above = self.clauses.governor(index)
+        verb = above.phrase if above is not None and self.phrases[index].form == "gerund" else -1
+        return verb >= 0 and self.phrases[verb].head in _BEGINS | _STOPS
+
+    def _pulls(self, index: int, head: str) -> bool:
+        """Whether it is "pulled P from the market"."""
+        return head in _PULLS and any(word in ("from", "off") and self._last(to) in _OFF
+                                      for word, to in self.clauses.after(index))  # fmt: skip
+
     def _products(self, index: int) -> list[int]:
         return self.parties.names(self.clauses.listed(index)) or self._inside(index)
 
     def _owned(self, index: int) -> Iterator[Found]:
-        """As in "X's P, launched in January,", "X's P goes on sale"."""
+        """As in "X's P, launched in January,", "X's P goes on sale", "X, whose P is due to arrive"."""
         phrase = self.phrases[index]
-        sold = phrase.head in _SOLD
-        bare = phrase.form == "participle" or (phrase.past and not phrase.perfect and not phrase.modal)
-        told = self._launches(phrase.head) and (phrase.passive or bare)
+        told = self._launches(phrase.head) and (phrase.passive or self._is_bare(index))
+        ends = phrase.passive and phrase.head in _ENDS | _PUTS_OFF
+        if not (phrase.head in _SOLD or told or ends) or self.clauses.sort(index + 1) == NAME:
+            return
         before = index - 2 if self.clauses.sort(index - 1) == "," else index - 1
-        if not (sold or told) or self.clauses.sort(before) != NAME or self.clauses.sort(index + 1) == NAME:
+        if self.clauses.sort(before) != NAME or self.phrases[before].entity < 0:
+            before = next(iter(self.clauses.subject(index)), before)
+        if self.clauses.sort(before) != NAME:
             return
-        product, owner = self.phrases[before].entity, self.clauses.owner(before)
-        if product < 0 or owner is None or not self._is_product(product):
-            return
+        product = (
+            self.phrases[before].entity if self.phrases[before].entity >= 0 else next(iter(self._inside(before)), -1)
+        )
+        if product >= 0 and self._is_product(product):
+            standing = self._sold(index, ends)
+            yield from self._told(index, self._owner(before), [product], standing)
+
+    def _is_bare(self, index: int) -> bool:
+        phrase = self.phrases[index]
+        return phrase.form == "participle" or (phrase.past and not phrase.perfect and not phrase.modal)
+
+    def _owner(self, index: int) -> list[int]:
+        """Whose a product is: "X's P", "X, whose P"."""
+        if self.pieces[self.phrases[index].first].low == "whose":
+            return self.parties.whose(index)
+        owner = self.clauses.owner(index)
+        return [] if owner is None else [owner]
+
+    def _sold(self, index: int, ends: bool) -> Standing:
+        """How far it is with a product that goes on sale, or that is given up."""
+        phrase = self.phrases[index]
+        if ends:
+            stage = "suspended" if phrase.head in _PUTS_OFF else "ended"
+            return self.standings.of_verb(index, Pattern("product launch", (), "deed", stage))
         standing = self.standings.of_verb(index, _DEED)
-        if sold and phrase.form == "finite" and not (phrase.past or phrase.perfect):
-            standing = under("planned", standing)
-        yield from self._told(index, [owner], [product], standing)
+        present = phrase.form == "finite" and not (phrase.passive or phrase.past or phrase.perfect)
+        return under("planned", standing) if phrase.head in _SOLD and present else standing
 
     def _passive(self, index: int) -> Iterator[Found]:
         """As in "the Merlin drone was unveiled by X"."""

@@ -42,7 +42,7 @@ class Makers(SlotFilling):
     def _verb(self, index: int) -> Iterator[Found]:
         """As in "X publishes P in China", "P, developed by X,"."""
         phrase = self.phrases[index]
-        if phrase.head not in _MAKES | _MADE:
+        if phrase.head not in _MAKES | _MADE or phrase.form == "gerund":
             return
         pattern = _STATE if phrase.head in _MAKES else _DEED
         bare = self.clauses.is_bare_participle(index) and phrase.form != "gerund"

@@ -41,3 +41,26 @@ def test_who_launches_what(text: str, status: str) -> None:
 )
 def test_no_launch(text: str) -> None:
     assert said(text) == wanted()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Volta] scrapped [its=Volta] own pill, [Merlin|product], in April.", "ended"),
+        ("[Volta] pulled [Merlin|product] from the market.", "ended"),
+        ("[Volta]'s [Merlin|product] has been dropped.", "ended"),
+        ("[Volta], whose [Merlin|product] is due to arrive in May, fell.", "planned"),
+        ("[Volta]'s [Merlin|product] launches in May.", "planned"),
+        ("[Volta] is gearing up to launch [Merlin|product].", "planned"),
+        ("[Volta] made [Merlin|product] available in May.", "occurred"),
+        ("[Volta] has begun production of [Merlin|product].", "occurred"),
+        ("[Volta] will launch a second drug, the migraine treatment [Merlin|product], in May.", "planned"),
+    ],
+)
+def test_how_far_a_product_is(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | product launch | Merlin | {status}")
+
+
+def test_the_product_of_one_is_not_launched_by_whom_the_text_is_about() -> None:
+    found = said("[Arco] grew. [Arco] makes phones. There is [Volta], whose [Merlin|product] arrives in May.")
+    assert found == wanted("Volta | product launch | Merlin | planned")
