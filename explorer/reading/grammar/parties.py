@@ -11,6 +11,9 @@ from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, VE
 from explorer.reading.text.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
+_EVENTS = word_set(
+    "conference forum fair show summit event meeting congress exhibition expo festival seminar convention"
+)
 _STANDS_FOR = word_set(
     "board management shareholder shareholders directors government group executives team state city region province "
     "canton family"
@@ -89,8 +92,9 @@ class Parties:
             return [phrase.entity]
         named = phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E"
         chain = self.parsed.pieces[phrase.last - 1].low in _CHAINS and self.parsed.pieces[phrase.first].low == "the"
-        if named and (phrase.head in _PART or chain):
-            return [phrase.last - 2]  # "its Daihatsu unit", "the Tottus supermarkets"
+        event = phrase.head in _EVENTS and named and self.type_of(phrase.last - 2) is EntityType.EVENT
+        if named and (phrase.head in _PART or chain or event):
+            return [phrase.last - 2]  # "its Daihatsu unit", "the Tottus supermarkets", "the Routes Asia conference"
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip

@@ -107,7 +107,8 @@ class Actions(Nouns):
                     continue
                 pairs = list(self._verb_pairs(index, slots))
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
-                if not pairs or (slots.kind == "supply" and self._is_event(index + 1)):
+                told = slots.kind == "participation" and phrase.form == "gerund"  # "Speaking at Y, X said"
+                if not pairs or told or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
                 if slots.kind in _UNFIT and self._last(index + 1) in _UNFIT[slots.kind]:
                     continue  # "received a letter from Y", "opened talks in Z"

@@ -10,12 +10,19 @@ from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.text.tokens import word_set
 
 _JOINED = frozenset({
     "in partnership with", "in collaboration with", "in cooperation with", "in conjunction with", "in tandem with",
     "in alliance with",
 })  # fmt: skip
 _TOGETHER = frozenset({"jointly", "hand in hand"})
+_SHARED = word_set(
+    "revenue revenues network networks cost costs platform platforms technology technologies plant plants factory "
+    "factories production components parts stand site sites hub facility facilities engine engines capacity slots "
+    "lounges routes risk risks profit profits infrastructure towers spectrum patents expertise know-how terminal "
+    "warehouse warehouses stores space workshops laboratory laboratories flights tickets code codes"
+)
 _STATE = Pattern("partnership", (), "state")
 
 
@@ -25,10 +32,24 @@ class Alongside(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All who do something together, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head == "share" and not phrase.passive:
+                yield from self._shared(index)
             if phrase.sort == PREPOSITION and self.clauses.sort(index + 1) == NAME and self._joins(index):
                 verb, doers = self._doing(index)
                 others = self._firms(self.parties.names(self.clauses.listed(index + 1)))
                 yield from self._told(verb, doers, others, (phrase.first, phrase.last)) if verb >= 0 else ()
+
+    def _shared(self, index: int) -> Iterator[Found]:
+        """As in "X and Y share a plant", "X may share its network with Y"."""
+        thing = self.phrases[index + 1] if self.clauses.sort(index + 1) == NAME else None
+        if thing is None or self.pieces[thing.last - 1].low not in _SHARED:
+            return
+        doers, cue = self._firms(self.parties.subjects(index)), (self.phrases[index].first, self.phrases[index].last)
+        others = self._firms(self._prepositional(index, "with"))
+        yield from self._told(index, doers if others else doers[:1], others or doers[1:], cue)
+        if len(doers) == 1 and not others and self._many(doers[0]):
+            standing = self.standings.of_verb(index, _STATE)
+            yield Found(End(doers[0]), End(doers[0]), "partnership", standing, "verb share", cue)
 
     def _joins(self, index: int) -> bool:
         """Whether it is "in partnership with", or "with" after "jointly"."""

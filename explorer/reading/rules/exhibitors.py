@@ -8,6 +8,7 @@ from dataclasses import replace
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
@@ -18,6 +19,9 @@ _DOES = frozenset({
     "share", "exhibit", "present", "show", "show off", "showcase", "display", "demonstrate", "unveil", "launch",
     "speak", "reveal", "announce", "introduce", "debut", "host", "meet", "have", "appear", "preview",
 })  # fmt: skip
+_ATTENDS = frozenset({"speak at", "exhibit at", "present at", "attend", "take part in", "participate in", "address"})
+_SIDES = frozenset({"sidelines", "margins", "fringes", "sideline", "opening", "eve", "start"})
+_TAKES_PART = Pattern("participation", (), "deed")
 _FARTHEST = 16
 
 
@@ -27,6 +31,8 @@ class Exhibitors(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All who do, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and not phrase.passive:
+                yield from self._spoke(index)
             if phrase.sort != VERB or phrase.head not in _DOES or phrase.passive:
                 continue
             subject = self.clauses.subject(index)
@@ -39,6 +45,35 @@ class Exhibitors(SlotFilling):
                 if fit("participation", self.parties.type_of(one), EntityType.EVENT):
                     yield Found(End(one), End(event), "participation", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _spoke(self, index: int) -> Iterator[Found]:
+        """As in "Speaking at Y, X said", "X was speaking on the sidelines of Y", "said on the margins of Y"."""
+        phrase = self.phrases[index]
+        gerund = phrase.form == "gerund" and phrase.head in _DOES | _ATTENDS
+        ahead = [at for word, at in self.clauses.after(index)[:2] if word in ("at", "in", "on", "during")]
+        ahead += [index + 1] if gerund and phrase.head in _ATTENDS and self.clauses.sort(index + 1) == "N" else []
+        events = [piece for at in ahead for piece in self._beside(at, gerund)]
+        if not events or not (gerund or phrase.head in self.cues.speech | _DOES):
+            return
+        above = self.clauses.governor(index) if gerund else None
+        aside = gerund and (above is None or above.link in ("participial", "reduced"))
+        verb = next((at for at in range(len(self.phrases)) if self.clauses.is_finite(at)), index) if aside else index
+        plain = aside or phrase.form == "finite"
+        standing = self._standing(verb) if plain else self.standings.of_verb(index, _TAKES_PART)
+        for one in self._firms(self.parties.subjects(index)):
+            for event in events:
+                if fit("participation", self.parties.type_of(one), self.parties.type_of(event)):
+                    yield Found(End(one), End(event), "participation", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _beside(self, at: int, gerund: bool) -> list[int]:
+        """The events at or on the sidelines of which it is."""
+        last = self.pieces[self.phrases[at].last - 1].low
+        if last in _SIDES:
+            at = next((to for preposition, to in self.clauses.after(at)[:1] if preposition == "of"), at)
+        elif not gerund:
+            return []
+        return [piece for piece in self.parties.name(at) if self.parties.type_of(piece) is EntityType.EVENT]
 
     def _standing(self, index: int) -> Standing:
         """By the verb's own tense, since "where" tells no condition here."""

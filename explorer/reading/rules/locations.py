@@ -39,8 +39,8 @@ class Locations:
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _SEATED:
                 yield from self._seated(index)
-            elif phrase.sort == NAME and phrase.entity >= 0:
-                yield from self._of_event(index)
+            elif phrase.sort == NAME and (events := self._events(index)):
+                yield from self._of_event(index, events[0])
             elif phrase.sort == NAME and phrase.head in ("headquarters", "headquarter", "head"):
                 yield from self._headquarters(index)
 
@@ -62,16 +62,21 @@ class Locations:
                 if self._is_firm(firm)
             )
 
-    def _of_event(self, index: int) -> Iterator[Found]:
+    def _events(self, index: int) -> list[int]:
+        return [piece for piece in self.parties.name(index) if self.parties.type_of(piece) is EntityType.EVENT
+                and self.phrases[index].first <= piece < self.phrases[index].last]  # fmt: skip
+
+    def _of_event(self, index: int, event: int) -> Iterator[Found]:
         """As in "at Anuga in Cologne": where an event is, with the standing of what happens there."""
-        event = self.phrases[index].entity
-        if self.parties.type_of(event) is not EntityType.EVENT:
-            return
         governor = self.clauses.governor(index)
         while governor and self.clauses.sort(governor.phrase) == NAME:
             governor = self.clauses.governor(governor.phrase)
         standing = Standing(Stage.UNCLEAR)
-        if governor and self.clauses.sort(governor.phrase) == VERB:
+        told = [at for at, phrase in enumerate(self.phrases) if phrase.sort == VERB and self.clauses.is_finite(at)]
+        speaks = [at for at in told if self.phrases[at].past and self.phrases[at].head in self.clauses.cues.speech]
+        if speaks and (speaks[0] == told[0] or (governor and governor.phrase in speaks)):
+            standing = Standing(Stage.OCCURRED)  # "said at Anuga in Cologne"
+        elif governor and self.clauses.sort(governor.phrase) == VERB:
             standing = self.standings.of_verb(governor.phrase, Pattern("participation", (), "deed"))
         for at in range(self.phrases[index].first, event):
             if self._is_place(at):

@@ -33,7 +33,18 @@ _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufactur
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
 _TALKS = frozenset(
-    {"talks", "negotiations", "discussions", "negotiating", "negotiate", "negotiated", "talking", "discussing"}
+    {
+        "talks",
+        "negotiations",
+        "discussions",
+        "contact",
+        "contacts",
+        "negotiating",
+        "negotiate",
+        "negotiated",
+        "talking",
+        "discussing",
+    }
 )
 _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
 

@@ -156,11 +156,14 @@ class Relatives:
         if (
             pattern.kind not in ("partnership", "competition")
             or self.clauses.sort(index - 1) != VERB
-            or self.clauses.after(index)
+            or any(preposition not in ("in", "on", "for") for preposition, _ in self.clauses.after(index)[:1])
         ):
             return
         heads, standing = self._copular(index - 1, Standing(Stage.ACTIVE))
         standing = self.standings.within(self.phrases[index], self.phrases[index].first, first, standing)
+        pointers = [self.pieces[head].pointer for head in heads]
+        if len(heads) == 1 and self.clauses.owner(index) is None and pointers[0] and len(pointers[0].entities) > 1:
+            heads = heads * 2  # "they are partners"
         if len(heads) > 1 and self.clauses.owner(index) is None:
             for one, other in combinations(heads, 2):
                 if fit(pattern.kind, self.parties.type_of(one), self.parties.type_of(other)):

@@ -22,3 +22,21 @@ def test_who_does_a_thing_with_whom(text: str, status: str) -> None:
 )
 def test_nobody_does_a_thing_with_somebody(text: str) -> None:
     assert said(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Brasko] and [Telmar] share a plant.",
+        "[Brasko] shares its network with [Telmar].",
+        "[they=Brasko+Telmar] share revenue.",
+        "[Brasko] and [Telmar] are partners in a project.",
+        "[they=Brasko+Telmar] are partners in a project.",
+    ],
+)
+def test_who_shares_a_thing_works_together(text: str) -> None:
+    assert said(text) == wanted("Brasko | partnership | Telmar | active")
+
+
+def test_a_view_that_is_shared_is_no_partnership() -> None:
+    assert said("[Brasko] shared its view with [Telmar].") == set()

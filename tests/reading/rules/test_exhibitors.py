@@ -19,3 +19,22 @@ def test_who_takes_part_where_one_is_said_to_do_something(text, status):
 
 def test_where_may_speak_of_no_event():
     assert not any("participation" in claim for claim in said("[A] works in [Paris|place], where [B] shares a house."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking at [Expo|event], [Ada Lund|person] said so.",
+        "[Ada Lund|person], speaking at [Expo|event], said so.",
+        "[Ada Lund|person] was speaking on the sidelines of [Expo|event].",
+        "[Ada Lund|person] told the [Expo|event] conference that it fell.",
+    ],
+)
+def test_who_spoke_somewhere_took_part(text: str) -> None:
+    assert said(text) == {"Ada Lund | participation | Expo | occurred"}
+
+
+def test_who_means_to_speak_has_not_taken_part() -> None:
+    assert said("[Ada Lund|person] is considering speaking at [Expo|event].") == {
+        "Ada Lund | participation | Expo | sought"
+    }
