@@ -233,12 +233,18 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
         certainty=standing.certainty,
         inference=inference,
         said_by=_said_by(sentence, said),
-        detail=found.detail or None,
+        detail=found.detail or (_cue_words(sentence, found.cue) if found.kind == "other" else None),
         cues=tuple(_cues(sentence, said)),
         dates=dates,
         review=Review(ReviewState.PROPOSED, sentence.by),
         proposal=Proposal(found.rule, strength, links, tuple(_alternatives(sentence, said, subject, object))),
     )
+
+
+def _cue_words(sentence: _Sentence, cue: tuple[int, int]) -> str:
+    """What ties two for whom there is no kind of tie: the words as printed."""
+    first, last = cue
+    return " ".join(piece.text for piece in sentence.pieces[first:last])
 
 
 _TIMELESS = frozenset({"place of a name", "possessive"})

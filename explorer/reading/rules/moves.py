@@ -27,6 +27,7 @@ _HIRES = frozenset(
     {"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "bring in", "commission", "task"}
 )
 _ADVISES = frozenset({"advise", "represent", "assist", "counsel"})
+_ACTS = frozenset({"act", "serve", "work"})
 _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor auditors bookrunner")
 _MOVES = frozenset({"join", "come", "move", "arrive", "poach", "hire", "lure", "recruit", "switch"})
 _STUDIES = word_set(
@@ -131,10 +132,21 @@ class Moves:
         cue = (phrase.first, phrase.last)
         if head in _ADVISES:
             advisers, clients = (agents, objects) if phrase.passive else (subjects, objects)
-            yield from self._told(advisers, clients[:1], self.standings.of_verb(index, _STATE), cue, "adviser")
+            yield from self._advises(advisers, clients[:1], self.standings.of_verb(index, _STATE), cue)
         elif head in _HIRES and self._is_for_advice(index):
             advisers, clients = (objects, agents) if phrase.passive else (objects, subjects)
-            yield from self._told(advisers, clients[:1], self.standings.of_verb(index, _IN), cue, "adviser")
+            yield from self._advises(advisers, clients[:1], self.standings.of_verb(index, _IN), cue)
+        elif head in _ACTS and self.clauses.head(index + 1) == "as" and self._ends_with(index + 2, _ADVICE):
+            clients = [piece for piece in self._led(index + 2, "to", "for", "of") if self._is_firm(piece)]
+            yield from self._advises(subjects, clients[:1], self.standings.of_verb(index, _STATE), cue)
+
+    def _advises(
+        self, advisers: list[int], clients: list[int], standing: Standing, cue: tuple[int, int]
+    ) -> Iterator[Found]:
+        for adviser in advisers:
+            for client in clients:
+                if adviser != client:
+                    yield Found(End(adviser), End(client), "other", standing, "noun move", cue, "adviser")
 
     def _is_for_advice(self, index: int) -> bool:
         """Whether somebody is hired to study something, or as an adviser."""

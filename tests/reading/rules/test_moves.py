@@ -30,12 +30,16 @@ def test_who_comes_from_elsewhere_is_there_no_more() -> None:
         "[Norex] hired [Bank] to study a sale.",
         "[Norex] is being advised by [Bank].",
         "[Bank] is advising [Norex] on the sale.",
-        "[Norex] has appointed [Bank] as financial adviser.",
+        "[Bank] is acting as financial adviser to [Norex].",
     ],
 )
 def test_who_advises(text: str) -> None:
-    assert said(text) == wanted("Bank | role | Norex | active")
+    assert said(text) == wanted("Bank | other | Norex | active")
+
+
+def test_an_adviser_that_is_appointed_is_agreed_with() -> None:
+    assert said("[Norex] has appointed [Bank] as financial adviser.") == wanted("Bank | other | Norex | agreed")
 
 
 def test_who_is_hired_to_build_is_no_adviser() -> None:
-    assert not any("| role |" in claim for claim in said("[Norex] hired [Bank] to build cars."))
+    assert not any("| other |" in claim for claim in said("[Norex] hired [Bank] to build cars."))
