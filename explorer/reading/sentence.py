@@ -200,7 +200,8 @@ def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool
     after = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if pieces[at].low == "once":
         return tags[at] != "B"
-    return any(verb.lemma in cues.speech for verb in cues.verbs.get(after, ()))
+    as_said = at > 0 and pieces[at - 1].low == "as"
+    return as_said or any(verb.lemma in cues.speech for verb in cues.verbs.get(after, ()))
 
 
 def _is_verb(pieces: tuple[Piece, ...], at: int) -> bool:

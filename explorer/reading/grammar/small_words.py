@@ -109,7 +109,7 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB
     if low == "about" and after == "to":
         return NOUN
-    if low == "once" and before and (before in "bhE" or is_finite(after, cues)):
+    if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB
     return ADVERB if low == "whole" and before == ENTITY else ""
 

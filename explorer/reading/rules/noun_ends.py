@@ -15,6 +15,7 @@ _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot pr
 _WITHIN = (("in", "be"), ("in", "remain"))
 """How whoever is "in the X alliance" stands to it: as a member."""
 _GIVES = frozenset({"award", "grant", "give", "hand"})
+_HIRES = frozenset({"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "commission", "task"})
 _HELPS = frozenset({"advise", "assist", "help", "support", "back", "finance", "fund", "represent", "guide",
                     "underwrite", "bankroll", "broker", "counsel"})  # fmt: skip
 """What is done for somebody else's purchase."""
@@ -68,13 +69,20 @@ class NounEnds(SlotFilling):
             if self.clauses.sort(index) == VERB:
                 if self.phrases[index].passive and governor.link != "to":
                     return self._prepositional(index, "by")
-                return self.parties.subjects(index)
+                return self._hirers(index) or self.parties.subjects(index)
             owner = self.clauses.owner(index)
             if owner is not None and self.clauses.parsed.tags[owner] == "E":
                 return [owner]
             if owner is not None:
                 return self.parties.names(self.clauses.doer(index)) or [owner]
         return []
+
+    def _hirers(self, index: int) -> list[int]:
+        """Who hired somebody to do it: "hired X to study an offer for Y" is no offer of X's."""
+        governor = self.clauses.governor(index)
+        above = governor.phrase if governor is not None and governor.link == "control" else -1
+        hired = self.clauses.sort(above) == VERB and self.phrases[above].head in _HIRES
+        return self.parties.subjects(above) if hired else []
 
     def _tellers(self, index: int) -> list[int]:
         """By whom it was done, or who speaks of it: "X said talks with Y had ended"."""

@@ -70,12 +70,18 @@ class Roles(Titles):
         for person in people:
             for firm in firms[:2]:
                 yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or apposed)
-            if not firms and self._is_strong_title(title):
+            if not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
                 verb = self.clauses.fate(index)
                 speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
                 spoken = self._spoken_for(verb) if speaks else -1
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
                             "employer" if speaks else "object")  # fmt: skip
+
+    def _is_elsewhere(self, index: int) -> bool:
+        """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
+        led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
+        at = self.phrases[index + 1].last if led else len(self.pieces)
+        return at < len(self.pieces) and self.pieces[at].pointer is None and self.pieces[at].text[:1].isupper()
 
     def _spoken_for(self, verb: int) -> int:
         """The firm that somebody with a title speaks for: "told X shareholders", "told reporters that X was"; -1."""

@@ -90,7 +90,7 @@ class Bearing:
             return unclear(standing)  # "declined to comment on" denies nothing.
         if lemma == "need" or (lemma == "be" and link == "to"):
             return under("sought" if lemma == "need" else "planned", standing)
-        effect = self.cues.verb_effects.get(lemma)
+        effect = self.cues.verb_effects.get(lemma) or self.cues.noun_effects.get(lemma.removeprefix("?"))
         if lemma == "fail" and link in ("to", "gerund"):
             effect = self.cues.verb_effects["reject"]
         if effect is None:
@@ -202,8 +202,11 @@ class Bearing:
         if piece.low == "little" and at and self.pieces[at - 1].low not in ("a", "its", "their", "the"):
             return unclear(standing)  # "has little interest in"
         after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
-        if piece.low in _FITTING and after in _FITTED:
-            return self.marked(less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at)  # "a natural buyer"
+        open_ways = piece.low in ("ways", "avenues") and self.clauses.parsed.tags[at - 1 : at] not in ("H", "D", "N")
+        if open_ways or (piece.low in _FITTING and after in _FITTED):
+            return self.marked(
+                less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
+            )  # "a natural buyer", "ways to buy"
         if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
             return standing  # "a close partner" is not nearly one.
         noun = self.cues.nouns.get(piece.low, piece.low)

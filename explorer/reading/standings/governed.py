@@ -21,11 +21,13 @@ from explorer.reading.standings.governing import (
     HAPPENS,
     HEARD,
     KEEPING,
+    KEEPS_ON,
     NO_PURPOSE,
     NOBODY,
     NOT_YET,
     OVER,
     SIGNED,
+    SPARES,
     TELLING_NOTHING,
 )
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
@@ -51,7 +53,12 @@ class Standings(Bearing):
         """Whether it is said to go on: "began supplying", "continues to work with"."""
         governor = self.clauses.governor(index)
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
-        return above is not None and above.form == "finite" and above.head in GOING and not above.modal
+        going = above is not None and above.form == "finite" and above.head in GOING
+        return going and above is not None and (not above.modal or self._keeps_on(above))
+
+    def _keeps_on(self, phrase: Phrase) -> bool:
+        """Whether what will be is so now: "will continue to supply", "will retain"."""
+        return phrase.head in KEEPS_ON and phrase.modal == "will" and not (phrase.nots or phrase.perfect or phrase.past)
 
     def _base(self, index: int, pattern: Pattern) -> Stage | None:
         """What the tense of the verb says by itself."""
@@ -62,7 +69,7 @@ class Standings(Bearing):
                 return Stage.ENDED  # "previously owned by"
             return Stage.ACTIVE if state else done
         if phrase.modal:
-            return None
+            return Stage.ACTIVE if state and self._keeps_on(phrase) else None
         if self._is_done_by(index):
             return done
         if phrase.form == "finite":
@@ -87,7 +94,8 @@ class Standings(Bearing):
         if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
             return Stage.ENDED  # "are going separate ways"
         if phrase.progressive:
-            return GOING_ON[pattern.manner]
+            lasting = phrase.perfect and not phrase.past and pattern.kind == "partnership"
+            return Stage.ACTIVE if lasting else GOING_ON[pattern.manner]  # "have been working together"
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
         lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
@@ -124,6 +132,8 @@ class Standings(Bearing):
     def moded(self, phrase: Phrase, standing: Standing, reported: bool = True) -> Standing:
         """The standing under the verb's own modal and its "not"."""
         modal_at = phrase.first
+        if self._keeps_on(phrase) and standing.stage is Stage.ACTIVE:
+            return standing
         if any(piece.low in ALMOST for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]):
             standing = unclear(standing)  # "nearly became"
         match phrase.modal:
@@ -191,7 +201,7 @@ class Standings(Bearing):
         if self.is_open(index) and (self.phrases[at].nots or self.phrases[at].head in NOBODY):
             return unclear(standing)  # "has not decided whether to buy"
         if governor.link == "purpose":
-            standing = self._for_purpose(at, index, standing)
+            standing = self._for_purpose(at, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
 
@@ -200,6 +210,12 @@ class Standings(Bearing):
         phrase = self.phrases[index]
         if phrase.form != "finite" or not phrase.past or phrase.perfect or phrase.modal or phrase.progressive:
             return False
+        before = self.phrases[index].first
+        governor = self.clauses.governor(index)
+        if governor is not None and governor.word >= 0:
+            before = self.phrases[governor.word].first
+        if any(piece.date for piece in self.pieces[max(0, before - 2) : before]):
+            return True  # "goes back to 2021, when X began to"
         verbs = [one for at, one in enumerate(self.phrases) if self.clauses.is_finite(at) and at != index]
         return all(one.past and not one.modal for one in verbs) and not (phrase.head == "be" or self._is_begun(index))
 
@@ -214,14 +230,12 @@ class Standings(Bearing):
         plain = past and not (above.modal or above.nots or (above.perfect and above.past))
         return plain and self.clauses.head(governor.word) in BY and (effect is None or effect.gives in ("same", "told"))
 
-    def _for_purpose(self, above: int, index: int, standing: Standing) -> Standing:
-        """Under the verb at *above* that is done to some end: "hired bankers to buy", "explores ways to buy"."""
+    def _for_purpose(self, above: int, standing: Standing) -> Standing:
+        """Under the verb at *above* that is done to some end: "hired bankers to buy", "seeks money to buy"."""
         head = self.phrases[above].head
         effect = self.cues.verb_effects.get(head)
         standing = under("unclear" if head in NO_PURPOSE else "planned", standing)
         wished = effect is not None and effect.gives in ("sought", "proposed", "possible")
-        if wished and self.pieces[self.phrases[index].first - 1].low in ("ways", "means", "possibilities"):
-            standing = less_sure(standing, Certainty.POSSIBLE)
         return under(effect.gives, standing) if wished and effect else standing
 
     def is_open(self, index: int) -> bool:
@@ -279,11 +293,21 @@ class Standings(Bearing):
             return self._fated(verb, standing, depth, reported)
         return self.outward(index, standing, depth, reported)
 
+    def _runs_out_later(self, verb: int) -> bool:
+        """Whether a contract is told to run until a day to come: "expires in June", "will end in 2027"."""
+        phrase = self.phrases[verb]
+        if phrase.head not in ("expire", "end", "run out", "run", "lapse") or phrase.nots or phrase.passive:
+            return False
+        present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and phrase.modal in ("", "will")
+        return present and any(piece.date for piece in self.pieces[phrase.last : phrase.last + 2])
+
     def _fated(self, verb: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """Under the verb that says what became of it."""
         phrase = self.phrases[verb]
         lemma = phrase.head
         effect = self.cues.verb_effects.get(lemma)
+        if self._runs_out_later(verb) and standing.stage is not Stage.IN_TALKS:
+            return under("active", standing)
         does = self.clauses.sort(verb + 1) == NAME and not phrase.passive  # "The merger ended years of rivalry"
         if lemma in self.cues.fates and not (does and lemma in ENDING):
             standing = self.marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
@@ -295,10 +319,11 @@ class Standings(Bearing):
         elif lemma == "be":
             standing = self.predicated(verb, standing)
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
-            standing = under("active", standing) if standing.stage is None and not phrase.modal else standing
+            lasts = standing.stage is None and (not phrase.modal or self._keeps_on(phrase))
+            standing = under("active", standing) if lasts else standing
         if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
             standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
-        aside = phrase.nots and not phrase.passive and effect is None
+        aside = phrase.nots and ((not phrase.passive and effect is None) or lemma in SPARES or lemma == "mean")
         if not (aside and lemma not in self.cues.fates and lemma not in HAPPENS):
             standing = self.moded(phrase, standing, reported or self.is_told(verb))  # "is not over", "does not mean"
         return self.outward(verb, standing, depth + 1, reported)

@@ -48,6 +48,8 @@ HAPPENS = frozenset(
         *("take place", "go ahead", "go through", "come about"),
     }
 )
+KEEPS_ON = frozenset({"continue", "remain", "go on", "stay", "carry on"})
+SPARES = frozenset({"affect", "change", "threaten", "impact", "hit", "disrupt", "harm", "touch", "hurt", "alter"})
 BY = frozenset({"by", "after", "since", "following", "upon"})
 HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
 ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
