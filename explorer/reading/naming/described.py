@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
@@ -26,11 +26,22 @@ class Description:
     gender: str = ""
     part: bool = False
     """Whether the text calls it a part of another: a unit, a subsidiary."""
+    land: bool = False
+    """Whether it is a country."""
+    island: bool = False
     nouns: frozenset[str] = frozenset()
     """What the text calls it, word by word: "startup", "brand"."""
+    words: frozenset[str] = frozenset()
+    """The small words that go with them: "pulp" of "a Vancouver pulp company"."""
 
 
 PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
+
+
+_ISLANDS = frozenset(
+    ("Taiwan", "Cuba", "Cyprus", "Malta", "Iceland", "Ireland", "Madagascar", "Sri Lanka", "Singapore", "Jamaica",
+     "Bahrain", "Greenland", "Mauritius", "Haiti", "Sicily", "Sardinia", "Corsica", "Bali", "Tasmania", "Hong Kong")
+)  # fmt: skip
 
 
 def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
@@ -42,7 +53,10 @@ def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
             _sorts(one, names),
             _gender(one, names),
             _is_part(one, names),
+            one.type is EntityType.PLACE and one.name in names.adjective_of and one.name not in names.regions,
+            one.name in _ISLANDS,
             _nouns(one, names),
+            _words(one, names),
         )
         for i, one in cast.items()
     }
@@ -76,6 +90,10 @@ def _nations(one: Named, names: Names) -> frozenset[str]:
         found.update(_around(spot, names))
     if one.type is EntityType.ORGANISATION:
         for form in one.forms:
+            words = form.split()
+            while len(words) > 1 and names.has("organisations legal", words[-1]):
+                words = words[:-1]
+            found.update(names.homes.get(" ".join(words), ()))
             for at, word in enumerate(form.split()):
                 home = names.adjectives.get(word) or _HOMES.get(word) or names.places.get(word)
                 if home and at == 0 and not names.has("companies careful", word):
@@ -123,6 +141,8 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
                 break
         if len(words) == 1 and form.endswith("bank"):
             found.add("bank")  # "Kiwibank"
+    if any(spot.line.low(spot.last) in ("writes", "wrote") for spot in one.spots):
+        found.add("media")
     for spot in one.spots:
         for noun in (
             noun_before(spot.line, spot.first, "evidence sort", names),
@@ -133,21 +153,57 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
 
 
 def _nouns(one: Named, names: Names) -> frozenset[str]:
-    """The nouns before its name and in the apposition behind it."""
+    """The nouns before its name, in the apposition behind it, and of what it is said to be."""
     if one.type is not EntityType.ORGANISATION:
         return frozenset()
     found = {
         noun for spot in one.spots
         for noun in (noun_before(spot.line, spot.first, "evidence sort", names),
-                     apposition(spot.line, spot.last, names)[1])
+                     apposition(spot.line, spot.last, names)[1], _told(spot, names))
     }  # fmt: skip
     return frozenset(found - {""})
+
+
+def _told(spot: Spot, names: Names) -> str:
+    """The noun of what it is said to be: "Velar is a listed insurer"."""
+    line, at = spot.line, spot.last
+    if line.low(at) not in ("is", "was", "remains") or line.low(at + 1) not in ("a", "an", "the"):
+        return ""
+    noun = ""
+    for place in range(at + 2, at + 8):
+        if line.low(place) in _APART or not line.text(place)[:1].isalpha() or line.text(place).endswith("est"):
+            break
+        noun = line.low(place) if names.has("evidence sort", line.low(place)) else noun
+    return noun
+
+
+def _words(one: Named, names: Names) -> frozenset[str]:
+    """The small words before its name, and of the apposition behind it up to its noun."""
+    found: set[str] = set()
+    if one.type is not EntityType.ORGANISATION:
+        return frozenset()
+    for spot in one.spots:
+        line = spot.line
+        if noun_before(line, spot.first, "evidence sort", names):
+            found.update(_small(line, range(spot.first - 2, max(line.begin, spot.first - 5) - 1, -1)))
+        if line.text(spot.last) == "," and line.low(spot.last + 1) in ("a", "an", "the", "another"):
+            found.update(_small(line, range(spot.last + 2, spot.last + 8)))
+    return frozenset(found)
+
+
+def _small(line: Line, places: range) -> Iterator[str]:
+    """The words of small letters at these places, up to the first that is of another phrase."""
+    for at in places:
+        if line.low(at) in _APART or line.text(at) in (",", ".", "", "(", "“", '"', "a", "an", "the"):
+            return
+        if line.text(at).islower() and len(line.text(at)) > 3:
+            yield line.text(at)
 
 
 def _is_part(one: Named, names: Names) -> bool:
     return one.type is EntityType.ORGANISATION and any(
         {noun_before(spot.line, spot.first, "evidence sort", names), apposition(spot.line, spot.last, names)[1],
-         spot.line.low(spot.last)} & PARTS
+         spot.line.low(spot.last), _told(spot, names)} & PARTS
         for spot in one.spots
     )  # fmt: skip
 

@@ -36,6 +36,8 @@ class Names:
     family_last: Words
     companies: Mapping[str, str]
     """A company that needs no introduction → its sort ("automaker")."""
+    homes: Mapping[str, Words]
+    """A company that needs no introduction → its town, where one writes of it by that, and its country."""
     same: tuple[tuple[str, str], ...]
     stands: Mapping[str, tuple[str, ...]]
     """A noun → the sorts and types it may stand for."""
@@ -114,6 +116,7 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         family_first=frozenset(people["surnames"]["first"].split()),
         family_last=frozenset(people["surnames"]["last"].split()),
         companies={name: sort for sort, value in companies["known"].items() for name in _split(value)},
+        homes=_homes(tables["homes"], country),
         same=tuple(_pair(pair) for pair in companies["same"]["pairs"]),
         stands=stands,
         sorts={word: sort for sort, value in table["sorts"].items() for word in _split(value)},
@@ -121,6 +124,15 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         words=words,
         ordinary=frozenset(str(tables["ordinary"]["words"]).split()),
     )
+
+
+def _homes(table: Mapping[str, Any], country: Mapping[str, str]) -> dict[str, Words]:
+    homes: dict[str, Words] = {}
+    for place, value in (row for section in ("countries", "towns") for row in table[section].items()):
+        town, _, land = place.partition(", ")
+        for company in _split(value):
+            homes[company] = homes.get(company, frozenset()) | {town, land or country.get(town, town)}
+    return homes
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.naming.described import Description
 from explorer.reading.naming.lines import Line
+from explorer.reading.naming.marks import Mark
 from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.text.tokens import word_set
 
 _COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")
 _TELL = word_set("said say says cautioned added warned told noted declined asked spoke")
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """That somebody was pointed at: in which sentence, at which tokens, whether as what the sentence is about."""
-
-    line: int
-    first: int
-    last: int
-    who: tuple[str, ...]
-    subject: bool
-    owner: bool
-    """Whether it stands there as the owner of something: "Velar's shares"."""
-    how: How
-    placed: bool = False
-    """Whether it is a noun with its place: "the Geneva lender"."""
 
 
 def several(
@@ -38,8 +23,14 @@ def several(
     """Which two or more are meant."""
     kinds, wanted = _kinds(word, line), word.number
     unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
+    if line.low(word.first - 1) == "of" and word.how is How.PRONOUN:
+        return (), ()  # "One of them", "most of them"
+    if joined := _joined(word, line, recent, known):
+        return joined, ()
     if whole := _again(word, line, recent):
         return whole, ()
+    if word.how is How.PRONOUN and _is_of_others(word, line):
+        return (), ()
     nearer = set[str]()
     for away in range(3):
         there = [mark for mark in recent if line.index - mark.line == away and (away or mark.first < word.first)]
@@ -52,12 +43,14 @@ def several(
             )
         )
         if len(who) == wanted and (nearer <= set(who) or word.how is not How.NOMINAL):
+            if word.how is How.PRONOUN and away and not _are_together(there, who):
+                return (), who
             alike = len({known[i].type for i in who}) == 1
             return _agreed(word, line, who) if alike else ((), who)
         if wanted == 2 and len(who) > 2:
             everybody = tuple(dict.fromkeys(i for mark in recent for i in mark.who if known[i].type in kinds))
             leaders = () if word.how is not How.NOMINAL else (
-                _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
+                _dealing(there, who) or _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
             return leaders, tuple(i for i in who if i not in leaders)[:3]
         # "X plans an office. The two companies are …": X is one of the two.
         nearer.update(i for mark in there if mark.subject and not mark.owner for i in mark.who if i in who)
@@ -103,6 +96,45 @@ def _leaders(there: list[Mark], who: tuple[str, ...], recent: list[Mark]) -> tup
     if times[most[1]] > max(1, times[most[2]]):
         return tuple(i for i in who if i in most[:2])
     return ()
+
+
+def _joined(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
+    """The two that a part of the sentence is about, named with "and" between them: "X and Y talked about their"."""
+    if word.how is not How.PRONOUN:
+        return ()
+    here = [mark for mark in recent if mark.line == line.index and mark.last <= word.first]
+    for one, other in pairwise(here):
+        beside = line.low(one.last) in ("and", "&") and other.first == one.last + 1
+        alike = known[one.who[0]].type is known[other.who[0]].type
+        fits = known[one.who[0]].type in (EntityType.ORGANISATION, EntityType.PERSON)
+        if beside and alike and fits and one.subject and not one.owner and not other.owner:
+            return (*one.who, *other.who)
+    return ()
+
+
+_OTHERS = word_set(
+    "some many people staff others workers customers analysts officials users sources passengers investors "
+    "shareholders drivers farmers families employees members fans players residents netizens police management"
+)
+
+
+def _is_of_others(word: StandIn, line: Line) -> bool:
+    """Whether "they" or "their" in a sentence is rather some people told of before it: "some said that they"."""
+    return any(line.low(at) in _OTHERS for at in range(line.begin, word.first))
+
+
+def _are_together(there: list[Mark], who: tuple[str, ...]) -> bool:
+    """Whether a sentence was about both: "X and Y agreed", "X agreed with Y"; not "X joined Y"."""
+    both = [mark for mark in there if set(mark.who) & set(who) and mark.how is not How.ADJECTIVE and not mark.owner]
+    listed = any(other.first == one.last + 1 for one, other in pairwise(both))
+    return len({mark.who for mark in both}) == len(who) and (listed or any(mark.dealt for mark in both))
+
+
+def _dealing(there: list[Mark], who: tuple[str, ...]) -> tuple[str, ...]:
+    """Whoever a sentence of three is about, with whom it deals last: "X has sold Y to Z": X and Z."""
+    subjects = [i for i in who if any(i in mark.who and mark.subject and not mark.owner for mark in there)]
+    others = [mark for mark in there if mark.dealt and not set(mark.who) & set(subjects) and set(mark.who) <= set(who)]
+    return (subjects[0], *others[-1].who) if len(subjects) == 1 and len({m.who for m in others}) == 1 else ()
 
 
 def _agreed(word: StandIn, line: Line, who: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from explorer.reading.cast import How
 from explorer.reading.naming.described import nation_at
+from explorer.reading.naming.empty_it import is_empty
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.verb_like import is_surely_verb, is_verb_like
 from explorer.reading.text.tokens import word_set
 
 _HE = frozenset(("he", "him", "his", "himself"))
@@ -21,11 +23,25 @@ _SAME = word_set(
 )
 _STOPS = word_set(
     "and or of in with to by for from at on as than that which who is was are were has had have will said says but not "
-    "its their his her new other next first second future combined"
+    "its their his her new other next first second third future combined resulting enlarged only last best right wrong "
+    "target potential possible prospective would-be proposed planned holding joint local foreign typical average "
+    "leading top any each every following previous separate independent unnamed another more most less"
 )
 _DEPARTMENTS = word_set("business unit arm division market industry")
 _IS = word_set("is was are were be been being remain remains remained become becomes became")
-_WIDEST = 5
+_WIDEST = 6
+_TIES = word_set(
+    "partner rival competitor customer client seller buyer bidder suitor investor player vendor contractor supplier "
+    "unit subsidiary affiliate business agency body union party court government concern commission authority owner "
+    "shareholder stakeholder parent target leader fund club team school exchange house platform app business service "
+    "provider heavyweight council association yard chain bank venture arm backer sponsor tenant farm engineer champion "
+    "department foundation foundry carrier distributor enterprise farmer newcomer challenger specialist trader dealer "
+    "studio paper daily website magazine"
+)
+"""Nouns that words before them do not tie to somebody named: "the largest shareholder", "the strategic partner"."""
+_DEFINED = word_set("Company Group Corporation Bank Fund Firm Club Airline Issuer Partnership Institute Society Trust")
+_LOOSE = word_set("line carmaker holding house name concern")
+_CLOSE = frozenset((",", ".", ";", ":", "—", "–", ")", "”", '"', "?", "!", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,10 @@ class StandIn:
     gender: str = ""
     number: int = 1
     owner: bool = False
+    words: frozenset[str] = frozenset()
+    """The small words before its noun: "scooter" of "the scooter maker"."""
+    acts: bool = False
+    """Whether a pronoun is what its own part of the sentence is about: "it said"."""
 
 
 def stand_ins(line: Line, taken: frozenset[int], names: Names) -> Iterator[StandIn]:
@@ -58,17 +78,18 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     word = line.low(at)
     end = at + 1
     if word in _HE or word in _SHE:
-        return StandIn(
-            at, end, How.PRONOUN, ("person",), gender="he" if word in _HE else "she", owner=word in ("his", "her")
-        )
+        gender = "he" if word in _HE else "she"
+        owner = word == "his" or (word == "her" and not (line.text(end) in _CLOSE or line.low(end) in _STOPS))
+        return StandIn(at, end, How.PRONOUN, ("person",), gender=gender, owner=owner, acts=word in ("he", "she"))
     if word in _IT and line.text(at) != "IT":
-        return (
-            None
-            if word == "it" and _is_empty(line, at)
-            else StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its")
-        )
-    if word in _THEY:
-        return StandIn(at, end, How.PRONOUN, ("they",), number=2, owner=word == "their")
+        if word == "its" and line.low(end) in _ITS_THINGS:
+            return None
+        if word == "it" and (_is_quoted(line, at) or is_empty(line, at, names)):
+            return None
+        acts = word == "it" and is_verb_like(line, end)
+        return StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its", acts=acts)
+    if word in _THEY and not _is_quoted(line, at):
+        return StandIn(at, end, How.PRONOUN, ("they",), number=2, owner=word == "their", acts=word == "they")
     if word == "both" and line.low(at + 1) not in ("the", "of", "in", "by", "at", "and"):
         end, sorts = _noun(line, at + 1, names)
         if "two" in sorts or line.low(at + 1) in names.group_nouns:
@@ -76,87 +97,118 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
-_BE = word_set(
-    "is was 's ’s has would will may might could seems seemed appears appeared remains remained takes took turns "
-    "turned looks looked became"
-)
-_SAYING = word_set(
-    "said says told added believed estimated reported unclear possible likely unlikely hard difficult easy clear fair "
-                    "too true certain time important expected thought understood rumoured rumored best worth "
-                    "about not safe no also still far early"
-)  # fmt: skip
+_FAR = 80
+"""Words back that a quotation may have been opened."""
+_ITS_THINGS = word_set("terms lowest highest kind peak scope wake sort heyday steepest biggest fastest sharpest")
+"""What a deal or a price has: "under its terms", "its lowest since"."""
 
 
-_RAISED = word_set(
-    "said believed reported likely unlikely expected thought understood rumoured rumored certain about estimated"
-)
-"""It is they who are said to do something: "It is said to be considering a sale"."""
-
-
-def _is_empty(line: Line, at: int) -> bool:
-    """Whether this "it" points at nothing: "It is fair to say", "rumours had it that", "makes it hard to"."""
-    one, two = line.low(at + 1), line.low(at + 2)
-    if one == "that" and line.low(at - 1) in ("had", "has", "have"):
-        return True
-    if one in ("seems", "appears", "seemed", "appeared", "turns", "turned", "remains", "remained"):
-        return two in ("that", "as", "out", "unclear", "to") or line.low(at + 3) in ("that", "whether", "if", "to")
-    if line.low(at - 1) in ("make", "makes", "made", "making", "find", "finds", "found", "deem") and one in _SAYING:
-        return True
-    if one in _BE or one == "be":
-        ahead = [line.low(at + step) for step in range(2, 8)]
-        if two in ("being", "been"):
-            return False
-        for step, word in enumerate(ahead):
-            if word in ("that", "whether", "if", "how", "what", "why", "when") and step < 5:
-                return bool(step) and (ahead[0] in _SAYING or ahead[step - 1] in _SAYING or one in ("takes", "took"))
-            if word == "to" and step:
-                return (ahead[step - 1] in _SAYING and ahead[step - 1] not in _RAISED) or one in ("takes", "took")
-            if word in (".", ",", ";", "”"):
-                return bool(step) and ahead[step - 1] in ("time", "clear", "unclear", "possible")
-    return False
+def _is_quoted(line: Line, at: int) -> bool:
+    """Whether *at* stands in what somebody is quoted with from its first word on: "It is our mill, we broke it"."""
+    before = range(max(0, at - _FAR), at)
+    opened = max((back for back in before if line.text(back) in ("“", '"', "«", "„")), default=-1)
+    ended = sum(line.text(back) == '"' for back in before) % 2 == 0 and line.text(opened) == '"'
+    if opened < 0 or ended:
+        return False
+    closed = any(line.text(back) in ("”", "»") for back in range(opened + 1, at))
+    whole = opened == line.begin or line.text(opened - 1) in (",", ":", ".", "?", "!")
+    return whole and not closed
 
 
 def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     word = line.low(at)
-    if word == "the" and line.low(at - 1) in _IS:
+    if word not in ("the", "this", "that", "these", "those") or (word == "the" and line.low(at - 1) in _IS):
         return None  # "It will remain the operator."
-    if word in ("the", "this", "that") or word in ("these", "those"):
-        begin = at + 1
-    else:
-        return None
+    if word == "the" and (alone := _alone(line, at + 1, names)):
+        return alone
     nations: frozenset[str] = frozenset()
-    place = begin
-    while place < min(begin + _WIDEST, len(line.tokens)):
+    words: tuple[str, ...] = ()
+    place = at + 1
+    while place < min(at + 1 + _WIDEST, len(line.tokens)):
         end, sorts = _carrying(line, place, names)
-        if sorts and line.low(end) not in ("'s", "’s") and _goes_past(line, end):
-            sorts = ()
-        if sorts:
-            number = 3 if sorts == ("three",) else 2 if "two" in sorts else 1
-            if (
-                number > 1
-                and line.low(begin) not in ("two", "three", "pair", "duo", "trio")
-                and word not in ("these", "those", "the")
-            ):
-                return None
-            # The words of a nation point at their place, so that the noun alone points here.
-            return StandIn(place if nations else at, end, How.NOMINAL, sorts, nations, number=number)
+        if not sorts and nations and line.low(place) in _LOOSE:
+            end, sorts = place + 1, ("organisation",)
+        if sorts and (line.low(end) in ("'s", "’s") or not _goes_past(line, end, sorts, names)):
+            return _meaning(line, (at, place, end), sorts, nations, words, names)
         nation, width = nation_at(line, place, names)
         if not width:
             nation, width = _town(line, place, names)
         if width:
             nations |= {nation}
-            place += width
-            continue
-        token = line.tokens[place]
-        if nations and token.text.islower() and token.text.isalpha() and token.text not in _STOPS:
-            place += 1  # "the Canadian uranium miner"
-            continue
-        if not (line.low(place) in _SAME or (token.text[0].islower() and names.has("evidence sort", line.low(place)))):
+        elif line.low(place) in _SAME:
+            width = 1
+        elif line.tokens[place].is_capital and line.low(place + 1) in _TIED:
+            width = 2  # "the Nasdaq-listed firm"
+        elif _tells_little(line, place, names):
+            words, width = (*words, line.text(place)), 1
+        else:
             return None
-        if line.text(place + 1) in _DEPARTMENTS:
-            return None  # "the foundry business"
-        place += 1
+        place += width
     return None
+
+
+_TIED = ("-listed", "-backed", "-owned", "-controlled")
+
+
+def _tells_little(line: Line, at: int, names: Names) -> bool:
+    """Whether a small word may stand between "the" and the noun: "the scooter maker"; not "the foundry business"."""
+    word = line.text(at)
+    if not word.islower() or not word[0].isalpha() or word in _STOPS or word.endswith("est"):
+        return False
+    return not names.has("people roles", word) and not (word in names.stands and line.low(at + 1) in _DEPARTMENTS)
+
+
+def _meaning(
+    line: Line,
+    at: tuple[int, int, int],
+    sorts: tuple[str, ...],
+    nations: frozenset[str],
+    words: tuple[str, ...],
+    names: Names,
+) -> StandIn | None:
+    """What a noun with the words before it stands for; *at* is where its article, it, and what follows it stand."""
+    article, place, end = at
+    number = 3 if sorts == ("three",) else 2 if "two" in sorts else 1
+    if number > 1 and not _is_counted(line, article, article + 1):
+        return None
+    tied = nations or (_is_firm(sorts) and line.low(end - 1) not in _TIES and line.low(article) == "the")
+    if words and not tied:
+        return None
+    # The words of a nation point at their place, so that the noun alone points here.
+    whole = next(begun for begun in range(place, end) if begun == end - 1 or _noun(line, begun, names)[0] == end)
+    first = whole if nations else article
+    return StandIn(first, end, How.NOMINAL, sorts, nations, number=number, words=frozenset(words))
+
+
+def _alone(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "the latter", "the 35-year-old", "the Romanian", and "the Company", which a release has defined."""
+    word, following = line.text(at), at + 1
+    ends = line.text(following) in _CLOSE or line.low(following) in ("'s", "’s") or is_surely_verb(line, following)
+    if word == "latter" and ends:
+        return StandIn(at - 1, following, How.NOMINAL, ("latter",))
+    if word.endswith("-year-old") and (ends or line.low(following) in ("who", "had")):
+        return StandIn(at - 1, following, How.NOMINAL, ("person",))
+    if word in _DEFINED and not (line.text(following).istitle() or line.low(following) in ("of", "for")):
+        return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
+    if ends and line.low(following) not in ("'s", "’s") and word[:1].isupper():
+        nation = names.adjectives.get(word, "") if word not in names.peoples else ""
+        if not nation and f"{word}s" in names.peoples:
+            nation = names.adjectives[f"{word}s"]
+        if nation and word not in names.places:
+            return StandIn(at - 1, following, How.NOMINAL, ("person",), frozenset((nation,)))
+    return None
+
+
+def _is_firm(sorts: tuple[str, ...]) -> bool:
+    """Whether a noun stands for a company and nothing else."""
+    return not {"person", "place", "product", "event", "agreement", "institution"} & set(sorts)
+
+
+def _is_counted(line: Line, at: int, begin: int) -> bool:
+    """Whether a noun for several is said to mean certain ones: "the two", "these companies"; not "any of the firms"."""
+    if line.low(at - 1) == "of" and line.low(at - 2) in ("any", "none", "some", "one", "many", "most", "each"):
+        return line.low(begin) in ("two", "three", "pair", "duo", "trio")
+    return True
 
 
 def _town(line: Line, at: int, names: Names) -> tuple[str, int]:
@@ -168,16 +220,43 @@ def _town(line: Line, at: int, names: Names) -> tuple[str, int]:
     return "", 0
 
 
-def _goes_past(line: Line, end: int) -> bool:
+def _goes_past(line: Line, end: int, sorts: tuple[str, ...], names: Names) -> bool:
     """Whether the noun only begins a longer one ("the company car"), or goes on ("the maker of")."""
     following = line.tokens[end] if end < len(line.tokens) else None
     if following is None or not following.is_word:
         return False
     if following.is_capital:
         return True
-    if following.text in _DEPARTMENTS:
+    if following.text in _DEPARTMENTS or following.text in _LONGER:
         return True
-    return following.text in ("of", "that", "whose")
+    if following.text in ("of", "that", "whose"):
+        return True
+    if "two" in sorts or "three" in sorts or not following.text.islower() or not following.text.isalpha():
+        return False
+    free = (
+        following.text in _FREE or following.text.endswith(("ly", "ing")) or names.has("people roles", following.text)
+    )
+    return not free and not is_verb_like(line, end)
+
+
+_LONGER = word_set("specialist giant maker plant car data policy account loan branch minister budget level")
+_FREE = word_set(
+    "a an the in on at by for from to with and or but as than which who where when while if because after before since "
+    "until during under over between against about into through within without despite amid via per near behind beyond "
+    "toward towards upon it its he his she her they their this these those there then now today yesterday tomorrow "
+    "last late early next this also still already not never only even just both all more less worth due able ready set "
+    "well fast hard here home abroad overseas alike either instead meanwhile possibly perhaps possible "
+    "back out up down off away again once twice earlier later alone itself too so yet though although unless whether "
+    "staff staffers employee employees officials spokespeople representatives sources insiders shares executives "
+    "workers managers board"
+)
+"""What may stand right behind a noun without being part of it; and people of it: "the airline executives"."""
+
+
+_NO_STAND_IN = word_set(
+    "venture arm leader house champion target owner backer sponsor tenant stakeholder shareholder engineer farm studio "
+    "team upstart farmer player consortium bidder"
+)
 
 
 def _carrying(line: Line, at: int, names: Names) -> tuple[int, tuple[str, ...]]:
@@ -192,4 +271,7 @@ def _noun(line: Line, at: int, names: Names) -> tuple[int, tuple[str, ...]]:
         words = phrase(line.tokens[at:end])
         if words in names.stands:
             return end, names.stands[words]
+    word = line.text(at)
+    if word.islower() and (word.endswith("maker") or (names.has("evidence sort", word) and word not in _NO_STAND_IN)):
+        return at + 1, ("organisation",)
     return at, ()

@@ -42,3 +42,10 @@ def test_ordinary_words_in_every_form():
 
 def test_a_phrase_has_one_kind_of_apostrophe():
     assert phrase(tokens("McDonald’s")) == phrase(tokens("McDonald's"))
+
+
+def test_where_a_known_company_is_at_home():
+    homes = shipped().homes
+    assert homes["Maersk"] == {"Copenhagen", "Denmark"}
+    assert homes["SAP"] == {"Walldorf", "Germany"}
+    assert "Velar" not in homes

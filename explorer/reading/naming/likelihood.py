@@ -1,0 +1,269 @@
+"""A word that stands for somebody → how likely each of those named before is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How
+from explorer.reading.naming.described import PARTS, Description, with_country
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.marks import Mark, clause_start, doer
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.stand_ins import StandIn
+from explorer.reading.naming.verb_like import is_verb_like
+from explorer.reading.text.tokens import word_set
+
+_WHOLES = word_set("company firm group brand giant startup start-up carmaker automaker maker manufacturer")
+_OTHERS = word_set("customer client rival competitor partner seller target business")
+"""Nouns for somebody beside whom the text is about."""
+_COMPARED = word_set("bigger larger smaller older younger richer")
+_SIDES = word_set("club team side")
+_PLAIN = word_set("company firm group business corporation concern enterprise")
+"""Nouns that any company may be called by."""
+
+_THINGS = {
+    EntityType.ORGANISATION: 1.0,
+    EntityType.PRODUCT: -0.7,
+    EntityType.PLACE: -1.2,
+    EntityType.AGREEMENT: -1.0,
+    EntityType.EVENT: -1.2,
+    EntityType.GROUP: -2.5,
+}
+"""How likely "it" means one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What has been told up to a word: who was pointed at where, what is known of each, for whom people work."""
+
+    recent: list[Mark]
+    ahead: list[Mark]
+    """Who is named behind the word in its sentence."""
+    known: Mapping[str, Description]
+    employers: Mapping[str, str]
+    issuer: str = ""
+    """Whose release the text is, or whom it is about most."""
+    release: bool = False
+    """Whether the text is the news of a firm itself: then "the company" is whoever issued it."""
+
+
+def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[str, float]:
+    """How likely each one is meant."""
+    known, recent = story.known, story.recent
+    barred = _barred(word, line, recent) | _coming(word, line, story.ahead)
+    scores: dict[str, float] = {}
+    for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
+        mine = [mark for mark in recent if who in mark.who]
+        stays = known[who].type is EntityType.PLACE and all(mark.placed or mark.owner for mark in mine)
+        if who in barred or (stays and "place" not in word.sorts):
+            continue  # "The Düsseldorf maker said it …"
+        fit = fitness(word, line, known[who], names)
+        if fit is not None:
+            near = _nearness(who, line, story, word)
+            scores[who] = fit + near + _told_apart(who, word, line, story, mine)
+    does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
+    if does is not None and word.sorts == ("it",) and all("media" in known[who].sorts for who in does.who):
+        does = None  # "after Bloomberg reported that its rival"
+    if does is not None and word.how is How.PRONOUN:
+        own = word.owner and not _holds(word, line)
+        for who in scores.keys() & set(does.who):
+            scores[who] += 1.5 if own or word.acts or does.owner else -2.5
+    return scores
+
+
+def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Mark]) -> float:
+    """What a noun says more than a pronoun does: with a place, of a part, in a firm's own news."""
+    one, more = story.known[who], 0.0
+    noun = line.low(word.last - 1) if word.how is How.NOMINAL else ""
+    if word.nations or is_compared(word, line):
+        if any(mark.line == line.index and not mark.owner for mark in mine):
+            more += 0.8
+        elif word.nations and not one.nations and len(mine) < 2:
+            more -= 0.8
+    if noun in _WHOLES and one.part:
+        more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
+    if noun in PARTS or noun in _OTHERS:
+        more += 2 if one.part and noun in PARTS else -_led(who, story.recent)
+    if noun in _WHOLES and not word.nations and who == story.issuer:
+        more += 3 if line.text(word.last - 1).istitle() else 2 if story.release else 0.9
+    return more
+
+
+def _holds(word: StandIn, line: Line) -> bool:
+    """Whether "its" is whose part somebody has: "which owns 5% of its capital", "has a seat on its board"."""
+    if line.low(word.first - 1) not in ("of", "in", "on"):
+        return False
+    place = word.first - 2
+    while place > word.first - 9 and line.low(place) not in _RELATIVE:
+        place -= 1
+    said = line.low(place + 1)
+    has = said in _HAS and any(line.low(at) in _PARTS_OF for at in range(place + 2, word.first - 1))
+    return line.low(place) in _RELATIVE and (has or (said in _OWNS and line.low(word.first - 1) in ("of", "in")))
+
+
+_RELATIVE = word_set("which who that")
+_OWNS = word_set("owns own owned holds hold held controls controlled received")
+_HAS = word_set("has have had acquired bought took")
+_PARTS_OF = word_set("% percent cent pct stake share seat half third quarter majority holding interest member place")
+
+
+def is_compared(word: StandIn, line: Line) -> bool:
+    """As in "the bigger carmaker": not the one that the sentence is about."""
+    return any(line.low(at) in _COMPARED for at in range(word.first, word.last))
+
+
+def _led(who: str, recent: list[Mark]) -> float:
+    """How much the last sentence that names somebody is about them."""
+    last = next(mark.line for mark in reversed(recent) if who in mark.who)
+    leads = any(mark.subject and not mark.owner for mark in recent if mark.line == last and who in mark.who)
+    return 1.8 if leads else 0.0
+
+
+def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float | None:
+    """How well somebody fits the noun or pronoun; None for not at all."""
+    if word.gender:
+        if one.type is not EntityType.PERSON or (one.gender and one.gender != word.gender):
+            return None
+        return 1.0 if one.gender else 0.5
+    if word.sorts == ("it",):
+        return -0.6 if "media" in one.sorts else _THINGS.get(one.type)
+    fit = _noun_fit(word, line, one)
+    if fit is None:
+        return None
+    for nation in word.nations:
+        home = with_country(nation, names)
+        if one.nations and not (home & one.nations):
+            return None
+        # That a bank is Italian does not make it "the Modena lender".
+        fit += 3 if nation in one.nations else 0.7 if one.nations else -0.5
+    return fit
+
+
+def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
+    """How well somebody fits the noun, whatever the place before it."""
+    noun = line.low(word.last - 1)
+    fit = 3.0 if noun in one.sorts else _sort_fit(word.sorts, one)
+    if one.type is EntityType.ORGANISATION and fit is None:
+        firm = "organisation" in word.sorts or not {"place", "person", "institution"} & set(word.sorts)
+        fit = 0.2 if not one.sorts and noun in _SIDES else -0.2 if firm and word.nations & one.nations else None
+    if noun in one.nouns:
+        fit = max(fit or 0.0, 1.0) + (0.4 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
+    told = noun != "business" or one.part or noun in one.nouns or is_verb_like(line, word.last)
+    if fit is None or not told or not _is_such_a_place(noun, one):
+        return None
+    return fit + (1.5 if word.words & one.words else 0.0)
+
+
+def _is_such_a_place(noun: str, one: Description) -> bool:
+    """Whether a place may be called so: a country is no town, a town no country."""
+    if one.type is not EntityType.PLACE:
+        return True
+    if noun in ("country", "nation", "kingdom", "island nation", "state"):
+        return one.land or noun == "state"
+    return not one.land or (noun == "island" and one.island)
+
+
+def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
+    if one.type.value in sorts and one.type is not EntityType.ORGANISATION:
+        return 1.0
+    if one.type is not EntityType.ORGANISATION:
+        return None
+    special = frozenset(sorts) - {"organisation", "person", "two"}
+    if special & one.sorts:
+        return 3.0
+    if "organisation" in sorts:
+        return -0.7 if "institution" in one.sorts else -0.3 if "media" in one.sorts else 1.0
+    if not special - {"place", "product", "event", "agreement"}:
+        return None
+    if not special - {"place", "product", "event", "agreement", "institution", "media"}:
+        return None
+    return None if one.sorts else 0.2
+
+
+def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
+    """How present somebody is: named last, as what the sentence is about, often, by who speaks for them."""
+    mine = [mark for mark in story.recent if who in mark.who]
+    last = mine[-1]
+    away = line.index - last.line
+    score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
+    there = [mark for mark in mine if mark.line == last.line]
+    leads = [mark for mark in story.recent if mark.line == last.line and mark.subject]
+    if any(mark.subject for mark in there):
+        first = away == 0 or any(mark is leads[0] for mark in there)
+        score += (1.3 if first else 1.0) if any(mark.subject and not mark.owner for mark in there) else 0.9
+        score += 0.4 if leads[0].handle and leads[0] in there else 0.0
+    if away == 0 and word.how is How.PRONOUN and not word.acts and not word.owner:
+        score += 0.9
+    if away == 0 and word.how is How.PRONOUN:
+        clause = clause_start(line, word.first)
+        score += 1.0 if any(mark.subject and mark.first >= clause for mark in there) else 0.4
+    spoken = [mark for mark in story.recent if any(story.employers.get(i) == who for i in mark.who)]
+    if spoken and not word.gender:
+        since = line.index - spoken[-1].line
+        score = max(score, 2.4 - 0.7 * since) + (0.5 if since < away else 0.0)
+    return score
+
+
+def _told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
+    """Whoever is told of in commas is not whose they are: "X and Y, its bigger rivals,"."""
+    told: list[Mark] = []
+    if line.text(word.first - 1) != ",":
+        return frozenset()
+    for mark in reversed([mark for mark in recent if mark.line == line.index]):
+        listed = line.low(mark.last) in ("and", "or", ",") and mark.last == told[-1].first - 1 if told else False
+        if not (listed or (not told and mark.last == word.first - 1)):
+            break
+        told.append(mark)
+    return frozenset(i for mark in told for i in mark.who)
+
+
+def _coming(word: StandIn, line: Line, ahead: list[Mark]) -> frozenset[str]:
+    """Who is named behind the word in its own part of the sentence: "The Swedish holding bought Gearbox"."""
+    if word.how is How.PRONOUN and (not word.acts and (word.gender or not word.owner)):
+        return frozenset()
+    return frozenset(
+        i for mark in ahead if mark.how is How.NAME and clause_start(line, mark.first) <= word.first for i in mark.who
+    )
+
+
+def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
+    """Who cannot be meant, because the word stands beside them in one part of a sentence: "it … with the company"."""
+    if word.acts or "place" in word.sorts or (word.how is How.PRONOUN and not word.owner):
+        # "Together with X it offered"
+        joined = line.low(word.first - 1) not in ("and", "or", ",")
+        return frozenset(
+            i for mark in recent if joined and mark.line == line.index and mark.last == word.first for i in mark.who
+        )
+    if word.owner:
+        # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
+        return _told_of(word, line, recent)
+    if word.nations:
+        # "The Stuttgart company said the New York rival …": two places, two companies.
+        placed = {
+            i
+            for mark in recent
+            if mark.line == line.index and mark.placed and mark.how is How.NOMINAL
+            for i in mark.who
+        }
+        if placed:
+            return frozenset(placed)
+        comma = max((at for at in range(line.begin, word.first) if line.text(at) in (",", ":", "—", "–")),
+                    default=line.begin)  # fmt: skip
+        does = doer(line, word.first, recent, within=True, climb=False)
+        near = frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
+        said = line.low(word.last) in ("said", "says", "'s", "’s") or any(
+            line.low(at) in ("according", "close", "spokesman", "spokeswoman", "spokesperson")
+            for at in range(max(line.begin, word.first - 7), word.first)
+        )
+        return near | frozenset(does.who if does is not None and not does.owner and not said else ())
+    if is_compared(word, line):
+        return frozenset(i for mark in recent if mark.line == line.index and mark.subject for i in mark.who)
+    clause = clause_start(line, word.first)
+    does = doer(line, word.first, recent, within=True, climb=False)
+    # "X's sponsor has ended its contract with the club": whose sponsor it is may be meant.
+    beside = frozenset(
+        i for mark in recent if mark.line == line.index and clause <= mark.first and not mark.owner for i in mark.who
+    )
+    return beside | frozenset(does.who if does is not None and not does.owner else ())

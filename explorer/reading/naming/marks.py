@@ -1,0 +1,198 @@
+"""A sentence → where somebody is pointed at in it, with whom each part of it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from explorer.reading.cast import How, Pointer
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.verb_like import is_surely_verb, is_verb_like
+from explorer.reading.text.tokens import word_set
+
+MOST = 60
+"""Marks back that are looked at, so that a text without full stops takes no longer than another."""
+
+_PREPOSITIONS = word_set(
+    "of with in by for to from at on between against via among near including like than into over under about after "
+    "before since across through toward towards without within during despite as"
+)
+_AFTER_PLACE = _PREPOSITIONS | word_set("is was are were has have had will would and or said says that which who as")
+_BOUNDARIES = word_set(
+    "said says that which who because but while after before when if although though whether added told since until "
+    "once unless where so insists insisted denied denies confirmed confirms stressed stresses warned warns noted notes "
+    "claims claimed argued argues believes whose ; : — – “ ”"
+)
+_AS_THEY = word_set("it he she they its his her their")
+_RELATIVE = word_set("which who that")
+_VERBS = word_set("is was are were has have had will would could may might can must be been make makes made")
+_HANDLES = word_set(
+    "shares share stock stocks spokesman spokeswoman spokesperson representative official officials chief head "
+    "president chairman chairwoman founder owner boss director executive board management rest part executives "
+    "shareholders investors unit arm subsidiary managers workers employees bosses maker bonds sales profit"
+)
+"""What stands before "of" and a name where the sentence is about the one named: "Shares of X rose"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That somebody was pointed at: in which sentence, at which tokens, whether as what the sentence is about."""
+
+    line: int
+    first: int
+    last: int
+    who: tuple[str, ...]
+    subject: bool
+    owner: bool
+    """Whether it stands there as the owner of something: "Velar's shares"."""
+    how: How
+    placed: bool = False
+    """Whether it is a noun with its place: "the Geneva lender"."""
+    dealt: bool = False
+    """Whether something is done with it, or goes to it: "with Velar", "to Velar"."""
+    handle: bool = False
+    """Whether a sentence begins with some part of it: "Shares of Velar rose"."""
+
+
+def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]) -> list[Mark]:
+    """Where names stand in a sentence."""
+    marks: list[Mark] = []
+    ends = {token.end: at for at, token in enumerate(line.tokens)}
+    for at, token in enumerate(line.tokens):
+        pointer = by_start.get(token.start)
+        if pointer is not None and pointer.end in ends:
+            last = ends[pointer.end] + 1
+            place = pointer.how is How.ADJECTIVE or line.low(last) in ("-based", "-headquartered", "-listed")
+            # "US investor X": a place before a small word is an adjective, unless that is a verb.
+            small = line.text(last).islower() and not is_surely_verb(line, last)
+            place = place or (small and pointer.entities[0] in places)
+            owner = line.low(last) in ("'s", "’s", "'", "’")
+            handle = _is_handled(line, at)
+            # "the Maersk subsidiary": another than Maersk.
+            part = line.low(at - 1) == "the" and line.low(last) in ("subsidiary", "unit", "affiliate", "arm", "brand")
+            place, owner = place or part, owner or part
+            subject = not place and (handle or is_subject(line, at, marks[-MOST:]))
+            placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
+            dealt = line.low(at - 1) in ("with", "to", "from", "by", "against")
+            owner = owner or handle
+            whom = pointer.entities
+            marks.append(Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle))
+    return marks
+
+
+def _is_handled(line: Line, at: int) -> bool:
+    """Whether a sentence begins with some part of the one named at *at*: "Shares of X rose", "A spokesman for X"."""
+    if line.low(at - 1) not in ("of", "in", "for", "at"):
+        return False
+    begin = clause_start(line, at)
+    if line.low(line.begin) in ("for", "at") and at == line.begin + 1:
+        return True  # "For X, the deal is the largest in its history."
+    begin = max([begin, *(back + 1 for back in range(begin, at) if line.text(back) == ",")])
+    return at - begin < 6 and any(line.low(back) in _HANDLES for back in range(begin, at - 1)) and not any(
+        line.text(back) == "," or line.low(back) in _VERBS for back in range(begin, at - 1)
+    )  # fmt: skip
+
+
+def is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
+    """Whether the sentence, or this part of it, is about what stands at *at*: the first, after no preposition."""
+    first = clause_start(line, at)
+    if any(mark.subject and not mark.owner and mark.first >= first for mark in before):
+        return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
+    back = at - 1
+    while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 8:
+        if line.low(back) in _PREPOSITIONS or line.low(back) in _VERBS:
+            return False
+        back -= 1
+    return line.text(back) != "(" if back >= 0 else True
+
+
+def clause_start(line: Line, at: int) -> int:
+    """Where the part of the sentence that holds *at* begins."""
+    for back in range(at - 1, max(line.begin, at - MOST) - 1, -1):
+        if line.low(back) in _BOUNDARIES or (line.low(back) == "as" and line.low(back + 1) in _AS_THEY):
+            return back + 1
+        if line.text(back) == "," and line.low(back + 1) in ("and", "but", "which", "who", "while"):
+            return back + 1
+    return max(line.begin, at - MOST)
+
+
+def doer(line: Line, at: int, marks: list[Mark], within: bool, climb: bool = True) -> Mark | None:
+    """What the part of the sentence around *at* is about; where *within* is false, the part that holds that one."""
+    here = [mark for mark in marks if mark.line == line.index and mark.first < at]
+    edge = at
+    for _ in range(_DEEPEST):
+        start = clause_start(line, edge)
+        if within:
+            found = [mark for mark in here if start <= mark.first < edge and mark.subject]
+            gate = start - 1 if line.low(start - 1) in _RELATIVE else start if line.low(start) in _RELATIVE else -1
+            head = _head(line, gate, here)
+            # "X, which Y controls, has said that it": behind the comma it is about X again.
+            closed = any(line.text(at) == "," and is_verb_like(line, at + 1) for at in range(start, edge))
+            if found and not (head is not None and closed):
+                return found[0]
+            if head is not None:
+                return head
+            if not climb:
+                return None
+        if start <= line.begin:
+            return None
+        edge, within = start - 1, True
+    return None
+
+
+_DEEPEST = 8
+
+
+def _head(line: Line, gate: int, here: list[Mark]) -> Mark | None:
+    """Of whom the "which" at *gate* speaks: "PowerCo, Volkswagen's cell unit, which", "PSA of Singapore, which"."""
+    end = gate - 1 if line.text(gate - 1) == "," else gate
+    before = [mark for mark in here if mark.last <= end and mark.how is not How.ADJECTIVE]
+    if gate < 0 or not before:
+        return None
+    near = before[-1]
+    further = before[-2] if len(before) > 1 else None
+    if near.last == end:
+        placed = line.low(near.first - 1) in ("of", "in") and further is not None and further.last == near.first - 1
+        return further if placed else near
+    plain = all(line.text(at).islower() or line.text(at) in ("'s", "’s", ",") for at in range(near.last, end))
+    if (
+        near.owner
+        and plain
+        and further is not None
+        and line.text(further.last) == ","
+        and further.last == near.first - 1
+    ):
+        return further
+    apposed = line.text(near.last) == "," and line.low(near.last + 1) in ("a", "an", "the") and end < gate
+    return near if apposed and plain else None
+
+
+def by_role(
+    line: Line, marks: list[Mark], people: frozenset[str], firms: frozenset[str], names: Names
+) -> dict[str, str]:
+    """Who works for whom, as a sentence tells beside the names: "Seki, an executive at Foxconn" → Seki: Foxconn."""
+    found: dict[str, str] = {}
+    for one, other in pairwise(marks):
+        if len(one.who) != 1 or len(other.who) != 1 or other.first - one.last > 9:
+            continue
+        end = other.last
+        while other.owner and end < other.last + 5 and line.text(end).islower():
+            end += 1
+        pair = (one.who[0], other.who[0])
+        person, firm = pair if pair[0] in people else pair[::-1]
+        if person not in people or firm not in firms:
+            continue
+        # "Seki, the group's chief executive": the role may stand behind the firm.
+        last = end if one.who[0] in people else other.first
+        between = [line.text(at) for at in range(one.last, last) if not other.first <= at < other.last]
+        words = [text for text in between if text[:1].isalpha()]
+        role = any(names.has("people roles", word.casefold()) or names.has("people titles", word) for word in words)
+        plain = all(
+            text.islower() or text in (",", "'s", "’s", "-", "&") or names.has("people titles", text)
+            or names.has("people beside", text) for text in between
+        )  # fmt: skip
+        if role and plain and not any(word in _VERBS | {"said", "says", "told"} for word in words):
+            found[person] = firm
+    return found
