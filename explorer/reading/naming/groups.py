@@ -71,6 +71,8 @@ def _group(line: Line, at: int, names: Names) -> Many | None:
             words = words if words in names.group_nouns else words.casefold()
             small = line.tokens[end - 1].text.islower() or not line.tokens[end - 1].is_capital
             vague = place in names.regions and names.group_nouns.get(words) == "partners"  # "European rivals"
+            if words in names.group_nouns and _names_them(line, end):
+                return None
             if words in names.group_nouns and small and not vague and line.low(end) not in _OFFICES:
                 nation = names.adjective_of.get(place)
                 kept = [line.text(n) for n in range(stop, end) if line.low(n) not in _LEFT_OUT]
@@ -83,6 +85,16 @@ def _group(line: Line, at: int, names: Names) -> Many | None:
         ):  # fmt: skip
             return None
     return None
+
+
+def _names_them(line: Line, end: int) -> bool:
+    """Whether those meant are named at once: "Chinese carmakers BYD and Chery", "Chinese firms such as BYD"."""
+    at = end + (line.text(end) == ",")
+    if (line.low(at), line.low(at + 1)) == ("such", "as") or line.low(at) in ("including", "like"):
+        at += 2 if line.low(at) == "such" else 1
+    elif at != end:
+        return False
+    return at < len(line.tokens) and line.tokens[at].is_word and line.tokens[at].is_capital
 
 
 def _nation(line: Line, at: int, names: Names) -> tuple[str, int]:

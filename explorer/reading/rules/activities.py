@@ -25,7 +25,7 @@ _RUNS = frozenset({"operate", "run", "own", "manage", "employ", "have", "maintai
 _STAFFS = frozenset({"hire", "recruit", "lay off", "cut", "fire", "employ", "have", "add", "shed", "axe", "train"})
 _PEOPLE = word_set(
     "people workers employees staff engineers jobs posts researchers developers technicians scientists workforce "
-    "programmers drivers pilots nurses doctors salespeople roles positions designers"
+    "team teams programmers drivers pilots nurses doctors salespeople roles positions designers"
 )
 _WORKS = word_set(
     "lines line sites stores shops branches outlets restaurants hotels clinics schools stations locations depots "

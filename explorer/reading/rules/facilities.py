@@ -26,9 +26,10 @@ SITES = word_set(
     "hospitals airport airports port ports school schools showroom showrooms dealership dealerships outlet outlets "
     "reactor reactors cinema cinemas resort resorts casino casinos pharmacy pharmacies boutique boutiques cafe cafes "
     "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line "
+    "biorefinery biorefineries megafactory microfactory biobank "
     "park parks garage garages kitchen kitchens academy academies bakery bakeries premises greenhouse greenhouses "
     "hangar hangars drydock quay quays wharf berth berths slipway sawmill sawmills tannery steelworks ironworks "
-    "powerhouse station stations winery wineries distillery distilleries feedlot hatchery hatcheries nursery "
+    "powerhouse station stations winery wineries distillery distilleries feedlot hatchery hatcheries "
     "superstore superstores hypermarket hypermarkets warehouse-store flagship datacentre datacenter lab-site"
 )
 _RUN = word_set(
@@ -37,9 +38,27 @@ _RUN = word_set(
 """What is no plant and yet is somewhere, where it is said whose it is."""
 _IN = frozenset({"in", "at", "near", "outside", "on", "off", "across", "throughout"})
 _HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
-_BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add", "commission",
-                     "start", "break ground on", "launch", "create", "put up", "acquire", "buy", "purchase", "gain",
-                     "get", "secure", "lease", "rent", "take over", "inherit", "pick up", "reopen"})  # fmt: skip
+_BUILDS = frozenset(
+    {
+        "build",
+        "open",
+        "construct",
+        "set up",
+        "establish",
+        "erect",
+        "inaugurate",
+        "add",
+        "commission",
+        "start",
+        "break ground on",
+        "launch",
+        "create",
+        "put up",
+        "reopen",
+    }
+)
+_GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
+                   "pick up"})  # fmt: skip
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
 _BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
@@ -118,6 +137,10 @@ class Facilities:
             standing = self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
         elif head in _SHUTS:
             standing = self.standings.of_verb(verb, _SHUT)
+        elif head in _GETS:
+            standing = self.standings.of_verb(verb, _BUILD)
+            if standing.stage not in (Stage.ACTIVE, Stage.PLANNED) or standing.denied or standing.marks:
+                return [], None  # Whoever may buy a plant is not there.
         else:
             standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
             if standing.stage not in SCALE or standing.stage in (Stage.UNCLEAR, Stage.ACTIVE, Stage.AGREED):

@@ -119,6 +119,8 @@ class Locations:
         step += words
         index = next((index for index, phrase in enumerate(self.phrases)
                       if phrase.sort == NAME and phrase.first <= at < phrase.last), -1)  # fmt: skip
+        if words and self.pieces[step - 1].low.endswith("ed"):
+            return  # "The Icelander joined X"
         if step < len(self.pieces) and self.tags[step] == "E" and self._is_firm(step) and not (owned and words > 3):
             bearer = self._described(index, step)
             if not self._is_firm(bearer):
@@ -149,12 +151,12 @@ class Locations:
             pointer is not None
             and pointer.how is How.NOMINAL
             and self.clauses.sort(index - 1) == COMMA
-            and before.entity >= 0
+            and (before.entity >= 0 or self.pieces[before.first].text[0].isupper())
             and phrase.entity == firm
             and self.pieces[phrase.first].low in ("the", "a", "an")
             and (self.clauses.sort(index + 1) in (COMMA, "R", ";", ""))
         )
-        return before.entity if inside else firm
+        return firm if not inside else before.entity if before.entity >= 0 else before.first
 
     def _town(self, at: int) -> int:
         """The town of "Cambridge, Massachusetts-based": what follows it is where that lies."""
@@ -185,7 +187,7 @@ class Locations:
             return pointer is not None and pointer.how is not How.NOMINAL and bool(tag) and tag in "DN#"
         named = before == "the" and self.tags[at + 1 : at + 3] == "NE" and self._is_firm(at + 2)
         last = self.pieces[at + words].low
-        return named or (words > 0 and is_company_word(last) and tag != "P" and not last.endswith("s"))
+        return named or (words > 0 and is_company_word(last) and not last.endswith("s"))
 
     def _of_place(self, at: int) -> Iterator[Found]:
         """As in "Volante of Italy", "Qualcomm of the United States", "Volante, of Turin,", "Volante (Italy)"."""
@@ -259,6 +261,13 @@ class Locations:
         plain = all(self.tags[at] in "D#N" for at in range(phrase.first, place))
         return plain or (phrase.first == place - 1 and self.pieces[phrase.first].low in _OWNS)
 
+    def _told_of(self, index: int) -> list[int]:
+        """Whom "X, a maker of ready meals based in Y" tells of."""
+        start = self.clauses.chain_start(index - 1) if self.clauses.sort(index - 1) == NAME else -1
+        apposed = start > 1 and self.clauses.sort(start - 1) == COMMA and self.clauses.sort(start - 2) == NAME
+        first = self.pieces[self.phrases[start].first].low if apposed else ""
+        return self.parties.name(start - 2) if apposed and first in ("a", "an", "the") else []
+
     def _towns(self, at: int) -> list[int]:
         """The towns of "in Munich, Germany, and New York, USA": what follows a town alone is the country it lies in."""
         found, step = [at], at + 1
@@ -279,7 +288,7 @@ class Locations:
             places = [piece for piece in self.parties.names(self._towns(at)) if self._is_place(piece)]
             standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
             standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
-            for firm in self.parties.subjects(index):
+            for firm in self.parties.subjects(index) or self._told_of(index):
                 for place in places:
                     if self._is_firm(firm):
                         yield self._located(firm, place, (phrase.first, phrase.last), standing)

@@ -14,6 +14,8 @@ from tests.reading.casting import casting, line, named, shipped
         ("So did Poland's industry minister.", []),
         ("The investors and analysts left.", []),
         ("The Japanese owner of two firms left.", []),
+        ("Then Chinese carmakers BYD and Chery grew.", []),
+        ("Then Chinese carmakers such as BYD grew.", []),
     ],
 )
 def test_groups(text, expected):

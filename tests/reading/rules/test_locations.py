@@ -71,3 +71,17 @@ def test_an_apposition_tells_of_the_name_before_it() -> None:
 def test_two_of_a_country() -> None:
     found = said("The rest belongs to two [Tokyo|adjective] banks, [A] and [B].")
     assert found == wanted("A | location | Tokyo | active", "B | location | Tokyo | active")
+
+
+def test_a_maker_of_something_based_somewhere() -> None:
+    assert said("[A], a maker of ready meals based near [Tokyo|place], fell.") == wanted(
+        "A | location | Tokyo | active"
+    )
+
+
+def test_somebody_of_a_nation_who_joins_a_firm_says_nothing_of_it() -> None:
+    assert said("The [Icelander=Iceland|adjective] joined [A].") == set()
+
+
+def test_who_may_buy_a_plant_is_not_there() -> None:
+    assert not any("location" in claim for claim in said("[A] was not interested in buying a plant in [Tokyo|place]."))
