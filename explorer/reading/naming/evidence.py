@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.lines import Line
+from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import is_capital
+from explorer.reading.naming.works import LAUNCHED, made, released
 from explorer.reading.text.tokens import word_set
 
 Weights = defaultdict[EntityType, float]
-Vote = tuple[EntityType, float]
 
 _COMPANY, _PERSON, _PLACE, _PRODUCT = (
     EntityType.ORGANISATION,
@@ -28,7 +29,6 @@ _MINISTRIES = word_set("finance energy economy defence agriculture transport for
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
-_MAKES = word_set("makes make making manufactures brews distils bakes")
 _FIELDS = word_set(
     "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
     "uranium"
@@ -41,10 +41,6 @@ _TOWNLY = word_set(
     "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
 )
 """Nouns before which, after "the", the town of somebody stands: "the Herzogenaurach company"."""
-_SUCCEEDS = word_set("succeeds succeeding appoints appointing")
-_SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
-_BE = ("be", "been", "is", "was", "being")
-_LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 
 
 def evidence(found: Iterable[Spot], names: Names) -> Weights:
@@ -55,7 +51,9 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             _noun_before,
             _word_before,
             _listed_with,
-            _made,
+            made,
+            released,
+            moved,
             _called,
             _word_after,
             _further_after,
@@ -83,7 +81,7 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
         return "", ""
     found = "", ""
     for place in range(at + 1, min(at + 10, len(line.tokens))):
-        if line.low(place) in _SAYS:
+        if line.low(place) in SAYS:
             return "", ""  # "X, a spokeswoman said"
         if line.text(place) in _MARKS or line.low(place) in _HEAD_ENDS:
             break
@@ -91,7 +89,6 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
     return found
 
 
-_SAYS = word_set("said says told added wrote declined confirmed")
 _APPOSED = word_set("a an the its one another owner maker operator part chief head chairman president director analyst")
 
 
@@ -196,29 +193,6 @@ def _listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
 
 
-def _made(spot: Spot, names: Names) -> Iterator[Vote]:
-    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple", "replaced by Morten Dahl"."""
-    line, first = spot.line, spot.first
-    one, two = line.low(first - 1), line.low(first - 2)
-    if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
-        yield _PERSON, 3
-    if (
-        len(spot.tokens) == 2
-        and one == "and"
-        and any(line.low(back) == "by" and line.low(back - 1) in _SUCCEEDED for back in range(first - 5, first - 2))
-    ):
-        yield _PERSON, 2
-    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
-    made = made or (one == "the" and two == "of" and line.low(first - 3) in ("maker", "makers"))
-    if made and not names.has("evidence sort", line.low(spot.last)):
-        yield _PRODUCT, 3
-    elif one == "and" and any(
-        line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
-        for back in range(first - 6, first - 1)
-    ):
-        yield _PRODUCT, 2
-
-
 def _called(spot: Spot, names: Names) -> Iterator[Vote]:
     """What "to be called X" speaks of: the nouns before it in the sentence say."""
     line, first = spot.line, spot.first
@@ -252,7 +226,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
     elif names.has("people speaks", one):
         yield _COMPANY, 1
     elif one in _WILL and any(
-        line.low(last + step) in _LAUNCHED and line.low(last + step - 1) in _BE for step in range(1, 7)
+        line.low(last + step) in LAUNCHED and line.low(last + step - 1) in BE for step in range(1, 7)
     ):
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):

@@ -47,6 +47,8 @@ def _line(index: int, found: tuple[Token, ...], names: Names) -> Line:
 
 def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     """Whether nearly every word has a capital letter, as titles are printed."""
+    if found[0].text == "(":
+        return False  # "(Reporting by Marta Kowalik; Editing by Simon Hale)"
     words = [token for token in found if token.is_word and token.text[0].isalpha() and len(token.text) > 1]
     if len(words) < 2 or found[-1].text in (".", "!", "”", '"', ";", ":"):
         shouted = [token for token in words if token.text.isupper() and len(token.text) > 2]

@@ -43,7 +43,10 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if spot.titled:
         if len(words) == 1 and spot.titled in _NO_PERSONS:
             return UNKNOWN  # "Shareholder Worldline"
-        return Guess(EntityType.PLACE) if whole in names.places else _titled(words, names)
+        honoured = all(names.has("people honours", word) for word in spot.titled.split())
+        return Guess(EntityType.PLACE) if whole in names.places and not honoured else _titled(words, names)
+    if spot.phrase in names.companies:
+        return Guess(EntityType.ORGANISATION)  # "The Verge"
     guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
         return UNKNOWN  # "the Aurora Star"
@@ -72,11 +75,18 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
     if names.has("products known", whole):
         return Guess(EntityType.PRODUCT)
+    series = next((n for n in range(whole.count(" "), 0, -1) if _begins_known(whole, n, names)), 0)
+    if series:
+        return Guess(EntityType.PRODUCT, sure=series > 1)  # "Assassin's Creed Shadows"
     if whole in names.places:
         return Guess(EntityType.PLACE, sure=not names.has("companies careful", whole))
     if names.has("companies careful", whole):
         return Guess(EntityType.ORGANISATION, sure=False)
     return None
+
+
+def _begins_known(whole: str, width: int, names: Names) -> bool:
+    return names.has("products known", " ".join(whole.split()[:width]))
 
 
 def _headed(words: list[str], names: Names) -> Guess | None:

@@ -109,6 +109,8 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
             continue
         if line.text(at) == "Chair" and stop == last and at > begin:
             return  # "the Edith Marlowe Chair" is a post, not a person.
+        if at == begin + 1 and stop == at + 1 == last and line.text(begin) in names.given:
+            break  # "François Provost", "Mervyn King"
         title_start = _beside(line, begin, at, names)
         if title_start > begin:
             yield from _spot(line, begin, title_start, titled, names)
@@ -176,6 +178,8 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
         word = line.text(first)
         if names.has("people titles", word) and sort in ("", "common"):
             break
+        if end == first + 1 < last and word in names.given and line.tokens[end].is_word:
+            break  # "Christian Hecker"
         if sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
             first = end
         elif sort or (first + 1 < last and _is_head(line.text(first + 1), names) and not _opens(line, first, names)):
@@ -211,6 +215,10 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
     return word not in names.given or following[:1].isdigit() or not following[:1].isupper()
 
 
+_OPENING = word_set(
+    "meanwhile former rival fellow shares analysts even last next reporter correspondent journalist journalists "
+    "sources photo reporting additional editing writing translated copyright"
+)
 _COUNTS = word_set("One Two Three Four Five Six Ten All Every")
 
 
@@ -223,7 +231,9 @@ def _opens(line: Line, at: int, names: Names) -> bool:
         return False  # "told The Economist"
     if word in _COUNTS and not starts(line, at) and line.text(at + 1)[:1].isupper():
         return False  # "to One Rock Capital Partners"
-    if names.has("common sentence_starts", word):
+    if word == "He" and line.text(at + 1)[:1].isupper() and line.text(at + 2)[:1].islower():
+        return False  # "He Xiaopeng"
+    if names.has("common sentence_starts", word.replace("’", "'").partition("'")[0]):
         after = line.text(at + 1)
         return not (
             word == "Per" and after[:1].isupper() and after not in names.companies and after not in names.places
@@ -239,10 +249,9 @@ def _opens(line: Line, at: int, names: Names) -> bool:
             names.has("evidence sort", low)
             or low in names.group_nouns  # "Banks UBS and Vontobel"
             or names.has("people roles", low)
-            or low.endswith(("ly", "ing"))
-            or low
-            in ("meanwhile", "former", "rival", "fellow", "shares", "analysts", "japanese", "even", "last", "next")
-        ) and names.is_ordinary(low)
+            or (low.endswith(("ly", "ing")) and names.is_ordinary(low))
+            or low in _OPENING
+        ) and word not in names.given
     return False
 
 

@@ -35,8 +35,13 @@ def _past_ticker(line: Line, at: int) -> int:
     return at
 
 
+_MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP INR SGD AUD Php Lei Kč Ft Bt Sh")
+
+
 def is_capital(token: Token) -> bool:
-    """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May"."""
+    """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May", nor "RM899"."""
+    if token.text[-1].isdigit() and token.text.rstrip("0123456789.,") in _MONEYS:
+        return False
     return token.is_capital or (
         token.text[0].islower() and len(token.text) > 2 and any(c.isupper() for c in token.text[1:3])
         and token.text.isalnum()
@@ -144,6 +149,10 @@ def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
     if not width and (line.text(at) in names.adjectives or line.low(at) == "national"):
         width = 1
     begin = at + width
+    if begin == end and line.text(end + 1) in names.places:  # "England and Wales Cricket Board"
+        ahead = range(end + 2, end + 2 + _FEW)
+        capital = [n for n in ahead if all(line.text(m)[:1].isupper() for m in range(end + 2, n + 1))]
+        return any(names.has("organisations bodies", line.text(n)) for n in capital)
     if not width or end - begin > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
         return False
     for place in range(end + 1, end + _FEW):
@@ -198,6 +207,8 @@ def _is_number_of(line: Line, at: int, names: Names) -> bool:
 def _of(line: Line, at: int, end: int, names: Names) -> int:
     """Goes on through "of": "Bank of Korea", "Ministry of Economy, Trade and Industry"."""
     before = [token.text for token in line.tokens[at:end]]
+    if before[-1] in ("Group", "Company") and len(before) > 1 and before[-2] != "The":
+        return end  # "Embracer Group of Karlstad"
     if not names.has("organisations of", before[-1]) or (
         line.text(end) == "for" and not names.has("organisations bodies", before[-1])
     ):

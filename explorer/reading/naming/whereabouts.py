@@ -10,6 +10,7 @@ from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
 
 
 def with_places(
@@ -54,13 +55,18 @@ def _introduces(line: Line, at: int, place: str, names: Names) -> bool:
     return not again and not names.has("places vague", place)
 
 
+_ALONE = word_set("is was has had will would could may said says told walks joined left , . ; )")
+"""After "the Romanian", which is a person there."""
+
+
 def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterator[tuple[int, int, str]]:
     """Where nationalities stand: token, width, place."""
     at = line.begin if begin is None else begin
     while at < len(line.tokens):
         for width in (2, 1):
             words = phrase(line.tokens[at : at + width])
-            if words in names.adjectives and words not in names.places and at + width <= len(line.tokens):
+            nation = words in names.adjectives and words not in names.places and at + width <= len(line.tokens)
+            if nation and not (line.low(at - 1) == "the" and line.low(at + width) in _ALONE):
                 yield at, width, names.adjectives[words]
                 at += width - 1
                 break

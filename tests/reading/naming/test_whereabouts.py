@@ -10,7 +10,7 @@ def test_a_nation_that_stands_only_as_an_adjective():
 
 def test_a_nation_of_nobody_named_is_in_the_cast():
     assert named("The club is under American control.") == {"United States: place"}
-    assert named("The Icelander likes the Airbus.") == {"Iceland: place", "Airbus: organisation"}
+    assert named("An Icelander likes the Airbus.") == {"Iceland: place", "Airbus: organisation"}
 
 
 def test_one_place_by_several_names():

@@ -1,0 +1,47 @@
+"""What is done around a name → whether it is a person: "hired X as", "X was acquitted"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+Vote = tuple[EntityType, float]
+"""What speaks for a type, with its weight."""
+_PERSON = EntityType.PERSON
+SAYS = word_set("said says told added wrote declined confirmed")
+BE = ("be", "been", "is", "was", "being")
+_TAKEN = word_set(
+    "hired poached promoted elected sacked fired dismissed arrested detained convicted jailed interviewed ousted "
+    "replacing replaced nominated appointed named succeeding succeeds tapped recruited"
+)
+_POSTS = word_set("chairs chaired heads headed resigned stepped graduated studied worked spent wrote tweeted")
+_UNDERGOES = word_set(
+    "appointed elected promoted acquitted arrested charged convicted jailed sentenced born ousted hired"
+)
+
+
+def moved(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "hired X as", "X was acquitted", "X chairs the board", "X joins Velar as", "X of the union said"."""
+    line, first, last = spot.line, spot.first, spot.last
+    if not 1 < len(spot.tokens) < 5 or any(names.is_ordinary(token.text) for token in spot.tokens):
+        return
+    one, two = line.low(last), line.low(last + 1)
+    near = [line.low(at) for at in range(last + 1, last + 9)]
+    if line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for")):
+        yield _PERSON, 4
+    if one in _POSTS or (one in BE and two in _UNDERGOES):
+        yield _PERSON, 2.5
+    if one in ("joins", "joined", "leaves", "left", "returns") and ("as" in near or "from" in near):
+        yield _PERSON, 2.5
+    if one in ("became", "becomes", "remains", "is") and names.has("people roles", two):
+        yield _PERSON, 3
+    if (one == "will" and two in ("head", "chair", "run")) or (one == "took" and two == "over"):
+        yield _PERSON, 2
+    if one == "of" and any(word in SAYS for word in near[:7]):
+        yield _PERSON, 2  # "Thor Egil Braadland of the association said"
+    if names.has("people speaks", line.low(first - 1)) and line.text(first - 2) in ("”", '"', ","):
+        yield _PERSON, 1

@@ -1,0 +1,64 @@
+"""Who makes or publishes what a name stands for → whether it is a product: "the team behind X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.movements import Vote
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+_PERSON, _PRODUCT = EntityType.PERSON, EntityType.PRODUCT
+_MAKES = word_set("makes make making manufactures brews distils bakes")
+LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
+_SUCCEEDS = word_set("succeeds succeeding appoints appointing")
+_SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
+_BEHIND = word_set("team studio developer company maker firm group startup creator publisher people")
+_RELEASED = LAUNCHED | word_set("developed published created designed")
+
+
+def released(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "the team behind X", "X, which Velar released in May", "Velar's X" where Velar needs no introduction."""
+    line, first, last = spot.line, spot.first, spot.last
+    if line.low(first - 1) == "behind" and line.low(first - 2) in _BEHIND:
+        yield _PRODUCT, 3
+    told = line.text(last) == "," and line.low(last + 1) == "which" and line.text(last + 2)[:1].isupper()
+    if told and any(line.low(at) in _RELEASED for at in range(last + 3, last + 7)):
+        yield _PRODUCT, 3
+    if (
+        line.low(first - 1) in ("'s", "’s")
+        and line.text(first - 2) in names.companies
+        and not any(names.is_ordinary(token.text) for token in spot.tokens[-1:])
+        and not names.has("people roles", line.low(last))
+    ):
+        yield _PRODUCT, 1.5
+    if line.low(last) in _OF_WORKS and line.low(first - 1) in ("the", "its", "'s", "’s", "a", "of"):
+        yield _PRODUCT, 3
+
+
+_OF_WORKS = word_set("franchise franchises revival remake sequel remaster spin-off trilogy reboot soundtrack trailer")
+
+
+def made(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple", "replaced by Morten Dahl"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
+        yield _PERSON, 3
+    if (
+        len(spot.tokens) == 2
+        and one == "and"
+        and any(line.low(back) == "by" and line.low(back - 1) in _SUCCEEDED for back in range(first - 5, first - 2))
+    ):
+        yield _PERSON, 2
+    made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
+    made = made or (one == "the" and two == "of" and line.low(first - 3) in ("maker", "makers"))
+    if made and not names.has("evidence sort", line.low(spot.last)):
+        yield _PRODUCT, 3
+    elif one == "and" and any(
+        line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
+        for back in range(first - 6, first - 1)
+    ):
+        yield _PRODUCT, 2

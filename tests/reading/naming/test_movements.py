@@ -1,0 +1,23 @@
+import pytest
+
+from tests.reading.casting import named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velar has poached Quirb Zandel from Kastor.",
+        "Quirb Zandel was acquitted by a court.",
+        "Quirb Zandel chairs the board of Velar.",
+        "Quirb Zandel joins Velar as finance chief.",
+        "Quirb Zandel of the owners' union said it was late.",
+        "Quirb Zandel became chairman of Velar in May.",
+        "Quirb Zandel took over at Velar in March.",
+    ],
+)
+def test_what_only_people_do(text):
+    assert "Quirb Zandel: person" in named(text)
+
+
+def test_a_company_may_join_others():
+    assert "Quirb Zandel: person" not in named("Quirb Zandel joins Velar and Kastor in the venture.")
