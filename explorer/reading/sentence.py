@@ -39,6 +39,7 @@ from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.relatives import Relatives
+from explorer.reading.rules.remainders import Remainders
 from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
@@ -94,7 +95,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
-             Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every),
+             Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip

@@ -18,6 +18,9 @@ _STANDS_FOR = word_set(
     "board management shareholder shareholders directors government group executives team state city region province "
     "canton family"
 )
+_STATES = frozenset({"state", "government"})
+_VEHICLES = frozenset({"company", "arm", "vehicle", "office", "firm"})
+_HOLDING = frozenset({"holding", "investment", "venture", "family"})
 _REST = frozenset({"rest", "remainder", "entirety", "whole", "most", "bulk", "all"})
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
@@ -35,7 +38,7 @@ STAKES = frozenset({
     "per cent", "stockholding", "votes", "voting", "three-quarters", "one-third", "one-quarter", "one-fifth",
     "remaining",
 })  # fmt: skip
-_FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters")
+_FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters part portion chunk")
 """Parts of a company where nothing follows them: "a fifth of Y"."""
 _CHAINS = word_set("chain chains supermarkets stores hotels restaurants shops label airline brands branches clinics")
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
@@ -65,7 +68,19 @@ class Parties:
             owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
             found += self.name(at) or ([owner] if owner is not None else [])
             found += self._along_with(at)
-        return list(dict.fromkeys(found))
+        return self._whoever(verb, found) or list(dict.fromkeys(found))
+
+    def _whoever(self, verb: int, found: list[int]) -> list[int]:
+        """The person that "who" stands for where a firm stands before it: "A, a former banker at X who now runs Y"."""
+        clauses = self.clauses
+        if clauses.head(verb - 1) != "who" or any(self.type_of(piece) is EntityType.PERSON for piece in found):
+            return []
+        at = verb - 2 - (clauses.sort(verb - 2) == COMMA)
+        while clauses.sort(at) == NAME and clauses.sort(at - 1) == PREPOSITION:
+            at -= 2
+        apposed = clauses.sort(at - 1) == COMMA and clauses.sort(at) == NAME and clauses.phrases[at].entity < 0
+        people = self.name(at - 2 if apposed else at) if clauses.sort(at) == NAME else []
+        return [piece for piece in people if self.type_of(piece) is EntityType.PERSON]
 
     def whose(self, index: int) -> list[int]:
         """Of whom "whose" in a noun phrase speaks: "Magna, whose contract with Y has run out"."""
@@ -101,7 +116,9 @@ class Parties:
         if phrase.head in _REST:
             for preposition, at in clauses.after(index)[:1]:
                 return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
-        if phrase.head in _STANDS_FOR:
+        if phrase.head in _STANDS_FOR or self._is_vehicle(index):
+            if named and phrase.head in _STATES and self.type_of(phrase.last - 2) is EntityType.PLACE:
+                return [phrase.last - 2]  # "the Belgian state"
             owner = clauses.owner(index)
             if owner is not None:
                 return [owner]
@@ -109,6 +126,12 @@ class Parties:
                 if preposition == "of" and clauses.phrases[at].entity >= 0:
                     return [clauses.phrases[at].entity]
         return self._spelt_out(index) or self._apposed(index)
+
+    def _is_vehicle(self, index: int) -> bool:
+        """Whether it is what somebody holds shares through: "X's holding company", "the investment arm of X"."""
+        phrase = self.clauses.phrases[index]
+        words = [piece.low for piece in self.parsed.pieces[phrase.first : phrase.last]]
+        return words[-1] in _VEHICLES and bool(_HOLDING & set(words[:-1]))
 
     def _apposed(self, index: int) -> list[int]:
         """Whom a name in commas behind a noun phrase names: "its rival, X,", "a second, smaller pump, X"."""

@@ -63,7 +63,7 @@ _UNFIT = {
         "complaint complaints request requests response bid bids award invitation subpoena "
         "notice message messages call "
         "calls feedback grant grants subsidy dividend dividends proceeds report reports information clearance backing "
-        "damages investment interest visit advice email emails apology assurances cash aid"
+        "damages million billion investment interest visit advice email emails apology assurances cash aid"
     ),
     "market entry": word_set(
         "talks negotiations discussions appeal committee investigation inquiry probe case "
@@ -335,7 +335,7 @@ class Actions(Nouns):
             case "subject":
                 return self._prepositional(index, "by") if passive else self.parties.subjects(index)
             case "object":
-                return self.parties.names(list(clauses.subject(index)) if passive else self._objects(index))
+                return self._undergone(index) if passive else self.parties.names(self._objects(index))
             case "stake":
                 fronted = self._fronted(index, "in") or self._fronted(index, "of")
                 if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):

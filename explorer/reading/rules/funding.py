@@ -59,8 +59,10 @@ class Funding:
         if verb < 0:
             return
         passive = self.phrases[verb].passive or self.clauses.is_bare_participle(verb)
-        investors = self._to(verb, "by") + self._beside(verb) if passive else self.parties.subjects(verb)
-        standing = self.standings.of_verb(verb, _PUT)
+        by = self._to(verb, "by") + self._joining(verb) + self._beside(verb)
+        investors = by if passive else self.parties.subjects(verb)
+        told = self._told_by(verb)
+        standing = self.standings.of_verb(told, _PUT)
         cue = (phrase.last - 1, phrase.last)
         above = self._above(index)
         if not firms and above >= 0:
@@ -91,8 +93,20 @@ class Funding:
         for at in range(index + 1, min(index + 9, len(self.phrases))):
             if self.clauses.sort(at) == VERB:
                 led = self.phrases[at].head in _LEADS and self.clauses.is_bare_participle(at)
-                return found + (self._to(at, "by") if led else []) + self._beside(at)
+                return found + (self._to(at, "by") + self._joining(at) if led else []) + self._beside(at)
         return found
+
+    def _joining(self, verb: int) -> list[int]:
+        """Who else is in a round: "led by X and joined by Z"."""
+        return [piece for at in range(verb + 1, min(verb + 9, len(self.phrases)))
+                if self.clauses.sort(at) == VERB and self.phrases[at].head in _LEADS | {"support"}
+                for piece in self._to(at, "by")]  # fmt: skip
+
+    def _told_by(self, verb: int) -> int:
+        """The verb that says how far it has come: "has raised $5 million, with X leading the round"."""
+        if self.phrases[verb].form != "gerund" or self.clauses.head(verb - 2) != "with":
+            return verb
+        return next((at for at in range(verb - 1, -1, -1) if self.clauses.is_finite(at)), verb)
 
     def _beside(self, index: int) -> list[int]:
         """Who takes part: "with participation from X and Y"."""
@@ -104,7 +118,8 @@ class Funding:
 
     def _is_round(self, index: int) -> bool:
         phrase = self.phrases[index]
-        return phrase.entity < phrase.last - 1 and self.pieces[phrase.last - 1].low in _ROUNDS
+        series = phrase.last - phrase.first > 1 and self.pieces[phrase.last - 2].low == "series"
+        return phrase.entity < phrase.last - 1 and (series or self.pieces[phrase.last - 1].low in _ROUNDS)
 
     def _is_money(self, index: int) -> bool:
         """Whether a phrase is a sum of money or a round, and nothing that is to be paid back."""

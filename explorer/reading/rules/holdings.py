@@ -22,10 +22,6 @@ _HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
 _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
 _SUITORS = word_set("suitor suitors bidder bidders buyer buyers knight contender contenders purchaser purchasers")
-_SELLS = frozenset({"sell", "divest", "offload", "dispose of", "hive off", "sell off", "unload"})
-_KEEPS = frozenset({"keep", "retain", "hold", "own", "take", "get"})
-_STAKES = frozenset({"stake", "minority stake", "majority stake", "equity stake", "shareholding", "holding"})
-_OWNED = Pattern("equity stake", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
 
@@ -39,8 +35,6 @@ class Holdings:
     def found(self) -> Iterator[Found]:
         """All holdings, in order."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort == VERB:
-                yield from self._kept(index)
             if phrase.sort == NAME and self.pieces[phrase.last - 1].low in ("owned", "held", "controlled"):
                 yield from self._partly(index, index)
             elif phrase.sort == VERB and phrase.head in _HELD:
@@ -49,8 +43,6 @@ class Holdings:
                 yield from self._taken(index)
             elif phrase.sort == NAME and phrase.entity >= 0:
                 yield from self._possessed(index)
-            elif phrase.sort == NAME and phrase.head in _STAKES:
-                yield from self._unplaced(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
                 yield from self._wooed(index)
 
@@ -58,27 +50,13 @@ class Holdings:
         """As in "Renault's Ampere", "Li Shufu's Geely"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
         firm, owner = phrase.entity, phrase.entity - 2
-        near = owner >= phrase.first and tags[firm - 1] == "'" and tags[owner] == "E"
+        owner -= self.pieces[firm - 1].low == "own"  # "Dixon's own Padget"
+        near = owner >= phrase.first and tags[owner + 1] == "'" and tags[owner] == "E"
         known = (EntityType.ORGANISATION, EntityType.PERSON)
         if near and self._is_firm(firm) and self.parties.type_of(owner) in known:
             cue = (firm - 1, firm)
             yield Found(End(owner), End(firm), "ownership", Standing(Stage.ACTIVE), "possessive", cue,
                         strength=Strength.WEAK)  # fmt: skip
-
-    def _unplaced(self, index: int) -> Iterator[Found]:
-        """As in "is considering a smaller stake", "took a 6 percent stake": of whom, the sentences before say."""
-        phrase, governor = self.phrases[index], self.clauses.governor(index)
-        verb = governor.phrase if governor and governor.link == "object" else -1
-        owned = self.clauses.owner(index) is not None or any(
-            self._is_firm(at) for at in range(phrase.first, phrase.last)
-        )
-        led = [preposition for preposition, _ in self.clauses.after(index) if preposition in ("in", "of", "to", "from")]
-        if verb < 0 or owned or led or self.phrases[verb].passive or self.phrases[verb].head in _KEEPS | _SELLS:
-            return
-        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
-        for holder in self.parties.subjects(verb) if standing.stage is not Stage.UNCLEAR else ():
-            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.last - 1, phrase.last),
-                        strength=Strength.WEAK, inferred="target")  # fmt: skip
 
     def _partly(self, index: int, part: int) -> Iterator[Found]:
         """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""
@@ -114,38 +92,6 @@ class Holdings:
                         yield from self._told(
                             holder, firm, "ownership", standing, (self.phrases[at].first, self.phrases[at].last)
                         )
-
-    def _kept(self, index: int) -> Iterator[Found]:
-        """As in "Y will keep 45%", "the other 15% are held by Z": of whom, the sentences before say."""
-        phrase = self.phrases[index]
-        passive = phrase.passive
-        places = list(self.clauses.subject(index)) if passive else [index + 1]
-        if phrase.head not in _KEEPS or not places or self.clauses.sort(places[0]) != NAME:
-            return
-        part = places[0]
-        of = [preposition for preposition, _ in self.clauses.after(part)]
-        if not self._is_share(part) or self.parties.stake(part) or "of" in of[:1] or "in" in of[:1]:
-            return
-        holders = self.parties.subjects(index) if not passive else [
-            piece for preposition, at in self.clauses.after(index) if preposition == "by"
-            for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
-        standing = self.standings.of_verb(index, _OWNED)
-        for holder in holders:
-            yield Found(End(holder), End(), "equity stake", standing, "noun holding", (phrase.first, phrase.last),
-                        strength=Strength.WEAK, inferred="target")  # fmt: skip
-
-    def _is_share(self, index: int) -> bool:
-        """Whether a phrase is nothing but so many per cent, or a holding."""
-        last = self.pieces[self.phrases[index].last - 1].low
-        return last.endswith("%") or last in (
-            "percent",
-            "holding",
-            "stake",
-            "majority",
-            "minority",
-            "shareholding",
-            "pct",
-        )
 
     def _own(self, index: int) -> tuple[int | None, ...]:
         owner = self.clauses.owner(index)

@@ -21,6 +21,7 @@ from explorer.reading.standings.standing import Standing, under
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
+_SERVING = frozenset({"operate", "function", "trade", "continue"})
 _MEMBERS = frozenset({"member", "founding member", "signatory"})
 _IS = frozenset({"be", "become", "remain"})
 _US = frozenset({"us", "we", "our"})
@@ -255,6 +256,10 @@ class Relatives:
         if phrase.head == "emerge":
             told = phrase.form == "finite" and not (phrase.modal or phrase.nots)
             return self.parties.subjects(verb), inner if told else under("unclear", inner)
+        if phrase.head in ("count", "number") and self.clauses.sort(verb + 1) == NAME and not phrase.passive:
+            return self.parties.names(self.clauses.listed(verb + 1)), inner  # "counts X among its investors"
+        if phrase.head in _SERVING and not phrase.passive and inner.stage is Stage.ACTIVE:
+            return self.parties.subjects(verb), self.standings.of_verb(verb, Pattern("", (), "state", "active"))
         chosen = phrase.head in _CHOOSING
         dropped = phrase.head in _DROPPING
         stage = "agreed" if chosen else "ended" if dropped else "unclear"
@@ -310,6 +315,8 @@ class Relatives:
                 owner = clauses.owner(at) if slots.kind == "supply" and clauses.sort(at) == NAME else None
                 if found or owner is not None:
                     return found or [owner for owner in (owner,) if owner is not None]  # "a customer of X's new jet"
+        if clauses.head(index - 1) in _IS and (which := self._fronted(index - 1)):
+            return which
         inside = [at for at in range(phrase.first, first)
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
                   and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
@@ -329,6 +336,13 @@ class Relatives:
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
         return []
+
+    def _fronted(self, verb: int) -> list[int]:
+        """Of whom it is in "Y, in which X is the biggest shareholder"."""
+        start = next(iter(self.clauses.subject(verb)), 0)
+        which = self.clauses.sort(start - 1) == "R" and self.clauses.head(start - 2) in ("in", "of")
+        at = start - 3 - (self.clauses.sort(start - 3) == COMMA)
+        return self.parties.name(at) if which and self.clauses.sort(at) == NAME else []
 
     def _is_beside(self, index: int, first: int) -> bool:
         """Whether it is the one behind the "and" in "X and arch-rival Y"."""

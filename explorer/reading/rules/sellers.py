@@ -22,6 +22,7 @@ _SELLS_SHARES = _SELLS | {"exit", "dump", "liquidate", "relinquish", "cut", "red
                           "halve", "sell down"}  # fmt: skip
 _BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up", "buy back", "pick up", "scoop up"})
 _SALES = word_set("sale disposal divestment divestiture demerger spin-off spinoff carve-out")
+_PURCHASES = word_set("purchase acquisition takeover buyout")
 _DOES = word_set(
     "consider plan explore complete announce weigh mull finalise finalize agree confirm study pursue prepare close "
     "conclude finish delay abandon scrap resume seek postpone shelve launch start begin contemplate "
@@ -47,6 +48,8 @@ class Sellers(SlotFilling):
                 yield from self._parted(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
                 yield from self._sale(index)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _PURCHASES:
+                yield from self._purchase(index)
 
     def _sold(self, index: int) -> Iterator[Found]:
         """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
@@ -115,6 +118,18 @@ class Sellers(SlotFilling):
         gone = standing.stage is Stage.OCCURRED and not standing.denied and standing.certainty is Certainty.CERTAIN
         yield from self._told(sellers[:1], firms[:1], "ownership", Standing(Stage.ENDED if gone else Stage.ACTIVE),
                               (phrase.last - 1, phrase.last))  # fmt: skip
+
+    def _purchase(self, index: int) -> Iterator[Found]:
+        """As in "X completed the purchase of Y from Z"."""
+        phrase, after = self.phrases[index], self.clauses.after(index)
+        firms = [piece for word, at in after[:1] if word == "of" for piece in self.parties.name(at)]
+        sellers = [piece for word, at in after[1:] if word == "from" for piece in self.parties.names([at])]
+        standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(None), Stage.UNCLEAR)
+        gone = standing.stage is Stage.OCCURRED and not standing.denied and standing.certainty is Certainty.CERTAIN
+        if gone or standing.denied or standing.stage is not Stage.UNCLEAR:
+            yield from self._told(sellers, [firm for firm in firms if self._is_firm(firm)][:1], "ownership",
+                                  Standing(Stage.ENDED if gone else Stage.ACTIVE),
+                                  (phrase.last - 1, phrase.last))  # fmt: skip
 
     def _left(self, index: int) -> Standing:
         """What a seller has by a verb: nothing more once it is sold, all of it while that is only planned."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import COORDINATOR, NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _LEAVES = frozenset({"leave", "give", "hand", "provide"})
@@ -27,6 +29,8 @@ class Shares(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All such shares, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == PREPOSITION and phrase.head == "with":
+                yield from self._with(index)
             if phrase.sort == VERB:
                 yield from self._left(index)
                 yield from self._put(index)
@@ -69,11 +73,28 @@ class Shares(SlotFilling):
         """The other one in "X owns 60% of Y and Z the remaining 40%"."""
         if self.phrases[index].head not in _HOLDS or self.clauses.sort(index + 1) != NAME:
             return
-        firms = self.parties.stake(index + 1)
+        firms, own = self.parties.stake(index + 1), self.parties.is_stake(index + 1)
         for at in range(index + 2, min(index + 8, len(self.phrases) - 2)):
             joined = self.clauses.sort(at) == COORDINATOR and self.clauses.sort(at + 1) == NAME
             if joined and self.clauses.sort(at + 2) == NAME and self.parties.is_stake(at + 2):
+                if not firms and own:
+                    firms = self.parties.stake(at + 2)  # "X holds 51% and Z 49% of Y"
+                    yield from self._told(index, self.parties.subjects(index), firms, _STATE)
                 yield from self._told(index, self.parties.name(at + 1), firms, _STATE)
+
+    def _with(self, index: int) -> Iterator[Found]:
+        """As in "X, with 30% of Y,", "X, a fund with less than 1% of Y,"."""
+        if self.clauses.sort(index + 1) != NAME or self.clauses.owner(index + 1) is not None:
+            return
+        at = index - 1 - (self.clauses.sort(index - 1) == COMMA)
+        if self.clauses.sort(at) == NAME and self.phrases[at].entity < 0 and self.clauses.sort(at - 1) == COMMA:
+            at -= 2
+        holder = self.phrases[at].entity if self.clauses.sort(at) == NAME else -1
+        phrase = self.phrases[index + 1]
+        for firm in self.parties.stake(index + 1) if holder >= 0 else []:
+            if firm != holder and fit("equity stake", self.parties.type_of(holder), self.parties.type_of(firm)):
+                yield Found(End(holder), End(firm), "equity stake", Standing(Stage.ACTIVE), "share held",
+                            (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _told(self, verb: int, holders: list[int], firms: list[int], pattern: Pattern) -> Iterator[Found]:
         phrase = self.phrases[verb]

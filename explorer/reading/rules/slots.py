@@ -80,6 +80,18 @@ class SlotFilling:
         ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
         return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
 
+    def _undergone(self, index: int) -> list[int]:
+        """Who what a passive verb says is done to: "Y is owned", "Y is one of four brands owned"."""
+        places = list(self.clauses.subject(index))
+        found = self.parties.names(places)
+        if found or not places or self.parties.is_stake(places[0]) or not self.clauses.is_bare_participle(index):
+            return found
+        at = places[0] - 1
+        if self.clauses.head(at) == "of" and self.clauses.head(at - 1) == "one":
+            at -= 2
+        is_one = self.clauses.sort(at) == VERB and self.phrases[at].head == "be" and not self.phrases[at].nots
+        return self.parties.subjects(at) if is_one and self.phrases[at].form == "finite" else []
+
     def _prepositional(self, index: int, word: str) -> list[int]:
         found = list[int]()
         for preposition, at in self.clauses.after(index):

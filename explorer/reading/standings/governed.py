@@ -65,7 +65,7 @@ class Standings(Bearing):
         phrase, state = self.phrases[index], pattern.manner == "state"
         done = Stage(pattern.past) if pattern.past else DONE[pattern.manner]
         if phrase.form == "participle" or self.clauses.is_bare_participle(index):
-            if state and self.pieces[max(0, phrase.first - 1)].low in OVER:
+            if state and self.pieces[max(0, phrase.first - 1)].low in OVER | {"then"}:
                 return Stage.ENDED  # "previously owned by"
             return Stage.ACTIVE if state else done
         if phrase.modal:

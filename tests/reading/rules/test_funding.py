@@ -43,3 +43,14 @@ def test_what_is_only_sought_is_not_raised() -> None:
 
 def test_a_loan_is_no_stake() -> None:
     assert said("[Zalman] raised $40 million in loans from [Sequoia].") == set()
+
+
+def test_who_joins_a_round() -> None:
+    both = wanted("Arda | equity stake | Volta | occurred", "Norex | equity stake | Volta | occurred")
+    assert said("[Volta] raised $5 million in a round led by [Norex] and joined by [Arda].") == both
+    assert said("[Volta] has raised $5 million, with [Norex] leading the round.") == wanted(
+        "Norex | equity stake | Volta | occurred"
+    )
+    assert said("[Volta] secured $5 million in funding from [Norex].") == wanted(
+        "Norex | equity stake | Volta | occurred"
+    )

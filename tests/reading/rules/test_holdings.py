@@ -29,12 +29,6 @@ def test_suitors_seek_it() -> None:
     assert found == wanted("Toyo | ownership | Mazo | sought", "Kyo | ownership | Mazo | sought")
 
 
-def test_of_whom_a_part_is_kept_the_sentences_before_say() -> None:
-    text = "[Toyo] agreed to buy 40% of [Mazo] from [Kyo]. [Kyo] will keep 60%."
-    assert "Kyo | equity stake | Mazo | planned" in said(text)
-    assert said("[Kyo] will keep 60%.") == set()
-
-
 def test_goods_bought_are_no_ownership() -> None:
     assert said("[Toyo] bought chips from [Kyo].") == wanted("Kyo | supply | Toyo | occurred")
 
@@ -54,12 +48,8 @@ def test_who_does_not_own_a_part() -> None:
 
 def test_a_possessed_firm_is_owned() -> None:
     assert said("[Renault]'s [Ampere] signed it.") == wanted("Renault | ownership | Ampere | active")
+    assert said("[Renault]'s own [Ampere] signed it.") == wanted("Renault | ownership | Ampere | active")
     assert said("[Renault]'s [Ampere] plant is idle.") == set()
-
-
-def test_a_stake_without_a_company_is_in_that_of_before() -> None:
-    found = said("[Toyo] owns 5% of [Mazo]. [Kyo] is considering a smaller stake.")
-    assert "Kyo | equity stake | Mazo | sought" in found
 
 
 def test_a_state_holds_a_stake() -> None:

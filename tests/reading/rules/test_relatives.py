@@ -71,3 +71,18 @@ def test_a_close_partner_is_one() -> None:
 
 def test_a_customer_for_what_somebody_makes_is_theirs() -> None:
     assert said("[A] is the launch customer for [B]'s new jet.") == wanted("B | supply | A | active")
+
+
+def test_of_whom_a_relative_clause_is() -> None:
+    assert said("[Asky], in which [Arda] is the biggest shareholder, grew.") == wanted(
+        "Arda | equity stake | Asky | active"
+    )
+
+
+def test_whoever_is_counted_as_an_investor_is_one() -> None:
+    assert said("[Asky] counts [Arda] as an investor.") == wanted("Arda | equity stake | Asky | active")
+
+
+def test_what_operates_as_a_unit_is_one() -> None:
+    assert said("[Asky] operates as a subsidiary of [Arda].") == wanted("Arda | ownership | Asky | active")
+    assert said("[Asky] will operate as a subsidiary of [Arda].") == wanted("Arda | ownership | Asky | planned")

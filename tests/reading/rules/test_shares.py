@@ -36,3 +36,14 @@ def test_a_number_elsewhere_makes_no_part_of_the_whole() -> None:
 def test_other_things_put_or_left_are_no_shares() -> None:
     for text in ("[Norex] put its staff into [Volta].", "The deal leaves [Norex] with debts.", "[Norex] left [Volta]."):
         assert not any("equity" in claim for claim in said(text))
+
+
+@pytest.mark.parametrize("text", ["[Norex], with 30% of [Volta], fell.", "[Norex], a fund with 1% of [Volta], fell."])
+def test_who_has_a_part_by_the_way(text: str) -> None:
+    assert said(text) == wanted("Norex | equity stake | Volta | active")
+
+
+def test_two_parts_of_what_is_named_last() -> None:
+    assert said("[Norex] will hold 51% and [Arda] 49% of [Volta].") == wanted(
+        "Norex | equity stake | Volta | planned", "Arda | equity stake | Volta | planned"
+    )

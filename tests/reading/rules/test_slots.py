@@ -13,6 +13,8 @@ from tests.reading.bracketed import said, wanted
         ("[A] approached [B] about a takeover.", ["A | ownership | B | proposed"]),
         ("[A] is finalising an agreement with [B] to supply chips.", ["A | supply | B | finalising"]),
         ("[B], the brewer [A] bought in 2019, makes beer.", ["A | ownership | B | occurred"]),
+        ("[B] is one of four brands owned by [A].", ["A | ownership | B | active"]),
+        ("[B] is not an airline owned by [A].", []),
         ("[B], which [A] plans to sell to [C], fell.", ["C | ownership | B | planned"]),
         ("From [B], [A] buys cells.", ["B | supply | A | active"]),
         ("[A] has asked [B] to supply cells.", ["B | supply | A | proposed"]),
