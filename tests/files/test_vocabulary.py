@@ -21,3 +21,11 @@ def test_what_is_mutual_has_no_direction():
     vocabulary = load_vocabulary()
     mutual = {name for name in vocabulary.kinds if not vocabulary.is_directed(name)}
     assert mutual == {"partnership", "agreement", "negotiation", "merger", "joint venture"}
+
+
+def test_a_file_that_is_replaced_meanwhile_changes_nothing(monkeypatch, tmp_path):
+    before = load_vocabulary()
+    (tmp_path / "kinds.toml").write_text("")
+    monkeypatch.setattr("explorer.files.vocabulary.resource", lambda name: tmp_path / name)
+    assert load_vocabulary() == before
+    assert before.kinds
