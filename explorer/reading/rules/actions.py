@@ -14,6 +14,7 @@ from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found, Made
+from explorer.reading.rules.goods import NO_GOODS
 from explorer.reading.rules.nouns import WEAK_NOUNS, Nouns
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing, unclear, under
@@ -58,13 +59,7 @@ _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
 _UNFIT = {
-    "supply": word_set(
-        "letter letters approval permission support loan loans funding money payment payments compensation warning "
-        "complaint complaints request requests response bid bids award invitation subpoena "
-        "notice message messages call "
-        "calls feedback grant grants subsidy dividend dividends proceeds report reports information clearance backing "
-        "damages million billion investment interest visit advice email emails apology assurances cash aid"
-    ),
+    "supply": NO_GOODS,
     "market entry": word_set(
         "talks negotiations discussions appeal committee investigation inquiry probe case "
         "lawsuit suit proceedings trial "
@@ -110,7 +105,7 @@ class Actions(Nouns):
                 told = slots.kind == "participation" and phrase.form == "gerund"  # "Speaking at Y, X said"
                 if not pairs or told or (slots.kind == "supply" and self._is_event(index + 1)):
                     continue
-                if slots.kind in _UNFIT and self._last(index + 1) in _UNFIT[slots.kind]:
+                if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
                     continue  # "received a letter from Y", "opened talks in Z"
                 if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
                     continue  # "set up a laboratory in Y" says where that is.
@@ -141,6 +136,12 @@ class Actions(Nouns):
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
         entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
         return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
+
+    def _is_unfit(self, index: int, words: frozenset[str]) -> bool:
+        """Whether what a verb takes is among such words, or what it is done with: "provided Y with a loan"."""
+        return self._last(index + 1) in words or any(
+            word == "with" and self._last(at) in words for word, at in self.clauses.after(index)
+        )
 
     def _last(self, index: int) -> str:
         """The last word of a noun phrase after a verb."""

@@ -31,6 +31,7 @@ _SERVED = frozenset({
     "orders", "shipments", "packaging",
 })  # fmt: skip
 _BRINGS = frozenset({"supply", "deliver", "install"})
+_GETS = frozenset({"get", "buy", "source", "import", "purchase", "procure", "obtain", "receive", "take"})
 _THE = frozenset({"the", "its", "their"})
 _STATE = Pattern("supply", (), "state")
 
@@ -50,19 +51,21 @@ class Deliveries(Goods):
                 yield from self._told_of(index)
             elif phrase.passive and phrase.head in _MADE | _DONE:
                 yield from self._passive(index)
+            elif phrase.head in _GETS and self._core(index + 1) != index + 1 and self._is_goods(self._core(index + 1)):
+                yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _STATE)
             elif phrase.head in _BRINGS:
                 yield from self._brought(index)
 
     def _coming(self, index: int) -> Iterator[Found]:
         """As in "the lifts for X's tower are to come from Y"."""
-        for subject in self.clauses.subject(index)[:1]:
+        for subject in map(self._core, self.clauses.subject(index)[:1]):
             if self._is_goods(subject):
                 makers, users = self._named(index, "from"), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
 
     def _passive(self, index: int) -> Iterator[Found]:
         """As in "X's engines are made by Y", "X's warehouses are run by Y"."""
-        for subject in self.clauses.subject(index)[:1]:
+        for subject in map(self._core, self.clauses.subject(index)[:1]):
             served = self.phrases[index].head in _DONE and self._last(subject) in _SERVED
             if self._is_goods(subject) or served:
                 makers, users = self._named(index, "by"), self._users(subject)

@@ -35,7 +35,7 @@ WARES = GOODS | word_set(
     "servers server transformers transformer electrolysers electrolyser electrolyzers blades towers pylons rails "
     "escalators elevators elevator steelwork frame frames doors windows pumps valves pipes compressors boilers "
     "foundry cathode cathodes anode anodes separators electrolyte wiring harnesses airbags headlights cockpit "
-    "infotainment chassis chipset chipsets cpu cpus gpu fpga soc socs algorithm algorithms data model maps content "
+    "infotainment chassis chipset chipsets cpu cpus gpu fpga soc socs algorithm algorithms model maps content "
     "films shows games payments logistics catering assembly tooling weapons ammunition shells guns tanks ticketing "
     "crate crates bottles cans labels boxes supplies feedstock inputs gear technologies hulls wings fuselages "
     "landing-gear avionics reactors reactor modules prototypes vehicle machine robot satellite rocket launcher"
@@ -47,7 +47,22 @@ SITES = word_set(
     "facilities headquarters branches project projects tower pilot campus hotel hotels stadium line yard programme "
     "program trucks vans trains buses jets aircraft"
 )
+NO_GOODS = word_set(
+    "letter letters approval permission support loan loans funding money payment payments compensation warning "
+    "complaint complaints request requests response bid bids award invitation subpoena "
+    "notice message messages call "
+    "calls feedback grant grants subsidy dividend dividends proceeds report reports information clearance backing "
+    "damages million billion "
+    "investment interest visit advice email emails apology assurances cash aid evidence help name proof "
+    "statement reputation testimony opportunity chance boost details documents guidance assistance protection "
+    "guarantee guarantees capital liquidity credit incentives incentive reason reasons case contribution "
+    "designation"
+)
+"""What is not supplied though it comes from somebody."""
 SALES = word_set("sales revenue revenues turnover income orders shipments deliveries business output exports")
+_PARTS = word_set(
+    "most third half quarter all some part majority much bulk two-thirds percent cent share each many first"
+)
 
 
 class Goods(SlotFilling):
@@ -61,6 +76,13 @@ class Goods(SlotFilling):
 
     def _is_goods(self, index: int) -> bool:
         return self._last(index) in WARES
+
+    def _core(self, index: int) -> int:
+        """The goods that a noun phrase is a part of: "gas" in "40% of its gas"; else the phrase itself."""
+        part = self._last(index)
+        if part in _PARTS or part.endswith("%"):
+            return next((at for word, at in self.clauses.after(index)[:1] if word == "of"), index)
+        return index
 
     def _owners(self, index: int, nearest: bool = False) -> list[int]:
         """The firm before the noun of a phrase: "X's batteries", "its batteries", "X batteries", "its X batteries"."""

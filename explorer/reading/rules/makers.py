@@ -11,6 +11,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
@@ -19,6 +20,7 @@ _MAKERS = word_set(
     "maker producer publisher developer creator manufacturer distributor brewer distiller designer author inventor "
     "makers producers publishers developers creators manufacturers distributors importer builder marketer operator"
 )
+_SELLERS = word_set("maker producer manufacturer supplier builder developer assembler")
 _TEAMS = word_set("team studio company firm group startup start-up maker developer makers people business outfit lab")
 _MAKES = frozenset({
     "make", "publish", "distribute", "market", "sell", "produce", "manufacture", "offer", "test", "trial", "brew",
@@ -64,10 +66,21 @@ class Makers(SlotFilling):
             word = self.pieces[at].low
             if self.pieces[at].pointer is not None or word not in _MAKERS | _TEAMS:
                 continue
+            yield from self._for_whom(index, at)
             products = self._of(index, at, word)
             heads = self._heads(index, at) if products else []
             standing = self.standings.within(phrase, phrase.first, at, Standing(Stage.ACTIVE))
             yield from self._told(heads, products, standing, f"relation {word}", (at, at + 1))
+
+    def _for_whom(self, index: int, at: int) -> Iterator[Found]:
+        """As in "X, a maker of seats for Y"."""
+        after = self.clauses.after(index)
+        if self.pieces[at].low in _SELLERS and [word for word, _ in after[:2]] == ["of", "for"]:
+            standing = Standing(Stage.ACTIVE)
+            for whom in self.parties.names(self.clauses.listed(after[1][1])):
+                for head in self._heads(index, at):
+                    if fit("supply", self.parties.type_of(head), self.parties.type_of(whom)):
+                        yield Found(End(head), End(whom), "supply", standing, "relation maker", (at, at + 1))
 
     def _of(self, index: int, at: int, word: str) -> list[int]:
         """Which products somebody is called the maker of."""

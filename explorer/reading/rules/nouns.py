@@ -10,6 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found, Made
+from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.noun_ends import NounEnds
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing
@@ -69,10 +70,13 @@ class Nouns(NounEnds):
         if chosen is None:
             return
         first, end, lemma = chosen
-        if self._is_topic(index, lemma) or self._is_of_goods(first, lemma):
+        if self._is_topic(index, lemma) or (lemma == "purchase" and first and self.pieces[first - 1].low in _BOUGHT):
             return
+        of_goods = lemma == "purchase" and self._is_of_goods(index)
         for pattern in self.cues.noun_patterns[lemma]:
-            for slots in pattern.slots:
+            for slots in (
+                pattern.slots if not of_goods else [slots for slots in pattern.slots if slots.kind == "supply"]
+            ):
                 pairs = (
                     list(self._parties_of(index, first))
                     if slots.subject == "parties"
@@ -177,9 +181,10 @@ class Nouns(NounEnds):
     def _is_indefinite(self, index: int) -> bool:
         return self.clauses.owner(index) is None and not self._led_to(index, "with", "between")
 
-    def _is_of_goods(self, first: int, lemma: str) -> bool:
-        """Whether a purchase is one of goods: "a data purchase"."""
-        return lemma == "purchase" and first > 0 and self.pieces[first - 1].low in _BOUGHT
+    def _is_of_goods(self, index: int) -> bool:
+        """Whether a purchase is one of goods: "the purchase of 40 trains"."""
+        what = next((at for word, at in self.clauses.after(index)[:1] if word == "of"), -1)
+        return what >= 0 and self.phrases[what].entity < 0 and self.pieces[self.phrases[what].last - 1].low in WARES
 
     def _several(self, index: int, lemma: str) -> int:
         """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""

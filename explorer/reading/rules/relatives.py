@@ -13,6 +13,7 @@ from explorer.reading.grammar.cues import Cues, Pattern, Slots
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.kind_types import fit, fit_by_firm
 from explorer.reading.standings.attribution import voice
 from explorer.reading.standings.governed import Standings
@@ -199,9 +200,7 @@ class Relatives:
                 else []
             )
             return [phrase.entity, *rest], inner
-        before = index - 1
-        if clauses.head(before) == "of" and clauses.head(index - 2) == "one" and clauses.sort(index - 2) == NAME:
-            before = index - 3  # "X is one of Y's suppliers"
+        before = self._start(index) - 1
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
             return self._copular(before, inner)
         whose = self.pieces[phrase.first].low == "whose"
@@ -224,6 +223,15 @@ class Relatives:
         """Who is named before it in "A, B and other rivals of C"."""
         listed = self.clauses.listed(self.clauses.list_start(index))
         return self.parties.names([at for at in listed if at < index and self.phrases[at].entity >= 0])
+
+    def _start(self, index: int) -> int:
+        """Where what calls somebody so begins: "X is one of Y's suppliers", "X, the biggest miner and a supplier"."""
+        clauses, before = self.clauses, index - 1
+        if clauses.head(before) == "of" and clauses.head(index - 2) == "one" and clauses.sort(index - 2) == NAME:
+            return index - 2
+        if clauses.sort(before) == "C" and self.phrases[index].entity < 0:
+            return clauses.list_start(index)
+        return index
 
     def _included(self, index: int) -> list[int]:
         """Who is named by "its customers include …", "among its rivals are …", "counts … among its customers"."""
@@ -311,10 +319,8 @@ class Relatives:
         word = slots.object if slots.subject == "head" else slots.subject
         for preposition, at in clauses.after(index)[:2]:
             if preposition == word or (word == "of" and preposition in ("to", "for") and slots.kind != "ownership"):
-                found = self.parties.names(clauses.listed(at))
-                owner = clauses.owner(at) if slots.kind == "supply" and clauses.sort(at) == NAME else None
-                if found or owner is not None:
-                    return found or [owner for owner in (owner,) if owner is not None]  # "a customer of X's new jet"
+                if found := self.parties.names(clauses.listed(at)) or self._before_goods(at, slots.kind):
+                    return found
         if clauses.head(index - 1) in _IS and (which := self._fronted(index - 1)):
             return which
         inside = [at for at in range(phrase.first, first)
@@ -343,6 +349,13 @@ class Relatives:
         which = self.clauses.sort(start - 1) == "R" and self.clauses.head(start - 2) in ("in", "of")
         at = start - 3 - (self.clauses.sort(start - 3) == COMMA)
         return self.parties.name(at) if which and self.clauses.sort(at) == NAME else []
+
+    def _before_goods(self, index: int, kind: str) -> list[int]:
+        """Whose goods a noun phrase names: "a customer for X's new jet", "the importer of X cars"."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        goods = kind == "supply" and phrase.entity < 0 and self.pieces[phrase.last - 1].low in WARES
+        return [at for at in range(phrase.first, phrase.last - 1) if goods and tags[at] in "EH"
+                and self.parties.type_of(at) is EntityType.ORGANISATION][:1]  # fmt: skip
 
     def _is_beside(self, index: int, first: int) -> bool:
         """Whether it is the one behind the "and" in "X and arch-rival Y"."""

@@ -8,20 +8,20 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import SITES, WARES, Goods
 from explorer.reading.text.tokens import word_set
 
 _MAKES = frozenset({
     "make", "build", "produce", "manufacture", "assemble", "print", "brew", "bottle", "design", "supply",
 })  # fmt: skip
 _RUNS = frozenset({
-    "run", "operate", "maintain", "service", "host", "clean", "manage", "process", "handle", "store", "distribute",
+    "run", "operate", "maintain", "service", "host", "clean", "manage", "process", "handle", "store",
     "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive", "stock",
     "cater for", "refurbish", "overhaul", "guard", "equip",
 })  # fmt: skip
 _PROVIDES = frozenset({"provide", "supply", "deliver", "install", "do", "perform", "carry out", "undertake", "develop"})
 _SERVED = WARES | word_set(
-    "fleet deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
+    "fleet data deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
     "production repairs integration recycling infrastructure transport orders shipments packages parcels call-centres "
     "canteens cards transactions flights waste freight cargo goods laboratories offices terminals data-centres centres"
 )
@@ -41,6 +41,9 @@ _TURNS = frozenset({"turn", "switch", "look", "go"})
 _STANDS_ON = frozenset({"run", "host", "store", "build", "operate"})
 _SERVES = frozenset({"serve", "boast", "have", "supply", "list", "cite", "attract"})
 _WINS = frozenset({"win", "land", "sign", "sign up", "add", "gain", "secure"})
+_PROVIDERS = word_set(
+    "provider supplier contractor subcontractor vendor source manufacturer caterer operator assembler"
+)
 _CLIENTS = word_set("customers clients companies carmakers automakers airlines retailers brands")
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
 
@@ -56,17 +59,21 @@ class Services(Goods):
                 yield from self._given(index)
                 yield from self._relied_on(index)
                 yield from self._clients(index)
+                yield from self._acting(index)
 
     def _done(self, index: int) -> Iterator[Found]:
         """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
-        head, at = self.phrases[index].head, index + 1
+        head, at = self.phrases[index].head, self._core(index + 1)
         nouns = WARES if head in _MAKES else _SERVED if head in _RUNS else frozenset[str]()
-        if head in _MAKES | _RUNS | _PROVIDES and self._last(at) in _SERVED | _WORK:
+        done = _SERVED | _WORK | SITES if head in _MAKES | _PROVIDES else _SERVED | _WORK
+        if head in _MAKES | _PROVIDES | _RUNS and self._last(at) in done:
             yield from self._told(index, self._firms(self.parties.subjects(index)), self._orgs(index, "for"), _STATE)
         if self._last(at) not in nouns:
             return
         owner = self.clauses.owner(at)
         owners = [owner] if owner is not None else self._owners(at) if head in ("power", "underpin") else []
+        if owner is None and head in _RUNS:
+            owners = owners or self._firms([piece for to in self._led(at, "of") for piece in self.parties.name(to)])
         doers = self._firms(self.parties.subjects(index)) or [
             piece for subject in self.clauses.subject(index)[:1] for piece in self._makers(subject)
         ]
@@ -81,7 +88,11 @@ class Services(Goods):
             yield from self._told(index, self.parties.name(index + 1), doers, _DEED)
         work = last in _WORK or (last in WARES and any(word == "of" for word, _ in self.clauses.after(index + 1)[:1]))
         work = work or (head == "outsource" and bool(last))
-        if head in _GIVES | _MOVES and work:
+        housed = head in _MOVES and any(self._makers(to) for to in self._led(index, "to", "onto"))
+        if housed or (head == "migrate" and last in WARES):
+            makers = [piece for to in self._led(index, "to", "onto") for piece in self._makers(to)]
+            yield from self._told(index, makers or self._orgs(index, "to"), doers, _DEED)
+        elif head in _GIVES | _MOVES and work:
             yield from self._told(index, self._orgs(index, "to"), doers, _DEED)
 
     def _relied_on(self, index: int) -> Iterator[Found]:
@@ -94,9 +105,20 @@ class Services(Goods):
             yield from self._told(index, self._firms(self.parties.name(index + 1)), doers, _STATE)
         elif head in _STANDS_ON and self._last(index + 1) in WARES and self.clauses.owner(index + 1) is not None:
             yield from self._told(index, self._orgs(index, "on"), doers, _STATE)
+        elif head in ("be", "become", "remain") and self._last(index + 1) in ("dependent", "reliant"):
+            yield from self._told(index, self._orgs(index, "on", "upon"), doers, _STATE)
         elif head in ("run", "run on") and self.clauses.sort(index + 1) != NAME:
             on = [piece for at in self._led(index, "on") for piece in self._makers(at)]
             yield from self._told(index, on, doers, _STATE)
+
+    def _acting(self, index: int) -> Iterator[Found]:
+        """As in "Y acts as X's logistics provider", "Y will serve as the main contractor for X"."""
+        if self.phrases[index].head not in ("act", "serve", "operate", "work"):
+            return
+        for at in self._led(index, "as"):
+            if self._last(at) in _PROVIDERS:
+                whom = self._owners(at) or self._named(at, "to", "for", "of", "on")
+                yield from self._told(index, self.parties.subjects(index), whom, _STATE)
 
     def _clients(self, index: int) -> Iterator[Found]:
         """As in "Y serves customers such as X", "Y has won customers including X and Z"."""

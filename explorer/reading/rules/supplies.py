@@ -21,10 +21,14 @@ _CHOOSES = frozenset({"select", "choose", "pick", "opt for", "adopt", "settle on
 _USES = frozenset({"use", "deploy", "install", "implement", "run on", "fit", "employ", "offer", "integrate"})
 _FITTED = frozenset({"equip", "power", "fit", "?fitted", "?equipped", "?powered", "run"})
 _ORDERS = frozenset({
-    "order", "buy", "purchase", "lease", "acquire", "procure", "receive", "get", "sign for", "charter", "import",
+    "order", "buy", "purchase", "lease", "procure", "receive", "get", "sign for", "charter", "import",
     "pre-order", "preorder", "reorder",
 })  # fmt: skip
-_FLIES = frozenset({"fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve"})
+_TAKES_OVER = frozenset({"buy", "purchase", "get", "receive", "procure", "import"})
+_FLIES = frozenset({
+    "fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve", "feature", "incorporate",
+    "contain",
+})  # fmt: skip
 _SOLD_ON = frozenset({"sell", "offer", "distribute"})
 _BOUGHT = Pattern("supply", (), "deed", "occurred")
 _LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
@@ -73,7 +77,10 @@ class Supplies(Goods):
             yield from self._passive(index, head)
         elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._led(index, "to")):
             users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
-            yield self._makers(index + 1), users, _MADE[head]
+            if head in _TAKES_OVER and self.clauses.owner(index + 1) is not None:
+                return  # "bought X's network"
+            going = self.phrases[index].progressive and head in _ORDERS
+            yield self._makers(index + 1), users, _STATE if going else _MADE[head]
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
             yield self._delivered(index), subjects, _BOUGHT
         elif head in _LEANS and any(self._last(at) not in SALES for at in self._led(index, "for")):
@@ -117,7 +124,7 @@ class Supplies(Goods):
             users = self._named(index, "by") or [
                 piece for word in ("in", "for") for at in self._led(index, word) for piece in self._inside([at])
             ]
-            yield self._inside(subject) or self._around(subject, "by", "from"), users, _STATE
+            yield self._owners(subject[0]) or self._around(subject, "by", "from"), users, _STATE
         if head in _GIVEN:
             yield self._named(index, "by"), self._around(subject, "for", "to"), _STATE
             if head in _SENDS:
@@ -194,8 +201,13 @@ class Supplies(Goods):
         """As in "Y awarded X a contract", "Y placed an order with X"."""
         if self._is_work(index + 1):
             yield self._named(index, "to", "with"), subjects, _DEED
-        elif self._is_work(index + 2) and self.clauses.sort(index + 1) == NAME:
+        elif self._is_work(index + 2) and self.clauses.sort(index + 1) == NAME and not self._is_told(index + 2):
             yield self.parties.name(index + 1), subjects, _DEED
+
+    def _is_told(self, index: int) -> bool:
+        """Whether an order is one to do something: "gave Y an order to stop"."""
+        is_order = self.pieces[self.phrases[index].last - 1].low in ("order", "orders")
+        return is_order and self.clauses.sort(index + 1) == VERB and self.phrases[index + 1].form == "to"
 
     def _bidding(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "X and Z had bid for the Y contract", "for a contract from Y"."""

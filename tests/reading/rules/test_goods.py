@@ -18,3 +18,17 @@ def test_what_is_told_by_its_maker_is_among_what_is_told_by_its_user() -> None:
 )
 def test_whose_goods_a_phrase_speaks_of(text: str, claim: str | None) -> None:
     assert (claim in said(text)) if claim else not said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Volta] provided [Norex] with a loan.",
+        "[Volta] got help from [Norex].",
+        "[Volta] gave [Norex] an order to stop.",
+        "[Volta] gets [its=Volta] name from [Norex].",
+        "[Volta] received a designation from [Norex].",
+    ],
+)
+def test_what_is_no_goods_is_not_supplied(text: str) -> None:
+    assert not any("supply" in one for one in said(text))

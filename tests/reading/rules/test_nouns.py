@@ -74,3 +74,9 @@ def test_a_supply_agreement_with_a_maker_is_one_by_it() -> None:
 
 def test_an_alliance_that_somebody_is_in_is_no_partnership_with_it() -> None:
     assert not any("partnership" in claim for claim in said("[A] is in the [SkyTeam] alliance."))
+
+
+def test_the_purchase_of_goods_buys_no_company() -> None:
+    found = said("[Norex] is negotiating the purchase of 40 trains with [Volta].")
+    assert "Volta | supply | Norex | in talks" in found
+    assert not any("ownership" in one for one in found)

@@ -26,3 +26,21 @@ def test_who_works_for_whom(text: str, status: str) -> None:
 def test_who_runs_what_is_no_work_supplies_nothing() -> None:
     assert said("[Volta] makes [Norex]'s decisions.") == set()
     assert not any("supply" in one for one in said("[Norex] moved to [Volta]."))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] is reliant on [Volta] for gas.", "active"),
+        ("[Volta] acts as [Norex]'s logistics provider.", "active"),
+        ("[Norex] has moved [its=Norex] website to [Volta]'s cloud.", "agreed"),
+        ("[Volta] is to build a new plant for [Norex].", "planned"),
+        ("[Volta], which assembles most of [Norex]'s phones, fell.", "active"),
+        ("[Volta], a maker of seats for [Norex], fell.", "active"),
+        ("Most of [Norex]'s gas comes from [Volta].", "active"),
+        ("[Norex] buys 40% of [its=Norex] gas from [Volta].", "active"),
+        ("[Norex] is the importer of [Volta] cars.", "active"),
+    ],
+)
+def test_on_whom_somebody_relies(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | supply | Norex | {status}")
