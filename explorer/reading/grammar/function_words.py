@@ -104,3 +104,5 @@ NOT_GERUNDS = word_set(
     "networking carmaking steelmaking carrying closing recurring neighbouring neighboring "
     "standing understanding undertaking listing landing gaming streaming boeing hiring"
 )  # fmt: skip
+DEGREES = frozenset({"phd", "ph.d", "md", "m.d", "mba", "jr", "sr", "esq", "cbe", "obe", "frs", "cfa", "msc", "bsc"})
+"""What stands behind a person's name after a comma."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.reading.cast import How, Pointer
-from explorer.reading.grammar.function_words import BE, PHRASES
+from explorer.reading.grammar.function_words import BE, DEGREES, PHRASES
 
 Span = tuple[int, int]
 
@@ -32,7 +32,7 @@ _WORD = re.compile(
     r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded)\b)"
     r"|(?P<owner>['’]s\b|(?<=s)['’](?=[\s,]))|(?P<short>['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<counted>[0-9]+(?:-[a-z]+)+)"
-    r"|(?P<number>[$€£¥₩₹]?[0-9][0-9.,]*(?:[-–][0-9][0-9.,]*)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
+    r"|(?P<number>[$€£¥₩₹]?[0-9](?:[0-9.,]*[0-9])?(?:[-–][0-9](?:[0-9.,]*[0-9])?)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
     r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
 )
 _PLAIN = str.maketrans("’‘ʼ“”„«»–—‐", '\'\'\'"""""---')
@@ -54,7 +54,15 @@ def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequen
         found.append(Piece(start, end, text[start:end], low, pointer, pointer is None))
         at = end
     found += _words(text, at, sentence[1])
-    return tuple(_joined(text, found))
+    return tuple(_joined(text, list(_without_stops(found))))
+
+
+def _without_stops(found: list[Piece]) -> Iterator[Piece]:
+    """The pieces but the full stop of what a person has behind the name: "A, M.D., founded X" is one sentence."""
+    for at, piece in enumerate(found):
+        behind = at >= 2 and found[at - 1].low.strip(".") in DEGREES and found[at - 2].text == ","
+        if not (behind and piece.text == "." and at + 1 < len(found)):
+            yield piece
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Piece]:

@@ -73,10 +73,11 @@ class Careers:
     def _worked(self, index: int) -> Iterator[Found]:
         """As in "who previously worked for X", "spent ten years at X", "has worked at X since 2012"."""
         phrase = self.phrases[index]
-        if phrase.head not in _WORKS or phrase.form != "finite" or phrase.modal or phrase.nots:
+        used = phrase.form == "to" and self.clauses.head(index - 1) == "use"  # "who used to work at X"
+        if phrase.head not in _WORKS or (phrase.form != "finite" and not used) or phrase.modal or phrase.nots:
             return
         before = {piece.low for piece in self.pieces[max(0, phrase.first - 2) : phrase.last + 1]} & _BEFORE
-        over = bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
+        over = used or bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
         now = not phrase.past and phrase.head in ("work", "serve")
         firms = self._to(index, *_AT) or [piece for at in self._times(index) for piece in self._to(at, *_AT)]
         if (over and (before or phrase.head not in ("come",))) or now:

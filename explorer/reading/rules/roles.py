@@ -8,6 +8,7 @@ from dataclasses import replace
 from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
@@ -111,6 +112,8 @@ class Roles(Titles):
         before = start - 1
         if clauses.sort(before) == COMMA and self._person(before - 1):
             return self._person(before - 1), standing
+        if clauses.sort(before) == clauses.sort(before - 2) == COMMA and self._is_age(before - 1):
+            return self._person(before - 3), standing  # "A, 54, a former banker"
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
             return self._copular(before, standing)
         if clauses.head(before) == "as" and clauses.sort(before - 1) == NAME:
@@ -119,10 +122,16 @@ class Roles(Titles):
         at = index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2
+        if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
+            return self._person(at), standing  # "head of mobility A"
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
             alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
             return self._person(at + 2) if alone else [], standing
         return self._person(at + 1) if at > index else [], standing
+
+    def _is_age(self, index: int) -> bool:
+        words = [piece.low.strip(".") for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]
+        return len(words) == 1 and (words[0].isdigit() or words[0] in DEGREES)
 
     def _is_over(self, end: int) -> bool:
         """Whether words after a title say until when: "chief executive of X until March"."""

@@ -47,3 +47,7 @@ def test_from_whom_somebody_took_over() -> None:
 def test_who_may_work_somewhere_does_not() -> None:
     assert said("[Anna Berg|person] may work for [Nokia].") == set()
     assert said("[Anna Berg|person] did not work for [Nokia].") == set()
+
+
+def test_who_used_to_work_somewhere_does_no_more() -> None:
+    assert said("[Ana|person], who used to work at [Norex], spoke.") == wanted("Ana | role | Norex | ended")

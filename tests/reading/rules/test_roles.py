@@ -55,3 +55,24 @@ def test_whoever_took_over_is_in_office() -> None:
 def test_whose_they_are_and_what_they_are_named() -> None:
     assert said("[Vontobel]'s [Ana Ruiz|person] spoke.") == wanted("Ana Ruiz | role | Vontobel | active")
     assert said("[Kyo] appointed [Ana Ruiz|person] finance chief.") == wanted("Ana Ruiz | role | Kyo | active")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Ana|person], 54, a former banker at [Norex], joins us.",
+        "[Ana|person], PhD, a former banker at [Norex], joins us.",
+    ],
+)
+def test_an_age_or_a_degree_parts_nobody_from_a_title(text: str) -> None:
+    assert said(text) == wanted("Ana | role | Norex | ended")
+
+
+def test_a_title_goes_on_behind_what_it_is_for() -> None:
+    found = said("According to [Norex] head of mobility [Ana|person], it is done.")
+    assert found == wanted("Ana | role | Norex | active")
+
+
+def test_who_is_a_person_where_a_firm_stands_before_it() -> None:
+    found = said("[Ana|person], a former banker at [Norex] who now runs [Ampere], spoke.")
+    assert found == wanted("Ana | role | Norex | ended", "Ana | role | Ampere | active")
