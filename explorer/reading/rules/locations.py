@@ -21,6 +21,10 @@ from explorer.reading.standings.standing import Standing
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
 _OWNS = frozenset({"its", "their", "our", "his", "her"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
+_CONTINENTS = frozenset({"europe", "european", "asia", "asian", "africa", "african", "america", "americas",
+                         "latin america", "latin american", "north america", "south america", "north american", "south american",
+                         "middle east", "middle eastern", "eurasia", "west", "western"})  # fmt: skip
+"""Where "the European maker" is, is too wide to tell."""
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
 
@@ -34,7 +38,7 @@ class Locations:
     def found(self) -> Iterator[Found]:
         """All places of all organisations, in order."""
         for at in range(len(self.pieces)):
-            if self._is_place(at):
+            if self._is_place(at) and self.pieces[at].low not in _CONTINENTS:
                 yield from self._before_name(at)
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _SEATED:

@@ -116,7 +116,8 @@ class Memberships:
         pacts += [at for at in range(phrase.first, phrase.last) if self._is_pact(at)]
         if self.pieces[phrase.first].low == "whose" and self.clauses.sort(index - 1) == COMMA:
             pacts += self.parties.name(index - 2) if self.clauses.sort(index - 2) == NAME else []
-        pacts = [piece for piece in pacts if self._is_pact(piece)]
+        inside = self._named_inside(index)
+        pacts = [piece for piece in pacts if self._is_pact(piece)] + inside
         verb = self.clauses.fate(index)
         cue = (phrase.last - 1, phrase.last)
         if verb >= 0 and self.phrases[verb].head in ("include", "be"):
@@ -129,6 +130,7 @@ class Memberships:
             past = self.phrases[before].past and not self.phrases[before].perfect
             standing = under("ended", standing) if past and standing.stage is Stage.ACTIVE else standing
             yield from self._as_well(before, pacts, standing, cue)
+            yield from self._pairs(self.parties.subjects(before), inside, standing, "noun member", cue)
             others = self._led(index, "alongside", "along with", "together with")
             yield from self._pairs(others, pacts, standing, "verb likewise", cue)
 
@@ -167,6 +169,13 @@ class Memberships:
         inside = [range(self.phrases[at].first, self.phrases[at].last - 1) for at in places
                   if self.phrases[at].entity < 0 and self.pieces[self.phrases[at].last - 1].low in _CALLED]  # fmt: skip
         return [piece for pieces in inside for piece in pieces if self._is_pact(piece)]
+
+    def _named_inside(self, index: int) -> list[int]:
+        """The alliance in "a member of the X alliance", whatever X is taken for."""
+        places = [self.phrases[at] for preposition, at in self.clauses.after(index)[:1] if preposition == "of"]
+        called = [place for place in places if place.entity < 0 and self.pieces[place.last - 1].low in _CALLED]
+        inside = [place.last - 2 for place in called if place.last - 2 >= place.first]
+        return [piece for piece in inside if self.pieces[piece].pointer is not None]
 
     def _alliance(self, index: int) -> list[int]:
         """The alliance in "is in the X alliance", whatever X is taken for."""

@@ -12,7 +12,7 @@ from explorer.reading.standings.attribution import voice
 
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
-_WITHIN = (("in", "be"), ("in", "remain"))
+_WITHIN = (("in", "be"), ("in", "remain"), ("of", "member"), ("of", "members"))
 """How whoever is "in the X alliance" stands to it: as a member."""
 _GIVES = frozenset({"award", "grant", "give", "hand"})
 _HIRES = frozenset({"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "commission", "task"})

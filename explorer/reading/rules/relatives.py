@@ -97,7 +97,11 @@ class Relatives:
                     (a, b)
                     for a, b in pairs
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
-                    and (slots.kind != "membership" or lemma in _MEMBERS or self.parties.is_body(b))
+                    and (
+                        slots.kind != "membership"
+                        or (lemma in _MEMBERS and self._leads(index))
+                        or self.parties.is_body(b)
+                    )
                 ]
                 several = lemma == "owner" and self._is_plural(first, end)
                 kind = "equity stake" if several else slots.kind
@@ -218,6 +222,10 @@ class Relatives:
             above = self.standings.around_noun(index, Standing(None), 0, False)
             inner = under("unclear", inner) if above.stage is not None or above.denied else inner
         return after or self._included(index), inner
+
+    def _leads(self, index: int) -> bool:
+        """Whether it says of what it is behind it: "a member of X"."""
+        return any(preposition in ("of", "in", "to") for preposition, _ in self.clauses.after(index)[:1])
 
     def _others(self, index: int) -> list[int]:
         """Who is named before it in "A, B and other rivals of C"."""

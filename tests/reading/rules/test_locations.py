@@ -85,3 +85,7 @@ def test_somebody_of_a_nation_who_joins_a_firm_says_nothing_of_it() -> None:
 
 def test_who_may_buy_a_plant_is_not_there() -> None:
     assert not any("location" in claim for claim in said("[A] was not interested in buying a plant in [Tokyo|place]."))
+
+
+def test_a_continent_is_too_wide_a_place() -> None:
+    assert said("The [European=Europe|adjective] maker [A] fell.") == set()

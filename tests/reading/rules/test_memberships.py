@@ -64,3 +64,9 @@ def test_whoever_is_in_an_alliance_is_a_member_of_it():
     assert said("[A] is in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | active")
     assert said("[A] was in the [SkyTeam] alliance until 2020.") == wanted("A | membership | SkyTeam | ended")
     assert said("[A] is not in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | denied")
+
+
+def test_a_member_of_an_alliance_that_goes_for_an_organisation() -> None:
+    assert said("[A] is a member of the [One] alliance, as is [B].") == wanted(
+        "A | membership | One | active", "B | membership | One | active"
+    )
