@@ -31,6 +31,7 @@ _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as"})
 _LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
 _TOGETHER = frozenset({"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle"})
+_HELD = frozenset({"stake", "stakes", "holding", "holdings", "shareholding", "interest"})
 _INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({
     "stake", "stakes", "share", "shares", "%", "percent", "percentage", "shareholding", "holding", "interest", "stock",
@@ -40,7 +41,9 @@ STAKES = frozenset({
 })  # fmt: skip
 _FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters part portion chunk")
 """Parts of a company where nothing follows them: "a fifth of Y"."""
-_CHAINS = word_set("chain chains supermarkets stores hotels restaurants shops label airline brands branches clinics")
+_CHAINS = word_set(
+    "project chain chains supermarkets stores hotels restaurants shops label airline brands branches clinics"
+)
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
 
 
@@ -119,13 +122,19 @@ class Parties:
         if phrase.head in _STANDS_FOR or self._is_vehicle(index):
             if named and phrase.head in _STATES and self.type_of(phrase.last - 2) is EntityType.PLACE:
                 return [phrase.last - 2]  # "the Belgian state"
-            owner = clauses.owner(index)
-            if owner is not None:
-                return [owner]
-            for preposition, at in clauses.after(index)[:1]:
-                if preposition == "of" and clauses.phrases[at].entity >= 0:
-                    return [clauses.phrases[at].entity]
+            if owners := self._owner(index):
+                return owners
         return self._spelt_out(index) or self._apposed(index)
+
+    def _owner(self, index: int) -> list[int]:
+        """Whose it is: "Y's board", "the board of Y", "Y, whose board"."""
+        clauses, owner = self.clauses, self.clauses.owner(index)
+        if owner is not None:
+            return self.whose(index) if self.parsed.pieces[owner].low == "whose" else [owner]
+        for preposition, at in clauses.after(index)[:1]:
+            if preposition == "of" and clauses.phrases[at].entity >= 0:
+                return [clauses.phrases[at].entity]
+        return []
 
     def _is_vehicle(self, index: int) -> bool:
         """Whether it is what somebody holds shares through: "X's holding company", "the investment arm of X"."""
@@ -170,6 +179,10 @@ class Parties:
         led = clauses.sort(at) == VERB and clauses.head(at) in _LED and clauses.head(at + 1) == "by"
         if led and phrase.head in _TOGETHER and clauses.is_bare_participle(at) and clauses.sort(at + 2) == NAME:
             return self.name(at + 2)  # "a consortium led by X": X among them.
+        if phrase.head in _TOGETHER and clauses.head(at) == "of" and clauses.sort(at + 1) == NAME:
+            entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
+            if len(entities) > 1 and min(entities) >= 0:
+                return entities  # "a consortium of X and Y"
         if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
             at += 2  # "several banks in Spain, including X"
         listed = clauses.sort(at) == COMMA and clauses.head(at) in (":", "-", "--")
@@ -209,6 +222,8 @@ class Parties:
                 break
         if found:
             return found
+        if clauses.owner(index) is not None and self.parsed.pieces[phrase.last - 1].low in _HELD:
+            return []  # "X's 20% stake" is in somebody else.
         return [at for at in range(phrase.first, phrase.last) if self.parsed.pieces[at].pointer is not None
                 and self.parsed.tags[at] == "E"][:1]  # fmt: skip
 

@@ -193,8 +193,13 @@ class PhraseLists:
         while closing < min(at + 9, len(self.phrases)) and self.sort(closing) not in (COMMA, ";", COORDINATOR):
             closing += 1
         opens = self.sort(at + 1)
-        plain = all(self.sort(step) in (NAME, PREPOSITION) for step in range(at + 1, closing))
-        if self.sort(closing) != COMMA or not (opens == RELATIVE or (plain and opens in (NAME, PREPOSITION))):
+        first = (
+            at + 2
+            if opens == VERB and (self._is_plain_past(at + 1) or self.phrases[at + 1].form == "gerund")
+            else at + 1
+        )
+        plain = all(self.sort(step) in (NAME, PREPOSITION) for step in range(first, closing))
+        if self.sort(closing) != COMMA or not (opens == RELATIVE or plain):
             return -1
         return closing + 1 if self.sort(closing + 1) == PREPOSITION else -1
 

@@ -53,7 +53,32 @@ class Parsed:
 
 def parsed(pieces: tuple[Piece, ...], tagged: Tagged, cues: Cues) -> Parsed:
     """The phrases of a sentence; adverbs, dates, quotation marks and what stands in brackets are in none."""
-    return Parsed(pieces, tagged.tags, tuple(_with_particles(list(_phrases(pieces, tagged, cues)), pieces, cues)))
+    found = list(_with_particles(list(_phrases(pieces, tagged, cues)), pieces, cues))
+    return Parsed(pieces, tagged.tags, tuple(_as_headline(found, cues) if _is_headline(pieces) else found))
+
+
+def _is_headline(pieces: Sequence[Piece]) -> bool:
+    """Whether no mark ends the sentence."""
+    return not any(piece.low in (".", "!", "?", ":", ";") for piece in pieces[-2:])
+
+
+def _as_headline(found: Sequence[Phrase], cues: Cues) -> Iterator[Phrase]:
+    """The phrases of a headline, which leaves "is" out: "X sold to Y" is that it is sold."""
+    for index, phrase in enumerate(found):
+        after = found[index + 1] if index + 1 < len(found) else None
+        plain = phrase.sort == VERB and phrase.form == "finite" and phrase.past and not phrase.perfect
+        alone = sum(other.form == "finite" for other in found) == 1 and index > 0 and found[index - 1].sort == NAME
+        led = (
+            after is not None and after.sort == PREPOSITION and after.head in ("to", "by", "for", "from", "over", "in")
+        )
+        if plain and alone and led and not phrase.passive and _takes_object(phrase.head, cues):
+            phrase = replace(phrase, passive=True)
+        yield phrase
+
+
+def _takes_object(verb: str, cues: Cues) -> bool:
+    slots = [slots for pattern in cues.verb_patterns.get(verb, ()) for slots in pattern.slots]
+    return any("object" in (one.subject, one.object) for one in slots)
 
 
 _PARTICLES = ("off", "down", "out", "over", "up", "through", "on hold", "on ice", "private")

@@ -46,6 +46,7 @@ _ROUGHLY = frozenset(
     {"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"}
 )
 _FRACTIONS = word_set("half third quarter fifth sixth tenth two-thirds three-quarters two-fifths")
+_FRACTIONS = word_set("half third quarter fifth sixth tenth two-thirds three-quarters")
 _ALONE = frozenset(
     {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
 )
@@ -107,11 +108,17 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
     after = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if low in _ROUGHLY and after and (after[0].isdigit() or after[0] in "$€£¥₩" or _is_fraction(pieces, at + 1)):
         return ADVERB
+    if low in _ROUGHLY and (after in _FRACTIONS or (after in DETERMINERS and _at(pieces, at + 2) in _FRACTIONS)):
+        return ADVERB  # "just over a fifth of"
     if low == "about" and after == "to":
         return NOUN
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB
     return ADVERB if low == "whole" and before == ENTITY else ""
+
+
+def _at(pieces: Sequence[Piece], at: int) -> str:
+    return pieces[at].low if at < len(pieces) else ""
 
 
 def _fixed() -> dict[str, str]:

@@ -161,6 +161,8 @@ class Subjects(PhraseLists):
         """The noun phrase that "which" or "who" stands for."""
         at = relative - 1
         both = False
+        if self.parsed.pieces[self.phrases[relative].last].low in ("both", "all", "jointly", "together"):
+            both = True  # "X and Y, which both supply Z"
         if self.sort(at) == PREPOSITION:
             both = self.parsed.pieces[max(0, self.phrases[at].first - 1)].low in ("both", "all")
             at -= 1
@@ -237,6 +239,12 @@ class Subjects(PhraseLists):
 
     def _described(self, at: int) -> int:
         """The name that a description in commas is of: "X, a lender backed by Y"; else the phrase itself."""
+        start = self.chain_start(at)
+        plain = self.phrases[at].entity < 0 and self.phrases[start].entity < 0
+        plain = plain and self.parsed.tags[self.phrases[at].first] != "#"  # "is 5.1 per cent owned by Y"
+        if plain and self.sort(start - 1) == VERB and self.head(start - 1) in ("be", "remain", "become"):
+            called = self._subject_at(start - 1, 1)
+            return called[0] if len(called) == 1 else at  # "X is one of four brands owned by Y"
         apposed = self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.sort(at - 2) == NAME
         first = self.parsed.pieces[self.phrases[at].first].low
         return at - 2 if apposed and first in ("a", "an", "the") and self.phrases[at - 2].entity >= 0 else at

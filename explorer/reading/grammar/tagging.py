@@ -265,6 +265,7 @@ def _after_noun(
             or "C" in tags[max(0, back - 3) :]
             or pieces[back].low in ("they", "we", "i")
         )
+        plural = plural or pieces[at - 1].low == "each" or _ends_list(tags, back)
         plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
         plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE
@@ -289,6 +290,13 @@ def _are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
     """Whether what stands before the first comma is several: "Banks, among them X,"."""
     opening = "".join(tags).find(MARK)
     return pieces[opening - 1].low.endswith("s") or COORDINATOR in tags[:opening]
+
+
+def _ends_list(tags: list[str], at: int) -> bool:
+    """Whether the noun phrase that ends here stands behind an "and" and another: "X and the Danish group Y"."""
+    while at > 0 and tags[at] in "EN#DH'":
+        at -= 1
+    return at > 0 and tags[at] == COORDINATOR and tags[at - 1] in "EN"
 
 
 def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:

@@ -20,38 +20,9 @@ from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing, unclear, under
 from explorer.reading.text.tokens import word_set
 
-_ASSETS = frozenset(
-    [
-        "unit",
-        "business",
-        "division",
-        "arm",
-        "operation",
-        "operations",
-        "company",
-        "asset",
-        "assets",
-        "subsidiary",
-        "brand",
-        "factory",
-        "plant",
-        "firm",
-        "stake",
-        "right",
-        "rights",
-        "building",
-        "club",
-        "property",
-        "patent",
-        "patents",
-        "share",
-        "shares",
-        "portfolio",
-        "chain",
-        "network",
-        "home",
-        "way",
-    ]
+_ASSETS = word_set(
+    "unit business division arm operation operations company asset assets subsidiary brand factory plant firm "
+    "stake right rights building club property patent patents share shares portfolio chain network home way "
 )
 _PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
 _GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
@@ -103,7 +74,11 @@ class Actions(Nouns):
                 pairs = list(self._verb_pairs(index, slots))
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 told = slots.kind == "participation" and phrase.form == "gerund"  # "Speaking at Y, X said"
-                if not pairs or told or (slots.kind == "supply" and self._is_event(index + 1)):
+                if (
+                    not pairs
+                    or told
+                    or (slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)))
+                ):
                     continue
                 if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
                     continue  # "received a letter from Y", "opened talks in Z"
@@ -131,6 +106,12 @@ class Actions(Nouns):
         if kind == "equity stake":
             return None
         return unclear(standing) if pattern.past == "ended" else standing
+
+    def _is_bought(self, index: int) -> bool:
+        """Whether what changes hands is no goods, and left out: "Y, which X bought from Z"."""
+        left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
+        hands = self.phrases[index].head in _CHANGES_HANDS
+        return hands and bool(left) and self.phrases[left[0]].head not in self.cues.goods
 
     def _is_at_event(self, index: int) -> bool:
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""

@@ -57,6 +57,8 @@ class NounEnds(SlotFilling):
 
     def _doers(self, index: int) -> list[int]:
         """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
+        if (told := self._told_verb(index)) >= 0:
+            return self.parties.subjects(told)  # "a contract X signed with Y"
         for _ in range(6):
             governor = self.clauses.governor(index)
             if governor is not None and governor.phrase < 0 and governor.link == "preposition" and governor.word <= 1:
@@ -155,7 +157,8 @@ class NounEnds(SlotFilling):
         """The antecedent of a relative clause that the noun stands in: "Y, with which X signed a contract"."""
         governor = self.clauses.governor(index)
         held = governor is not None and governor.link == "object" and self.clauses.sort(governor.phrase) == VERB
-        return self._fronted(governor.phrase, "with") if governor and held else []
+        verb = governor.phrase if governor and held else -1
+        return self._fronted(verb, "with") or self._opening(verb, "with") if verb >= 0 else []
 
     def _speaker(self, index: int) -> list[int]:
         """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""

@@ -85,7 +85,7 @@ class Relatives:
         if self._is_plural(first, end) and both:
             yield from both
             return
-        heads, standing = self._heads(index, first, end, lemma)
+        heads, standing = self._made(index, first) or self._heads(index, first, end, lemma)
         standing = self._lost(index, standing)
         for pattern in self.cues.relations[lemma]:
             for slots in pattern.slots:
@@ -207,6 +207,7 @@ class Relatives:
         before = self._start(index) - 1
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
             return self._copular(before, inner)
+        before = self._before(index, before)
         whose = self.pieces[phrase.first].low == "whose"
         if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:
             apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
@@ -319,7 +320,29 @@ class Relatives:
 
     def _is_listed(self, index: int) -> bool:
         """Whether the phrase is one of a list and no apposition: "A, a supplier and B"."""
-        return self.clauses.sort(index + 1) == "C" and self.clauses.sort(index + 2) == NAME
+        joined = self.clauses.sort(index + 1) == "C" and self.clauses.sort(index + 2) == NAME
+        return joined and not self._is_relation(index + 2)
+
+    def _made(self, index: int, first: int) -> tuple[list[int], Standing] | None:
+        """Who is made so: "the deal makes X the owner of Y"."""
+        verb = index - 2
+        made = self.clauses.sort(verb) == VERB and self.clauses.sort(index - 1) == NAME
+        made = made and self.phrases[verb].head in ("make", "leave") and self.phrases[index].entity < 0
+        if not made:
+            return None
+        told = self.standings.of_verb(verb, Pattern("", (), "state"))
+        inner = self.standings.within(self.phrases[index], self.phrases[index].first, first, Standing(Stage.ACTIVE))
+        return self.parties.name(index - 1), told if inner.stage is Stage.ACTIVE else under("unclear", told)
+
+    def _before(self, index: int, before: int) -> int:
+        """What stands before both of two such nouns: "Y's biggest customer and shareholder"."""
+        beside = self.clauses.sort(before) == "C" and self.clauses.sort(before - 1) == NAME
+        return before - 2 if beside and self._is_relation(before - 1) else before
+
+    def _is_relation(self, index: int) -> bool:
+        """Whether a noun phrase without a name ends with such a noun: "its biggest customer"."""
+        phrase = self.phrases[index]
+        return phrase.entity < 0 and self.cues.nouns.get(self.pieces[phrase.last - 1].low, "") in self.cues.relations
 
     def _owners(self, index: int, first: int, slots: Slots) -> list[int]:
         """Of whom somebody is the supplier, the rival, and so on."""
@@ -335,8 +358,6 @@ class Relatives:
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
                   and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
         if self.pieces[phrase.first].low == "whose":
-            inside += self.parties.whose(index)
-        if self.pieces[phrase.first].low == "whose":
             at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
             return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
         if not inside and self._is_beside(index, first):
@@ -347,6 +368,8 @@ class Relatives:
             return inside[-1:]
         if clauses.head(index - 1) == "as" and clauses.sort(index - 1) == "P":
             return self._choosers(index)
+        if clauses.sort(index - 1) == "C" and self._is_relation(index - 2):
+            return self._owners(index - 2, self.phrases[index - 2].last - 1, slots)
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
         return []

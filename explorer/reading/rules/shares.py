@@ -75,12 +75,24 @@ class Shares(SlotFilling):
             return
         firms, own = self.parties.stake(index + 1), self.parties.is_stake(index + 1)
         for at in range(index + 2, min(index + 8, len(self.phrases) - 2)):
-            joined = self.clauses.sort(at) == COORDINATOR and self.clauses.sort(at + 1) == NAME
-            if joined and self.clauses.sort(at + 2) == NAME and self.parties.is_stake(at + 2):
+            joined = self.clauses.sort(at) in (COORDINATOR, COMMA, PREPOSITION) and self.clauses.sort(at + 1) == NAME
+            holding = self.clauses.sort(at + 2) == VERB and self.phrases[at + 2].form == "gerund"
+            with_it = self.clauses.sort(at) != PREPOSITION or (holding and self.clauses.head(at) == "with")
+            part = at + 2 + (holding and self.phrases[at + 2].head in _HOLDS)
+            each = (
+                self.clauses.sort(at) == COORDINATOR and self.clauses.sort(part) == NAME and self.parties.is_stake(part)
+            )
+            if joined and with_it and self.clauses.sort(part) == NAME and (each or self._is_share(part)):
                 if not firms and own:
-                    firms = self.parties.stake(at + 2)  # "X holds 51% and Z 49% of Y"
+                    firms = self.parties.stake(part)  # "X holds 51% and Z 49% of Y"
                     yield from self._told(index, self.parties.subjects(index), firms, _STATE)
                 yield from self._told(index, self.parties.name(at + 1), firms, _STATE)
+
+    def _is_share(self, index: int) -> bool:
+        """Whether it is a part of what was told of just before: "the rest", "49%"."""
+        behind = self.clauses.head(index + 1) in ("of", "in") and self.clauses.sort(index + 1) == PREPOSITION
+        rest = self.pieces[self.phrases[index].last - 1].low in ("rest", "remainder", "balance")
+        return not behind and (rest or self.parties.is_stake(index))
 
     def _with(self, index: int) -> Iterator[Found]:
         """As in "X, with 30% of Y,", "X, a fund with less than 1% of Y,"."""

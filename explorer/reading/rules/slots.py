@@ -23,6 +23,7 @@ _HELD = frozenset({
 })  # fmt: skip
 _TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse", "be", "remain"})
 _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
+_FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
 _OPENING = _BESIDE | {"with", "from", "to", "against"}
 Pair = tuple[int, int]
 
@@ -46,8 +47,19 @@ class SlotFilling:
 
     def _objects(self, index: int) -> list[int]:
         if objects := self.clauses.objects(index):
-            return objects
+            named = any(self.phrases[at].entity >= 0 for at in objects)
+            return [*objects, *(self._besides(index) if named else [])]
         return self._left_out(index)
+
+    def _besides(self, index: int) -> list[int]:
+        """What is named before a clause as one more object: "Besides Y, X owns Z"."""
+        clauses, subject = self.clauses, self.clauses.subject(index)
+        at = subject[0] - 2 if subject and subject[0] < index else -1
+        if at < 1 or clauses.sort(at) != NAME or clauses.sort(at + 1) != COMMA:
+            return []
+        start = clauses.list_start(at)
+        beside = clauses.sort(start - 1) == PREPOSITION and clauses.head(start - 1) in _FURTHER
+        return clauses.listed(start) if beside and self.phrases[start].entity >= 0 else []
 
     def _left_out(self, index: int) -> list[int]:
         """The object that a relative clause leaves out: "Y, which X plans to buy", "Y, the brewer X bought"."""
@@ -112,9 +124,21 @@ class SlotFilling:
     def _belonging(self, index: int) -> list[tuple[str, int]]:
         """The prepositions of a noun, those behind its verb too: "talks were held with Y", "a deal between X and Y"."""
         found, verb = self.clauses.after(index), self.clauses.fate(index)
+        if (told := self._told_verb(index)) >= 0:
+            return found + [(word, at) for word, at in self.clauses.after(told) if word in _OF_NOUNS]
         far = verb >= 0 and (self.phrases[verb].head in _TAKES_PLACE or (
             self.phrases[verb].passive and self.phrases[verb].head in _HELD))  # fmt: skip
         return found + [(word, at) for word, at in self.clauses.after(verb) if word in _OF_NOUNS] if far else found
+
+    def _told_verb(self, index: int) -> int:
+        """The verb of the clause that tells who made it: "a contract X signed with Y"; -1 where none does."""
+        clauses, at = self.clauses, index + 1
+        at += clauses.sort(at) == COMMA and clauses.sort(at + 1) == "R"
+        at += clauses.sort(at) == "R"
+        verb = at + 1
+        made = clauses.sort(at) == NAME and clauses.is_finite(verb) and self.phrases[verb].head in _HELD
+        active = made and not self.phrases[verb].passive and clauses.sort(verb + 1) != NAME
+        return verb if active and self.phrases[index].entity < 0 else -1
 
     def _inserted(self, index: int, word: str) -> list[int]:
         """Who stands between a subject and its verb: "X, in partnership with Y, will build"."""

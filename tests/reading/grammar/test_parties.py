@@ -84,6 +84,17 @@ def test_the_rest_of_a_firm_is_the_firm():
     [
         ("[A] supplies two makers: [B] and [C].", ["A | supply | B | active", "A | supply | C | active"]),
         ("[A] supplies three makers, among them [B].", ["A | supply | B | active"]),
+        (
+            "A consortium of [A] and [C] has bought [B].",
+            ["A | ownership | B | occurred", "C | ownership | B | occurred"],
+        ),
+        (
+            "[A] and the Danish group [C] each own 30% of [B].",
+            ["A | equity stake | B | active", "C | equity stake | B | active"],
+        ),
+        ("[A], which owns just over a fifth of [B], fell.", ["A | equity stake | B | active"]),
+        ("[A] and [C], which both supply [B], fell.", ["A | supply | B | active", "C | supply | B | active"]),
+        ("[B], whose board turned down [A]'s offer, fell.", ["A | ownership | B | denied"]),
         ("A consortium led by [A] has bought [B].", ["A | ownership | B | occurred"]),
         ("[A], as well as [C], supplies [B].", ["A | supply | B | active", "C | supply | B | active"]),
         (

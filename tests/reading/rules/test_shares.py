@@ -47,3 +47,10 @@ def test_two_parts_of_what_is_named_last() -> None:
     assert said("[Norex] will hold 51% and [Arda] 49% of [Volta].") == wanted(
         "Norex | equity stake | Volta | planned", "Arda | equity stake | Volta | planned"
     )
+
+
+@pytest.mark.parametrize("rest", [", with [C] holding the rest", " and [C] the rest", ", [C] 49%"])
+def test_who_holds_what_is_left(rest: str) -> None:
+    assert said(f"[A] holds 51% of [B]{rest}.") == wanted(
+        "A | equity stake | B | active", "C | equity stake | B | active"
+    )

@@ -13,9 +13,17 @@ from tests.reading.bracketed import said, wanted
         ("[A] approached [B] about a takeover.", ["A | ownership | B | proposed"]),
         ("[A] is finalising an agreement with [B] to supply chips.", ["A | supply | B | finalising"]),
         ("[B], the brewer [A] bought in 2019, makes beer.", ["A | ownership | B | occurred"]),
-        ("[B] is one of four brands owned by [A].", ["A | ownership | B | active"]),
         ("[B] is not an airline owned by [A].", []),
         ("[B], which [A] plans to sell to [C], fell.", ["C | ownership | B | planned"]),
+        (
+            "[A] may sell [B], which [it=A] bought in 2015 from [C].",
+            ["A | ownership | B | occurred", "A | ownership | B | active"],
+        ),
+        ("Besides [B], [A] supplies [C].", ["A | supply | B | active", "A | supply | C | active"]),
+        ("[A] announced a contract [it=A] signed with [B] in May.", ["A | agreement | B | agreed"]),
+        ("With [B], [A] has formed a joint venture.", ["A | joint venture | B | agreed"]),
+        ("[B] sold to [A]", ["A | ownership | B | occurred"]),
+        ("[B] is one of four brands owned by [A].", ["A | ownership | B | active"]),
         ("From [B], [A] buys cells.", ["B | supply | A | active"]),
         ("[A] has asked [B] to supply cells.", ["B | supply | A | proposed"]),
         (
