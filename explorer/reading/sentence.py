@@ -124,7 +124,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
             if _is_under_proposal(pieces) and not standing.denied:
                 standing = under("proposed", standing)
-            if standing.stage is Stage.AGREED and found.kind in ("product launch", "market entry", "participation"):
+            if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:
                 standing = replace(standing, stage=Stage.PLANNED)
             if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
                 standing = less_sure(standing, Certainty.PROBABLE)
@@ -147,6 +147,7 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
     return 0
 
 
+_NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
 _ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 _NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially", "at one time"}
 _FUEL = frozenset({"fuel", "fuels", "fuelled", "fueled", "fuelling", "fueling", "spark", "sparked", "sparking", "stoke",

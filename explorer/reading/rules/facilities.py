@@ -119,6 +119,9 @@ class Facilities:
         head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
         if owners:
             standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.ACTIVE))
+            used = self.clauses.governor(verb) if head in _HAS else None
+            if used is not None and self.phrases[used.phrase].head == "use" and self.phrases[used.phrase].past:
+                return owners, Standing(Stage.ENDED)  # "used to have its head office in Z"
             if head in _SHUTS:
                 standing = self.standings.of_verb(verb, _SHUT)
                 return owners, standing if standing.stage is Stage.ENDED else Standing(Stage.ACTIVE)

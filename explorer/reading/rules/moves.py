@@ -18,6 +18,8 @@ from explorer.reading.text.tokens import word_set
 
 _LEAVING = word_set("exit departure resignation ouster dismissal retirement sacking removal firing")
 _COMING = word_set("appointment arrival promotion election nomination hiring return")
+_PONDERED = frozenset({"vote", "oppose", "support", "back", "recommend", "propose", "decide", "block", "question",
+                       "challenge", "discuss", "consider", "rule", "agree"})  # fmt: skip
 _BOARDS = word_set("board seat council committee management")
 _SITS = frozenset({"sit on", "sit", "serve on", "serve", "join", "be"})
 _QUITS = frozenset({"quit", "leave", "resign from", "resign", "exit", "step down from", "step down", "depart"})
@@ -66,6 +68,9 @@ class Moves:
         firms = [piece for piece in self._led(index, "from", "at", "to", "as") if self._is_firm(piece)]
         standing = self.standings.around_noun(index, Standing(None), 0, False)
         weak = standing.stage in SCALE[1:6] or standing.certainty is not Certainty.CERTAIN
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        weak = weak or (word in _COMING and above is not None and above.head in _PONDERED)
         told = not (standing.denied or weak) or self.clauses.head(index - 1) in ("after", "since", "following")
         standing = Standing(Stage.ENDED if word in _LEAVING else Stage.ACTIVE) if told else unclear(standing)
         yield from self._told(people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), word)

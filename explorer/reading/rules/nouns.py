@@ -29,6 +29,7 @@ _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _HAS = frozenset({"hold", "own", "run", "control"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
+_ROBS = frozenset({"strip", "deprive", "rob", "relieve"})
 _FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "manage", "require"})
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
@@ -214,6 +215,8 @@ class Nouns(NounEnds):
         phrase = self.phrases[index]
         governor = self.clauses.governor(index)
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        if above is not None and above.head in _ROBS and above.passive and not (above.modal or above.nots):
+            return Standing(Stage.ENDED)  # "was stripped of its stake"
         if above is not None and above.sort == VERB and governor is not None:
             if any(pattern.past for pattern in self.cues.verb_patterns.get(above.head, ())):
                 return None  # "plans to sell its stake" is told of sellers.

@@ -172,12 +172,22 @@ class Bearing:
         present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and lemma not in ENDS_WELL
         if gives == "occurred" and is_noun and present:
             gives = "agreed"  # "X and Y establish joint venture", as headlines have it
+        if gives == "denied" and not standing.denied and self._is_only_meant(at):
+            return unclear(standing)  # "threatened to block the merger", "may reject the offer"
         role = CueRole.HEDGE
         if gives in ("denied", "ended", "suspended"):
             role = CueRole.NEGATION
         elif gives in ("agreed", "active", "occurred", "same"):
             role = CueRole.KIND
         return self.marked(under(gives, standing), role, phrase.first, phrase.last)
+
+    def _is_only_meant(self, at: int) -> bool:
+        """Whether somebody only may, threatens or wants to do what a verb says."""
+        phrase, governor = self.phrases[at], self.clauses.governor(at)
+        above = self.phrases[governor.phrase].head if governor is not None and governor.phrase >= 0 else ""
+        effect = self.cues.verb_effects.get(above)
+        wished = phrase.form == "to" and effect is not None and effect.gives in ("possible", "sought", "proposed")
+        return wished or phrase.modal in ("may", "could", "can")
 
     def under_noun(self, at: int, standing: Standing, end: int) -> Standing:
         """Under the nouns of a noun phrase, then under its adjectives and its "no"."""

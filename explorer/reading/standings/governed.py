@@ -33,6 +33,7 @@ from explorer.reading.standings.governing import (
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _DEPTH = 14
+_WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
 
 
 class Standings(Bearing):
@@ -279,10 +280,18 @@ class Standings(Bearing):
         phrase = self.phrases[index]
         standing = self.within(phrase, phrase.first, first, standing, end)
         standing = self.around_noun(index, standing, 0, False)
+        if standing.stage is Stage.IN_TALKS and self._is_behind(phrase.first):
+            otherwise, standing = Stage.UNCLEAR, unclear(standing)
         verb = self.clauses.fate(index)
         if verb >= 0 and (self.phrases[verb].head in TELLING_NOTHING or self.phrases[verb].past):
             otherwise = Stage.UNCLEAR
         return standing if standing.stage or standing.denied else replace(standing, stage=otherwise)
+
+    def _is_behind(self, first: int) -> bool:
+        """Whether a phrase that begins there follows "After months of": what it tells of may be over."""
+        before = [piece.low for piece in self.pieces[max(0, first - 5) : first]]
+        lasted = before[-1:] == ["of"] and bool(_WHILES & set(before))
+        return lasted and bool({"after", "following"} & set(before))
 
     def around_noun(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """Under the verb whose subject or object the noun is, or the noun it hangs on."""

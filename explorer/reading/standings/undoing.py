@@ -114,7 +114,9 @@ def _worded(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> Iterator[
             if entry is None:
                 continue
             gives, reach = entry
-            since, until = {"before": (0, at), "after": (end, len(pieces))}.get(reach, _beside(regions, at))
+            comma = next((step for step in range(end, len(pieces)) if pieces[step].low in (",", ";")), len(pieces))
+            spans = {"before": (0, at), "after": (end, len(pieces)), "clause": (end, comma)}
+            since, until = spans.get(reach) or _beside(regions, at)
             yield Undoing(gives, at, end, since, until)
             break
 
