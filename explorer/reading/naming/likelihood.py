@@ -9,7 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.marks import Mark, clause_start, doer
+from explorer.reading.naming.marks import Mark, clause_start, doer, head_before
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.naming.verb_like import is_verb_like
@@ -67,6 +67,8 @@ def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[s
     if does is not None and word.sorts == ("it",) and all("media" in known[who].sorts for who in does.who):
         does = None  # "after Bloomberg reported that its rival"
     if does is not None and word.how is How.PRONOUN:
+        if not does.who and not word.gender and (word.acts or word.owner):
+            return {}  # "The ministry said it regretted that": somebody whom no name tells
         own = word.owner and not _holds(word, line)
         for who in scores.keys() & set(does.who):
             scores[who] += 1.5 if own or word.acts or does.owner else -2.5
@@ -81,7 +83,7 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
         if any(mark.line == line.index and not mark.owner for mark in mine):
             more += 0.8
         elif word.nations and not one.nations and len(mine) < 2:
-            more -= 0.8
+            more -= 0.0 if mine[-1].subject and mine[-1].line == line.index - 1 else 0.8
     if noun in _WHOLES and one.part:
         more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
     if noun in PARTS or noun in _OTHERS:
@@ -93,6 +95,8 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
 
 def _holds(word: StandIn, line: Line) -> bool:
     """Whether "its" is whose part somebody has: "which owns 5% of its capital", "has a seat on its board"."""
+    if line.low(word.first - 1) in _CHOSEN:
+        return True  # "X announced that Y has selected its chips"
     if line.low(word.first - 1) not in ("of", "in", "on"):
         return False
     place = word.first - 2
@@ -103,6 +107,7 @@ def _holds(word: StandIn, line: Line) -> bool:
     return line.low(place) in _RELATIVE and (has or (said in _OWNS and line.low(word.first - 1) in ("of", "in")))
 
 
+_CHOSEN = word_set("selected chosen chose picked adopted adopts select choose adopt licensed approved")
 _RELATIVE = word_set("which who that")
 _OWNS = word_set("owns own owned holds hold held controls controlled received")
 _HAS = word_set("has have had acquired bought took")
@@ -149,7 +154,7 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
         firm = "organisation" in word.sorts or not {"place", "person", "institution"} & set(word.sorts)
         fit = 0.2 if not one.sorts and noun in _SIDES else -0.2 if firm and word.nations & one.nations else None
     if noun in one.nouns:
-        fit = max(fit or 0.0, 1.0) + (0.4 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
+        fit = max(fit or 0.0, 1.0) + (0.9 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
     told = noun != "business" or one.part or noun in one.nouns or is_verb_like(line, word.last)
     if fit is None or not told or not _is_such_a_place(noun, one):
         return None
@@ -189,10 +194,13 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     away = line.index - last.line
     score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
     there = [mark for mark in mine if mark.line == last.line]
-    leads = [mark for mark in story.recent if mark.line == last.line and mark.subject]
+    leads = [mark for mark in story.recent if mark.line == last.line and mark.subject and mark.who]
+    leads = [mark for mark in leads if not mark.owner or mark.handle] or leads
     if any(mark.subject for mark in there):
         first = away == 0 or any(mark is leads[0] for mark in there)
-        score += (1.3 if first else 1.0) if any(mark.subject and not mark.owner for mark in there) else 0.9
+        lead = (1.3 if first else 1.0) if any(mark.subject and not mark.owner for mark in there) else 0.6
+        # "The British company": rather whoever was named last than whom it was about.
+        score += lead * (0.6 if word.nations and away else 1.0)
         score += 0.4 if leads[0].handle and leads[0] in there else 0.0
     if away == 0 and word.how is How.PRONOUN and not word.acts and not word.owner:
         score += 0.9
@@ -233,9 +241,9 @@ def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     if word.acts or "place" in word.sorts or (word.how is How.PRONOUN and not word.owner):
         # "Together with X it offered"
         joined = line.low(word.first - 1) not in ("and", "or", ",")
-        return frozenset(
-            i for mark in recent if joined and mark.line == line.index and mark.last == word.first for i in mark.who
-        )
+        head = head_before(line, word.first, recent) if word.acts else None
+        beside = [mark for mark in recent if joined and mark.line == line.index and mark.last == word.first]
+        return frozenset(i for mark in beside for i in mark.who) | frozenset(head.who if head is not None else ())
     if word.owner:
         # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
         return _told_of(word, line, recent)

@@ -70,7 +70,10 @@ def link(
             if len(best) == 1 and not others and word.nations and known[best[0]].type is EntityType.ORGANISATION:
                 home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
                 known[best[0]] = replace(known[best[0]], nations=known[best[0]].nations | home)
-            if best:
+            if len(best) == 1 and word.how is How.NOMINAL and (word.nations or not others):
+                called = known[best[0]].nouns | {line.low(word.last - 1)}
+                known[best[0]] = replace(known[best[0]], nouns=called)
+            if best or (word.how is How.NOMINAL and word.number == 1 and not others):
                 subject = is_subject(line, word.first, here[-MOST:])
                 owner = word.owner or line.low(word.last) in ("'s", "’s")
                 placed = bool(word.nations)
@@ -119,17 +122,17 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     ranked = sorted(scores, key=lambda who: (-scores[who], who))
     if not ranked:
         return (), ()
-    if scores[ranked[0]] < _LEAST or _is_close(word, ranked, scores, known):
+    if scores[ranked[0]] < _LEAST or _is_close(word, ranked, scores, known, names):
         return (), tuple(ranked[:3])
     return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
 
 
 def _latter(line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
     """Who was named last, of two that were named just before."""
-    near = [mark for mark in recent if line.index - mark.line <= 1 and mark.how is How.NAME and len(mark.who) == 1]
-    near = [mark for mark in near if known[mark.who[0]].type in (EntityType.ORGANISATION, EntityType.PERSON)]
-    pair = len(near) > 1 and known[near[-1].who[0]].type is known[near[-2].who[0]].type
-    return near[-1].who if pair and near[-1].who != near[-2].who else ()
+    near = [mark.who[0] for mark in recent if line.index - mark.line <= 1 and len(mark.who) == 1]
+    near = [who for who in near if known[who].type in (EntityType.ORGANISATION, EntityType.PERSON)]
+    two = list(dict.fromkeys(reversed(near)))[:2]
+    return (two[0],) if len(two) > 1 and known[two[0]].type is known[two[1]].type else ()
 
 
 def _apposed(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
@@ -171,10 +174,15 @@ def _opened(
 _WITHIN = 6
 
 
-def _is_close(word: StandIn, ranked: list[str], scores: Mapping[str, float], known: Mapping[str, Description]) -> bool:
+def _is_close(
+    word: StandIn, ranked: list[str], scores: Mapping[str, float], known: Mapping[str, Description], names: Names
+) -> bool:
     """Whether a noun with a nation may mean two whose nation the text does not tell: then neither is certain."""
     if not word.nations or word.nations & known[ranked[0]].nations or len(ranked) < 2:
         return False
+    home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
+    if home & known[ranked[0]].nations and not home & known[ranked[1]].nations:
+        return False  # "South Korea's Velar", and later "the Seoul-based company"
     return scores[ranked[0]] - scores[ranked[1]] < _MARGIN
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
-from explorer.reading.naming.verb_like import is_surely_verb, is_verb_like
+from explorer.reading.naming.verb_like import is_sudden, is_surely_verb, is_verb_like
 from explorer.reading.text.tokens import word_set
 
 MOST = 60
@@ -62,7 +62,7 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
     ends = {token.end: at for at, token in enumerate(line.tokens)}
     for at, token in enumerate(line.tokens):
         pointer = by_start.get(token.start)
-        if pointer is not None and pointer.end in ends:
+        if pointer is not None and pointer.end in ends and at >= line.begin:
             last = ends[pointer.end] + 1
             place = pointer.how is How.ADJECTIVE or line.low(last) in ("-based", "-headquartered", "-listed")
             # "US investor X": a place before a small word is an adjective, unless that is a verb.
@@ -75,11 +75,27 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             place, owner = place or part, owner or part
             subject = not place and (handle or is_subject(line, at, marks[-MOST:]))
             placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
-            dealt = line.low(at - 1) in ("with", "to", "from", "by", "against")
+            dealt = _is_dealt(line, at)
             owner = owner or handle
             whom = pointer.entities
             marks.append(Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle))
     return marks
+
+
+def _is_dealt(line: Line, at: int) -> bool:
+    """Whether something is done with the one named at *at*, or goes there: "to Italy's X", "with the brewer X"."""
+    for back in range(at - 1, max(line.begin, at - 6) - 1, -1):
+        word = line.low(back)
+        if word in ("with", "to", "from", "by", "against"):
+            return True
+        if (
+            word in _PREPOSITIONS
+            or word in _VERBS
+            or word in ("and", "or")
+            or not (word[0].isalnum() or word[0] in "'’")
+        ):
+            return False
+    return False
 
 
 def _is_handled(line: Line, at: int) -> bool:
@@ -102,7 +118,8 @@ def is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
         return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
     back = at - 1
     while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 8:
-        if line.low(back) in _PREPOSITIONS or line.low(back) in _VERBS:
+        held = line.low(back - 1).endswith("ly")  # "privately held Velar"
+        if line.low(back) in _PREPOSITIONS or line.low(back) in _VERBS or (is_sudden(line.low(back)) and not held):
             return False
         back -= 1
     return line.text(back) != "(" if back >= 0 else True
@@ -131,7 +148,9 @@ def doer(line: Line, at: int, marks: list[Mark], within: bool, climb: bool = Tru
             # "X, which Y controls, has said that it": behind the comma it is about X again.
             closed = any(line.text(at) == "," and is_verb_like(line, at + 1) for at in range(start, edge))
             if found and not (head is not None and closed):
-                return found[0]
+                # "Velar's owner, Kastor, sold its stake": about Kastor.
+                acting = [mark for mark in found if not mark.owner or mark.handle]
+                return (acting or found)[0]
             if head is not None:
                 return head
             if not climb:
@@ -143,6 +162,14 @@ def doer(line: Line, at: int, marks: list[Mark], within: bool, climb: bool = Tru
 
 
 _DEEPEST = 8
+
+
+def head_before(line: Line, at: int, marks: list[Mark]) -> Mark | None:
+    """Of whom the "which" right before *at* speaks: "Kastor, in which it holds a third"."""
+    if line.low(at - 1) not in ("which", "whom", "that"):
+        return None
+    gate = at - 2 if line.low(at - 2) in _PREPOSITIONS else at - 1
+    return _head(line, gate, [mark for mark in marks if mark.line == line.index and mark.first < at])
 
 
 def _head(line: Line, gate: int, here: list[Mark]) -> Mark | None:

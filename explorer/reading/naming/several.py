@@ -14,6 +14,8 @@ from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.text.tokens import word_set
 
 _COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")
+_NEAR = 5
+"""Sentences back that two of many may be meant from."""
 _TELL = word_set("said say says cautioned added warned told noted declined asked spoke")
 
 
@@ -48,9 +50,10 @@ def several(
             alike = len({known[i].type for i in who}) == 1
             return _agreed(word, line, who) if alike else ((), who)
         if wanted == 2 and len(who) > 2:
-            everybody = tuple(dict.fromkeys(i for mark in recent for i in mark.who if known[i].type in kinds))
+            near = [mark for mark in recent if line.index - mark.line <= _NEAR]
+            everybody = tuple(dict.fromkeys(i for mark in near for i in mark.who if known[i].type in kinds))
             leaders = () if word.how is not How.NOMINAL else (
-                _dealing(there, who) or _leaders(there, who, recent) or _leaders([], everybody, recent))  # fmt: skip
+                _dealing(there, who) or _leaders(there, who, recent) or _leaders([], everybody, near))  # fmt: skip
             return leaders, tuple(i for i in who if i not in leaders)[:3]
         # "X plans an office. The two companies are …": X is one of the two.
         nearer.update(i for mark in there if mark.subject and not mark.owner for i in mark.who if i in who)

@@ -37,6 +37,11 @@ def is_verb_like(line: Line, at: int) -> bool:
     return False
 
 
+def is_sudden(word: str) -> bool:
+    """Whether a word is a past tense without "ed": "told"."""
+    return word in _SUDDEN
+
+
 _BEHIND = word_set(
     "a an the his her its their to in on at for from with by away up out off over back down that as into one two most "
     "more some no not all nearly about around"
