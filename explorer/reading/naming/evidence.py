@@ -34,7 +34,8 @@ _FIELDS = word_set(
     "uranium"
 )
 _GROUNDS = word_set(
-    "mine refinery airport stadium port oilfield gasfield terminal deposit dam district province smelter peninsula"
+    "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
+    "deposit dam district province smelter peninsula"
 )
 _TOWNLY = word_set(
     "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
@@ -50,6 +51,7 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
         for rule in (
             _noun_before,
             _word_before,
+            _at,
             _listed_with,
             made,
             released,
@@ -89,7 +91,9 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
     return found
 
 
-_APPOSED = word_set("a an the its one another owner maker operator part chief head chairman president director analyst")
+_APPOSED = word_set(
+    "a an the his her their its one another owner maker operator part chief head chairman president director analyst"
+)
 
 
 def _is_role(line: Line, at: int, names: Names) -> bool:
@@ -129,7 +133,7 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
     if noun_before(line, first, "evidence sort", names) and one not in ("owner", "investor", "leader"):
         yield _COMPANY, 3
     elif names.has("people roles", one):
-        yield _PERSON, 1 if one in _EITHER else 3
+        yield _PERSON, 1 if one in _EITHER and len(spot.tokens) == 1 else 3
     elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
         yield _PRODUCT, 2  # "survival hit Hollowfrost"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
@@ -165,7 +169,7 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 0.5
     elif names.has("evidence where", one):
         yield _PLACE, 2
-    ordinary = all(names.is_ordinary(token.text) for token in spot.tokens)
+    ordinary = any(names.is_ordinary(token.text) for token in spot.tokens)
     if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places and not ordinary:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
     if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
@@ -174,13 +178,32 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 1
     if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
         yield _PRODUCT, 2
-    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
-    if one == "at" and line.low(spot.last) == "in" and any(words in names.places for words in behind):
-        yield EntityType.EVENT, 4  # "at Anuga in Cologne"
     if one in _OWN:
         yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
     elif one == "the" and two not in ("by", "with"):
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
+
+
+def _at(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu", "Kempower of Lahti"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
+    placed = next((words for words in behind if words in names.places), "")
+    if one == "at" and line.low(spot.last) == "in" and placed:
+        town = placed in names.country and not names.has("evidence based", two) and two not in _GROUNDS
+        yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
+    if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
+        yield _PLACE, 2  # "Kempower of Lahti"
+
+
+def _is_persons(line: Line, at: int, names: Names) -> bool:
+    """Whether the name that ends at *at* is a person's, or a body that is of something by its name."""
+    word = line.text(at)
+    while line.text(at - 1)[:1].isupper() and at > line.begin:
+        at -= 1
+    general = any(names.has(f"organisations {key}", word) for key in ("of", "bodies")) or names.is_ordinary(word)
+    return line.text(at) in names.given or general or names.has("people titles", word) or line.low(at - 1) == "said"
 
 
 def _listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -252,8 +275,9 @@ def _placed_after(spot: Spot, names: Names) -> Iterator[Vote]:
     state = line.text(last + 1)
     if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
         yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
-    if line.low(spot.first - 1) in ("the", "its", "'s", "’s") and one in _GROUNDS:
-        yield _PLACE, 2.5
+    ground = one in _GROUNDS or (two in _GROUNDS and names.is_ordinary(one))
+    if ground and line.low(spot.first - 1) in ("the", "its", "'s", "’s", "their") and len(spot.tokens) < 3:
+        yield _PLACE, 3  # "the Tertre ammonia plant"
     if one == "and" and two in ("his", "her"):
         yield _PERSON, 3
     if one == "," and _is_title(line, last + 1, names):
@@ -270,6 +294,7 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     elif (
         line.low(spot.first - 1) in ("the", "its")
         and one not in _LABELS
+        and one not in _GROUNDS
         and any(names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2))
     ):
         yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
@@ -308,6 +333,8 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
     key, noun = apposition(spot.line, spot.last, names)
     if key == "people roles":
         yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
+    elif noun in _LABELS and spot.line.low(spot.last + 1) in ("its", "their"):
+        yield _PRODUCT, 3.5  # "Mumm, its champagne brand"
     elif key:
         yield _CALLED_SO[key]
 

@@ -75,6 +75,9 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
     if names.has("products known", whole):
         return Guess(EntityType.PRODUCT)
+    first, _, rest = whole.partition(" ")
+    if first in names.companies and names.has("products known", rest):
+        return Guess(EntityType.PRODUCT)  # "Google Chrome"
     series = next((n for n in range(whole.count(" "), 0, -1) if _begins_known(whole, n, names)), 0)
     if series:
         return Guess(EntityType.PRODUCT, sure=series > 1)  # "Assassin's Creed Shadows"

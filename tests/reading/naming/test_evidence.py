@@ -159,3 +159,20 @@ def test_a_businessman_is_a_person_by_whatever_name():
     text = "The club heard from a group led by American businessman Carter Voss, said a leaker known as Pebble."
     kinds = {one.name: one.type.value for one in casting(text).entities}
     assert (kinds["Carter Voss"], kinds["Pebble"]) == ("person", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cells will be made at Quirbnagar in Tamil Nadu.", "Quirbnagar: place"),
+        ("Velar showed it at Quirbo in Munich.", "Quirbo: event"),
+        ("Equipment came from Velar of Quirbheim.", "Quirbheim: place"),
+        ("Velar closed the Quirbre ammonia plant.", "Quirbre: place"),
+        ("Velar sold Quirbm, its champagne brand.", "Quirbm: product"),
+        ("Velar owns Google Chrome.", "Google Chrome: product"),
+        ("Genoa fans marched to the stadium.", "Genoa: organisation"),
+        ("Velar opened a shop in Genoa.", "Genoa: place"),
+    ],
+)
+def test_what_stands_around_says_what_it_is(text, expected):
+    assert expected in named(text)
