@@ -13,7 +13,7 @@ from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.rules.spots import places
+from explorer.reading.rules.spots import places, there, where
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
@@ -88,9 +88,9 @@ class Activities(SlotFilling):
         if self.phrases[index].head in _MAKES | {"build"}:
             for preposition, at in self.clauses.after(index)[:1]:
                 if preposition == "by" and self.clauses.sort(at + 1) == "P" and self.clauses.head(at + 1) in _IN:
-                    where = places(self.parties, at + 2) if self.clauses.sort(at + 2) == NAME else []
+                    spots = places(self.parties, at + 2) if self.clauses.sort(at + 2) == NAME else []
                     firms = self.parties.names(self.clauses.listed(at))
-                    yield from self._told(index, firms, where, self.standings.of_verb(index, _STATE))
+                    yield from self._told(index, firms, spots, self.standings.of_verb(index, _STATE))
 
     def _founded(self, index: int) -> Iterator[Found]:
         """As in "X, founded in Y by Z,", "X was founded in Y"."""
@@ -119,16 +119,17 @@ class Activities(SlotFilling):
                 break  # "at its plant in Y" says where that is.
             if preposition in _IN:
                 found += places(self.parties, at)
-        return found
+        end = self.phrases[index + 1 if self.clauses.sort(index + 1) == NAME else index].last
+        return found or there(self.parties, end) or where(self.parties, index)
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
 
-    def _told(self, verb: int, firms: list[int], where: list[int], standing: Standing) -> Iterator[Found]:
+    def _told(self, verb: int, firms: list[int], found: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]
-        each = any(piece.low == "respectively" for piece in self.pieces) and len(firms) == len(where)
+        each = any(piece.low == "respectively" for piece in self.pieces) and len(firms) == len(found)
         for at, firm in enumerate(firms):
-            for place in where[at : at + 1] if each else where:
+            for place in found[at : at + 1] if each else found:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION and (
                     self.parties.type_of(place) is EntityType.PLACE
                 ):

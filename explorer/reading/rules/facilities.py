@@ -12,7 +12,8 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.spots import places
+from explorer.reading.rules.spots import places, there
+from explorer.reading.rules.spots import where as where_told
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing
 from explorer.reading.text.tokens import word_set
@@ -106,7 +107,10 @@ class Facilities:
                 break
         if self.pieces[phrase.last - 1].low in _RUN:
             return found  # "its Dutch business" is its business with the Dutch.
-        return found or inside  # "its first European plant in Hungary"
+        verb = self.clauses.governor(index)
+        found = found or inside or there(self.parties, phrase.last)  # "its first European plant in Hungary"
+        told = verb is not None and verb.link == "object" and self.clauses.sort(verb.phrase) == VERB
+        return found or (where_told(self.parties, verb.phrase) if told and verb is not None else [])
 
     def _owners(self, index: int) -> tuple[list[int], Standing | None]:
         """Whose it is, with how far it has come."""
@@ -164,6 +168,7 @@ class Facilities:
         pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else _SHUT if head in _SHUTS else None
         ahead = self.clauses.after(verb)[:1]
         where = [piece for preposition, to in ahead if preposition in _IN for piece in places(self.parties, to)]
+        where = where or there(self.parties, self.phrases[verb].last)
         cue = (site, site + 1)
         if pattern is None:
             return

@@ -21,9 +21,11 @@ from explorer.reading.standings.standing import Standing
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
 _OWNS = frozenset({"its", "their", "our", "his", "her"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
-_CONTINENTS = frozenset({"europe", "european", "asia", "asian", "africa", "african", "america", "americas",
-                         "latin america", "latin american", "north america", "south america", "north american", "south american",
-                         "middle east", "middle eastern", "eurasia", "west", "western"})  # fmt: skip
+_CONTINENTS = frozenset({
+    "europe", "european", "asia", "asian", "africa", "african", "america", "americas", "latin america",
+    "latin american", "north america", "north american", "south america", "south american", "middle east",
+    "middle eastern", "eurasia", "west", "western",
+})  # fmt: skip
 """Where "the European maker" is, is too wide to tell."""
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 

@@ -1,9 +1,10 @@
-"""A noun phrase → the place it means: "Graz", "the town of Graz", "the outskirts of Graz"."""
+"""Words for a place → the place they mean: "Graz", "the town of Graz", "there", "where"."""
 
 from __future__ import annotations
 
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA
 from explorer.reading.text.tokens import word_set
 
 _PARTS = word_set(
@@ -24,3 +25,23 @@ def places(parties: Parties, index: int) -> list[int]:
         inner = [to for preposition, to in after if preposition == "of"] if last in _PARTS and phrase.entity < 0 else []
         found += parties.names(inner or [at])
     return [piece for piece in found if parties.type_of(piece) is EntityType.PLACE]
+
+
+def there(parties: Parties, end: int) -> list[int]:
+    """The place that "there" means right after a phrase that ends so: the last one told of before it."""
+    pieces = parties.parsed.pieces
+    if end >= len(pieces) or pieces[end].low != "there":
+        return []
+    told = [at for at in range(end) if pieces[at].pointer and parties.type_of(at) is EntityType.PLACE]
+    return told[-1:]
+
+
+def where(parties: Parties, verb: int) -> list[int]:
+    """The place that "where" before a verb and its subject means: "in Graz, where X has a plant"."""
+    clauses = parties.clauses
+    subject = clauses.subject(verb)
+    at = subject[0] - 1 if subject and subject[0] < verb else -1
+    if clauses.head(at) != "where":
+        return []
+    at -= 2 if clauses.sort(at - 1) == COMMA else 1
+    return [piece for piece in parties.name(at) if parties.type_of(piece) is EntityType.PLACE] if at >= 0 else []
