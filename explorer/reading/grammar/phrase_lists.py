@@ -269,6 +269,8 @@ class PhraseLists:
 
     def owner(self, index: int) -> int | None:
         """The piece of a noun phrase that possesses it: "Foxconn" in "Foxconn's plan", "its" in "its plan"."""
+        if not 0 <= index < len(self.phrases):
+            return None
         phrase, tags = self.phrases[index], self.parsed.tags
         for at in range(phrase.first, phrase.last):
             if tags[at] == "H" or (tags[at] == "E" and at + 1 < phrase.last and tags[at + 1] == "'"):

@@ -143,9 +143,7 @@ class Relatives:
         becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
         for head in heads if becomes and kind == "equity stake" and alone else ():
             yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")
-        bare = kind == "competition" and self.phrases[index].first == cue[0] and self.phrases[index].entity == cue[1]
-        bare = bare and not self._is_plural(*cue) and self.phrases[index].last == cue[1] + 1
-        for head in heads[:1] if ((apposed or named) and alone) or bare else ():
+        for head in heads[:1] if (apposed or named) and alone else ():
             if self.parties.type_of(head) is EntityType.ORGANISATION:
                 yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
 
