@@ -179,7 +179,7 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
-        if self.phrases[at].entity < 0 and self.sort(at - 1) == VERB and self.head(at - 1) == "be":
+        if self.phrases[at].entity < 0 and self.simply_is(at - 1):
             return self._subject_at(at - 1, 1) or [at]  # "Y is the company that X wants to buy"
         return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
 
@@ -239,15 +239,15 @@ class Subjects(PhraseLists):
 
     def _described(self, at: int) -> int:
         """The name that a description in commas is of: "X, a lender backed by Y"; else the phrase itself."""
-        start = self.chain_start(at)
-        plain = self.phrases[at].entity < 0 and self.phrases[start].entity < 0
-        plain = plain and self.parsed.tags[self.phrases[at].first] != "#"  # "is 5.1 per cent owned by Y"
-        if plain and self.sort(start - 1) == VERB and self.head(start - 1) in ("be", "remain", "become"):
-            called = self._subject_at(start - 1, 1)
-            return called[0] if len(called) == 1 else at  # "X is one of four brands owned by Y"
         apposed = self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.sort(at - 2) == NAME
         first = self.parsed.pieces[self.phrases[at].first].low
         return at - 2 if apposed and first in ("a", "an", "the") and self.phrases[at - 2].entity >= 0 else at
+
+    def simply_is(self, index: int) -> bool:
+        """Whether it is "is" and nothing else: what somebody is not, was or may be is not told of them as it stands."""
+        verb = self.phrases[index] if self.sort(index) == VERB else None
+        plain = verb is not None and verb.head == "be" and verb.form == "finite" and not (verb.nots or verb.modal)
+        return plain and self.governor(index) is None and verb is not None and not (verb.past or verb.perfect)
 
     def doer(self, index: int, depth: int = 0) -> list[int]:
         """Whose the thing is that a phrase says: a verb's subject, a noun's owner."""

@@ -101,8 +101,7 @@ class SlotFilling:
         at = places[0] - 1
         if self.clauses.head(at) == "of" and self.clauses.head(at - 1) == "one":
             at -= 2
-        is_one = self.clauses.sort(at) == VERB and self.phrases[at].head == "be" and not self.phrases[at].nots
-        return self.parties.subjects(at) if is_one and self.phrases[at].form == "finite" else []
+        return self.parties.subjects(at) if self.clauses.simply_is(at) else []
 
     def _prepositional(self, index: int, word: str) -> list[int]:
         found = list[int]()

@@ -71,3 +71,16 @@ def test_what_is_told_in_commas_is_not_what_became_of_it():
     assert said("[A]'s partnership with [B], announced two years ago, has ended.") == wanted(
         "A | partnership | B | ended"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[B] is not an airline owned by [A].",
+        "[B] may be a company owned by [A].",
+        "[C] denied that [B] is a company owned by [A].",
+        "[B] is not the company that [A] bought.",
+    ],
+)
+def test_what_somebody_may_or_may_not_be_is_not_told_of_them(text: str) -> None:
+    assert not any("A | ownership | B" in claim and not claim.endswith(("denied", "rumoured")) for claim in said(text))

@@ -88,12 +88,6 @@ def test_what_operates_as_a_unit_is_one() -> None:
     assert said("[Asky] will operate as a subsidiary of [Arda].") == wanted("Arda | ownership | Asky | planned")
 
 
-def test_whoever_is_two_things_to_somebody_is_both() -> None:
-    assert said("[A], [B]'s biggest customer and shareholder, fell.") == wanted(
-        "B | supply | A | active", "A | equity stake | B | active"
-    )
-
-
 def test_whom_a_deal_makes_something() -> None:
     assert said("The deal makes [A] the sole owner of [B].") == wanted("A | ownership | B | active")
     assert said("The deal would make [A] the sole owner of [B].") == wanted("A | ownership | B | proposed")
