@@ -37,6 +37,7 @@ from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.posts import Posts
 from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.relatives import Relatives
 from explorer.reading.rules.remainders import Remainders
@@ -93,7 +94,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     rest = clauses, parties, standings
     every = clauses, cues, parties, standings
     rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
-             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Talks(*every),
+             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Posts(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),

@@ -21,9 +21,13 @@ _COMING = word_set("appointment arrival promotion election nomination hiring ret
 _PONDERED = frozenset({"vote", "oppose", "support", "back", "recommend", "propose", "decide", "block", "question",
                        "challenge", "discuss", "consider", "rule", "agree"})  # fmt: skip
 _BOARDS = word_set("board seat council committee management")
-_SITS = frozenset({"sit on", "sit", "serve on", "serve", "join", "be"})
+_SITS = frozenset(
+    {"sit on", "sit", "serve on", "serve", "join", "be", "remain", "remain on", "stay", "stay on", "keep"}
+)
 _QUITS = frozenset({"quit", "leave", "resign from", "resign", "exit", "step down from", "step down", "depart"})
-_NAMES = frozenset({"name", "appoint", "elect", "add", "nominate", "promote", "invite"})
+_NAMES = frozenset(
+    {"name", "appoint", "elect", "add", "nominate", "promote", "invite", "re-elect", "reappoint", "vote", "bring"}
+)
 _PROPOSES = frozenset({"nominate", "invite"})
 _HIRES = frozenset(
     {"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "bring in", "commission", "task"}
@@ -31,7 +35,7 @@ _HIRES = frozenset(
 _ADVISES = frozenset({"advise", "represent", "assist", "counsel"})
 _ACTS = frozenset({"act", "serve", "work"})
 _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor auditors bookrunner")
-_MOVES = frozenset({"join", "come", "move", "arrive", "poach", "hire", "lure", "recruit", "switch"})
+_MOVES = frozenset({"join", "come", "move", "arrive", "poach", "hire", "lure", "recruit", "switch", "sign", "bring in"})
 _STUDIES = word_set(
     "study explore examine review advise assess evaluate find help manage sell run weigh arrange lead prepare organise"
 )
@@ -93,7 +97,7 @@ class Moves:
         firms = [at for at in range(phrase.first, phrase.last - 1) if self._is_firm(at)]
         firms = firms or [piece for piece in self._led(board, "of", "at") if self._is_firm(piece)]
         firms = firms or ([piece for piece in subjects if self._is_firm(piece)] if taken else [])
-        pattern = _OUT if head in _QUITS else _STATE if head in ("sit on", "sit", "serve on", "serve", "be") else _IN
+        pattern = _OUT if head in _QUITS else _STATE if head in _SITS - {"join"} else _IN
         standing = self.standings.of_verb(index, pattern)
         standing = under("proposed", standing) if head in _PROPOSES else standing
         yield from self._told(
@@ -120,7 +124,7 @@ class Moves:
         standing = self.standings.of_verb(index, _OUT)
         if standing.stage is Stage.ENDED or standing.denied:
             yield from self._told(people[:1], old[:1], standing, cue, "")
-        if head in ("hire", "poach", "lure", "recruit"):
+        if head in ("hire", "poach", "lure", "recruit", "sign", "bring in"):
             new = [piece for piece in named if self._is_firm(piece)]
             new += [piece for piece in self._led(index, "by") if self._is_firm(piece)] if phrase.passive else []
             if new:

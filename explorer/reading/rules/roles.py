@@ -19,6 +19,22 @@ _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in j
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
 _DEED = Pattern("role", (), "deed", "active")
 _QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
+_SERVES = frozenset(
+    {
+        "become",
+        "take over",
+        "serve",
+        "work",
+        "act",
+        "continue",
+        "return",
+        "start",
+        "stay",
+        "stay on",
+        "carry on",
+        "double",
+    }
+)
 _STATE = Pattern("role", (), "state")
 
 
@@ -52,6 +68,10 @@ class Roles(Titles):
                 yield self._role(at + 1, at - 1, Standing(Stage.ACTIVE), (at - 1, at + 1), "", True)  # "Vontobel's A"
             if named and self.pieces[at].low in ("of", "at"):
                 yield self._role(at - 1, at + 1, Standing(Stage.ACTIVE), (at, at + 1), "", True)
+            behind = at + 2 if self.pieces[at + 1].low == "the" else -1  # "A of the X"
+            told = 0 <= behind < len(self.pieces) and self.pieces[at].low in ("of", "at") and self.tags[behind] == "E"
+            if told and self._is_person(at - 1) and self._is_firm(behind):
+                yield self._role(at - 1, behind, Standing(Stage.ACTIVE), (at, at + 1), "", True)
 
     def _of_noun(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -111,7 +131,9 @@ class Roles(Titles):
             start = index
         before = start - 1
         if clauses.sort(before) == COMMA and self._person(before - 1):
-            return self._person(before - 1), standing
+            several = self.pieces[title[1] - 1].low.endswith("s")  # "A and B, the founders of X"
+            listed = clauses.listed_from(before - 1, before - 1) if several else [before - 1]
+            return [piece for at in listed for piece in self._person(at)], standing
         if clauses.sort(before) == clauses.sort(before - 2) == COMMA and self._is_age(before - 1):
             return self._person(before - 3), standing  # "A, 54, a former banker"
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
@@ -169,7 +191,7 @@ class Roles(Titles):
             yield from self._left(index)
         elif head in self.cues.lead:
             yield from self._led(index)
-        elif head in ("become", "take over", "serve", "work", "act", "continue", "return", "start"):
+        elif head in _SERVES:
             taken = _DEED if head == "take over" else _STATE
             yield from self._as_title(index, self.clauses.subject(index), taken)
 
@@ -331,7 +353,7 @@ class Roles(Titles):
         else:
             people = self.parties.subjects(index)
             firms = self._direct(index)
-        founded = phrase.head in ("found", "co-found", "start", "join")
+        founded = phrase.head in ("found", "co-found", "start", "set up", "establish", "join")
         if phrase.head == "join":
             governor = self.clauses.governor(index)
             leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _QUITTING
@@ -340,7 +362,13 @@ class Roles(Titles):
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
             if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
                 standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
-        word = {"found": "founder", "co-found": "co-founder", "start": "founder"}.get(phrase.head, phrase.head)
+        word = {
+            "found": "founder",
+            "co-found": "co-founder",
+            "start": "founder",
+            "set up": "founder",
+            "establish": "founder",
+        }.get(phrase.head, phrase.head)
         for person in people:
             for firm in firms:
                 if self._is_person(person) and self._is_firm(firm):

@@ -23,6 +23,15 @@ _GONE = frozenset(
 )
 
 
+_POLITICAL = frozenset({
+    "minister", "premier", "chancellor", "governor", "mayor", "ambassador", "senator", "envoy", "king", "queen",
+    "prince", "lawmaker", "undersecretary", "deputy minister",
+})  # fmt: skip
+
+_PLACES = frozenset({"of", "at", "for", "with", "in"})
+_TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
+
+
 class Titles:
     """The titles in one sentence."""
 
@@ -90,19 +99,23 @@ class Titles:
     def _firms_of(self, index: int, title: tuple[int, int]) -> list[int]:
         """Where somebody has the title: before it, or after "of", "at"."""
         phrase = self.phrases[index]
-        before = [at for at in range(phrase.first, title[0]) if self._is_firm(at)]
+        political = any(self._is_political(at) for at in range(*title))
+        before = [at for at in range(phrase.first, title[0]) if self._is_firm(at) or (political and self._is_place(at))]
         if before:
             return before[-1:]
         at = index
         for _ in range(4):
             if (
                 self.clauses.sort(at + 1) == "P"
-                and self.clauses.head(at + 1) in ("of", "at", "for", "with", "in")
+                and (self.clauses.head(at + 1) in _PLACES or self._advises(title, at + 1))
                 and self.clauses.sort(at + 2) == NAME
             ):
                 at += 2
                 inner = self.phrases[at]
-                owned = [piece for piece in range(inner.first, inner.last) if self._is_firm(piece)]
+                owned = [
+                    piece for piece in range(inner.first, inner.last)
+                    if self._is_firm(piece) or (political and self._is_place(piece))
+                ]  # fmt: skip
                 if owned:
                     more = [
                         piece
@@ -153,6 +166,18 @@ class Titles:
 
     def _is_firm(self, at: int) -> bool:
         return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)
+
+    def _advises(self, title: tuple[int, int], preposition: int) -> bool:
+        """Whether "to" goes on after a title: "an adviser to X", "ambassador to X"."""
+        return self.clauses.head(preposition) == "to" and self.pieces[title[1] - 1].low in _TO
+
+    def _is_political(self, at: int) -> bool:
+        """Whether a title is one that a country, a state or a town gives."""
+        low = self.pieces[at].low
+        return (self.cues.nouns.get(low, low) in _POLITICAL) or low == "president"
+
+    def _is_place(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PLACE
 
     def _is_person(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PERSON

@@ -76,3 +76,24 @@ def test_a_title_goes_on_behind_what_it_is_for() -> None:
 def test_who_is_a_person_where_a_firm_stands_before_it() -> None:
     found = said("[Ana|person], a former banker at [Norex] who now runs [Ampere], spoke.")
     assert found == wanted("Ana | role | Norex | ended", "Ana | role | Ampere | active")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norway|place]'s energy minister [Ana|person] said no.",
+        "[Ana|person], mayor of [Norway|place], said no.",
+        "Prime Minister [Ana|person] of [Norway|place] said no.",
+    ],
+)
+def test_a_country_has_ministers(text: str) -> None:
+    assert said(text) == wanted("Ana | role | Norway | active")
+
+
+def test_a_country_has_no_chief_executive() -> None:
+    assert not said("[Norway|place] chief executive [Ana|person] said no.")
+
+
+def test_several_have_the_title_behind_them() -> None:
+    found = said("[Ana|person] and [Jo|person], the founders of [Norex], said no.")
+    assert found == wanted("Ana | role | Norex | active", "Jo | role | Norex | active")

@@ -1,0 +1,160 @@
+"""Posts that no title names → roles: "took the helm at X", "held senior posts at X", "is leaving X for Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues, Pattern
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_HELM = word_set("helm charge reins chair wheel command lead")
+_POSTS = word_set("post posts position positions role roles job jobs seat office offices title titles stint stints")
+_TAKES = frozenset({"take", "take on", "take up", "assume", "get", "be handed", "hand", "resume"})
+_HOLDS = frozenset(
+    {"hold", "have", "occupy", "fill", "be in", "do", "combine", "keep", "land", "win", "start", "begin"}
+)
+_GOES = frozenset({"leave", "quit", "depart", "exit", "ditch", "swap"})
+_COMES = frozenset({"come to", "move to", "go to", "return to", "switch to", "defect to", "arrive at", "move over to"})
+_PLAYS = frozenset({"play", "teach", "lecture", "work", "sing", "drive", "race", "ride", "speak", "write", "report"})
+_PARTS = frozenset({"part ways", "part company", "part"})
+_FORCED = frozenset({"force", "push", "drive", "ease", "edge", "boot", "kick", "throw", "usher"})
+_FIRES = frozenset({"fire", "sack", "dismiss", "hire", "recruit", "employ", "oust", "suspend", "poach"})
+_WITHIN = frozenset({"at", "of", "in", "with", "within", "for"})
+_IN = Pattern("role", (), "deed", "active")
+_OUT = Pattern("role", (), "deed", "ended")
+_IS = Pattern("role", (), "state")
+
+
+class Posts:
+    """Who has, had or is to have a post in one sentence, where the words are no title."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
+
+    def found(self) -> Iterator[Found]:
+        """All such roles, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+                yield from self._at_the_helm(index, people)
+                yield from self._posted(index, people)
+                yield from self._gone_over(index, people)
+                yield from self._sent_away(index, people)
+                yield from self._leading(index, people)
+
+    def _at_the_helm(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "A took the helm at X", "A is in charge of X", "with A at the helm of X"."""
+        phrase, noun = self.phrases[index], index + 1
+        if self.clauses.sort(noun) != NAME and phrase.head in ("be", "remain", "stay"):
+            noun += 1  # "is at the helm of", "remains in charge of"
+        if self.clauses.sort(noun) != NAME or self.pieces[self.phrases[noun].last - 1].low not in _HELM:
+            return
+        takes = phrase.head in _TAKES and noun == index + 1
+        if takes or noun == index + 2:
+            standing = self.standings.of_verb(index, _IN if takes else _IS)
+            yield from self._told(people, self._firms(noun), self._over(index, standing), index, "head")
+
+    def _posted(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "held senior posts at X", "took up a position with X"."""
+        phrase, noun = self.phrases[index], index + 1
+        posted = self.clauses.sort(noun) == NAME and self.pieces[self.phrases[noun].last - 1].low in _POSTS
+        if not posted or phrase.head not in _TAKES | _HOLDS or self.phrases[noun].entity >= 0:
+            return
+        held = phrase.head in _HOLDS
+        standing = self.standings.of_verb(index, _IS if held else _IN)
+        if held and phrase.past:
+            standing = replace(standing, stage=Stage.ENDED if not standing.denied else standing.stage)
+        firms = self._firms(noun) or [at for at in range(self.phrases[noun].first, self.phrases[noun].last)
+                                      if self._is_firm(at)]  # fmt: skip
+        yield from self._told(people, firms, standing, index, "")
+
+    def _gone_over(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "A is leaving X for Y", "A came to Y from X", "A plays for Y"."""
+        phrase = self.phrases[index]
+        direct = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
+        if phrase.head in _GOES and any(self._is_firm(piece) for piece in direct):
+            new = self._led(index, "for")
+            standing = self.standings.of_verb(index, _IN)
+            if standing.stage is Stage.ACTIVE and not phrase.past:
+                standing = replace(standing, stage=Stage.PLANNED)
+            yield from self._told(people, new, standing, index, "")
+        elif phrase.head in _COMES:
+            yield from self._told(people, direct[:1], self.standings.of_verb(index, _IN), index, "")
+            standing = self.standings.of_verb(index, _OUT)
+            if standing.stage is Stage.ENDED and direct:
+                yield from self._told(people, self._led(index, "from"), standing, index, "")
+        elif phrase.head in _PLAYS and phrase.form == "finite" and not phrase.modal:
+            firms = self._led(index, "for", "at")
+            standing = self._over(index, self.standings.of_verb(index, _IS))
+            if not phrase.passive and phrase.head not in ("work", "speak", "write", "report", "drive"):
+                yield from self._told(people, firms, standing, index, "")
+
+    def _sent_away(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "A was forced out of X", "X parted ways with A", "A was fired by X"."""
+        phrase = self.phrases[index]
+        if phrase.head in _FORCED and phrase.passive:
+            firms = [piece for word, at in self.clauses.after(index) if word in ("out of", "from", "out")
+                     for piece in self.parties.name(at)]  # fmt: skip
+            yield from self._told(people, firms, self.standings.of_verb(index, _OUT), index, "")
+        elif phrase.head in _PARTS and not phrase.passive:
+            gone = [piece for piece in self._led(index, "with") if self._is_person(piece)]
+            yield from self._told(gone, self.parties.subjects(index), self.standings.of_verb(index, _OUT), index, "")
+        elif phrase.head in _FIRES and phrase.passive:
+            comes = phrase.head in ("hire", "recruit", "employ", "poach")
+            standing = self.standings.of_verb(index, _IN if comes else _OUT)
+            yield from self._told(people, self._led(index, "by"), standing, index, "")
+
+    def _leading(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "X, which A has led since 2019", "A chairs the games branch of X"."""
+        phrase = self.phrases[index]
+        if phrase.head not in self.cues.lead or phrase.passive or phrase.head == "join":
+            return
+        founded = phrase.head in ("found", "co-found", "start", "set up", "establish")
+        pattern = Pattern("role", (), "deed", "occurred") if founded else _IS
+        standing = self.standings.of_verb(index, pattern)
+        standing = standing if founded else self._over(index, standing)
+        word = "founder" if founded else phrase.head
+        if self.clauses.sort(index - 1) == NAME and self.clauses.sort(index - 2) == RELATIVE:
+            firms = self.parties.names(self.clauses.antecedent(index - 2))
+            yield from self._told(self.parties.name(index - 1), firms, standing, index, word)
+        elif self.clauses.sort(index + 1) == NAME and self.phrases[index + 1].entity < 0 and not founded:
+            yield from self._told(people, self._firms(index + 1), standing, index, word)
+
+    def _over(self, index: int, standing: Standing) -> Standing:
+        """What was so once, told as a deed, has ended; what "has been" so since then goes on."""
+        phrase = self.phrases[index]
+        if standing.stage is Stage.OCCURRED:
+            return replace(standing, stage=Stage.ACTIVE if phrase.perfect and not phrase.past else Stage.ENDED)
+        return standing
+
+    def _firms(self, index: int) -> list[int]:
+        return [
+            piece for word, at in self.clauses.after(index)[:1] if word in _WITHIN for piece in self.parties.name(at)
+        ]
+
+    def _led(self, index: int, *words: str) -> list[int]:
+        return [piece for word, at in self.clauses.after(index) if word in words for piece in self.parties.name(at)]
+
+    def _told(self, people: list[int], firms: list[int], standing: Standing, verb: int, detail: str) -> Iterator[Found]:
+        cue = (self.phrases[verb].first, self.phrases[verb].last)
+        for person in people[:2]:
+            for firm in firms[:2]:
+                if self._is_person(person) and self._is_firm(firm):
+                    yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR)
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION
+
+    def _is_person(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PERSON

@@ -1,0 +1,45 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Ana|person] took the helm at [Norex] in June.", "active"),
+        ("[Ana|person] will take charge of [Norex].", "planned"),
+        ("[Ana|person] is in charge of [Norex].", "active"),
+        ("[Ana|person] could take the reins at [Norex].", "rumoured"),
+        ("[Ana|person] has held several positions at [Norex] since 2010.", "active"),
+        ("[Ana|person] held a post at [Norex].", "ended"),
+        ("[Ana|person] heads the Nordic business of [Norex].", "active"),
+        ("[Norex], which [Ana|person] has led since 2019, grew.", "active"),
+        ("[Norex], which [Ana|person] founded in 1998, grew.", "occurred"),
+        ("[Ana|person] was forced out of [Norex].", "ended"),
+        ("[Ana|person] was fired by [Norex].", "ended"),
+        ("[Norex] parted ways with [Ana|person].", "ended"),
+        ("[Ana|person] was hired by [Norex].", "active"),
+        ("[Ana|person] plays for [Norex].", "active"),
+    ],
+)
+def test_who_has_a_post(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Ana | role | Norex | {status}")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Ana|person] is leaving [Ampere] for [Norex].", "planned"),
+        ("[Ana|person] left [Ampere] for [Norex] in 2020.", "active"),
+        ("[Ana|person] came to [Norex] from [Ampere] in 2019.", "active"),
+    ],
+)
+def test_who_goes_from_one_to_another(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Ana | role | Norex | {status}", "Ana | role | Ampere | ended")
+
+
+@pytest.mark.parametrize(
+    "text", ["[Norex] took charge of the plant.", "[Ana|person] took charge of the talks with [Norex]."]
+)
+def test_who_has_none(text: str) -> None:
+    assert not any("| role |" in claim for claim in said(text))
