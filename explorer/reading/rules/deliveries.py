@@ -30,10 +30,13 @@ _SERVED = frozenset({
     "integration", "recycling", "infrastructure", "servers", "systems", "catering", "transport", "engines", "network",
     "orders", "shipments", "packaging",
 })  # fmt: skip
+_BOOKS = frozenset({"book", "choose", "select", "pick", "contract", "hire", "engage"})
 _BRINGS = frozenset({"supply", "deliver", "install"})
+_ORDERS = frozenset({"order", "reorder", "pre-order", "preorder", "commission"})
+_SENDS = frozenset({"sell", "ship", "send", "deliver", "export"})
 _GETS = frozenset({"get", "buy", "source", "import", "purchase", "procure", "obtain", "receive", "take"})
 _THE = frozenset({"the", "its", "their"})
-_STATE = Pattern("supply", (), "state")
+_STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
 
 
 class Deliveries(Goods):
@@ -51,6 +54,12 @@ class Deliveries(Goods):
                 yield from self._told_of(index)
             elif phrase.passive and phrase.head in _MADE | _DONE:
                 yield from self._passive(index)
+            elif phrase.head in _ORDERS and self._last(index + 1) and not phrase.passive:
+                yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _DEED)
+            elif phrase.head in _SENDS and self._core(index + 1) != index + 1 and self._is_goods(self._core(index + 1)):
+                yield from self._told(
+                    index, self._firms(self.parties.subjects(index)), self._named(index, "to"), _STATE
+                )
             elif phrase.head in _GETS and self._core(index + 1) != index + 1 and self._is_goods(self._core(index + 1)):
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _STATE)
             elif phrase.head in _BRINGS:
@@ -84,7 +93,9 @@ class Deliveries(Goods):
     def _is_to_come(self, index: int, goods: int) -> bool:
         """Whether it is "will supply the lifts", with nobody beside it."""
         definite = self.pieces[self.phrases[goods].first].low == "the"
-        return definite and bool(self.phrases[index].modal) and not self._led(index, "with")
+        above = self.clauses.governor(index)
+        chosen = above is not None and self.phrases[above.phrase].passive and self.phrases[above.phrase].head in _BOOKS
+        return definite and (chosen or bool(self.phrases[index].modal)) and not self._led(index, "with")
 
     def _signed_with(self, index: int) -> list[int]:
         """With whom the contract is that somebody works under: "under a contract it signed with X"."""
@@ -113,7 +124,7 @@ class Deliveries(Goods):
     def _names_others(self, start: int, makers: list[int]) -> bool:
         """Whether the sentence goes on to name other firms, whom the maker may belong to."""
         return any(self.clauses.parsed.tags[at] == "E" and self.parties.type_of(at) is EntityType.ORGANISATION
-                   and self.pieces[at].pointer is not None and self.pieces[at].pointer.how is How.NAME
+                   and (pointer := self.pieces[at].pointer) is not None and pointer.how is How.NAME
                    for at in range(start, len(self.pieces)) if at not in makers)  # fmt: skip
 
     def _told_of(self, index: int) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from explorer.reading.rules.goods import SALES, Goods
 from explorer.reading.text.tokens import word_set
 
 _EARNS = frozenset({"get", "earn", "derive", "generate", "make", "receive", "draw"})
+_BUYS = frozenset({"receive", "take", "buy", "absorb", "purchase", "consume"})
 _COUNTS = frozenset({"count", "list", "number", "name", "include", "rank"})
 _CUSTOMERS, _SUPPLIERS = word_set("customers clients buyers"), word_set("suppliers vendors")
 _STATE = Pattern("supply", (), "state")
@@ -26,6 +27,8 @@ class Earnings(Goods):
                 continue
             if phrase.head == "account for" or (phrase.head == "account" and self._led(index, "for")):
                 sellers = [piece for at in self._sales(index) for piece in self._owners(at)]
+                yield from self._told(index, sellers, self.parties.subjects(index), _STATE)
+            elif phrase.head in _BUYS and (sellers := self._sellers(index)):
                 yield from self._told(index, sellers, self.parties.subjects(index), _STATE)
             elif phrase.head in _EARNS and self._sales(index):
                 buyers = self._named(index, "from")
@@ -44,6 +47,11 @@ class Earnings(Goods):
                 yield from self._told(index, doers, named, _STATE)
             elif word.rstrip("s") in {one.rstrip("s") for one in _SUPPLIERS}:
                 yield from self._told(index, named, doers, _STATE)
+
+    def _sellers(self, index: int) -> list[int]:
+        """Whose sales somebody has a part of: "received 58% of its shipments"."""
+        sales = self._core(index + 1)
+        return self._owners(sales) if sales != index + 1 and self._last(sales) in SALES else []
 
     def _sales(self, index: int) -> list[int]:
         """The noun phrases near a verb that are somebody's sales."""

@@ -45,7 +45,7 @@ SITES = word_set(
     "works sites lines restaurants network hospitals shipyard shipyards mills refineries store shop warehouse site "
     "centre center centers mill refinery smelter mine mines farm farms foundry fab fabs terminal terminals facility "
     "facilities headquarters branches project projects tower pilot campus hotel hotels stadium line yard programme "
-    "program trucks vans trains buses jets aircraft"
+    "program trucks vans trains buses jets aircraft stations station"
 )
 NO_GOODS = word_set(
     "letter letters approval permission support loan loans funding money payment payments compensation warning "

@@ -56,6 +56,7 @@ _PLACES = frozenset({
     "sign", "review", "order", "up", "raise", "halve", "expand", "freeze", "stop", "slash", "reconsider", "study",
 })  # fmt: skip
 """What whoever gave an order does with it ("cancelled an order from X"); others "win", "book" or "announce" one."""
+_HANDS = frozenset({"hand", "outsource", "entrust", "assign", "move", "shift", "hand over", "switch", "transfer"})
 _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
@@ -140,6 +141,9 @@ class Nouns(NounEnds):
         placed = self.clauses.sort(start - 1) == VERB and self.phrases[start - 1].head in _PLACES
         if slots.object == "from" and self.clauses.head(start - 1) == "on":
             return []  # "has planes on order from X"
+        handed = self.clauses.sort(start - 1) == VERB and self.phrases[start - 1].head in _HANDS
+        if handed and slots.object == "to":
+            return []  # "will hand its deliveries to X" says that X does them.
         return [pair[::-1] for pair in pairs] if slots.object == "from" and placed else pairs
 
     def _is_held(self, index: int) -> bool:

@@ -19,6 +19,7 @@ _RUNS = frozenset({
     "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive", "stock",
     "cater for", "refurbish", "overhaul", "guard", "equip",
 })  # fmt: skip
+_SUPPLIES = frozenset({"supply", "equip"})
 _PROVIDES = frozenset({"provide", "supply", "deliver", "install", "do", "perform", "carry out", "undertake", "develop"})
 _SERVED = WARES | word_set(
     "fleet data deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
@@ -64,7 +65,15 @@ class Services(Goods):
     def _done(self, index: int) -> Iterator[Found]:
         """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
         head, at = self.phrases[index].head, self._core(index + 1)
-        nouns = WARES if head in _MAKES else _SERVED if head in _RUNS else frozenset[str]()
+        nouns = (
+            WARES | SITES
+            if head in _SUPPLIES
+            else WARES
+            if head in _MAKES
+            else _SERVED
+            if head in _RUNS
+            else frozenset[str]()
+        )
         done = _SERVED | _WORK | SITES if head in _MAKES | _PROVIDES else _SERVED | _WORK
         if head in _MAKES | _PROVIDES | _RUNS and self._last(at) in done:
             yield from self._told(index, self._firms(self.parties.subjects(index)), self._orgs(index, "for"), _STATE)
@@ -77,6 +86,8 @@ class Services(Goods):
         doers = self._firms(self.parties.subjects(index)) or [
             piece for subject in self.clauses.subject(index)[:1] for piece in self._makers(subject)
         ]
+        if head in _SUPPLIES and self._last(at) in SITES:
+            owners = self._named(at, "of", "for") if owner is None else [owner]
         firms = [piece for piece in owners if self.parties.type_of(piece) is EntityType.ORGANISATION]
         yield from self._told(index, doers, firms, _STATE)
 
@@ -113,7 +124,7 @@ class Services(Goods):
 
     def _acting(self, index: int) -> Iterator[Found]:
         """As in "Y acts as X's logistics provider", "Y will serve as the main contractor for X"."""
-        if self.phrases[index].head not in ("act", "serve", "operate", "work"):
+        if self.phrases[index].head not in ("act", "serve", "operate", "work", "stay", "stay on", "continue"):
             return
         for at in self._led(index, "as"):
             if self._last(at) in _PROVIDERS:

@@ -77,7 +77,8 @@ class Supplies(Goods):
             yield from self._passive(index, head)
         elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._led(index, "to")):
             users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
-            if head in _TAKES_OVER and self.clauses.owner(index + 1) is not None:
+            owned = self.clauses.owner(index + 1) is not None
+            if head in _TAKES_OVER and owned and not self.phrases[index].progressive:
                 return  # "bought X's network"
             going = self.phrases[index].progressive and head in _ORDERS
             yield self._makers(index + 1), users, _STATE if going else _MADE[head]
@@ -224,7 +225,7 @@ class Supplies(Goods):
     def _signed_up(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "Y signed up as a customer of X"."""
         for at in self._led(index, "as"):
-            if self.phrases[at].head in _CUSTOMERS:
+            if self._last(at).removesuffix("s") in _CUSTOMERS:
                 yield self._around([at], "of", "for", "with"), subjects, _DEED
 
     def _ours(self, index: int) -> Iterator[Found]:

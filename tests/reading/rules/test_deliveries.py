@@ -41,3 +41,16 @@ def test_for_whom_goods_are_where_no_word_beside_them_says_it(text: str, status:
 def test_nobody_is_supplied_by_a_maker_that_may_be_its_own() -> None:
     text = "[Norex] will open a shop. The batteries will come from [Volta], a unit of [Norex]."
     assert not any("supply" in one for one in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] has ordered four ship-to-shore units from [Volta].", "agreed"),
+        ("[Volta] will sell [its=Volta] share of the gas to [Norex].", "planned"),
+        ("[Norex] will open a shop. [Volta] has been booked to deliver the lifts.", "unclear"),
+        ("[Norex] will hand [its=Norex] deliveries to [Volta].", "planned"),
+    ],
+)
+def test_what_is_ordered_shared_booked_and_handed(text: str, status: str) -> None:
+    assert {one for one in said(text) if "supply" in one} == wanted(f"Volta | supply | Norex | {status}")

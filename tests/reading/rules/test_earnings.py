@@ -18,3 +18,7 @@ def test_whose_sales_go_to_whom(text: str) -> None:
 
 def test_no_part_of_sales_is_no_supply() -> None:
     assert said("[Norex] accounts for a third of the market, says [Volta].") == set()
+
+
+def test_who_receives_a_part_of_what_somebody_ships_is_supplied() -> None:
+    assert said("[Norex] receives 58% of [Volta]'s shipments.") == wanted("Volta | supply | Norex | active")

@@ -44,3 +44,7 @@ def test_who_runs_what_is_no_work_supplies_nothing() -> None:
 )
 def test_on_whom_somebody_relies(text: str, status: str) -> None:
     assert said(text) == wanted(f"Volta | supply | Norex | {status}")
+
+
+def test_the_sites_of_somebody_are_supplied() -> None:
+    assert said("[Volta] supplies the coastal stations of [Norex].") == wanted("Volta | supply | Norex | active")
