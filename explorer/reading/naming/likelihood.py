@@ -268,10 +268,12 @@ def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return near | frozenset(does.who if does is not None and not does.owner and not said else ())
     if is_compared(word, line):
         return frozenset(i for mark in recent if mark.line == line.index and mark.subject for i in mark.who)
+    if line.low(word.last) in ("said", "says") and line.text(word.first - 1) in (",", "”", '"'):
+        return frozenset()  # "X is out of the race, the company said"
     clause = clause_start(line, word.first)
     does = doer(line, word.first, recent, within=True, climb=False)
     # "X's sponsor has ended its contract with the club": whose sponsor it is may be meant.
-    beside = frozenset(
+    around = frozenset(
         i for mark in recent if mark.line == line.index and clause <= mark.first and not mark.owner for i in mark.who
     )
-    return beside | frozenset(does.who if does is not None and not does.owner else ())
+    return around | frozenset(does.who if does is not None and not does.owner else ())

@@ -30,8 +30,8 @@ _RELATIVE = word_set("which who that")
 _VERBS = word_set("is was are were has have had will would could may might can must be been make makes made")
 _HANDLES = word_set(
     "shares share stock stocks spokesman spokeswoman spokesperson representative official officials chief head "
-    "president chairman chairwoman founder owner boss director executive board management rest part executives "
-    "shareholders investors unit arm subsidiary managers workers employees bosses maker bonds sales profit"
+    "president chairman chairwoman founder boss director executive board management rest part executives "
+    "shareholders investors unit arm subsidiary managers workers employees bosses bonds sales profit"
 )
 """What stands before "of" and a name where the sentence is about the one named: "Shares of X rose"."""
 

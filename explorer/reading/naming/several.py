@@ -50,10 +50,7 @@ def several(
             alike = len({known[i].type for i in who}) == 1
             return _agreed(word, line, who) if alike else ((), who)
         if wanted == 2 and len(who) > 2:
-            near = [mark for mark in recent if line.index - mark.line <= _NEAR]
-            everybody = tuple(dict.fromkeys(i for mark in near for i in mark.who if known[i].type in kinds))
-            leaders = () if word.how is not How.NOMINAL else (
-                _dealing(there, who) or _leaders(there, who, recent) or _leaders([], everybody, near))  # fmt: skip
+            leaders = _two_of(word, line, there, who, recent, kinds, known) if word.how is How.NOMINAL else ()
             return leaders, tuple(i for i in who if i not in leaders)[:3]
         # "X plans an office. The two companies are …": X is one of the two.
         nearer.update(i for mark in there if mark.subject and not mark.owner for i in mark.who if i in who)
@@ -131,6 +128,32 @@ def _are_together(there: list[Mark], who: tuple[str, ...]) -> bool:
     both = [mark for mark in there if set(mark.who) & set(who) and mark.how is not How.ADJECTIVE and not mark.owner]
     listed = any(other.first == one.last + 1 for one, other in pairwise(both))
     return len({mark.who for mark in both}) == len(who) and (listed or any(mark.dealt for mark in both))
+
+
+def _two_of(
+    word: StandIn,
+    line: Line,
+    there: list[Mark],
+    who: tuple[str, ...],
+    recent: list[Mark],
+    kinds: tuple[EntityType, ...],
+    known: Mapping[str, Description],
+) -> tuple[str, ...]:
+    """Which two are meant where the sentence names more than two."""
+    near = [mark for mark in recent if line.index - mark.line <= _NEAR]
+    everybody = tuple(dict.fromkeys(i for mark in near for i in mark.who if known[i].type in kinds))
+    told = _objects(word, line, there, recent) or _dealing(there, who)
+    return told or _leaders(there, who, recent) or _leaders([], everybody, near)
+
+
+def _objects(word: StandIn, line: Line, there: list[Mark], recent: list[Mark]) -> tuple[str, ...]:
+    """The two named side by side as no subjects, where somebody else acts: "gets cells from X and Y. Z beat both"."""
+    acting = [mark for mark in recent if mark.line == line.index and mark.subject and mark.last <= word.first]
+    for one, other in pairwise(there):
+        beside = other.first == one.last + 1 and not one.subject and len(one.who) == len(other.who) == 1
+        if acting and beside and not {*one.who, *other.who} & set(acting[-1].who):
+            return (*one.who, *other.who)
+    return ()
 
 
 def _dealing(there: list[Mark], who: tuple[str, ...]) -> tuple[str, ...]:

@@ -252,21 +252,11 @@ def _adds_nothing(a: list[str], other: Named, names: Names) -> bool:
         return True
     known = " ".join(a) in names.companies
     plain = [word for word in rest if not names.has("organisations legal", word)]
-    general = (
-        "Motor",
-        "Motors",
-        "Electronics",
-        "Automobile",
-        "Automobiles",
-        "Airlines",
-        "Airways",
-        "Industries",
-        "Bank",
-        "Cars",
-        "Pharma",
-        "Pharmaceuticals",
-        "Pharmaceutical",
-        "Automotive",
-    )
-    plainest = ("Motor", "Motors", "Industries", "Cars")
-    return len(plain) == 1 and plain[0] in general and (not known or plain[0] in plainest)
+    return len(plain) == 1 and plain[0] in _GENERAL and (not known or plain[0] in _PLAINEST)
+
+
+_PLAINEST = word_set("Motor Motors Industries Cars Technologies Technology Holdings")
+"""What a full name adds that even a firm known by itself goes by: "Infineon" and "Infineon Technologies"."""
+_GENERAL = _PLAINEST | word_set(
+    "Electronics Automobile Automobiles Airlines Airways Bank Pharma Pharmaceuticals Pharmaceutical Automotive"
+)

@@ -124,3 +124,10 @@ def test_a_sequel_is_another():
 def test_initials_that_are_known_to_be_theirs_may_come_first():
     text = "LGES rose in Seoul. LG Energy Solution has hired Kastor."
     assert aliases(text)["LG Energy Solution"] == ("LGES",)
+
+
+def test_technologies_add_nothing_to_a_known_name():
+    text = "Infineon rose. Infineon Technologies has sold a unit. Panasonic fell. Panasonic Energy makes cells."
+    names = {entity.name for entity in casting(text).entities}
+    assert {"Infineon Technologies", "Panasonic", "Panasonic Energy"} <= names
+    assert "Infineon" not in names
