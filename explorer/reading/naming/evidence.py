@@ -193,6 +193,9 @@ def _at(spot: Spot, names: Names) -> Iterator[Vote]:
     if one == "at" and line.low(spot.last) == "in" and placed:
         town = placed in names.country and not names.has("evidence based", two) and two not in _GROUNDS
         yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
+    far = placed and placed not in names.country and line.low(spot.last) == "in"
+    if far and one in ("to", "from", "near", "outside"):
+        yield _PLACE, 3  # "flew to Ellabell in Georgia"
     if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
         yield _PLACE, 2  # "Kempower of Lahti"
 
@@ -351,11 +354,13 @@ def _is_title(line: Line, at: int, names: Names) -> bool:
 
 def _is_owned_role(line: Line, at: int, names: Names) -> bool:
     """Whether ", Mahindra's managing director" begins at *at*."""
+    if line.text(at + 1).islower() and line.low(at + 1) not in ("the", "a"):
+        return False
     for place in range(at + 2, min(at + 7, len(line.tokens))):
         if line.text(place) in ("'s", "’s"):
             roles = (line.low(place + step) for step in (1, 2, 3))
             return any(names.has("people roles", role) and role not in _EITHER for role in roles)
-        if line.text(place) in (",", "."):
+        if line.text(place) in (",", ".") or line.text(place)[:1].islower():
             return False
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from explorer.model.entities import EntityType
-from explorer.reading.naming.evidence import evidence, looks_printed
+from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
@@ -104,6 +104,8 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         return Guess(None)
     if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
         return Guess(EntityType.ORGANISATION)
+    if guess.type is EntityType.PERSON and guess.sure and all(_is_firms(spot, names) for spot in spots):
+        return Guess(EntityType.ORGANISATION)
     if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
         return guess
     weights = evidence(spots, names)
@@ -137,6 +139,19 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         weights[guess.type] += 2
     best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
     return Guess(best, sure=weights[best] > 2)
+
+
+def _is_firms(spot: Spot, names: Names) -> bool:
+    """Whether a person's name is a company's: "conglomerate John Keells"."""
+    noun = noun_before(spot.line, spot.first, "evidence sort", names)
+    return bool(noun) and not spot.titled and noun.split()[-1] not in _OF_PEOPLE
+
+
+_OF_PEOPLE = word_set(
+    "partner rival leader owner investor trader builder farmer specialist player champion newcomer challenger buyer "
+    "seller engineer customer client competitor parent contractor broker shareholder backer sponsor tenant dealer "
+    "miner house club team body government party"
+)
 
 
 def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
@@ -208,6 +223,7 @@ def _is_name(
     if (
         not listed
         and len(spots) == 1
+        and (names.is_ordinary(words) or names.has("organisations heads", words))
         and any(
             names.has(key, phrase(line.tokens[last : last + width]))
             for key in ("evidence sort", "people roles")

@@ -47,6 +47,8 @@ def _line(index: int, found: tuple[Token, ...], names: Names) -> Line:
 
 def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     """Whether nearly every word has a capital letter, as titles are printed."""
+    if found[0].text == "By" and len(found) > 2 and found[1].is_capital and not names.is_ordinary(found[1].text):
+        return False  # "By Ewa Nowicka, Business Correspondent"
     if found[0].text == "(":
         return False  # "(Reporting by Marta Kowalik; Editing by Simon Hale)"
     words = [token for token in found if token.is_word and token.text[0].isalpha() and len(token.text) > 1]

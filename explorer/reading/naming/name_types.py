@@ -8,6 +8,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.surnames import looks_personal
 from explorer.reading.text.tokens import word_set
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -48,6 +49,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if spot.phrase in names.companies:
         return Guess(EntityType.ORGANISATION)  # "The Verge"
     guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
+    if guess is None and whole in names.given and whole not in names.family_first and len(whole) > 3:
+        return Guess(EntityType.PERSON, sure=False)  # "Tobias"
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
         return UNKNOWN  # "the Aurora Star"
     return guess or UNKNOWN
@@ -193,16 +196,8 @@ def _person(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PERSON, sure=first not in names.places)
     if any(_is_initial(word) for word in words[1:-1]) and "&" not in words:
         return Guess(EntityType.PERSON)
-    if first in names.family_first and len(words) < 4 and len(words[1]) > 1:
-        syllables = words[1].split("-")
-        if len(syllables) == 2 and syllables[1][:1].islower():
-            return Guess(EntityType.PERSON)
-        return Guess(EntityType.PERSON, sure=False)
-    parts = first.split("-")
-    if len(parts) == 2 and parts[1][:1].islower() and last in names.family_first:
-        return Guess(EntityType.PERSON)  # "Jae-yong Lee"
-    if len(words) == 2 and (last in names.family_last or last in names.family_first) and first.isalpha():
-        return Guess(EntityType.PERSON, sure=False)
+    if (sure := looks_personal(words, names)) is not None:
+        return Guess(EntityType.PERSON, sure=sure)
     if any(word in _IN_TOWNS for word in words[1:-1]):
         return Guess(EntityType.PLACE, sure=False)  # "Frankfurt am Main"
     if any(names.has("people particles", word) for word in words[1:-1]) and "of" not in words:

@@ -57,3 +57,8 @@ def test_two_towns_and_a_date_are_a_dateline():
     assert line("Harsewinkel/Leuven, 21 January 2025. Claas rose.").begin == 7
     assert line("Dundee, 30 September 2025. Velar rose.").begin == 0
     assert line("Velar/Kastor, 3 bought it in 2025.").begin == 0
+
+
+def test_a_byline_and_a_credit_are_no_headings():
+    assert not line("By Ewa Nowicka, Business Correspondent").heading
+    assert not line("(Reporting by Ewa Nowicka in Oslo; Editing by Jan Berg)").heading
