@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
+from explorer.reading.grammar.rejoined import rejoined
 from explorer.reading.grammar.subjects import Governor, Subjects
 from explorer.reading.text.tokens import word_set
 
@@ -21,7 +22,7 @@ class Clauses(Subjects):
     """The verbs of one sentence with their subjects and governors, each worked out once."""
 
     def __init__(self, parsed: Parsed, cues: Cues) -> None:
-        super().__init__(parsed, cues)
+        super().__init__(rejoined(parsed, cues), cues)
         self._subjects = dict[int, tuple[int, ...]]()
         self._governors = dict[int, Governor | None]()
 

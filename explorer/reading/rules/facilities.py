@@ -112,6 +112,11 @@ class Facilities:
         told = verb is not None and verb.link == "object" and self.clauses.sort(verb.phrase) == VERB
         return found or (where_told(self.parties, verb.phrase) if told and verb is not None else [])
 
+    def _used_to(self, verb: int) -> bool:
+        above = self.clauses.governor(verb)
+        phrase = self.phrases[above.phrase] if above is not None and above.phrase >= 0 else None
+        return phrase is not None and phrase.head == "use" and phrase.past
+
     def _owners(self, index: int) -> tuple[list[int], Standing | None]:
         """Whose it is, with how far it has come."""
         phrase = self.phrases[index]
@@ -122,10 +127,8 @@ class Facilities:
         verb = governor.phrase if governor and governor.phrase >= 0 and governor.link == "object" else -1
         head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
         if owners:
-            standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.ACTIVE))
-            used = self.clauses.governor(verb) if head in _HAS else None
-            if used is not None and self.phrases[used.phrase].head == "use" and self.phrases[used.phrase].past:
-                return owners, Standing(Stage.ENDED)  # "used to have its head office in Z"
+            now = Stage.ENDED if self._used_to(verb) else Stage.ACTIVE  # "used to have its head office in Z"
+            standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(now))
             if head in _SHUTS:
                 standing = self.standings.of_verb(verb, _SHUT)
                 return owners, standing if standing.stage is Stage.ENDED else Standing(Stage.ACTIVE)

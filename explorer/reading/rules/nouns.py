@@ -29,6 +29,12 @@ _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _HAS = frozenset({"hold", "own", "run", "control"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
+_WARMS = frozenset(
+    [
+        *("cool", "lose", "express", "renew", "show", "signal", "confirm", "declare", "revive", "deny", "drop", "end"),
+        *("reiterate", "register", "indicate", "voice", "abandon", "rekindle", "state", "limit"),
+    ]
+)
 _ROBS = frozenset({"strip", "deprive", "rob", "relieve"})
 _FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "manage", "require"})
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
@@ -221,6 +227,8 @@ class Nouns(NounEnds):
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
         if above is not None and above.head in _ROBS and above.passive and not (above.modal or above.nots):
             return Standing(Stage.ENDED)  # "was stripped of its stake"
+        if above is not None and above.head in _WARMS and self.pieces[phrase.last - 1].low == "interest":
+            return Standing(Stage.UNCLEAR)  # "has cooled its interest in Y": that may be no stake.
         if above is not None and above.sort == VERB and governor is not None:
             if any(pattern.past for pattern in self.cues.verb_patterns.get(above.head, ())):
                 return None  # "plans to sell its stake" is told of sellers.

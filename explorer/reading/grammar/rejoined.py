@@ -1,0 +1,75 @@
+"""Phrases of a sentence → the same, with helping words put back to the verb that an insertion parts them from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import BE, DO, HAVE, MODALS
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB, Parsed, Phrase
+from explorer.reading.grammar.pieces import Piece
+from explorer.reading.grammar.word_forms import Form
+
+_HELPING = {*BE, *HAVE, *DO, *MODALS, "not", "never", "no longer", "still", "also"} - {"'s", "'d"}
+_FARTHEST = 7
+"""How many phrases an insertion may hold."""
+
+
+def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
+    """As in "has not, contrary to reports, signed", "did, however, dismiss"."""
+    phrases, pieces = list(parsed.phrases), parsed.pieces
+    for at in range(len(phrases) - 3, -1, -1):
+        helping = phrases[at]
+        if helping.sort != VERB or phrases[at + 1].sort != COMMA or not _helps(helping, pieces):
+            continue
+        closing = next(
+            (step for step in range(at + 2, min(at + _FARTHEST, len(phrases) - 1)) if phrases[step].sort == COMMA), -1
+        )
+        verb = _verb(phrases[closing + 1], pieces, cues) if closing > 0 else None
+        if verb is not None:
+            phrases[closing + 1] = _joined(helping, verb)
+            while closing + 2 < len(phrases) and phrases[closing + 2].first < verb.last:
+                del phrases[closing + 2]  # The "out" of "rule out" is its own.
+            del phrases[at]
+    return replace(parsed, phrases=tuple(phrases)) if len(phrases) < len(parsed.phrases) else parsed
+
+
+def _helps(phrase: Phrase, pieces: Sequence[Piece]) -> bool:
+    """Whether a verb group holds nothing but helping words."""
+    lows = [piece.low for piece in pieces[phrase.first : phrase.last]]
+    return phrase.form == "finite" and all(low in _HELPING or low.endswith("n't") for low in lows)
+
+
+def _verb(phrase: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
+    """The verb that a phrase behind the insertion is; None where it is none, or has helping words of its own."""
+    if phrase.last - phrase.first != 1 + (phrase.head.count(" ") if phrase.sort == VERB else 0):
+        return None
+    if phrase.sort == VERB:
+        return phrase
+    if phrase.sort != NAME or phrase.entity >= 0:
+        return None
+    after = [piece.low for piece in pieces[phrase.last : phrase.last + 3]]
+    known = [
+        verb
+        for verb in cues.verbs.get(pieces[phrase.first].low, ())
+        if Form.BASE in verb.forms and after[: len(verb.rest)] == list(verb.rest)
+    ]
+    verb = max(known, key=lambda one: len(one.rest), default=None)
+    if verb is None:
+        return None
+    return replace(phrase, sort=VERB, head=verb.lemma, form="base", last=phrase.last + len(verb.rest))
+
+
+def _joined(helping: Phrase, verb: Phrase) -> Phrase:
+    having, being = helping.head == "have" or helping.perfect, helping.head == "be"
+    return replace(
+        verb,
+        form="finite",
+        modal=helping.modal,
+        past=helping.past,
+        perfect=having,
+        progressive=being and verb.form == "gerund",
+        passive=being and verb.form != "gerund",
+        nots=(*helping.nots, *verb.nots),
+    )
