@@ -116,7 +116,7 @@ class Parties:
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
-        if phrase.head in _REST:
+        if phrase.head in _REST or self._is_whole(index):
             for preposition, at in clauses.after(index)[:1]:
                 return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
         if phrase.head in _STANDS_FOR or self._is_vehicle(index):
@@ -227,9 +227,16 @@ class Parties:
         return [at for at in range(phrase.first, phrase.last) if self.parsed.pieces[at].pointer is not None
                 and self.parsed.tags[at] == "E"][:1]  # fmt: skip
 
+    def _is_whole(self, index: int) -> bool:
+        """Whether it is "100%", which is no part."""
+        phrase = self.clauses.phrases[index]
+        return phrase.entity < 0 and self.parsed.pieces[phrase.first].low in ("100", "100%")
+
     def is_stake(self, index: int) -> bool:
         """Whether the noun phrase is a part of a company."""
         phrase = self.clauses.phrases[index]
+        if self._is_whole(index):
+            return False
         if phrase.entity < 0 and self.parsed.pieces[phrase.last - 1].low in _FRACTIONS:
             return True
         return any(

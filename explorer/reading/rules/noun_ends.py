@@ -69,7 +69,8 @@ class NounEnds(SlotFilling):
             if self.clauses.sort(index) == VERB and self.phrases[index].head in _HELPS:
                 return []  # "could finance a takeover of Y by Z"
             if self.clauses.sort(index) == VERB:
-                if self.phrases[index].passive and governor.link != "to":
+                linked = self.phrases[index].head in ("link", "associate", "connect")
+                if self.phrases[index].passive and governor.link != "to" and not linked:
                     return self._prepositional(index, "by")
                 return self._hirers(index) or self.parties.subjects(index)
             owner = self.clauses.owner(index)

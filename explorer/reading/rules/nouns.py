@@ -26,6 +26,7 @@ _SEVERAL = {
 }
 _BEGINNINGS = frozenset({"launch", "release", "debut", "introduction", "rollout"})
 _LASTING = frozenset({"partnership", "merger", "joint venture", "negotiation", "agreement"})
+_TARGETS = frozenset({"target", "targets", "prey"})
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _HAS = frozenset({"hold", "own", "run", "control"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
@@ -270,6 +271,8 @@ class Nouns(NounEnds):
             return None
         if best[1] < phrase.last and phrase.head in self.cues.relations and best[2] in _BEGINNINGS:
             return None  # "a launch partner"
+        if best[1] < phrase.last and self.pieces[phrase.last - 1].low in _TARGETS:
+            return None  # "a takeover target" takes nobody over.
         return best[:3]
 
     def _is_traded(self, index: int) -> bool:

@@ -8,10 +8,10 @@ from explorer.reading.grammar.cues import Cues, Slots
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.goods import WARES
+from explorer.reading.rules.holders import of_whom
 from explorer.reading.standings.attribution import voice
 from explorer.reading.standings.governed import Standings
 
-_IS = frozenset({"be", "become", "remain"})
 _US = frozenset({"us", "we", "our"})
 
 
@@ -39,8 +39,8 @@ class RelativeEnds:
             found = self.parties.names(clauses.listed(at)) or self._before_goods(at, slots.kind) if leads else []
             if found:
                 return found
-        if clauses.head(index - 1) in _IS and (which := self._fronted(index - 1)):
-            return which
+        if whose := of_whom(clauses, self.parties, index - 1, word):
+            return whose
         inside = [at for at in range(phrase.first, first)
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
                   and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
@@ -60,13 +60,6 @@ class RelativeEnds:
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
         return []
-
-    def _fronted(self, verb: int) -> list[int]:
-        """Of whom it is in "Y, in which X is the biggest shareholder"."""
-        start = next(iter(self.clauses.subject(verb)), 0)
-        which = self.clauses.sort(start - 1) == "R" and self.clauses.head(start - 2) in ("in", "of")
-        at = start - 3 - (self.clauses.sort(start - 3) == COMMA)
-        return self.parties.name(at) if which and self.clauses.sort(at) == NAME else []
 
     def _before_goods(self, index: int, kind: str) -> list[int]:
         """Whose goods a noun phrase names: "a customer for X's new jet", "the importer of X cars"."""

@@ -211,7 +211,7 @@ class Relatives(RelativeEnds):
         if after and clauses.owner(index) is None and self.cues.relations[lemma][0].kind != "competition":
             # "is looking for partners such as Y": whoever is looked for is none yet.
             above = self.standings.around_noun(index, Standing(None), 0, False)
-            inner = under("unclear", inner) if above.stage is not None or above.denied else inner
+            inner = under("unclear", inner) if above.stage not in (None, Stage.ACTIVE) or above.denied else inner
         return after or self._included(index), inner
 
     def _leads(self, index: int) -> bool:

@@ -19,9 +19,11 @@ _PARTS_WITH = frozenset({"spin off", "spin out", "carve out", "split off", "deme
 _SELLS = _PARTS_WITH | {"sell", "divest", "offload", "dispose of", "sell off", "unload", "shed", "get rid of",
                         "part with", "jettison"}  # fmt: skip
 _SELLS_SHARES = _SELLS | {"exit", "dump", "liquidate", "relinquish", "cut", "reduce", "trim", "lower", "pare",
-                          "halve", "sell down"}  # fmt: skip
+                          "halve", "sell down", "transfer", "hand over"}  # fmt: skip
 _BUYS = frozenset({"buy", "acquire", "purchase", "take over", "snap up", "buy back", "pick up", "scoop up"})
 _SALES = word_set("sale disposal divestment divestiture demerger spin-off spinoff carve-out")
+_BUYERS = word_set("buyer buyers suitor suitors bidder bidders purchaser")
+_LOOKS = frozenset({"seek", "look", "search", "hunt", "want", "need"})
 _PURCHASES = word_set("purchase acquisition takeover buyout")
 _DOES = word_set(
     "consider plan explore complete announce weigh mull finalise finalize agree confirm study pursue prepare close "
@@ -48,6 +50,8 @@ class Sellers(SlotFilling):
                 yield from self._parted(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
                 yield from self._sale(index)
+            elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _BUYERS:
+                yield from self._sought(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _PURCHASES:
                 yield from self._purchase(index)
 
@@ -118,6 +122,20 @@ class Sellers(SlotFilling):
         gone = standing.stage is Stage.OCCURRED and not standing.denied and standing.certainty is Certainty.CERTAIN
         yield from self._told(sellers[:1], firms[:1], "ownership", Standing(Stage.ENDED if gone else Stage.ACTIVE),
                               (phrase.last - 1, phrase.last))  # fmt: skip
+
+    def _sought(self, index: int) -> Iterator[Found]:
+        """As in "Z is looking for a buyer for Y"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link in ("object", "preposition") else -1
+        looks = verb >= 0 and self.phrases[verb].head in _LOOKS and not self.phrases[verb].passive
+        firms = [
+            piece for word, at in self.clauses.after(index)[:1] if word == "for" for piece in self.parties.name(at)
+        ]
+        sellers, cue = (
+            self.parties.subjects(verb) if looks else [],
+            (self.phrases[index].first, self.phrases[index].last),
+        )
+        yield from self._told(sellers, firms[:1], "ownership", Standing(Stage.ACTIVE), cue)
 
     def _purchase(self, index: int) -> Iterator[Found]:
         """As in "X completed the purchase of Y from Z"."""

@@ -96,7 +96,8 @@ class Shares(SlotFilling):
 
     def _with(self, index: int) -> Iterator[Found]:
         """As in "X, with 30% of Y,", "X, a fund with less than 1% of Y,"."""
-        if self.clauses.sort(index + 1) != NAME or self.clauses.owner(index + 1) is not None:
+        owner = self.clauses.owner(index + 1) if self.clauses.sort(index + 1) == NAME else -1
+        if owner is not None and (owner < 0 or self.clauses.parsed.tags[owner] != "H"):
             return
         at = index - 1 - (self.clauses.sort(index - 1) == COMMA)
         if self.clauses.sort(at) == NAME and self.phrases[at].entity < 0 and self.clauses.sort(at - 1) == COMMA:

@@ -47,6 +47,8 @@ class SlotFilling:
 
     def _objects(self, index: int) -> list[int]:
         if objects := self.clauses.objects(index):
+            # "owns 60% and X 40% of Y": whoever a share follows has it.
+            objects = [at for at in objects if self.clauses.sort(at + 1) != NAME or not self.parties.is_stake(at + 1)]
             named = any(self.phrases[at].entity >= 0 for at in objects)
             return [*objects, *(self._besides(index) if named else [])]
         return self._left_out(index)
@@ -96,6 +98,9 @@ class SlotFilling:
         """Who what a passive verb says is done to: "Y is owned", "Y is one of four brands owned"."""
         places = list(self.clauses.subject(index))
         found = self.parties.names(places)
+        at = places[0] - 1 if places else -1
+        if self.clauses.sort(at) == VERB and self.phrases[at].nots and self.clauses.is_bare_participle(index):
+            return []  # "is not an airline owned by"
         if found or not places or self.parties.is_stake(places[0]) or not self.clauses.is_bare_participle(index):
             return found
         at = places[0] - 1

@@ -76,6 +76,14 @@ def test_an_alliance_that_somebody_is_in_is_no_partnership_with_it() -> None:
     assert not any("partnership" in claim for claim in said("[A] is in the [SkyTeam] alliance."))
 
 
+def test_a_target_takes_nobody_over() -> None:
+    assert not any(claim.startswith("B | ownership") for claim in said("[B] could be a takeover target for [A]."))
+
+
+def test_the_whole_is_no_part() -> None:
+    assert said("[A] acquired 100% of [B].") == wanted("A | ownership | B | occurred")
+
+
 def test_the_purchase_of_goods_buys_no_company() -> None:
     found = said("[Norex] is negotiating the purchase of 40 trains with [Volta].")
     assert "Volta | supply | Norex | in talks" in found

@@ -91,3 +91,8 @@ def test_what_operates_as_a_unit_is_one() -> None:
 def test_whom_a_deal_makes_something() -> None:
     assert said("The deal makes [A] the sole owner of [B].") == wanted("A | ownership | B | active")
     assert said("The deal would make [A] the sole owner of [B].") == wanted("A | ownership | B | proposed")
+
+
+def test_of_whom_the_verb_before_tells() -> None:
+    assert said("[Asky] has a new owner, [Arda].") == wanted("Arda | ownership | Asky | active")
+    assert not any("active" in claim for claim in said("[Asky] is looking for partners such as [Arda]."))

@@ -40,6 +40,7 @@ def test_what_is_not_said_of_a_seller(text: str) -> None:
         ("[Kyo] is considering the sale of [Mazo].", "active"),
         ("[Kyo] has completed the sale of [Mazo].", "ended"),
         ("[Kyo] intends to sell half of [Mazo] to [Toyo].", "active"),
+        ("[Kyo] is looking for a buyer for [Mazo].", "active"),
         ("[Kyo] spun off [Mazo] in 2021.", "ended"),
         ("[Mazo] was spun off from [Kyo] in 2021.", "ended"),
         ("[Mazo] will be spun off from [Kyo].", "active"),
