@@ -35,7 +35,8 @@ _WORKS = word_set(
 _NO_GOODS = word_set(
     "profit profits loss losses money sense debut appearance appearances acquisition acquisitions investment "
     "investments offer bid progress changes sales revenue inroads headlines announcement statement visit deal deals "
-    "name start comeback case mark impact headway decision choice"
+    "name start comeback case mark impact headway decision choice speech speeches history most report reports film "
+    "films noise room use way trip trips payment payments mistake mistakes results return gains"
 )
 _MOVES = frozenset({"move", "relocate", "shift", "transfer"})
 _SEATS = word_set("headquarters headquarter base seat office offices hub production operations assembly manufacturing "
@@ -70,10 +71,14 @@ class Activities(SlotFilling):
         makes = phrase.head in _MAKES and self.clauses.sort(index + 1) == NAME and self._is_goods(index + 1)
         staffs = phrase.head in _STAFFS and thing in _PEOPLE
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
-        if makes or staffs or runs:
+        over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
+        if (makes and not over) or staffs or runs:
             pattern = _DEED if staffs and phrase.past else _STATE
             standing = self.standings.of_verb(index, pattern)
-            standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+            above = self.clauses.governor(index)
+            to_come = above is not None and above.phrase >= 0 and self.phrases[above.phrase].modal
+            ends = standing.stage is Stage.ENDED and to_come  # "will stop making cars in Y": it makes them still.
+            standing = replace(standing, stage=Stage.UNCLEAR if ends else standing.stage or Stage.UNCLEAR)
             yield from self._told(index, self.parties.subjects(index), self._places(index), standing)
 
     def _is_goods(self, index: int) -> bool:

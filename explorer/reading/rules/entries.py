@@ -23,6 +23,9 @@ _HANDS = frozenset({"give", "hand", "grant", "offer", "provide"})
 _FOOTHOLDS = word_set("foothold presence toehold beachhead entry access bridgehead way inroads")
 _SELLS = frozenset({"sell", "export", "market", "retail"})
 _CLASSES = frozenset({EntityType.PRODUCT, EntityType.ORGANISATION, EntityType.GROUP, EntityType.PERSON})
+_NO_WARES = word_set(
+    "shares share bonds bond stock stocks stake stakes debt notes assets asset unit units business loans"
+)
 _FLIES = frozenset({"fly", "sail"})
 _GOALS = word_set("market markets destination frontier country")
 _BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
@@ -116,7 +119,7 @@ class Entries(SlotFilling):
             return
         named = self.clauses.sort(index + 1) == NAME
         thing = self.phrases[index + 1] if named else None
-        site = named and (self._last(index + 1) in SITES or self.clauses.sort(index + 2) == NAME)
+        site = named and (self._last(index + 1) in SITES | _NO_WARES or self.clauses.sort(index + 2) == NAME)
         other = thing is not None and thing.entity >= 0 and self.parties.type_of(thing.entity) is not EntityType.PRODUCT
         past = phrase.past and not (phrase.perfect or phrase.progressive) and phrase.form == "finite"
         if site or other or (past and not phrase.modal):

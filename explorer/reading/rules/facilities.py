@@ -141,21 +141,27 @@ class Facilities:
         if not head:
             return [], None
         firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
-        if head in _HAS:
-            standing = self.standings.of_verb(verb, _HAVE)
-        elif head in _BUILDS:
-            standing = self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
-        elif head in _SHUTS:
-            standing = self.standings.of_verb(verb, _SHUT)
-        elif head in _GETS:
-            standing = self.standings.of_verb(verb, _BUILD)
-            if standing.stage not in (Stage.ACTIVE, Stage.PLANNED) or standing.denied or standing.marks:
-                return [], None  # Whoever may buy a plant is not there.
-        else:
-            standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
-            if standing.stage not in SCALE or standing.stage in (Stage.UNCLEAR, Stage.ACTIVE, Stage.AGREED):
-                return [], None
+        standing = self._done(index, verb)
+        if standing is None:
+            return [], None
         return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, standing)
+
+    def _done(self, index: int, verb: int) -> Standing | None:
+        """How far it has come by the verb whose object it is; None where that says nothing of it."""
+        phrase, head = self.phrases[index], self.phrases[verb].head
+        if head in _HAS:
+            return self.standings.of_verb(verb, _HAVE)
+        if head in _BUILDS:
+            return self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
+        if head in _SHUTS:
+            return self.standings.of_verb(verb, _SHUT)
+        if head in _GETS:
+            standing = self.standings.of_verb(verb, _BUILD)
+            sure = standing.stage in (Stage.ACTIVE, Stage.PLANNED) and not (standing.denied or standing.marks)
+            return standing if sure else None  # Whoever may buy a plant is not there.
+        standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
+        told = standing.stage in SCALE and standing.stage not in (Stage.UNCLEAR, Stage.ACTIVE, Stage.AGREED)
+        return standing if told else None
 
     def _run_by(self, index: int) -> Iterator[Found]:
         """As in "a plant that X runs in Y", "the factory X is building in Y"."""

@@ -201,6 +201,8 @@ class Relatives(RelativeEnds):
         whose = self.pieces[phrase.first].low == "whose"
         if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:
             apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
+            if apposed and self._is_plural(first, end) and self.clauses.sort(index + 1) == COMMA:
+                apposed = self.parties.names(clauses.listed_from(before - 1, before - 1))  # "A and B, its rivals,"
             if apposed and not self._is_listed(index):
                 return apposed, inner
         if clauses.head(before) == "as" and clauses.sort(before) == "P":

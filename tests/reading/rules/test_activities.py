@@ -42,9 +42,19 @@ def test_from_where_to_where() -> None:
     "text",
     [
         "[Norex] made a profit in [Lahti|place].",
+        "[Norex] made history in [Lahti|place].",
+        "[Norex] makes most of its money in [Lahti|place].",
+        "[Norex] hired banks in [Lahti|place].",
         "[Norex] met workers in [Lahti|place].",
         "[Norex] fell in [Lahti|place].",
     ],
 )
 def test_what_happens_somewhere_says_nothing_of_a_seat(text: str) -> None:
     assert not said(text)
+
+
+def test_what_may_be_or_is_not_made_there() -> None:
+    assert said("[Norex] does not make tyres in [Lahti|place].") == wanted("Norex | location | Lahti | denied")
+    assert said("[Norex] no longer makes tyres in [Lahti|place].") == wanted("Norex | location | Lahti | ended")
+    assert said("[Norex] will stop making tyres in [Lahti|place].") == wanted("Norex | location | Lahti | unclear")
+    assert said("[Norex] may move its base to [Lahti|place].") == wanted("Norex | location | Lahti | rumoured")

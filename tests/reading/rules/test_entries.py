@@ -63,6 +63,7 @@ def test_a_market_to_come() -> None:
     [
         "[Volta] sold 300 cars in [Nepal|place].",
         "[Volta] sells chips to [Norex].",
+        "[Volta] is selling bonds in [Nepal|place].",
         "[Volta] is selling its plant in [Nepal|place] to a fund.",
     ],
 )

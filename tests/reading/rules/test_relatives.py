@@ -96,3 +96,9 @@ def test_whom_a_deal_makes_something() -> None:
 def test_of_whom_the_verb_before_tells() -> None:
     assert said("[Asky] has a new owner, [Arda].") == wanted("Arda | ownership | Asky | active")
     assert not any("active" in claim for claim in said("[Asky] is looking for partners such as [Arda]."))
+
+
+def test_two_whom_an_apposition_tells_of() -> None:
+    assert said("[A] and [B], [C]'s bigger rivals, fell.") == wanted(
+        "A | competition | C | active", "B | competition | C | active"
+    )
