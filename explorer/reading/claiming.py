@@ -31,6 +31,7 @@ from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
+from explorer.reading.naming.speakers import WE
 from explorer.reading.rules.found import End
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.sentence import Said, understood
@@ -163,6 +164,9 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
         part, entity, passage = meant
         subjects, objects = (subjects or [entity], objects) if part == "subject" else (subjects, objects or [entity])
         inferred.append((part, passage))
+    for part, end in (("subject", found.subject), ("object", found.object)):
+        if end.piece >= 0 and sentence.pieces[end.piece].low in WE and not inferred:
+            inferred.append((part, sentence.passage))  # For whom somebody speaks is told by who that is.
     if found.subject.piece == found.object.piece and found.subject.piece >= 0:
         pairs = list(combinations(subjects, 2))
     else:

@@ -16,6 +16,7 @@ from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, is_subject, marks_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
+from explorer.reading.naming.speakers import WE, quoted, spoken_for
 from explorer.reading.naming.stand_ins import StandIn, stand_ins
 from explorer.reading.text.tokens import word_set
 
@@ -80,6 +81,12 @@ def link(
                 here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, placed))
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
         employers.update(by_role(line, here, people, firms, names))
+        spoken = spoken_for(line, here, employers, firms, names)
+        found += [
+            Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
+            for at in sorted(quoted(line) - taken)
+            if spoken and line.low(at) in WE and line.text(at) != "US"
+        ]
         history.extend(here)
     return tuple(sorted(found, key=lambda pointer: pointer.start))
 

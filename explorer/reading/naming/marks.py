@@ -28,6 +28,7 @@ _BOUNDARIES = word_set(
 _AS_THEY = word_set("it he she they its his her their")
 _RELATIVE = word_set("which who that")
 _VERBS = word_set("is was are were has have had will would could may might can must be been make makes made")
+_NO_ROLE = (_VERBS - {"is"}) | {"said", "says", "told", "not"}
 _HANDLES = word_set(
     "shares share stock stocks spokesman spokeswoman spokesperson representative official officials chief head "
     "president chairman chairwoman founder boss director executive board management rest part executives "
@@ -220,6 +221,6 @@ def by_role(
             text.islower() or text in (",", "'s", "’s", "-", "&") or names.has("people titles", text)
             or names.has("people beside", text) for text in between
         )  # fmt: skip
-        if role and plain and not any(word in _VERBS | {"said", "says", "told"} for word in words):
+        if role and plain and not any(word in _NO_ROLE for word in words):
             found[person] = firm
     return found
