@@ -141,10 +141,10 @@ class Facilities:
         if not head:
             return [], None
         firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
-        standing = self._done(index, verb)
-        if standing is None:
+        done = self._done(index, verb)
+        if done is None:
             return [], None
-        return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, standing)
+        return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, done)
 
     def _done(self, index: int, verb: int) -> Standing | None:
         """How far it has come by the verb whose object it is; None where that says nothing of it."""
