@@ -10,12 +10,12 @@ from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import Goods
+from explorer.reading.rules.goods import SITES, Goods
 
 _COMES = frozenset({"come", "stem", "arrive"})
 _MADE = frozenset({
     "make", "build", "manufacture", "produce", "assemble", "supply", "provide", "deliver", "design", "develop",
-    "construct", "source from", "ship", "print", "brew", "bottle", "package", "refurbish", "install",
+    "construct", "source from", "power", "ship", "print", "brew", "bottle", "package", "refurbish", "install",
 })  # fmt: skip
 _DONE = frozenset({"handle", "operate", "run", "maintain", "service", "manage", "host", "process", "carry out"})
 _HAS = frozenset({
@@ -33,7 +33,10 @@ _SERVED = frozenset({
 _BOOKS = frozenset({"book", "choose", "select", "pick", "contract", "hire", "engage"})
 _BRINGS = frozenset({"supply", "deliver", "install"})
 _ORDERS = frozenset({"order", "reorder", "pre-order", "preorder", "commission"})
-_SENDS = frozenset({"sell", "ship", "send", "deliver", "export"})
+_SENDS = frozenset({"sell", "ship", "send", "export"})
+_OUTPUT = frozenset({"output", "production", "volumes", "harvest"})
+_GOES = frozenset({"go"})
+_RENTS = frozenset({"lease", "rent", "hire"})
 _GETS = frozenset({"get", "buy", "source", "import", "purchase", "procure", "obtain", "receive", "take"})
 _THE = frozenset({"the", "its", "their"})
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
@@ -56,12 +59,12 @@ class Deliveries(Goods):
                 yield from self._passive(index)
             elif phrase.head in _ORDERS and self._last(index + 1) and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _DEED)
-            elif phrase.head in _SENDS and self._core(index + 1) != index + 1 and self._is_goods(self._core(index + 1)):
-                yield from self._told(
-                    index, self._firms(self.parties.subjects(index)), self._named(index, "to"), _STATE
-                )
-            elif phrase.head in _GETS and self._core(index + 1) != index + 1 and self._is_goods(self._core(index + 1)):
+            elif phrase.head in _RENTS and self._last(index + 1) in SITES and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _STATE)
+            elif phrase.head in _SENDS | _GOES:
+                yield from self._sent(index)
+            elif phrase.head in _GETS:
+                yield from self._gotten(index)
             elif phrase.head in _BRINGS:
                 yield from self._brought(index)
 
@@ -79,6 +82,28 @@ class Deliveries(Goods):
             if self._is_goods(subject) or served:
                 makers, users = self._named(index, "by"), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _sent(self, index: int) -> Iterator[Found]:
+        """As in "Y sells most of its output to X", "Y's milk goes to X", "half of Y's output is sold to X"."""
+        phrase, takers = self.phrases[index], self._named(index, "to")
+        if phrase.passive or phrase.head in _GOES:
+            for subject in map(self._core, self.clauses.subject(index)[:1]):
+                told = self._is_goods(subject) or self._last(subject) in _OUTPUT
+                yield from self._told(index, self._owners(subject) if told else [], takers, _STATE)
+            return
+        goods = self._core(index + 1)
+        sold = self._is_goods(goods) and (goods != index + 1 or phrase.head == "send")
+        if sold or self._last(goods) in _OUTPUT:
+            yield from self._told(index, self._firms(self.parties.subjects(index)), takers, _STATE)
+
+    def _gotten(self, index: int) -> Iterator[Found]:
+        """As in "X buys 40% of its gas from Y", "X buys power from Y's mine", "X will take the output of Y's mine"."""
+        goods, takers = self._core(index + 1), self.parties.subjects(index)
+        part = goods != index + 1 and not self.phrases[index].passive
+        if self._is_goods(goods) and (part or not self._prepositional(index, "from")):
+            yield from self._told(index, self._named(index, "from"), takers, _STATE)
+        elif self._last(goods) in _OUTPUT:
+            yield from self._told(index, self._named(goods, "of", "from"), takers, _STATE)
 
     def _brought(self, index: int) -> Iterator[Found]:
         """As in "Y will deliver the turbines under a contract with X"; "Y will supply the turbines"."""

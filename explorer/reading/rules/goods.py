@@ -38,7 +38,8 @@ WARES = GOODS | word_set(
     "infotainment chassis chipset chipsets cpu cpus gpu fpga soc socs algorithm algorithms model maps content "
     "films shows games payments logistics catering assembly tooling weapons ammunition shells guns tanks ticketing "
     "crate crates bottles cans labels boxes supplies feedstock inputs gear technologies hulls wings fuselages "
-    "landing-gear avionics reactors reactor modules prototypes vehicle machine robot satellite rocket launcher"
+    "landing-gear chargers charger units trailers containers simulators batteries tyre masks robots "
+    "avionics reactors reactor modules prototypes vehicle machine robot satellite rocket launcher"
 )
 SITES = word_set(
     "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "

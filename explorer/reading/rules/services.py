@@ -19,6 +19,7 @@ _RUNS = frozenset({
     "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive", "stock",
     "cater for", "refurbish", "overhaul", "guard", "equip",
 })  # fmt: skip
+_FITS = frozenset({"equip", "fit", "outfit", "furnish", "retrofit", "fit out", "provide"})
 _SUPPLIES = frozenset({"supply", "equip"})
 _PROVIDES = frozenset({"provide", "supply", "deliver", "install", "do", "perform", "carry out", "undertake", "develop"})
 _SERVED = WARES | word_set(
@@ -118,12 +119,20 @@ class Services(Goods):
             yield from self._told(index, self._orgs(index, "on"), doers, _STATE)
         elif head in ("be", "become", "remain") and self._last(index + 1) in ("dependent", "reliant"):
             yield from self._told(index, self._orgs(index, "on", "upon"), doers, _STATE)
+        elif head in _FITS and self._led(index, "with"):
+            fitted = [piece for at in self._led(index, "with") for piece in self._makers(at)]
+            yield from self._told(index, fitted, doers, _STATE)
         elif head in ("run", "run on") and self.clauses.sort(index + 1) != NAME:
             on = [piece for at in self._led(index, "on") for piece in self._makers(at)]
             yield from self._told(index, on, doers, _STATE)
 
     def _acting(self, index: int) -> Iterator[Found]:
         """As in "Y acts as X's logistics provider", "Y will serve as the main contractor for X"."""
+        charged = self._last(index + 1) in ("responsible", "charge", "care")
+        for at in self._led(index, "for", "of") if charged else ():
+            if self._last(at) in _SERVED | _WORK:
+                whom = self._owners(at) or self._named(at, "of", "for")
+                yield from self._told(index, self._firms(self.parties.subjects(index)), whom, _STATE)
         if self.phrases[index].head not in ("act", "serve", "operate", "work", "stay", "stay on", "continue"):
             return
         for at in self._led(index, "as"):

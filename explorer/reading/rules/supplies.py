@@ -27,7 +27,7 @@ _ORDERS = frozenset({
 _TAKES_OVER = frozenset({"buy", "purchase", "get", "receive", "procure", "import"})
 _FLIES = frozenset({
     "fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve", "feature", "incorporate",
-    "contain",
+    "contain", "have", "roll out",
 })  # fmt: skip
 _SOLD_ON = frozenset({"sell", "offer", "distribute"})
 _BOUGHT = Pattern("supply", (), "deed", "occurred")
@@ -75,7 +75,7 @@ class Supplies(Goods):
         head, subjects = self.phrases[index].head, self.parties.subjects(index)
         if self.phrases[index].passive:
             yield from self._passive(index, head)
-        elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._led(index, "to")):
+        elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._named(index, "to")):
             users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
             owned = self.clauses.owner(index + 1) is not None
             if head in _TAKES_OVER and owned and not self.phrases[index].progressive:
@@ -116,7 +116,11 @@ class Supplies(Goods):
         subject = self.clauses.subject(index)[:1]
         if head in _FITTED:
             makers = [piece for word in ("with", "by") for at in self._led(index, word) for piece in self._makers(at)]
-            yield makers, self._inside(subject), _STATE
+            yield (
+                makers,
+                self._inside(subject) or (self._firms(self.parties.names(list(subject))) if makers else []),
+                _STATE,
+            )
         if head in _CHOOSES and self._is_to_serve(index):
             yield self.parties.names(list(self.clauses.subject(index))), self._named(index, "by"), _DEED
         if head in _AWARDS and self._is_work(index + 1):

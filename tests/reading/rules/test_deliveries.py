@@ -54,3 +54,22 @@ def test_nobody_is_supplied_by_a_maker_that_may_be_its_own() -> None:
 )
 def test_what_is_ordered_shared_booked_and_handed(text: str, status: str) -> None:
     assert {one for one in said(text) if "supply" in one} == wanted(f"Volta | supply | Norex | {status}")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Most of [Volta]'s output goes to [Norex].", "active"),
+        ("Half of [Volta]'s output will be sold to [Norex].", "planned"),
+        ("[Volta] sells 40% of [its=Volta] output to [Norex].", "active"),
+        ("[Norex] will buy all the output of [Volta]'s mine.", "planned"),
+        ("[Norex] buys power from [Volta]'s wind farm.", "active"),
+        ("[Norex] rents a warehouse from [Volta].", "active"),
+    ],
+)
+def test_where_the_output_of_somebody_goes(text: str, status: str) -> None:
+    assert {one for one in said(text) if "supply" in one} == wanted(f"Volta | supply | Norex | {status}")
+
+
+def test_a_business_that_is_sold_is_no_output() -> None:
+    assert not any("supply" in one for one in said("[Volta] sold its data business to [Norex]."))

@@ -48,3 +48,15 @@ def test_on_whom_somebody_relies(text: str, status: str) -> None:
 
 def test_the_sites_of_somebody_are_supplied() -> None:
     assert said("[Volta] supplies the coastal stations of [Norex].") == wanted("Volta | supply | Norex | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] will equip [its=Norex] buses with [Volta] batteries.", "planned"),
+        ("[Volta] is responsible for [Norex]'s logistics.", "active"),
+        ("[Norex] is powered by [Volta]'s technology.", "active"),
+    ],
+)
+def test_what_somebody_is_fitted_with_and_who_sees_to_its_work(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | supply | Norex | {status}")
