@@ -11,6 +11,8 @@ from explorer.reading.text.tokens import word_set
 
 _GAUGES = word_set("index indexes indices gauge benchmark futures average")
 _LAWS = word_set("law act regulation directive rule rules standard standards certification certificate mark tax bill")
+_VENUES = word_set("Nasdaq NASDAQ NYSE BSE NSE ASX LSE JSE TSX AIM Xetra")
+"""Exchanges by whose names their prices are meant, unless somebody is listed on them."""
 _PICTURES = word_set("photo photos image images picture photograph")
 
 
@@ -22,6 +24,9 @@ def takes_part(type: EntityType, spots: Iterable[Spot]) -> bool:
 
 
 def _stands_by(spot: Spot, type: EntityType) -> bool:
+    listed = spot.line.low(spot.first - 1) == "on" or spot.line.low(spot.first - 2) == "on"
+    if spot.phrase in _VENUES and not listed:
+        return True  # "the Nasdaq fell"
     return is_furniture(spot.line, spot.first) or (type is not EntityType.PERSON and _is_gauge(spot))
 
 

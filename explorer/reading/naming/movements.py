@@ -24,6 +24,15 @@ _UNDERGOES = word_set(
 )
 
 
+def _beside_person(spot: Spot, names: Names) -> bool:
+    """As in "its owners, Quirb Zandel and Anna Berg"."""
+    line, first, last = spot.line, spot.first, spot.last
+    before = line.low(first - 1) == "and" and line.text(first - 3) in names.given and line.text(first - 2).istitle()
+    after = line.low(last) == "and" and line.text(last + 1) in names.given and line.text(last + 2).istitle()
+    alone = not line.text(first - 4)[:1].isupper() if before else not line.text(last + 3)[:1].isupper()
+    return (before or after) and alone and len(spot.tokens) == 2
+
+
 def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "hired X as", "X was acquitted", "X chairs the board", "X joins Velar as", "X of the union said"."""
     line, first, last = spot.line, spot.first, spot.last
@@ -43,5 +52,7 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 2
     if one == "of" and any(word in SAYS for word in near[:7]):
         yield _PERSON, 2  # "Thor Egil Braadland of the association said"
+    if _beside_person(spot, names):
+        yield _PERSON, 2.5
     if names.has("people speaks", line.low(first - 1)) and line.text(first - 2) in ("”", '"', ","):
         yield _PERSON, 1

@@ -56,6 +56,9 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
             happens = spot.phrase in names.places and (
                 names.has("events nouns", noun) or names.has("agreements nouns", noun)
             )
+            happens = happens or (
+                noun in _HELD and line.low(spot.first - 1) in ("a", "an", "the") and spot.phrase in names.companies
+            )
             yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
 
 
@@ -71,6 +74,8 @@ def agencies(line: Line) -> Iterator[Spot]:
             yield Spot(line, at + 1, end)
 
 
+_HELD = word_set("conference summit forum seminar")
+"""What a house holds: "a Goldman Sachs conference"."""
 _WORKS = word_set("plant plants factory factories mill mills site sites yards works")
 
 
@@ -255,13 +260,17 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     return False
 
 
+_LEVELS = word_set("city state provincial municipal regional county prefectural district local")
+
+
 def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Iterator[Spot]:
     """One stretch, without the nationality before a name."""
     first, last = _bare(line, first, last, names)
     while first < last:
         whole = phrase(line.tokens[first:last])
-        if whole in names.places and line.text(last) == "government" and line.low(first - 1) == "the":
-            yield Spot(line, first, last + 1)
+        ruled = last + (line.text(last) in _LEVELS)
+        if whole in names.places and line.text(ruled) == "government" and line.low(first - 1) == "the":
+            yield Spot(line, first, ruled + 1)
             return
         if whole in names.companies or whole in names.places:
             break

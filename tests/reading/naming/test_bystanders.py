@@ -47,3 +47,8 @@ def test_who_does(text, expected):
 def test_where_a_page_speaks_of_itself():
     assert is_furniture(line("Photo by Niall Duffy"), 2)
     assert not is_furniture(line("Niall Duffy took a photo"), 0)
+
+
+def test_an_exchange_takes_part_where_somebody_is_listed():
+    assert "Nasdaq" in organisations("Velar will list on Nasdaq.")
+    assert "Nasdaq" not in organisations("The Nasdaq fell by a tenth while Velar rose.")

@@ -21,3 +21,7 @@ def test_what_only_people_do(text):
 
 def test_a_company_may_join_others():
     assert "Quirb Zandel: person" not in named("Quirb Zandel joins Velar and Kastor in the venture.")
+
+
+def test_who_stands_beside_a_person():
+    assert "Quirb Zandel: person" in named("Its owners, Anna Larsson and Quirb Zandel, sold Velar.")

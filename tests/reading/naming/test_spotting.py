@@ -69,3 +69,11 @@ def test_a_group_before_its_members_is_no_part_of_a_name():
 )
 def test_bodies_of_a_land(text, expected):
     assert expected in named(text)
+
+
+def test_a_town_that_rules_and_a_house_that_invites():
+    assert "Hefei city government: organisation" in named("The Hefei city government holds a fifth of Velar.")
+    assert "Goldman Sachs conference: event" in named("He told a Goldman Sachs conference that Velar grows.")
+    assert "Embracer Group: organisation" in named("Embracer Group of Karlstad owns Velar.")
+    assert "England and Wales Cricket Board: organisation" in named("The England and Wales Cricket Board told Velar.")
+    assert "Christian Hecker: person" in named("For co-founder Christian Hecker it is late.")
