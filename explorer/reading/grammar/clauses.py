@@ -225,7 +225,8 @@ class Clauses(Subjects):
                     continue  # "a deal that will help": what it is good for is not what became of it.
                 aside = self.sort(at - 1) == RELATIVE or (self.sort(at - 1) == COMMA and not subject)
                 aside = aside or (self.sort(at - 1) == COMMA and self._is_inserted(at))
-                if index not in subject and aside:
+                told = self.is_passed(at) and subject and subject[0] > index  # "a deal X signed with Y collapsed"
+                if index not in subject and (aside or told):
                     continue  # "its pact with Y, which began in May, is over"
                 return at if index in subject else -1
         return -1

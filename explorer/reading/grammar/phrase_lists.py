@@ -110,12 +110,23 @@ class PhraseLists:
         if self.sort(following) == COORDINATOR and self.head(following) not in ("but", "yet"):
             following += 1
         named = self.sort(following) == NAME and self.phrases[following].entity >= 0
+        if named and self._has_apposed_clause(following):
+            return -1
         if not named or following == closing + 1:
             # Without an "and" the list goes on only where an "and" is still to come.
             ahead = [self.sort(step) for step in range(closing + 2, min(closing + 8, len(self.phrases)))]
             go_on = named and COORDINATOR in ahead and VERB not in ahead[: ahead.index(COORDINATOR)]
             return closing if go_on else -1
         return closing
+
+    def _has_apposed_clause(self, index: int) -> bool:
+        """Whether a name, with what it is behind it, is the subject of a verb: "and Y, a lender, fell"."""
+        if self.sort(index + 1) != COMMA or not self._has_finite_before(index):
+            return False
+        closing = index + 2
+        while self.sort(closing) in (NAME, PREPOSITION):
+            closing += 1
+        return self.sort(closing) == COMMA and self.is_finite(closing + 1)
 
     def objects(self, index: int) -> list[int]:
         """The objects of a verb, those behind an "and" and what belongs to the first too.

@@ -315,8 +315,8 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
             continue
         if tag not in "DH#NE'":
             break
-        if at > start and _is_pronoun(pieces[at], tag):
-            break  # "the farms it", "the trust we": a clause begins.
+        if at > start and (_is_pronoun(pieces[at], tag) or _begins_clause(pieces, tags, start, at, cues)):
+            break  # "the farms it", "the trust we", "the deal X signed": a clause begins.
         at += 1
         if _is_pronoun(pieces[at - 1], tag):
             break
@@ -328,6 +328,17 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
     if entity < 0:
         head = noun_at(pieces, start, last, cues)
     return Phrase(NAME, start, last, head, entity)
+
+
+def _begins_clause(pieces: Sequence[Piece], tags: str, start: int, at: int, cues: Cues) -> bool:
+    """Whether a name behind a noun is who did it: "a deal X signed with Y"."""
+    noun = cues.nouns.get(pieces[at - 1].low, "")
+    return (
+        tags[at] == "E"
+        and tags[start] == "D"
+        and noun in ("deal", "contract", "agreement", "order", "memorandum", "pact")
+        and tags[at + 1 : at + 3] in ("VP", "VT", "hV", "V.")
+    )
 
 
 def _is_pronoun(piece: Piece, tag: str) -> bool:

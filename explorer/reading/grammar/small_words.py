@@ -167,15 +167,21 @@ _FIRMS = word_set("company firm group startup start-up business unit subsidiary 
                   "club brewer lender")  # fmt: skip
 
 
+_DEALS = frozenset({"deal", "contract", "order", "venture", "joint venture", "stake", "partnership", "alliance"})
+
+
 def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
     """Whether "that" is what somebody does something to: "the business that X bought in 2015"."""
     noun = cues.nouns.get(pieces[at - 1].low, pieces[at - 1].low) if at else ""
-    if not tags or tags[-1] != NOUN or noun in cues.noun_effects or pieces[at + 1].pointer is None:
+    if not tags or tags[-1] != NOUN or pieces[at + 1].pointer is None:
+        return False
+    if noun in cues.noun_effects and noun not in _DEALS:
         return False
     back = at - 1
     while back > 0 and tags[back] in "N#":
         back -= 1
-    firm = pieces[at - 1].low.endswith(_FIRM_ENDS) or pieces[at - 1].low in _FIRMS
+    word = pieces[at - 1].low.removesuffix("s")
+    firm = word.endswith(_FIRM_ENDS) or word in _FIRMS
     if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS" and not firm):
         return False  # "told the paper that X fell", "on the day that X fell"
     verb = pieces[at + 2].low if at + 2 < len(pieces) else ""

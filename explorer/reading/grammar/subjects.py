@@ -5,10 +5,12 @@ from __future__ import annotations
 from abc import abstractmethod
 from dataclasses import dataclass
 
+from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrase_lists import PhraseLists
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 
 _DEPTH = 12
+_TALKS = frozenset({"talks", "talk", "negotiation", "negotiations", "discussion", "discussions", "race", "bidding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Subjects(PhraseLists):
 
     def subject_start(self, at: int) -> int:
         """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""
+        last = at
         while True:
             start = self.chain_start(at)
             nonfinite = self.sort(start - 1) == VERB and (
@@ -109,7 +112,20 @@ class Subjects(PhraseLists):
             if told and not self._object_of_finite(start - 3):
                 at = start - 3  # "its plan to merge with Y has", "chips made by Y are"
                 continue
-            return start
+            above = self._above_clause(start, last)
+            if above < 0:
+                return start
+            at = above
+
+    def _above_clause(self, start: int, last: int) -> int:
+        """What a clause tells of that ends before a verb: "the fund that owns Y has", "the deal X signed with Y is"."""
+        if self.is_finite(start - 1) and self.sort(start - 2) == RELATIVE and self.sort(start - 3) == NAME:
+            return start - 3
+        behind = start < last and self.is_finite(start + 1) and self.is_passed(start + 1)
+        if behind and self.sort(start - 1) == RELATIVE and self.sort(start - 2) == NAME:
+            return start - 2
+        bare = behind and self.sort(start - 1) == NAME and self.phrases[start - 1].entity < 0
+        return start - 1 if bare and self.phrases[start].entity >= 0 else -1
 
     def _object_of_finite(self, index: int) -> bool:
         start = self.chain_start(index)
@@ -179,8 +195,9 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
-        if self.phrases[at].entity < 0 and self.simply_is(at - 1):
-            return self._subject_at(at - 1, 1) or [at]  # "Y is the company that X wants to buy"
+        start = self.chain_start(at)
+        if self.phrases[at].entity < 0 and self.phrases[start].entity < 0 and self.simply_is(start - 1):
+            return self._subject_at(start - 1, 1) or [at]  # "Y is the company that X wants to buy"
         return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
 
     def _shared(self, index: int, depth: int) -> list[int]:
@@ -223,6 +240,8 @@ class Subjects(PhraseLists):
             if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
                 return [index - 2]  # "X, to be based in Y,"
             if verb.form == "to" and self.sort(index - 1) == NAME:
+                if self.parsed.pieces[self.phrases[index - 1].first].low in NO:
+                    return []  # "X in no hurry to buy"
                 return self.listed_from(self.subject_start(index - 1), index - 1)
             return self.following_subject(index)
         if governor.link == "reduced":
@@ -260,17 +279,20 @@ class Subjects(PhraseLists):
             # "put its plans on ice": "its" is most likely who does it.
             verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
             return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
-        if self._is_bearer(index, governor):
-            return self.listed_from(self.list_start(index - 2), index - 2)  # "X in talks to buy Y"
+        if (bearer := self._bearer(index, governor)) >= 0:
+            return self.listed_from(self.list_start(bearer), bearer)  # "X in talks to buy Y"
         return self.doer(governor.phrase, depth + 1) if governor else []
 
-    def _is_bearer(self, index: int, governor: Governor | None) -> bool:
-        """Whether a name stands right before what it is in, as in headlines: "X in talks", "X close to deal"."""
-        if governor is None or governor.link != "preposition" or governor.phrase != index - 2:
-            return False
-        named = self.sort(index - 2) == NAME and self.phrases[index - 2].entity >= 0
-        opens = self.sort(self.list_start(index - 2) - 1) in ("", COMMA, ";", "S")
-        return named and opens and self.head(index - 1) == "in" and self.phrases[index].entity < 0
+    def _bearer(self, index: int, governor: Governor | None) -> int:
+        """The name right before the talks it is in, as headlines have it: "X in talks", "X, in talks to"; else -1."""
+        if governor is None or governor.link != "preposition" or self.head(index - 1) != "in":
+            return -1
+        at = governor.phrase
+        named = self.sort(at) == NAME and self.phrases[at].entity >= 0 and self.phrases[index].head in _TALKS
+        opens = named and self.sort(self.list_start(at) - 1) in ("", COMMA, ";", "S")
+        plain = "G" not in self.parsed.tags[self.phrases[at].last : self.phrases[index].first]
+        none = self.parsed.pieces[self.phrases[index].first].low in NO
+        return at if opens and plain and not none and at >= index - 3 else -1
 
     def following_subject(self, index: int) -> list[int]:
         """The subject after an opening such as "Based in Tokyo, X …"."""

@@ -84,3 +84,25 @@ def test_what_is_told_in_commas_is_not_what_became_of_it():
 )
 def test_what_somebody_may_or_may_not_be_is_not_told_of_them(text: str) -> None:
     assert not any("A | ownership | B" in claim and not claim.endswith(("denied", "rumoured")) for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "subject"),
+    [
+        ("The fund that owns [A] has sold [B].", "sell", ["The fund"]),
+        ("A deal [A] signed with [B] collapsed.", "collapse", ["A deal"]),
+        ("The contract that [A] signed with [B] has expired.", "expire", ["The contract"]),
+        ("[A], in talks to buy [B], fell.", "buy", ["A"]),
+        ("[A] not in talks to buy [B]", "buy", []),
+        ("[A] in no hurry to buy [B]", "buy", []),
+        ("[C] bought [A], a brewer, and [B], a lender, fell.", "fall", ["B"]),
+    ],
+)
+def test_what_a_clause_tells_of_is_no_doer(text: str, head: str, subject: list[str]) -> None:
+    found = clauses(text)
+    assert [words(found, index) for index in found.subject(at(found, head))] == subject
+
+
+def test_a_deal_that_collapsed_is_over() -> None:
+    assert said("A deal [A] signed with [B] collapsed.") == wanted("A | agreement | B | ended")
+    assert said("The contract that [A] signed with [B] has expired.") == wanted("A | agreement | B | ended")
