@@ -108,7 +108,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):
-                told = found.rule.startswith("place of") and found.standing.stage is Stage.ACTIVE
+                told = found.rule.startswith(("place of", "seller")) and found.standing.stage is Stage.ACTIVE
                 standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
                 if found.rule == "title" and (standing.stage is Stage.PLANNED or standing.marks):
                     standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)

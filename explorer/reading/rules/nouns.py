@@ -128,11 +128,17 @@ class Nouns(NounEnds):
             and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
         )
         owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
-        if pattern.owned and slots.kind == "equity stake" and self._is_paid_for(index):
-            return None  # Told of who pays.
+        if pattern.owned and slots.kind == "equity stake" and (self._is_paid_for(index) or self._is_sold(index)):
+            return None  # Told of who pays, or sells.
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+
+    def _is_sold(self, index: int) -> bool:
+        """As in "plans to sell a stake in Y", "will cut its stake"."""
+        governor = self.clauses.governor(index)
+        head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
+        return any(pattern.past for pattern in self.cues.verb_patterns.get(head, ()))
 
     def _is_paid_for(self, index: int) -> bool:
         """As in "paid $10 million for a stake"."""

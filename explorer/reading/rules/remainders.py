@@ -88,6 +88,9 @@ class Remainders(SlotFilling):
         last = self.pieces[phrase.last - 1].low
         if not (last.endswith("%") or last in _SHARES) or self.parties.stake(index):
             return False
+        after = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
+        if after == "of" and not self.clauses.after(index):
+            return False  # "half of that"
         of = [at for word, at in self.clauses.after(index)[:1] if word in ("of", "in")]
         return all(self.pieces[self.phrases[at].last - 1].low in _CAPITAL and self.phrases[at].entity < 0 for at in of)
 

@@ -38,6 +38,7 @@ def test_a_founder_holds_shares_of_what_he_founded(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["[Toyo] bought 10% of [Mazo]. [Kyo] holds 32% of the market.",
-                                  "[Toyo] bought 10% of [Mazo]. [Kyo] has half of the trucks."])  # fmt: skip
+                                  "[Toyo] bought 10% of [Mazo]. [Kyo] has half of the trucks.",
+                                  "[Toyo] bought 10% of [Mazo]. [Kyo] could get half of that."])  # fmt: skip
 def test_a_part_of_something_else_is_no_share(text: str) -> None:
     assert not any(claim.startswith("Kyo") for claim in said(text))

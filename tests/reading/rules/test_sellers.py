@@ -61,3 +61,16 @@ def test_who_speaks_against_a_sale_sells_nothing() -> None:
 def test_who_sells_both_has_both() -> None:
     found = said("[Kyo] agreed to sell 51% of its unit [Mazo] to [Toyo].")
     assert wanted("Kyo | ownership | Mazo | active", "Toyo | equity stake | Mazo | agreed") <= found
+
+
+def test_what_is_theirs_stays_so_where_the_deal_stalls() -> None:
+    text = "[Toyo] offered to buy [Mazo] from [Kyo], a deal that has stalled."
+    assert "Kyo | ownership | Mazo | active" in said(text)
+
+
+def test_a_stake_for_sale_says_nothing_more_of_the_seller() -> None:
+    assert said("[Kyo] is in talks to sell a stake in its unit [Mazo] to [Toyo].") == wanted(
+        "Kyo | ownership | Mazo | active",
+        "Kyo | negotiation | Toyo | in talks",
+        "Toyo | equity stake | Mazo | in talks",
+    )
