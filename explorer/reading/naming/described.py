@@ -136,8 +136,8 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
             found.add(names.companies[form])
         words = form.split()
         for word in reversed(words):
-            if word in names.sorts:
-                found.add(names.sorts[word])
+            if sort := names.sorts.get(word) or names.sorts.get(word.capitalize()):
+                found.add(sort)
                 break
         if len(words) == 1 and form.endswith("bank"):
             found.add("bank")  # "Kiwibank"

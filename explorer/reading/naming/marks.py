@@ -21,7 +21,7 @@ _PREPOSITIONS = word_set(
 )
 _AFTER_PLACE = _PREPOSITIONS | word_set("is was are were has have had will would and or said says that which who as")
 _BOUNDARIES = word_set(
-    "said says that which who because but while after before when if although though whether added told since until "
+    "said says that which who because but while after before when if although though whether added since until "
     "once unless where so insists insisted denied denies confirmed confirms stressed stresses warned warns noted notes "
     "claims claimed argued argues believes whose ; : — – “ ”"
 )
