@@ -170,7 +170,8 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     elif names.has("evidence where", one):
         yield _PLACE, 2
     ordinary = any(names.is_ordinary(token.text) for token in spot.tokens)
-    if one in ("'s", "’s") and len(spot.tokens) == 2 and line.text(first - 2) not in names.places and not ordinary:
+    owner = line.text(first - 2) in names.places or line.text(first - 3) in names.given
+    if one in ("'s", "’s") and len(spot.tokens) == 2 and not owner and not ordinary:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
     if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
         yield _PLACE, 2
@@ -320,6 +321,7 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 4
 
 
+_TOWNS = word_set("town city village region province district island county suburb")
 _LABELS = word_set("brand brands label labels")
 
 
@@ -336,6 +338,8 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
     key, noun = apposition(spot.line, spot.last, names)
     if key == "people roles":
         yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
+    elif noun in _TOWNS:
+        yield _PLACE, 4  # "Vittel, the town in the Vosges"
     elif noun in _LABELS and spot.line.low(spot.last + 1) in ("its", "their"):
         yield _PRODUCT, 3.5  # "Mumm, its champagne brand"
     elif key:

@@ -204,7 +204,8 @@ def _trails(line: Line, first: int, last: int, names: Names) -> bool:
     if phrase(line.tokens[first:last]) in names.companies or names.has("people titles", word):
         return False
     if names.has("common acronyms", word):
-        named_so = _is_head(word, names) or (word.strip("IVX") == "" and line.text(last - 2) in names.given)
+        known_before = names.is_ordinary(line.text(last - 2)) or line.text(last - 2) in names.companies
+        named_so = _is_head(word, names) or (word.strip("IVX") == "" and not known_before)
         return not (named_so and before and before not in names.companies and before not in names.adjectives)
     return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
 

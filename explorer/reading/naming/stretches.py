@@ -87,7 +87,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         before.endswith(".")
         and names.has("organisations legal", before)
         and not names.has("organisations legal", token.text)
-        and token.text not in ("&", ",")
+        and token.text not in ("&", ",", "II", "III", "IV")
         and not (before == "Bros." and token.text in ("Discovery", "Entertainment", "Pictures", "Studios", "Games"))
     ):
         return end  # A sentence may end with "Ltd."

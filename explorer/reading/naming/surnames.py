@@ -36,7 +36,8 @@ def looks_personal(words: list[str], names: Names) -> bool | None:
 def _ends_so(words: list[str], names: Names) -> bool:
     plain = not any(names.is_ordinary(word) or word in names.companies or word in names.places for word in words)
     capital = all(word[0].isupper() for word in words)
-    return plain and capital and len(words) < 4 and words[-1].casefold().endswith(_FAMILY_ENDINGS)
+    shaped = words[-1].casefold().endswith(_FAMILY_ENDINGS) or words[-1].startswith(("Al-", "El-", "Mc", "O'", "O’"))
+    return plain and capital and 1 < len(words) < 4 and shaped
 
 
 def _is_korean(word: str) -> bool:

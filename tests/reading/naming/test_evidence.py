@@ -176,3 +176,9 @@ def test_a_businessman_is_a_person_by_whatever_name():
 )
 def test_what_stands_around_says_what_it_is(text, expected):
     assert expected in named(text)
+
+
+def test_an_owner_who_is_a_person_owns_no_person():
+    assert "Quirb Zandel: person" not in named("Gina Larsson's Quirb Zandel took a stake in Velar.")
+    assert "Quirbel: place" in named("Velar will leave Quirbel, the town in the south.")
+    assert "Quirbo III: organisation" in named("Velar merged with Quirbo III in May.")
