@@ -66,8 +66,8 @@ def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[s
     does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
     if does is not None and word.sorts == ("it",) and all(known[i].type is EntityType.PERSON for i in does.who):
         # "She comes from DSV, where she ran its head office"
-        near = {i for mark in recent if mark.line == line.index and not mark.owner for i in mark.who}
-        scores = {who: score + (0.8 if who in near else 0.0) for who, score in scores.items()}
+        beside = {i for mark in recent if mark.line == line.index and not mark.owner for i in mark.who}
+        scores = {who: score + (0.8 if who in beside else 0.0) for who, score in scores.items()}
         does = None if does.who else does
     if does is not None and word.sorts == ("it",) and all("media" in known[who].sorts for who in does.who):
         does = None  # "after Bloomberg reported that its rival"
