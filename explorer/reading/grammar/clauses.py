@@ -25,11 +25,17 @@ class Clauses(Subjects):
         super().__init__(rejoined(parsed, cues), cues)
         self._subjects = dict[int, tuple[int, ...]]()
         self._governors = dict[int, Governor | None]()
+        self._afters = dict[int, list[tuple[str, int]]]()
 
     def subject(self, index: int) -> tuple[int, ...]:
         if index not in self._subjects:
             self._subjects[index] = super().subject(index)
         return self._subjects[index]
+
+    def after(self, index: int) -> list[tuple[str, int]]:
+        if index not in self._afters:
+            self._afters[index] = super().after(index)
+        return self._afters[index]
 
     def governor(self, index: int) -> Governor | None:
         if not 0 <= index < len(self.phrases):
