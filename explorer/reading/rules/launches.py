@@ -18,6 +18,9 @@ from explorer.reading.text.tokens import word_set
 
 _VERSIONS = word_set("version edition generation variant update successor iteration versions")
 _BEGINS = frozenset({"begin", "start", "kick off", "commence"})
+_HALTS = {"pause": "suspended", "halt": "suspended", "suspend": "suspended", "end": "ended", "stop": "ended",
+          "cease": "ended", "discontinue": "ended"}  # fmt: skip
+_BOOKINGS = word_set("pre-orders preorders reservations bookings sign-ups")
 _SALES = word_set("deliveries delivery sales shipments shipping rollout production assembly manufacture")
 _WHERE = {
     ("bring", "to"): word_set("market"),
@@ -38,7 +41,21 @@ _WARES = word_set(
 )
 """Further nouns for what is launched, behind its name; a "factory" or "sales" of it are something else."""
 _STARTS = word_set("launch release debut introduction rollout unveiling")
-_PUTS_OFF = frozenset({"delay", "postpone", "push back", "defer", "put off", "shelve", "mothball", "suspend", "pause"})
+_PUTS_OFF = frozenset(
+    {
+        "delay",
+        "postpone",
+        "push back",
+        "defer",
+        "put off",
+        "shelve",
+        "mothball",
+        "suspend",
+        "pause",
+        "put on hold",
+        "put on ice",
+    }
+)
 _ENDS = frozenset({
     "scrap", "cancel", "discontinue", "kill", "kill off", "axe", "drop", "abandon", "retire", "ditch", "phase out",
     "pull the plug on", "wind down", "shut down", "give up on",
@@ -47,7 +64,7 @@ _MAKES = frozenset({"ship", "make", "build", "produce", "manufacture", "sell", "
 _STOPS = frozenset({"stop", "cease", "quit", "end", "halt", "suspend", "resume", "restart"})
 _PULLS = frozenset({"pull", "withdraw", "remove", "take"})
 _OFF = word_set("market sale shelves stores shops store")
-_DEED, _OVER = Pattern("product launch", (), "deed"), Pattern("product launch", (), "deed", "ended")
+_DEED = Pattern("product launch", (), "deed")
 
 
 class Launches(SlotFilling):
@@ -70,35 +87,57 @@ class Launches(SlotFilling):
             return
         firms, head = self.parties.subjects(index), phrase.head
         standing = self.standings.of_verb(index, _DEED)
+        yield from self._halted(index)
         if self._launches(head):
-            yield from self._told(index, firms, self._inside(at), standing)
+            yield from self._told(index, firms, self._inside(at) + self._under(index), standing)
             if self._last(at) in _VERSIONS:
                 yield from self._told(index, firms, self._led(at, "of", "to"), standing)
+        elif self._last(at) in _BOOKINGS or self._words(at) >= {"launch", "date"}:
+            yield from self._told(index, firms, self._led(at, "for"), under("planned", standing))
         elif head in _BEGINS and self._last(at) in _SALES:
             yield from self._told(index, firms, self._led(at, "of"), standing)
         elif self._brings(index, head) or (head in _MAKES and self._turns(index)):
             yield from self._told(index, firms, self._products(at), standing)
-        elif head in _PUTS_OFF:
-            late = self.standings.of_verb(index, Pattern("product launch", (), "deed", "suspended"))
-            yield from self._told(index, firms, self._products(at), late)
-        elif head in _ENDS or self._pulls(index, head):
-            yield from self._told(index, firms, self._products(at), self.standings.of_verb(index, _OVER))
         elif head == "make" and self._last(at) == "available":
-            inside = [
-                piece for piece in range(self.phrases[at].first, self.phrases[at].last) if self._is_product(piece)
-            ]
-            yield from self._told(index, firms, inside[-1:], standing)
+            words = range(self.phrases[at].first, self.phrases[at].last)
+            yield from self._told(index, firms, [piece for piece in words if self._is_product(piece)][-1:], standing)
         elif head == "announce" and self._last(at) == "availability":
             yield from self._told(index, firms, self._led(at, "of"), standing)
         elif head == "announce":
             yield from self._told(index, firms, self._products(at), under("planned", standing))
 
+    def _halted(self, index: int) -> Iterator[Found]:
+        """As in "postponed P", "scrapped P", "pulled P from the market", "ended production of P"."""
+        head, at = self.phrases[index].head, index + 1
+        stage = "suspended" if head in _PUTS_OFF else "ended" if head in _ENDS or self._pulls(index, head) else ""
+        halts = head in _HALTS and self._last(at) in _SALES
+        if not (stage or halts):
+            return
+        products = self._led(at, "of") if halts else self._products(at)
+        standing = self.standings.of_verb(
+            index, Pattern("product launch", (), "deed", _HALTS[head] if halts else stage)
+        )
+        yield from self._told(index, self.parties.subjects(index), products, standing)
+
     def _brings(self, index: int, head: str) -> bool:
         """Whether it is "bring P to market", "add P to its range", "put P on the market"."""
         if head == "bring" and self.clauses.head(index + 2) == "market" and self.clauses.sort(index + 2) == VERB:
             return True
+        markets = [to for word, to in self.clauses.after(index) if word == "to" and self.clauses.sort(to) == NAME]
+        entities = [self.phrases[to].entity for to in markets]
+        if head == "bring" and any(at >= 0 and self.parties.type_of(at) is EntityType.PLACE for at in entities):
+            return True  # "bring P to Europe"
         return any((head, word) in _WHERE and self._last(to) in _WHERE[head, word]
                    for word, to in self.clauses.after(index))  # fmt: skip
+
+    def _words(self, index: int) -> set[str]:
+        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+
+    def _under(self, index: int) -> list[int]:
+        """As in "launched a service under the P brand", "under the name P"."""
+        led = [at for word, at in self.clauses.after(index) if word == "under"]
+        return [piece for at in led for piece in range(self.phrases[at].first, self.phrases[at].last)
+                if self._is_product(piece)]  # fmt: skip
 
     def _turns(self, index: int) -> bool:
         """Whether it is "started shipping P", "stopped selling P"."""
@@ -131,7 +170,9 @@ class Launches(SlotFilling):
         )
         if product >= 0 and self._is_product(product):
             standing = self._sold(index, ends)
-            yield from self._told(index, self._owner(before), [product], standing)
+            launches = self.phrases[index].head == "launch" and not self.phrases[index].passive
+            owners = self._owner(before) or (self._teller(index) if launches else [])
+            yield from self._told(index, owners, [product], standing)
 
     def _is_bare(self, index: int) -> bool:
         phrase = self.phrases[index]
@@ -142,7 +183,16 @@ class Launches(SlotFilling):
         if self.pieces[self.phrases[index].first].low == "whose":
             return self.parties.whose(index)
         owner = self.clauses.owner(index)
+        apposed = owner is None and self.clauses.sort(index - 1) == "," and self.clauses.sort(index - 2) == NAME
+        if apposed and self.phrases[index - 2].entity < 0:
+            owner = self.clauses.owner(index - 2)  # "X's next phone, the P, will launch"
         return [] if owner is None else [owner]
+
+    def _teller(self, index: int) -> list[int]:
+        """Who says it of a product that is nobody's else: "X confirmed that P will launch"."""
+        above = self.clauses.governor(index)
+        told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
+        return self.parties.subjects(above.phrase) if above is not None and told else []
 
     def _sold(self, index: int, ends: bool) -> Standing:
         """How far it is with a product that goes on sale, or that is given up."""

@@ -64,3 +64,20 @@ def test_how_far_a_product_is(text: str, status: str) -> None:
 def test_the_product_of_one_is_not_launched_by_whom_the_text_is_about() -> None:
     found = said("[Arco] grew. [Arco] makes phones. There is [Volta], whose [Merlin|product] arrives in May.")
     assert found == wanted("Volta | product launch | Merlin | planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Volta] will bring [Merlin|product] to [Spain|place] in May.", "planned"),
+        ("[Volta] has opened pre-orders for [Merlin|product].", "planned"),
+        ("[Volta] has paused production of [Merlin|product].", "suspended"),
+        ("[Volta] ended production of [Merlin|product].", "ended"),
+        ("[Volta] has put [Merlin|product] on hold.", "suspended"),
+        ("[Volta] confirmed that [Merlin|product] will launch in May.", "planned"),
+        ("[Volta]'s next phone, the [Merlin|product], will launch in May.", "planned"),
+        ("[Volta] launched a service under the [Merlin|product] brand.", "occurred"),
+    ],
+)
+def test_what_is_begun_halted_and_named_behind(text: str, status: str) -> None:
+    assert f"Volta | product launch | Merlin | {status}" in said(text)
