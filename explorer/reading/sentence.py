@@ -110,7 +110,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if not found.rule.startswith(("verb", "noun")):
                 told = found.rule.startswith(("place of", "seller")) and found.standing.stage is Stage.ACTIVE
                 standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
-                if found.rule == "title" and (standing.stage is Stage.PLANNED or standing.marks):
+                hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
+                if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):
                     standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
