@@ -30,7 +30,9 @@ _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "l
 _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as"})
 _LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
-_TOGETHER = frozenset({"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle"})
+_TOGETHER = frozenset(
+    {"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle", "likes"}
+)
 _HELD = frozenset({"stake", "stakes", "holding", "holdings", "shareholding", "interest"})
 _INCLUDING = frozenset({"including", "such as", "like"})
 STAKES = frozenset({

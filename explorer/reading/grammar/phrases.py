@@ -232,6 +232,8 @@ def _helped(found: _Helpers, tag: str, low: str) -> _Helpers | None:
         return replace(found, modal=MODALS[low])
     if tag == "b" and (not found.being or low == "being"):
         return replace(found, being=low, first=found.first or low)
+    if tag == "h" and found.having and low == "had" and not found.being:
+        return found  # "has had a stake"
     if tag == "h" and not (found.having or found.being):
         return replace(found, having=low, first=found.first or low)
     if tag == "d" and not found.doing:

@@ -231,7 +231,9 @@ class Subjects(PhraseLists):
                 return self._subject_at(beside, depth + 1)  # "bought by X, carved up by Y"
             if self.sort(index - 1) == COMMA:
                 before = self.skip_insertion(index - 1) if self.sort(index - 2) != NAME else index - 2
-                return [before] if self.sort(before) == NAME else []
+                each = self.parsed.pieces[verb.first - 1].low in ("both", "all")  # "X and Y, both owned by Z"
+                named = self.sort(before) == NAME
+                return self.listed(self.list_start(before)) if each and named else [before] if named else []
             return self.following_subject(index)
         governor = self.governor(index)
         if governor is None:

@@ -85,7 +85,7 @@ def _tag(
     low = piece.low
     if piece.date:
         return DATE, None
-    if (low in _SELVES and at and tags[-1] in "EN") or (low == "each" and at and tags[-1] == "E"):
+    if (low in _SELVES and at and tags[-1] in "EN") or (low == "each" and at and tags[-1] in "EMbh"):
         return ADVERB, None  # "Polestar itself buys"
     if piece.pointer is not None:
         return (OWN if is_possessive(piece) else ENTITY), None

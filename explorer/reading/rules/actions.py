@@ -11,7 +11,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.function_words import NO
-from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found, Made
 from explorer.reading.rules.goods import NO_GOODS
@@ -110,7 +110,9 @@ class Actions(Nouns):
     def _is_bought(self, index: int) -> bool:
         """Whether what changes hands is no goods, and left out: "Y, which X bought from Z"."""
         left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
-        hands = self.phrases[index].head in _CHANGES_HANDS
+        hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME
+        if hands and self.phrases[index].past and self.clauses.sort(index - 1) == COMMA:
+            return True  # "its stake, acquired from Z,"
         return hands and bool(left) and self.phrases[left[0]].head not in self.cues.goods
 
     def _is_at_event(self, index: int) -> bool:

@@ -84,7 +84,9 @@ class SlotFilling:
         if clauses.sort(start) == PREPOSITION and clauses.sort(start - 1) == "R":
             start -= 1
         if clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom", "who"):
-            return clauses.antecedent(start)  # "Y, which X bought"
+            told = clauses.antecedent(start)  # "Y, which X bought", "the stake in Y, which X bought"
+            tops = [clauses.chain_start(at) for at in told]
+            return [top if self.parties.is_stake(top) else at for at, top in zip(told, tops, strict=True)]
         if first < 0 or verb != first + 1:
             return []
         phrase = self.phrases[first]
@@ -101,6 +103,8 @@ class SlotFilling:
         at = places[0] - 1 if places else -1
         if self.clauses.sort(at) == VERB and self.phrases[at].nots and self.clauses.is_bare_participle(index):
             return []  # "is not an airline owned by"
+        if found and self.phrases[index].passive and self.phrases[index].form == "finite":
+            return self.parties.subjects(index)  # "Y, along with Z, is owned by X"
         if found or not places or self.parties.is_stake(places[0]) or not self.clauses.is_bare_participle(index):
             return found
         at = places[0] - 1

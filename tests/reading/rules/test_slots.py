@@ -24,6 +24,15 @@ from tests.reading.bracketed import said, wanted
         ("With [B], [A] has formed a joint venture.", ["A | joint venture | B | agreed"]),
         ("[B] sold to [A]", ["A | ownership | B | occurred"]),
         ("[B] is one of four brands owned by [A].", ["A | ownership | B | active"]),
+        ("[B], along with [C], is owned by [A].", ["A | ownership | B | active", "A | ownership | C | active"]),
+        ("[B] and [C], both owned by [A], fell.", ["A | ownership | B | active", "A | ownership | C | active"]),
+        ("The stake in [B], which [A] bought in 2015, is for sale.", ["A | equity stake | B | occurred"]),
+        ("[A] works with the likes of [B] and [C].", ["A | partnership | B | active", "A | partnership | C | active"]),
+        (
+            "[A] and [B] will each hold half of [C].",
+            ["A | equity stake | C | planned", "B | equity stake | C | planned"],
+        ),
+        ("[A] has had a partnership with [B] since 2010.", ["A | partnership | B | active"]),
         ("From [B], [A] buys cells.", ["B | supply | A | active"]),
         ("[A] has asked [B] to supply cells.", ["B | supply | A | proposed"]),
         (
