@@ -77,9 +77,10 @@ class Supplies(Goods):
             yield from self._passive(index, head)
         elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._named(index, "to")):
             users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
-            owned = self.clauses.owner(index + 1) is not None
+            whole = [word for word, _ in self.clauses.after(index)[:1]] == ["of"]
+            owned = self.clauses.owner(index + 1) is not None or whole
             if head in _TAKES_OVER and owned and not self.phrases[index].progressive:
-                return  # "bought X's network"
+                return  # "bought X's network", "the network of X"
             going = self.phrases[index].progressive and head in _ORDERS
             yield self._makers(index + 1), users, _STATE if going else _MADE[head]
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
