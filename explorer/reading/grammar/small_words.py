@@ -110,6 +110,8 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB
     if low in _ROUGHLY and (after in _FRACTIONS or (after in DETERMINERS and _at(pieces, at + 2) in _FRACTIONS)):
         return ADVERB  # "just over a fifth of"
+    if low == "following" and after in ("the", "a", "an", "its", "their") and not before:
+        return PREPOSITION  # "Following the purchase, X will"
     if low == "about" and after == "to":
         return NOUN
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):

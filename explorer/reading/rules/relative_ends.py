@@ -47,7 +47,7 @@ class RelativeEnds:
         if self.pieces[phrase.first].low == "whose":
             at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
             return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
-        if not inside and self._is_beside(index, first):
+        if not inside and slots.kind != "equity stake" and self._is_beside(index, first):
             return [self.phrases[index - 2].entity]
         if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:
             return inside[:1]

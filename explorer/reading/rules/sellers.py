@@ -100,7 +100,8 @@ class Sellers(SlotFilling):
     def _parted(self, index: int) -> Iterator[Found]:
         """As in "Y was spun off from Z"."""
         phrase = self.phrases[index]
-        if phrase.head not in _PARTS_WITH:
+        out = phrase.head in ("spin", "carve") and any(word == "out of" for word, _ in self.clauses.after(index))
+        if phrase.head not in _PARTS_WITH and not out:
             return
         aside = phrase.passive or self.clauses.is_bare_participle(index)
         owners = [piece for word in ("from", "out of", "of") for piece in self._prepositional(index, word)]

@@ -67,6 +67,8 @@ class Shares(SlotFilling):
             if preposition == "as" and any(pattern.kind == "equity stake" for pattern in patterns):
                 firms = [piece for word, to in self.clauses.after(at)[:1] if word in ("in", "of")
                          for piece in self.parties.names(self.clauses.listed(to))]  # fmt: skip
+                joined = self.phrases[index].head == "join" and self.clauses.sort(index + 1) == NAME
+                firms = firms or (self.parties.name(index + 1) if joined else [])
                 yield from self._told(index, self.parties.subjects(index), firms, _BECAME)
 
     def _rest(self, index: int) -> Iterator[Found]:

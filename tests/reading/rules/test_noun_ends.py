@@ -16,3 +16,7 @@ from tests.reading.bracketed import said, wanted
 )
 def test_ends_that_stand_behind_a_verb(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_a_year_may_stand_before_what_is_somebodys() -> None:
+    assert any(claim.startswith("A | ownership | B") for claim in said("[A]'s 2018 purchase of [B] was a flop."))

@@ -102,3 +102,7 @@ def test_two_whom_an_apposition_tells_of() -> None:
     assert said("[A] and [B], [C]'s bigger rivals, fell.") == wanted(
         "A | competition | C | active", "B | competition | C | active"
     )
+
+
+def test_an_investor_beside_another_is_no_investor_in_it() -> None:
+    assert said("[Asky] and existing investor [Arda] took part.") == set()

@@ -44,6 +44,7 @@ def test_what_is_not_said_of_a_seller(text: str) -> None:
         ("[Kyo] spun off [Mazo] in 2021.", "ended"),
         ("[Mazo] was spun off from [Kyo] in 2021.", "ended"),
         ("[Mazo] will be spun off from [Kyo].", "active"),
+        ("[Mazo] was spun out of [Kyo] in 2021.", "ended"),
     ],
 )
 def test_whose_it_is_that_is_sold_or_spun_off(text: str, status: str) -> None:

@@ -11,6 +11,7 @@ from tests.reading.bracketed import said, wanted
         ("[Norex] has put 40 million euros into [Volta].", "occurred"),
         ("[Norex] may put $40 million into [Volta].", "rumoured"),
         ("[Norex] emerged as a shareholder in [Volta].", "active"),
+        ("[Norex] joined [Volta] as a shareholder.", "active"),
         ("[Norex] has emerged as the largest shareholder in [Volta].", "active"),
         ("[Norex] will not put $40 million into [Volta].", "denied"),
         ("[Volta], 28% of which is owned by [Norex], fell.", "active"),
