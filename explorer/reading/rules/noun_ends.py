@@ -106,9 +106,9 @@ class NounEnds(SlotFilling):
         ]
         if self.pieces[phrase.first].low == "whose":
             return self.parties.whose(index)
-        before = self.phrases[index - 1] if self.clauses.sort(index - 1) == NAME else None
-        if not inside and before is not None and tags[before.last - 2 : phrase.first] in ("E'T", "E'TT"):
-            return [before.last - 2]  # "X's 2016 purchase of Y"
+        owner = self.phrases[index - 1].last - 2 if self.clauses.sort(index - 1) == NAME else -1
+        if not inside and owner >= 0 and tags[owner : phrase.first] in ("E'T", "E'TT"):
+            return [owner]  # "X's 2016 purchase of Y"
         start = self.clauses.list_start(index)
         if (
             inside
