@@ -144,7 +144,13 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
 def _is_firms(spot: Spot, names: Names) -> bool:
     """Whether a person's name is a company's: "conglomerate John Keells"."""
     noun = noun_before(spot.line, spot.first, "evidence sort", names)
-    return bool(noun) and not spot.titled and noun.split()[-1] not in _OF_PEOPLE
+    end = spot.first - len(noun.split())
+    before = (phrase(spot.line.tokens[max(0, end - width) : end]) for width in (1, 2))
+    of_firm = spot.line.text(end - 1)[:1].isupper() and not any(
+        words in names.adjectives or words in names.places for words in before
+    )
+    # "CD Projekt producer Adam Rybak" is of that firm.
+    return bool(noun) and not spot.titled and not of_firm and noun.split()[-1] not in _OF_PEOPLE
 
 
 _OF_PEOPLE = word_set(

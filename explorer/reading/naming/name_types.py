@@ -192,6 +192,8 @@ def _person(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PERSON)
     if last.isupper() and len(last) > 2 and last.isalpha():
         return None
+    if names.has("products nouns", last.casefold()) and last not in names.family_last and first in names.given:
+        return Guess(EntityType.PRODUCT, sure=False)  # "Sundaram Insulin"
     if first in names.given or (first.split("-")[0] in names.given and "-" in first):
         return Guess(EntityType.PERSON, sure=first not in names.places)
     if any(_is_initial(word) for word in words[1:-1]) and "&" not in words:

@@ -86,3 +86,9 @@ def test_the_thelwells_are_a_family():
     found = named("Velar is owned by the Kamau family. In May the Kamaus sold 2%.")
     assert found == {"Velar: organisation", "Kamau family: group"}
     assert "Kastors: organisation" in named("Velar met Kastors. Velar left Kastors.")
+
+
+def test_a_firm_named_like_a_person():
+    assert "John Keells: organisation" in named("Sri Lankan conglomerate John Keells opened a hotel.")
+    assert "Adam Rybak: person" in named("Former CD Projekt producer Adam Rybak has left.")
+    assert "Adam Insulin: product" in named("Velar will sell the Adam Insulin brand, Adam Insulin said.")
