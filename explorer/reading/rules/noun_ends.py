@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from explorer.reading.grammar.cues import Slots
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.slots import Pair, SlotFilling
 from explorer.reading.standings.attribution import voice
 
@@ -19,6 +19,9 @@ _HIRES = frozenset({"hire", "mandate", "retain", "appoint", "engage", "enlist", 
 _HELPS = frozenset({"advise", "assist", "help", "support", "back", "finance", "fund", "represent", "guide",
                     "underwrite", "bankroll", "broker", "counsel"})  # fmt: skip
 """What is done for somebody else's purchase."""
+_OF_BOTH = frozenset(
+    {"merger", "alliance", "partnership", "joint venture", "venture", "tie-up", "talks", "combination"}
+)
 
 
 class NounEnds(SlotFilling):
@@ -105,7 +108,7 @@ class NounEnds(SlotFilling):
             at for at in range(phrase.first, first) if tags[at] == "E" or (tags[at] == "H" and self.pieces[at].pointer)
         ]
         if self.pieces[phrase.first].low == "whose":
-            return self.parties.whose(index)
+            return self._both_whose(index) or self.parties.whose(index)
         owner = self.phrases[index - 1].last - 2 if self.clauses.sort(index - 1) == NAME else -1
         if not inside and owner >= 0 and tags[owner : phrase.first] in ("E'T", "E'TT"):
             return [owner]  # "X's 2016 purchase of Y"
@@ -119,6 +122,13 @@ class NounEnds(SlotFilling):
             before = [self.phrases[at].entity for at in range(start, index) if self.phrases[at].sort == NAME]
             return [piece for piece in before if piece >= 0] + inside
         return inside
+
+    def _both_whose(self, index: int) -> list[int]:
+        """The two of whom "X and Y, whose merger collapsed" speaks."""
+        at = index - 1 - (self.clauses.sort(index - 1) == COMMA)
+        both = self.phrases[index].head in _OF_BOTH and self.clauses.sort(at) == NAME
+        named = [self.phrases[one].entity for one in self.clauses.listed(self.clauses.list_start(at))] if both else []
+        return named if len(named) > 1 and min(named) >= 0 else []
 
     def _parties_of(self, index: int, first: int) -> Iterator[Pair]:
         """The two, or every two, that a partnership, a deal or talks are between."""

@@ -10,6 +10,7 @@ from tests.reading.bracketed import said, wanted
         ("Talks were held with [A], [B] said.", ["A | negotiation | B | in talks"]),
         ("The venture, set up by [A] and [B] in 2019, makes fans.", ["A | joint venture | B | unclear"]),
         ("[B], with which [A] signed a contract in May, makes beer.", ["A | agreement | B | agreed"]),
+        ("[A] and [B], whose merger was called off in May, fell.", ["A | merger | B | ended"]),
         ("The stake held by [A] in [B] is large.", ["A | equity stake | B | active"]),
         ("The shares in [B] held by [A] are worth little.", ["A | equity stake | B | active"]),
     ],
