@@ -63,6 +63,9 @@ def has_pip() -> bool:
 
 
 def make_venv() -> None:
+    """Make an empty .venv; one that is a link to another folder's is parted from that, which stays as it is."""
+    if VENV.is_symlink():
+        VENV.unlink()
     try:
         step("making .venv", [sys.executable, "-m", "venv", "--clear", VENV])
     except Failed as failure:

@@ -71,3 +71,16 @@ def test_compiles_the_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     monkeypatch.setattr(environment, "VENV_PYTHON", sys.executable)
     environment.compile_program()
     assert list((tmp_path / "explorer" / "__pycache__").glob("module.*.pyc"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links want rights there")
+def test_the_venv_of_another_folder_is_left_as_it_is(steps: list[str], monkeypatch, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "kept").touch()
+    linked = tmp_path / "linked"
+    linked.symlink_to(theirs)
+    monkeypatch.setattr(environment, "VENV", linked)
+    environment.make_venv()
+    assert (theirs / "kept").exists()
+    assert not linked.exists()
