@@ -6,7 +6,8 @@ from tests.reading.bracketed import at, clauses, said, wanted
 def test_a_not_reaches_its_verb_over_an_insertion() -> None:
     found = clauses("[A] has not, contrary to reports, signed a contract with [B].")
     verb = found.phrases[at(found, "sign")]
-    assert verb.nots and verb.perfect
+    assert verb.nots
+    assert verb.perfect
     assert found.subject(at(found, "sign")) == (0,)
 
 
