@@ -53,7 +53,8 @@ class Aside:
 class Source:
     """The document shown, its marks, and the passage that was opened.
 
-    ``headline`` is one line about the document; ``documents`` are (id, heading) of all there are.
+    ``headline`` is one line about the document, ``origin`` the same without what it is called; ``documents`` are
+    (id, heading) of all there are.
     ``facts`` are all that is known of the document, in pairs of a name and a value, "not given" included;
     ``read_only`` is why nothing can be made of it, "" where it can.
     """
@@ -68,6 +69,7 @@ class Source:
     opened: Passage | None = None
     facts: tuple[tuple[str, str], ...] = ()
     read_only: str = ""
+    origin: str = ""
 
 
 def source(state: State) -> Source:
@@ -96,13 +98,19 @@ def source(state: State) -> Source:
         opened=desk.passage if desk.passage and desk.passage.document == document.id else None,
         facts=tuple(_facts(document)),
         read_only=state.read_only,
+        origin=origin(document),
     )
 
 
 def headline(document: Document) -> str:
     """The document in one line, with what is not known of it: "foxconn-japan.txt · no title, author or date given"."""
+    return " · ".join(part for part in (document.heading, origin(document)) if part)
+
+
+def origin(document: Document) -> str:
+    """Where the document came from, in one line, with what is not known of it."""
     published = tr("published {date}", date=document.published) if document.published else None
-    known = [document.heading, document.author, document.publisher, published]
+    known = [document.author, document.publisher, published]
     unknown = [
         name
         for name, value in (

@@ -309,6 +309,14 @@ class Page(QTextEdit):
         shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setBottomMargin(10)
         cursor.mergeBlockFormat(shape)
+        between = QTextBlockFormat()
+        between.setLineHeight(8, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        between.setBottomMargin(0)
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() == 1:  # An empty line parts two paragraphs, which stand apart anyway.
+                QTextCursor(block).mergeBlockFormat(between)
+            block = block.next()
         self._set_measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -11,10 +11,10 @@ from time import perf_counter
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
-from explorer.drawing.fonts import font, width
+from explorer.drawing.fonts import font
 from explorer.drawing.framing import frame
 from explorer.drawing.labels import follow, without_lines_of
 from explorer.drawing.mending import paint_tiles, stale_tiles
@@ -280,11 +280,11 @@ def _paint_nothing(painter: QPainter, theme: Theme, viewport: Viewport, is_known
         lines = [tr("Nothing to show here. Show everything again with Ctrl+Shift+A.")]
     else:
         lines = [
-            tr("Nothing is on the map yet. Paste a text (Ctrl+V), drop a file here, or open one (Ctrl+Shift+N);"),
-            tr("then accept what is proposed of it (Ctrl+Shift+R),"),
-            tr("or mark words, and press C for a claim of them."),
+            tr("Nothing is on the map yet."),
+            tr("Add a source: paste a text (Ctrl+V), drop a file here, or open one (Ctrl+Shift+N)."),
+            tr("Then accept what is proposed of it (Ctrl+Shift+R), or mark words, and press C for a claim of them."),
         ]
     painter.setFont(font(14))
     painter.setPen(QColor(theme.muted))
-    for number, text in enumerate(lines):
-        painter.drawText(QPointF((viewport.width - width(text, 14)) / 2, viewport.height / 2 + 24 * number), text)
+    room = QRectF(0, 0, viewport.width, viewport.height).adjusted(24, 8, -24, -8)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "\n".join(lines))

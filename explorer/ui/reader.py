@@ -65,7 +65,8 @@ class SourcePanel(QWidget):
         self.first.clicked.connect(lambda: self.sent.emit(ask_source()))
         self.first.hide()
         line = QHBoxLayout()
-        line.addWidget(self._chooser)
+        line.setSpacing(10)
+        line.addWidget(self._chooser, 1)
         line.addWidget(self._headline, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.details)
@@ -99,7 +100,8 @@ class SourcePanel(QWidget):
         if source is before:
             return
         self._source = source
-        self._headline.setText(source.headline)
+        # What it is called stands in the chooser, where there is one.
+        self._headline.setText(source.origin if len(source.documents) > 1 else source.headline)
         self.details.setVisible(source.document is not None)
         tip = tr("Say what is known of this source: title, publisher, dates")
         self.first.setVisible(source.document is None)

@@ -51,7 +51,8 @@ class ReviewDetail(QScrollArea):
         self._edge.setBackgroundRole(QPalette.ColorRole.Mid)
         self.words = SpannedView(self._column)
         self.chip = ChipView(self._column)
-        self.place = LinkButton("", self._column)
+        # Where in its source it stands is at the end, behind a title that may be long.
+        self.place = LinkButton("", self._column, elide=Qt.TextElideMode.ElideMiddle)
         self.quote = SpannedView(self._column, quoted=True)
         self.against: list[AgainstView] = []
         self.choices: list[KeyRow] = []
@@ -236,8 +237,9 @@ class ReviewDetail(QScrollArea):
 
     def _arrange_lists(self, inner: int, y: int) -> int:
         rows: list[AgainstView | KeyRow] = [*self.against, *self.choices]
+        first = self._first_reading()
         for view in (row for row in rows if row.parentWidget() is self._column):
-            if view is self._first_reading():
+            if view is first:
                 height = self.lead.arrange(inner)
                 self.lead.setGeometry(_MARGIN, y + 4, inner, height)
                 y += height + 4

@@ -199,14 +199,26 @@ def _words(painter: QPainter, line: Waiting, area: QRect, theme: Theme, chosen: 
     base = painter.font()
     top, left = int(Qt.AlignmentFlag.AlignTop), int(Qt.AlignmentFlag.AlignLeft)
     painter.setPen(colour(theme.text))
-    text = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, top | left, text)
+    painter.drawText(area, top | left, shortened(line.text, painter.fontMetrics(), area.width()))
     painter.setFont(small(base))
     # Not every status can be read on the ground of what is chosen; there, the ring alone has its colour.
     quiet = theme.text if chosen else theme.muted
     painter.setPen(colour(theme.status[line.status] if line.status and not chosen else quiet))
     detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom) | left, detail)
+
+
+def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The words in this much room; of two that are tied, both are still told apart."""
+    sign = next((sign for sign in (" – ", " → ") if sign in text), "")
+    if not sign or metrics.horizontalAdvance(text) <= room:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    first, _, second = text.partition(sign)
+    left = room - metrics.horizontalAdvance(sign)
+    share = max(left // 2, left - metrics.horizontalAdvance(second))
+    first = metrics.elidedText(first, Qt.TextElideMode.ElideRight, share)
+    second = metrics.elidedText(second, Qt.TextElideMode.ElideRight, left - metrics.horizontalAdvance(first))
+    return f"{first}{sign}{second}"
 
 
 def _sort(sort: Sort) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.session.form import DateLine, SourceForm
@@ -31,7 +32,9 @@ class SourceFormView(FormFrame):
         self._loading = False
         self._folder = str(Path.home())
         self.text = QPlainTextEdit(self.inner)
-        self.text.setPlaceholderText(tr("Paste the text of the article here"))
+        key = QKeySequence(QKeySequence.StandardKey.Open)
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self.text.setPlaceholderText(tr("Paste the text of the article here, or open a file ({key})", key=shown))
         self.text.setAccessibleName(tr("Text of the source"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(110)
@@ -44,6 +47,7 @@ class SourceFormView(FormFrame):
         self.file.setAutoDefault(False)
         self.file.setToolTip(tr("Take the text out of a file: a saved web page, a PDF, a Word file, a mail, a text"))
         self.file.clicked.connect(self._choose_file)
+        QShortcut(key, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self._open_file)
         self.buttons.insertWidget(0, self.file)
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self.counted)
@@ -155,6 +159,10 @@ class SourceFormView(FormFrame):
         words = trn("{number} character; kept as it is, for good", "{number} characters; kept as they are, for good",
                     number)  # fmt: skip
         self.counted.setText(words if number else "")
+
+    def _open_file(self) -> None:
+        if not self.file.isHidden() and not self._loading:  # Its words stop what is being loaded; the key never does.
+            self._choose_file()
 
     def _choose_file(self) -> None:
         from explorer.files.importers import ENDINGS  # Not before the first picture.

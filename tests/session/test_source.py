@@ -4,7 +4,7 @@ from explorer.model.claims import Rank, Ranking
 from explorer.model.documents import Document
 from explorer.model.relationships import RelationshipId, Status
 from explorer.session.gestures import OpenPassage, Select, ShowDocument
-from explorer.session.source import headline, source
+from explorer.session.source import headline, origin, source
 
 
 def test_first_document_is_shown_until_another_is(small, changed, after):
@@ -102,3 +102,10 @@ def test_no_document_at_all(small, changed):
     empty = changed(small, documents=(), entities=(), claims=(), unread=(), disagreements=())
     assert source(empty).document is None
     assert source(empty).headline == "No source yet"
+
+
+def test_where_a_source_came_from_is_said_without_its_name():
+    known = Document("A.", "a.txt", title="A title", author="Ann", publisher="Wire", published="2024-05")
+    assert headline(known) == "A title · Ann · Wire · published 2024-05"
+    assert origin(known) == "Ann · Wire · published 2024-05"
+    assert origin(Document("A.", "a.txt")) == "no title, author or date given"

@@ -192,3 +192,13 @@ def test_what_is_newly_chosen_comes_into_view(page: Page, source: Source, sent: 
     here = page.verticalScrollBar().value()
     page.show_source(replace(source, used=tuple(replace(used, chosen=used is last) for used in source.used)))
     assert page.verticalScrollBar().value() == here
+
+
+def test_an_empty_line_between_paragraphs_takes_little_room(page: Page) -> None:
+    def height(text: str) -> float:
+        page.show_source(Source("d", text, "", ()))
+        return page.document().size().height()
+
+    line = height("One.\nTwo.\nThree.") - height("One.\nTwo.")
+    assert height("One.\n\nTwo.") - height("One.\nTwo.") < line / 2
+    assert page.toPlainText() == "One.\nTwo."

@@ -3,13 +3,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 from explorer.app import open_state
 from explorer.drawing.theme import load_theme
 from explorer.files.places import example
+from explorer.files.vocabulary import load_vocabulary
+from explorer.model.dossier import Dossier
 from explorer.session.gestures import MoveView, Select
+from explorer.session.history import History
 from explorer.session.screen import show
-from explorer.session.state import Look
+from explorer.session.state import Look, State
 from explorer.ui.plate import Plate
 from tests.work import effort
 
@@ -160,3 +164,23 @@ def test_labels_ride_along_while_a_layout_runs(plate, state):
     plate.preview = None
     plate.drawing(part, SIZE, quick=False)
     assert plate.is_full
+
+
+@pytest.mark.parametrize("size", [(240, 300), (394, 320), (1600, 900)])
+def test_what_an_empty_map_says_is_seen_whole(plate, size):
+    part, light, room = show(State(History(Dossier()), load_vocabulary())).map, load_theme("light"), QSize(*size)
+    pixels = QPixmap(room)
+    painter = QPainter(pixels)
+    plate.show(painter, plate.drawing(part, room, quick=False), light, plate.viewport(part, room), 1.0)
+    painter.end()
+    image = pixels.toImage()
+    inked = {
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() != light.canvas.lower()
+    }
+    assert inked
+    assert min(x for x, _ in inked) >= 20
+    assert max(x for x, _ in inked) < size[0] - 20
+    assert 0 < min(y for _, y in inked) <= max(y for _, y in inked) < size[1] - 1

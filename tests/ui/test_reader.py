@@ -86,3 +86,11 @@ def test_the_line_of_a_claim_comes_and_goes(qtbot: QtBot, light: Theme, source: 
     assert panel.line.isVisible()
     panel.show_form(form)
     assert not panel.line.isVisible(), "the whole form has a place of its own"
+
+
+def test_what_a_source_is_called_is_not_said_twice(qtbot: QtBot, light: Theme, source: Source) -> None:
+    told = replace(source, headline="First · Ann · Wire", origin="Ann · Wire")
+    panel, _ = shown(qtbot, light, told)
+    assert panel.headline == "First · Ann · Wire"
+    panel.show_source(replace(told, documents=(("article", "First"), ("other", "Second"))))
+    assert panel.headline == "Ann · Wire"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -91,3 +92,21 @@ def test_the_answers_to_a_question_are_always_in_sight(view, width):
     view.show_review(look(0))
     assert view.viewport().geometry().bottom() == view.rect().bottom()
     assert [row.key for row in view.choices if row.isVisible()] == ["1", "2"]
+
+
+def test_what_was_said_of_a_proposal_is_gone_from_the_question_after_it(view):
+    view.resize(420, 400)
+    review = look(0)
+    view.show_review(replace(review, looked=replace(review.looked, against=())))
+    assert view.lead.isVisible()
+    view.show_review(look(5))
+    assert not view.lead.isVisible()
+
+
+def test_a_long_title_does_not_hide_where_the_sentence_stands(view):
+    view.show_review(look(0))
+    view.place.setText("A title that is much too long for the room that there is beside the chip of a status ¶3 s1 ↗")
+    view.place.resize(120, view.place.height())
+    seen = view.place.grab().toImage()
+    view.place.setText("A title that is much too long for the room that there is beside the chip of a status ¶4 s2 ↗")
+    assert view.place.grab().toImage() != seen

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from explorer.drawing.theme import NAMES, contrast, load_theme
 from explorer.model.relationships import Status
 from explorer.session.review.waiting import waits
-from explorer.ui.review_list import ReviewList
+from explorer.ui.review_list import ReviewList, shortened
 from tests.proposed import crowded_dossier, proposed_dossier
 from tests.work import calls
 
@@ -70,3 +70,21 @@ def test_every_word_is_read_on_every_ground(name):
         assert all(contrast(theme.status[status], ground) >= 4.5 for status in Status)
     for ground in (theme.panel, theme.hover, theme.selected):
         assert contrast(theme.muted, ground) >= 4.5
+
+
+@pytest.mark.parametrize("text", ["Corvane Therapeutics AG – Lumaro Diagnostics, Inc.", "“the companies” → Corvane AG"])
+def test_of_two_names_both_are_seen_in_a_narrow_list(view, text):
+    metrics = view.fontMetrics()
+    for room in range(60, metrics.horizontalAdvance(text), 20):
+        short = shortened(text, metrics, room)
+        assert metrics.horizontalAdvance(short) <= room + 1
+        first, second = short.replace(" → ", " – ").split(" – ")
+        assert text.startswith(first.rstrip("…"))
+        assert first
+        assert second
+    assert shortened(text, metrics, 2000) == text
+
+
+def test_a_sentence_is_shortened_at_its_end(view):
+    text, metrics = "“She said that Ostrander would keep its name and its 640 jobs.”", view.fontMetrics()
+    assert shortened(text, metrics, 120) == metrics.elidedText(text, Qt.TextElideMode.ElideRight, 120)

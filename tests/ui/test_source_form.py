@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.model.documents import Document
@@ -66,3 +68,25 @@ def test_a_text_must_not_lack(qtbot):
     assert view.lacking() is None
     view.show_form(SourceForm(document="d", title="Known"))
     assert view.lacking() is None
+
+
+def test_a_key_opens_a_file(qtbot, tmp_path, monkeypatch):
+    window, asked = QWidget(), []
+    qtbot.addWidget(window)
+    dialog = SourceDialog(window)
+    view = dialog.view
+    view.file_asked.connect(asked.append)
+    chosen = str(tmp_path / "news.html")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (chosen, ""))
+    dialog.show_form(SourceForm())
+    QTest.qWaitForWindowActive(dialog)
+    assert "Ctrl+O" in view.text.placeholderText()
+    for field in (view.text, view.lines["title"]):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [chosen, chosen]
+    view.show_loading("news.html")
+    qtbot.keyClick(view.text, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog.show_form(SourceForm("id", None, "A", "text"))
+    qtbot.keyClick(view.lines["title"], Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [chosen, chosen]

@@ -139,7 +139,13 @@ def _answered(claim: Claim, mention: Passage, entity: str, means: str, home: Map
         others = (link.entity, *(id for id in link.others if shown(id) != means))
         return Link(mention, means, others, True)
 
-    proposal = replace(claim.proposal, links=tuple(map(answered, claim.proposal.links)))
+    def other(one: Alternative) -> Alternative:
+        """What it was taken for is the other reading from now on, in the place of what it is."""
+        taken = one.part in ENDS and shown(one.value) == means and shown(getattr(claim, one.part)) == entity
+        return replace(one, value=getattr(claim, one.part)) if taken else one
+
+    links, others = map(answered, claim.proposal.links), map(other, claim.proposal.alternatives)
+    proposal = replace(claim.proposal, links=tuple(links), alternatives=tuple(others))
     changed: dict[str, Any] = {"proposal": proposal}
     if means != entity:
         said = claim.said_by

@@ -233,7 +233,8 @@ def _choices(known: Dossier, claim: Claim) -> Iterator[Choice]:
         new = otherwise(claim, other)
         if new is None or (other.part in ENDS and other.value not in known.entity_by_id):
             continue
-        if new.subject != new.object:
+        # Whom the words mean may have been answered with it: then it is read so already.
+        if new.subject != new.object and str(getattr(claim, other.part)) != other.value:
             yield Choice(told(known, replace(new, said_by=claim.said_by)).text, other)
 
 

@@ -80,6 +80,7 @@ _OWN = {
     ("market entry", Stage.OCCURRED): "{has} entered {object}",
     ("product launch", Stage.ACTIVE): "{is} launching {object}",
     ("product launch", Stage.OCCURRED): "{has} launched {object}",
+    ("role", Stage.PLANNED): "{is} to have {thing}",
     ("participation", Stage.ACTIVE): "{is} taking part in {object}",
     ("participation", Stage.OCCURRED): "{has} taken part in {object}",
     ("location", Stage.ACTIVE): "{is} located in {object}",

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from explorer.model.claims import ReviewState
 from explorer.model.proposals import Alternative
 from explorer.session.edits import EditError
+from explorer.session.history import History
 from explorer.session.review.answers import Answer, Says, answer_edit
 from explorer.session.review.groups import groups
 from explorer.session.review.waiting import waits
@@ -117,3 +120,15 @@ def test_what_cannot_be_answered_so_says_what_to_do(state):
 def test_a_sentence_can_be_set_aside(state):
     after = answered(state, 8, Says.NO)
     assert after.dossier.unread[0].why.value == "no claim"
+
+
+def test_whom_words_were_taken_for_is_the_other_reading_once_they_mean_somebody_else(state):
+    other = Alternative("subject", "foxconn")
+    claims = tuple(
+        replace(each, proposal=replace(each.proposal, alternatives=(other,))) if each.id == "over" else each
+        for each in state.dossier.claims
+    )
+    state = state.with_history(History(replace(state.dossier, claims=claims)))
+    claim = answered(state, 5, Says.CHOOSE, choice="foxconn").dossier.claim_by_id["over"]
+    assert claim.subject == "foxconn"
+    assert claim.proposal.alternatives == (Alternative("subject", "hon-hai"),)

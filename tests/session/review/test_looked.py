@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from explorer.model.claims import Inference
 from explorer.model.dossier import Unread, Why
-from explorer.model.proposals import Link
+from explorer.model.proposals import Alternative, Link
 from explorer.session.gestures import Select
 from explorer.session.history import History
 from explorer.session.review.looked import Part, looked
@@ -123,3 +123,14 @@ def test_a_question_shows_what_stands_before_and_not_what_follows(state):
         one = looked(state, found, key)
         assert one.quote.before
         assert one.quote.after == ""
+
+
+def test_what_a_proposal_says_already_is_no_other_reading_of_it(state):
+    claim = state.known.claim_by_id["seeks"]
+    said = Alternative("stage", claim.stage.value)
+    proposal = replace(claim.proposal, alternatives=(said, *claim.proposal.alternatives))
+    claims = tuple(replace(each, proposal=proposal) if each == claim else each for each in state.dossier.claims)
+    state = state.with_history(History(replace(state.dossier, claims=claims)))
+    texts = [choice.text for choice in look(state, 0).choices]
+    assert len(texts) == 2
+    assert look(state, 0).words.text not in texts

@@ -46,6 +46,7 @@ SEKI = SaidBy(Speaker.NAMED, "seki")
         (claim("supply", Stage.ACTIVE, certainty=Certainty.POSSIBLE), "Foxconn is rumoured to supply Nissan"),
         (claim("role", Stage.ACTIVE, detail="Chief {Strategy} Officer"),
          "Foxconn has the role of Chief {Strategy} Officer at Nissan"),
+        (claim("role", Stage.PLANNED, detail="chairman"), "Foxconn is to have the role of chairman at Nissan"),
         (claim("merger", Stage.UNCLEAR), "Foxconn is named in connection with a merger with Nissan"),
         (claim("supply", Stage.UNCLEAR, certainty=Certainty.PROBABLE),
          "Foxconn is reported in connection with supply to Nissan"),
