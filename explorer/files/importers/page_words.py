@@ -14,6 +14,7 @@ _SURROUNDINGS = (
     "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "head", "nav", "header",
     "footer", "aside", "form", "button", "select", "textarea", "dialog", "menu", "video", "audio", "canvas",
 )  # fmt: skip
+_SIGNS = set("|¦·•/»›>")
 _BLOCKS = {
     "address", "article", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
     "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table",
@@ -29,13 +30,30 @@ def article_words(tree: Any) -> str:
         try:
             # Without metadata: it would look for dates where none is stated.
             found = bare_extraction(
-                deepcopy(tree), favor_precision=True, include_comments=False, with_metadata=False,
+                _without_bars(deepcopy(tree)), favor_precision=True, include_comments=False, with_metadata=False,
                 include_formatting=False, include_links=False, include_images=False,
             )  # fmt: skip
         except (ValueError, TypeError, AttributeError, RecursionError):
             return ""  # Its own words for a page that it cannot make sense of.
     body = getattr(found, "body", None)
     return "" if body is None else _joined(_paragraphs(body))
+
+
+def _without_bars(tree: Any) -> Any:
+    """The page without lines that are nothing but links and signs between them: "Home | News | Log in"."""
+    for element in [each for each in tree.iter() if each.getparent() is not None and _is_bar(each)]:
+        for part in list(element):
+            element.remove(part)
+        element.text = None
+    return tree
+
+
+def _is_bar(element: Any) -> bool:
+    parts = list(element)
+    links = sum(part.tag == "a" for part in parts)
+    between = "".join((element.text or "", *(part.tail or "" for part in parts))).split()
+    whole = links > 1 and all(part.tag in ("a", "br", "img") for part in parts)
+    return whole and bool(between) and set("".join(between)) <= _SIGNS
 
 
 def all_words(tree: Any) -> str:
