@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.cast import Cast
 from explorer.reading.naming.acronyms import acronyms
 from explorer.reading.naming.bystanders import takes_part
+from explorer.reading.naming.datelines import only_in_datelines
 from explorer.reading.naming.described import Description, describe
 from explorer.reading.naming.gathering import gather
 from explorer.reading.naming.groups import groups_in, join_groups
@@ -58,7 +59,9 @@ def cast(document: Document, lexicon: Names) -> Cast:
         i: Description(EntityType.GROUP, frozenset((g.place,))) for i, g in group_of.items()
     }
     pointers = link(read, pointers_of(words), known, lexicon)
-    entities = [named_entity(i, one, document, pointers, lexicon) for i, one in member.items()]
+    beside = only_in_datelines(pointers, read)
+    pointers = tuple(pointer for pointer in pointers if not beside.intersection(pointer.entities))
+    entities = [named_entity(i, one, document, pointers, lexicon) for i, one in member.items() if i not in beside]
     entities += [group_entity(i, group, document, pointers) for i, group in group_of.items()]
     entities = [entity for entity in entities if entity.mentions]
     entities.sort(key=lambda entity: entity.mentions[0].passage.start)

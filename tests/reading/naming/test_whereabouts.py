@@ -17,18 +17,6 @@ def test_one_place_by_several_names():
     assert named("It left the UK. Britain sighed, and so did the United Kingdom.") == {"United Kingdom: place"}
 
 
-def test_a_dateline_names_its_towns_and_its_agency():
-    assert named("OSLO (Elbilnytt) - Velar said so.") == {
-        "Oslo: place",
-        "Elbilnytt: organisation",
-        "Velar: organisation",
-    }
-    assert pointed("OSLO (Reuters) - Velar left Oslo.", "name")["OSLO"] == [["Oslo"]]
-    assert named("HSINCHU, Taiwan -- It rose.") == {"Hsinchu: place", "Taiwan: place"}
-    assert named("KUALA LUMPUR: It rose.") == {"Kuala Lumpur: place"}
-    assert "dts: organisation" in named("LONDON (dts) - It rose.")
-
-
 def test_where_they_stand():
     assert list(adjectives_in(line("a South Korean firm"), shipped())) == [(1, 2, "South Korea")]
     assert [place for _, _, place in dateline_places(line("NEW YORK (AP) - It rose."), shipped())] == ["New York"]

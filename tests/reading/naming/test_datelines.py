@@ -1,0 +1,13 @@
+from tests.reading.casting import named, pointed
+
+
+def test_a_dateline_tells_of_the_report_alone():
+    assert named("OSLO (Elbilnytt) - Velar said so.") == {"Velar: organisation"}
+    assert named("HSINCHU, Taiwan -- Velar rose.") == {"Velar: organisation"}
+    assert named("LONDON (dts) - Velar rose.") == {"Velar: organisation"}
+
+
+def test_whoever_the_text_names_again_stands_in_the_dateline_too():
+    text = "OSLO (Reuters) - Velar left Oslo."
+    assert named(text) == {"Oslo: place", "Velar: organisation"}
+    assert pointed(text, "name")["OSLO"] == [["Oslo"]]
