@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.dealings import dealt, employs, told
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
@@ -56,6 +57,8 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             made,
             released,
             moved,
+            dealt,
+            told,
             _called,
             _word_after,
             _further_after,
@@ -191,7 +194,7 @@ def _at(spot: Spot, names: Names) -> Iterator[Vote]:
     one, two = line.low(first - 1), line.low(first - 2)
     behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
     placed = next((words for words in behind if words in names.places), "")
-    if one == "at" and line.low(spot.last) == "in" and placed:
+    if one == "at" and line.low(spot.last) == "in" and placed and not employs(spot, names):
         town = placed in names.country and not names.has("evidence based", two) and two not in _GROUNDS
         yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
     far = placed and placed not in names.country and line.low(spot.last) == "in"

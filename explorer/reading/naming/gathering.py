@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.dealings import employs, is_owned
 from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.medicines import is_medicine
+from explorer.reading.naming.movements import is_engaged
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
@@ -104,7 +106,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         return Guess(None)
     if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
         return Guess(EntityType.ORGANISATION)
-    if guess.type is EntityType.PERSON and guess.sure and all(_is_firms(spot, names) for spot in spots):
+    if guess.type is EntityType.PERSON and guess.sure and _is_firm_all_the_same(spots, names):
         return Guess(EntityType.ORGANISATION)
     if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
         return guess
@@ -141,8 +143,23 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     return Guess(best, sure=weights[best] > 2)
 
 
+def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:
+    """Whether a person's name is a firm's: "conglomerate John Keells"; never said to speak, and "X's shares"."""
+    if all(_is_firms(spot, names) for spot in spots):
+        return True
+    if any(spot.titled for spot in spots) or not any(
+        is_engaged(spot) or is_owned(spot) or employs(spot, names) for spot in spots
+    ):
+        return False
+    return evidence(spots, names)[EntityType.PERSON] < 2 and not any(_says(spot, names) for spot in spots)
+
+
+def _says(spot: Spot, names: Names) -> bool:
+    return names.has("people speaks", spot.line.low(spot.last)) or names.has("people deeds", spot.line.low(spot.last))
+
+
 def _is_firms(spot: Spot, names: Names) -> bool:
-    """Whether a person's name is a company's: "conglomerate John Keells"."""
+    """Whether the noun of a company stands before the name: "conglomerate John Keells"."""
     noun = noun_before(spot.line, spot.first, "evidence sort", names)
     end = spot.first - len(noun.split())
     before = (phrase(spot.line.tokens[max(0, end - width) : end]) for width in (1, 2))

@@ -24,6 +24,24 @@ _UNDERGOES = word_set(
 )
 
 
+_ENGAGED = word_set("hired hires appointed appoints mandated tapped retained engaged picked chosen selected")
+_ENGAGES = word_set("advise find explore arrange sell audit handle review underwrite assess conduct evaluate")
+_ADVISERS = word_set(
+    "adviser advisers advisor advisors auditor auditors bookrunner bookrunners underwriter underwriters contractor "
+    "supplier operator"
+)
+
+
+def is_engaged(spot: Spot) -> bool:
+    """As in "has hired X to advise it", "mandated X as adviser": those that are taken on are a firm."""
+    line, last = spot.line, spot.last
+    if line.low(spot.first - 1) not in _ENGAGED:
+        return False
+    advised = line.low(last) == "to" and line.low(last + 1) in _ENGAGES
+    near = (line.low(at) for at in range(last + 1, last + 5))
+    return advised or (line.low(last) == "as" and any(word in _ADVISERS for word in near))
+
+
 def _beside_person(spot: Spot, names: Names) -> bool:
     """As in "its owners, Quirb Zandel and Anna Berg"."""
     line, first, last = spot.line, spot.first, spot.last
@@ -38,6 +56,8 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     line, first, last = spot.line, spot.first, spot.last
     if not 1 < len(spot.tokens) < 5 or any(names.is_ordinary(token.text) for token in spot.tokens):
         return
+    if is_engaged(spot) or (len(line.text(last - 1)) > 1 and line.text(last - 1).isupper()):
+        return  # "hired Velar BBA to advise it"
     one, two = line.low(last), line.low(last + 1)
     near = [line.low(at) for at in range(last + 1, last + 9)]
     if line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for")):

@@ -23,9 +23,8 @@ class Guess:
 
 
 NOTHING = Guess(None)
+_KIN = word_set("family brothers sisters siblings clan dynasty")
 _NO_PERSONS = word_set("Shareholder Owner Investor Partner Leader Designer Supervisor")
-_COMMON_ENDS = {"family": EntityType.GROUP}
-"""Common nouns that may end a name."""
 UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
 
 
@@ -39,8 +38,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
         return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
     if len(words) == 1 and is_medicine(whole):
         return Guess(EntityType.PRODUCT)
-    if words[-1] in _COMMON_ENDS and len(words) > 1:
-        return Guess(_COMMON_ENDS[words[-1]])
+    if words[-1] in _KIN and len(words) > 1:
+        return Guess(EntityType.GROUP)
     if spot.titled:
         if len(words) == 1 and spot.titled in _NO_PERSONS:
             return UNKNOWN  # "Shareholder Worldline"
@@ -68,8 +67,11 @@ def _titled(words: list[str], names: Names) -> Guess:
 
 def _listed(whole: str, names: Names) -> Guess | None:
     """What the tables say of the whole name."""
-    if names.has("common feasts", whole) or names.has("common acronyms", whole):
+    if names.has("common feasts", whole) or names.has("common acronyms", whole) or names.has("common offices", whole):
         return NOTHING
+    first, of, rest = whole.partition(" of ")
+    if of and first in ("Republic", "Kingdom") and rest.removeprefix("the ") in names.places:
+        return Guess(EntityType.PLACE)
     if whole in names.adjectives and whole not in names.places:
         return NOTHING
     if "-" in whole and whole.rsplit("-", 1)[1] in names.adjectives and whole not in names.companies:
@@ -100,7 +102,7 @@ def _headed(words: list[str], names: Names) -> Guess | None:
     last, first = words[-1], words[0]
     if len(words) == 2 and last.isdigit() and first in _COUNTED:
         return NOTHING  # "Line 6"
-    if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:-1]):  # "Workers' Congress"
+    if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:]):  # "Workers' Congress"
         return Guess(EntityType.ORGANISATION)
     if last.isdigit() and len(words) > 2:
         last = words[-2]
@@ -246,6 +248,8 @@ def _product(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"
     if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
         return Guess(EntityType.PRODUCT)
+    if last in _LETTERS and not (words[-2] in names.companies or names.has("products lines", words[-2])):
+        return None  # "Capital A", "Future M"
     if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (
         last.isdigit() and names.has("products lines", words[-2])
     ):  # fmt: skip

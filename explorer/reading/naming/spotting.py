@@ -93,7 +93,10 @@ def _is_works(spot: Spot, names: Names) -> bool:
 def _is_family(spot: Spot) -> bool:
     """As in "the Vlachos family"."""
     line = spot.line
-    return line.low(spot.last) == "family" and line.low(spot.first - 1) == "the" and spot.tokens[-1].text.isalpha()
+    return line.low(spot.last) in _KIN and line.low(spot.first - 1) == "the" and spot.tokens[-1].text.isalpha()
+
+
+_KIN = word_set("family brothers sisters siblings clan dynasty")
 
 
 def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
@@ -239,6 +242,8 @@ def _opens(line: Line, at: int, names: Names) -> bool:
         return False  # "to One Rock Capital Partners"
     if word == "He" and line.text(at + 1)[:1].isupper() and line.text(at + 2)[:1].islower():
         return False  # "He Xiaopeng"
+    if word in ("Old", "New", "Big") and not starts(line, at) and line.text(at + 1)[:1].isupper():
+        return False  # "sold Old Dunker"
     if names.has("common sentence_starts", word.replace("’", "'").partition("'")[0]):
         after = line.text(at + 1)
         return not (
@@ -249,6 +254,8 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     low = word.casefold()
     if len(word) > 1 and word.isupper():
         return False
+    if _describes(line, at, names):
+        return True
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     if following is not None and is_capital(following) and following.is_word:
         return (
@@ -259,6 +266,24 @@ def _opens(line: Line, at: int, names: Names) -> bool:
             or low in _OPENING
         ) and word not in names.given
     return False
+
+
+_NUMBERS = word_set("Seven Eight Nine Eleven Twelve Fifteen Twenty Thirty Forty Fifty Hundreds Thousands Dozens Scores")
+_QUALITIES = ("ent", "ant", "ous", "ful", "ive", "al", "ic", "ed", "ary", "less", "able", "y", "ing", "est")
+
+
+def _describes(line: Line, at: int, names: Names) -> bool:
+    """Whether the word that a sentence begins with tells of what follows: "Insolvent German", "Nine Velar workers"."""
+    word = line.text(at)
+    if word in _NUMBERS:
+        end = at + 1
+        while line.text(end)[:1].isupper():
+            end += 1
+        return end > at + 1 and line.text(end).islower() and line.text(end).endswith(("s", "men", "people"))
+    if word in names.given or word in names.family_last or not word.endswith(_QUALITIES) or len(word) < 4:
+        return False
+    nation = next((n for n in (2, 1) if phrase(line.tokens[at + 1 : at + 1 + n]) in names.adjectives), 0)
+    return bool(nation) and line.text(at + 1 + nation).islower()
 
 
 _LEVELS = word_set("city state provincial municipal regional county prefectural district local")
@@ -278,6 +303,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         width = next((n for n in (2, 1) if phrase(line.tokens[first : first + n]) in names.adjectives), 0)
         if not width or first + width > last:
             break
+        alone = line.text(first) in _WIDE and first + 2 == last and not known(line, first + 1, names)[1]
+        if alone and not names.is_ordinary(line.text(first + 1)):
+            break  # "Nordic Ninja"
         if first + width == last and line.text(last) == "government":
             yield Spot(line, first, last + 1)
             return
@@ -290,6 +318,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         first += width
     if first < last:
         yield Spot(line, first, last, titled)
+
+
+_WIDE = word_set("Nordic Baltic Alpine Iberian")
 
 
 def _is_agency(rest: tuple[Token, ...], names: Names) -> bool:

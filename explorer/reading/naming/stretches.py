@@ -135,11 +135,18 @@ _FEW = 4
 def _joined(line: Line, at: int, end: int, names: Names) -> int:
     """How far a mark or an "and" goes on with the name: "Transport Workers' Union", "Osler, Hoskin & Harcourt LLP"."""
     mark, following = line.text(end), line.text(end + 1)
+    if mark in ("'s", "’s") and following in _AFTER_SHOP and line.low(at - 1) not in _SHARED and end - at == 1:
+        return end + 1  # "operated by Maxim's of Hong Kong"
     if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
         return end + 2
     if mark == "," and line.text(end + 2) == "&" and names.has("organisations legal", line.text(end + 4)):
         return end + 4
     return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
+
+
+_AFTER_SHOP = word_set("of said says which declined has have")
+"""What never follows a possessive."""
+_SHARED = word_set("of than as like from with to that")
 
 
 def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
@@ -153,7 +160,7 @@ def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
         ahead = range(end + 2, end + 2 + _FEW)
         capital = [n for n in ahead if all(line.text(m)[:1].isupper() for m in range(end + 2, n + 1))]
         return any(names.has("organisations bodies", line.text(n)) for n in capital)
-    if not width or end - begin > _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
+    if not width or not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
         return False
     for place in range(end + 1, end + _FEW):
         if end - at > 1 and names.has("organisations bodies", line.text(place)):
@@ -214,11 +221,14 @@ def _of(line: Line, at: int, end: int, names: Names) -> int:
     ):
         return end
     start = end + 2 if line.low(end + 1) == "the" else end + 1
+    if before[-1] in _NOT_OF and _stands_alone(before, names) and known(line, start, names)[1] == "place":
+        return end  # "Northview Teachers' Fund of Quebec"
     dated = names.has("common days", line.text(start)) or names.has("common months", line.text(start))
     if start >= len(line.tokens) or not is_capital(line.tokens[start]) or dated:
         return end
     if not names.has("organisations bodies", before[-1]) or before[-1] not in ("Ministry", "Department", "Agency",
-            "Bureau", "Chamber", "Institute", "Office", "Committee", "Council", "Commission", "Academy"):  # fmt: skip
+            "Bureau", "Chamber", "Institute", "Office", "Committee", "Council", "Commission", "Academy", "Authority",
+            "Superintendency", "Directorate"):  # fmt: skip
         return start + 1
     stop = start + 1
     while stop + 1 < len(line.tokens):
@@ -233,6 +243,23 @@ def _of(line: Line, at: int, end: int, names: Names) -> int:
         else:
             break
     return stop
+
+
+_NOT_OF = word_set("Fund Foundation Partnership Hospital Club")
+"""What may be of a place without being called so, where it has another name."""
+
+
+def _stands_alone(words: list[str], names: Names) -> bool:
+    """Whether a name holds a word that tells it from all others, so that "of" only says where it is."""
+    return any(
+        word[:1].isupper()
+        and not word.isupper()
+        and not names.is_ordinary(word)
+        and word not in names.places
+        and word not in names.adjectives
+        and not any(names.has(f"organisations {key}", word) for key in ("heads", "bodies", "of", "legal", "before"))
+        for word in words
+    )
 
 
 def _particles(line: Line, end: int, names: Names) -> int:

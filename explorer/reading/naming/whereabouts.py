@@ -20,7 +20,7 @@ def with_places(
     joined: dict[str, Named] = {}
     inside = {(spot.line.index, at) for one in named for spot in one.spots for at in range(spot.first, spot.last)}
     for one in named:
-        name = names.places.get(one.name, one.name) if one.type is EntityType.PLACE else one.name
+        name = names.places.get(_short(one.name), one.name) if one.type is EntityType.PLACE else one.name
         have = joined.get(name)
         if have is None:
             joined[name] = replace(one, name=name, forms=tuple(dict.fromkeys((*one.forms, name))))
@@ -47,6 +47,13 @@ def with_places(
             if nation and not {(line.index, at)} & (within | inside) and not line.heading:
                 joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
+
+
+def _short(name: str) -> str:
+    """A state by its short name: "Republic of Ghana"."""
+    for state in ("Republic of ", "Kingdom of "):
+        name = name.removeprefix(state)
+    return name.removeprefix("the ")
 
 
 def _introduces(line: Line, at: int, place: str, names: Names) -> bool:

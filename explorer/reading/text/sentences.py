@@ -33,6 +33,8 @@ _INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 # "About Velar Velar is a maker of …": a heading that lost its line.
 _ABOUT = re.compile(r"About (?P<name>[A-Z0-9][\w.&’'-]{0,30}(?: [A-Z0-9][\w.&’'-]{0,30}){0,3}) (?=(?P=name)[ ,])")
 _LONGEST_BRACKET = 400
+# A name that ends with a letter, where no full stop follows: "POSCO Future M said".
+_LETTERED = re.compile(r"\b([A-Z][\w’'-]{1,20} [A-Z])(?![\w.’'-])")
 _CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _PARTICLES = "とっなはがをにのもでやか、，,：:"
 
@@ -42,7 +44,8 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     A blank line ends a sentence, and so does the end of a heading or of a line of a list.
     """
-    return tuple(span for block in _blocks(text) for span in _split(text, *block))
+    lettered = frozenset(match.group(1) for match in _LETTERED.finditer(text))
+    return tuple(span for block in _blocks(text) for span in _split(text, *block, lettered))
 
 
 def _blocks(text: str) -> Iterator[Span]:
@@ -99,14 +102,16 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return (start, end) if start < end else None
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentences of a block."""
+def _split(text: str, start: int, end: int, lettered: frozenset[str]) -> Iterator[Span]:
+    """The sentences of a block; the *lettered* names end with a letter that is no initial."""
     inside, begin = _bracketed(text, start, end), start
     if bullet := _BULLET.match(text, start, end):
         begin = bullet.end()
     for match in _END.finditer(text, begin, end):
         closed = inside.get(match.start(), 0)
-        if closed > match.end() or not _ends(text, begin, match, end):
+        if closed > match.end() or not (
+            _ends(text, begin, match, end) or (lettered and _is_lettered(text, begin, match, end, lettered))
+        ):
             continue
         yield from _words(text, begin, match.end())
         begin = match.end()
@@ -171,6 +176,15 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     if text[max(begin, at - 5) : at] == " on X":
         return True  # "she wrote on X. Tencent declined"
     return text[at] != "." or _stop_ends(_word_before(text, begin, at), at, begin, word)
+
+
+def _is_lettered(text: str, begin: int, match: re.Match[str], end: int, lettered: frozenset[str]) -> bool:
+    """Whether a full stop stands behind a name that stands without one elsewhere: "of Future M. Mr Wirawan"."""
+    at = match.start()
+    if match.group() != "." or not text[at - 1].isupper() or text[at - 2 : at - 1] != " ":
+        return False
+    after = _word_after(text, match.end(), end)
+    return f"{_word_before(text, begin, at - 2)} {text[at - 1]}" in lettered and after[:1].isupper()
 
 
 def _stop_ends(before: str, at: int, begin: int, after: str) -> bool:

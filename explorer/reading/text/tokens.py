@@ -57,7 +57,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
         if piece.isspace():
             continue
         if not piece[0].isalnum():
-            if piece == "." and found and found[-1].end == match.start() and _takes_stop(found[-1].text):
+            stops = len(found[-1].text) > 1 or match.end() < end if found else False
+            if piece == "." and stops and found[-1].end == match.start() and _takes_stop(found[-1].text):
                 last = found.pop()
                 found.append(Token(last.start, match.end(), last.text + "."))
             else:
@@ -69,7 +70,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
 
 _ABBREVIATED = word_set(
     "co corp inc ltd mr mrs ms dr prof st jr sr bros sen rep gov gen jan feb mar apr jun jul aug sep sept oct nov dec "
-    "eng engr hon lt col maj capt adm rev pvt ltda lda nyrt kft zrt no nos ph.d llc messrs mfg intl vs"
+    "eng engr hon lt col maj capt adm rev pvt ltda lda nyrt kft zrt no nos ph.d llc messrs mfg intl vs pte pty sdn"
 )
 
 
