@@ -35,6 +35,8 @@ def _known_as(spot: Spot) -> str:
     line, at = spot.line, spot.last + 1
     if line.text(spot.last) != ",":
         return ""
+    if _is_behind(line.text(at), spot.phrase.removeprefix("The ").split()) and line.text(at + 1) == ",":
+        return line.text(at)
     for words in _CALLED:
         if tuple(line.low(at + step) for step in range(len(words))) == words:
             after = at + len(words)
@@ -42,6 +44,16 @@ def _known_as(spot: Spot) -> str:
             sure = words != ("or",) or (line.low(after + 1) == "for" and line.low(after + 2) == "short")
             return line.text(after) if closed and sure and line.text(after)[:1].isupper() else ""
     return ""
+
+
+_MOST = 6
+_NO_LETTERS = frozenset(("CEO", "CFO", "COO", "CTO", "EU", "UK", "US", "USA", "UAE", "NATO", "IMF", "UN"))
+
+
+def _is_behind(word: str, full: list[str]) -> bool:
+    """Whether letters in commas behind a name of several words are its own: "the Polish Development Fund, PFR,"."""
+    letters = word.isalpha() and word.isupper() and 2 < len(word) < _MOST and word not in _NO_LETTERS
+    return letters and len(full) > 1 and full[0][0] == word[0] and not any(part.isupper() for part in full)
 
 
 def _stands_for(word: str, full: str) -> bool:

@@ -97,6 +97,8 @@ def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
         return True
     if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):
         return True
+    if _own_part(b, names) == a:
+        return True
     if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
         return a[0] not in names.companies and not names.has("organisations heads", a[0])
     return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
@@ -115,6 +117,31 @@ def _is_short_thing(short: Named, full: Named) -> bool:
     if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:
         return b[-len(a) :] == a or b[: len(a)] == a
     return False
+
+
+_OF = word_set("del do di de da du dos das della delle dello van von y e")
+_KINDS = word_set(
+    "Minera Papeleira Papelera Cantieri Cantiere Sociedad Sociedade Empresas Viña Bodegas Bodega Cementos Constructora "
+    "Construtora Siderúrgica Aceros Aerolíneas Aerolineas Usina Usinas Frigorífico Laboratórios Cervecería Cervejaria "
+    "Editora Editorial Inmobiliaria Acciaierie Officine Cantine Autostrade Aeroporti Zakłady Huta Stocznia Kopalnia "
+    "Fabryka Château Chateau Domaine Éditions Editions Chantiers Ateliers Forges Aciéries Verreries Papeteries "
+    "Brasserie Brauerei Molkerei Werft Verlag Reederei Kraftwerke Sparkasse Volksbank Brouwerij Rederij Bryggeri "
+    "Rederi Pivovar Pastificio Tenuta Cartiere Lanificio Naviera Astilleros Transportes Ingenio Destilería Azucarera "
+    "Mineração Mineradora Metalúrgica Distribuidora"
+)
+"""What a company is, where that stands before the name of its own: "Minera Altosol SpA"."""
+
+
+def _own_part(full: list[str], names: Names) -> list[str]:
+    """The name of its own behind what a company is: "Lario" of "Banca del Lario", "Altosol" of "Minera Altosol SpA"."""
+    end, first = len(full), 0
+    while end > 1 and names.has("organisations legal", full[end - 1]):
+        end -= 1
+    while first < end - 1 and (full[first] in _KINDS or names.has("organisations before", full[first])):
+        first += 1
+    while 0 < first < end - 1 and full[first] in _OF:
+        first += 1
+    return full[first:end] if first else []
 
 
 _WHERE = word_set("in near at from to around across outside into of")
@@ -185,21 +212,24 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
             return None
         fuller = earlier
     other = fuller[0]
-    if other.type is EntityType.ORGANISATION:
-        a, b = one.name.split(), other.name.split()
-        if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
-            return other if _are_plain_initials(one, other, names) else None  # else asked about
-        if (names.has("organisations before", b[0]) or _are_initials(b[0])) and b[1:] == a:
-            return other  # "Deutsche Lufthansa", "Grupo Bimbo"
-        if one.name in names.companies and not _replaces(one, other, names):
-            return None
-        if one.name in names.companies and _is_model(b[len(a) :], names):
-            return None  # "Boeing", and "Boeing Starliner"
-        if _goes_before(one, other):
-            return None  # "Databricks", and later "Databricks Marketplace"
-        if any(word in names.companies for word in b[len(a) :]):
-            return None  # a venture that bears its parent's name
-    return other
+    return other if other.type is not EntityType.ORGANISATION or _is_that_firm(one, other, names) else None
+
+
+def _is_that_firm(one: Named, other: Named, names: Names) -> bool:
+    """Whether a short name surely means a firm, so that nobody need be asked about it."""
+    a, b = one.name.split(), other.name.split()
+    known = one.name in names.companies
+    if _own_part(b, names) == a and (not known or _replaces(one, other, names)):
+        return True  # "Banca del Lario", and later "Lario"
+    if b[: len(a)] != a and b[1 : 1 + len(a)] != a:
+        return _are_plain_initials(one, other, names)
+    if (names.has("organisations before", b[0]) or _are_initials(b[0])) and b[1:] == a:
+        return True  # "Deutsche Lufthansa", "Grupo Bimbo"
+    if known and (not _replaces(one, other, names) or _is_model(b[len(a) :], names)):
+        return False  # "Boeing", and "Boeing Starliner"
+    if _is_parent(one) or _goes_before(one, other):
+        return False  # "Its parent Shell"; "Databricks", and later "Databricks Marketplace"
+    return not any(word in names.companies for word in b[len(a) :])  # a venture that bears its parent's name
 
 
 def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
@@ -213,13 +243,59 @@ def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
 def _replaces(short: Named, full: Named, names: Names) -> bool:
     """Whether a short name that is known by itself stands for the full one here: named before, never beside it."""
     beside = {spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots}
-    return not beside and full.spots[0].start < short.spots[0].start and full.name not in names.companies
+    if beside or full.spots[0].start > short.spots[0].start:
+        return False
+    return full.name not in names.companies or _is_only_one(short.name, full.name, names)
+
+
+def _is_only_one(short: str, full: str, names: Names) -> bool:
+    """Whether of all firms that are known, none but that one bears the short name, with a general word behind it.
+
+    A country behind it, or several general words, tell little either: "MTN Nigeria", "Apollo Global Management".
+    """
+    rest = full.split()[len(short.split()) :]
+    general = [word in _GENERAL or any(names.has(f"organisations {key}", word) for key in ("heads", "legal"))
+               for word in rest]  # fmt: skip
+    if _is_land(rest, names) or (len(rest) > 1 and all(general)):
+        return True
+    return (
+        bool(rest)
+        and all(general)
+        and not any(name.startswith(f"{short} ") and name != full for name in names.companies)
+    )
+
+
+_LANDS = word_set(
+    "Brasil Deutschland España Italia Polska México Perú Österreich Schweiz Nederland Sverige Norge Danmark"
+)
+"""As they are called in firms' names there."""
+
+
+def _is_land(rest: list[str], names: Names) -> bool:
+    """Whether these words of a firm's name are a place and no more."""
+    return " ".join(rest) in names.places or (len(rest) == 1 and rest[0] in _LANDS)
+
+
+_ABOVE = word_set("parent owner shareholder subsidiary subsidiaries")
+
+
+def _is_parent(short: Named) -> bool:
+    """Whether the text tells of a short name as of another's owner: "Its parent Shell", "Vodafone, which owns 17%"."""
+    return any(
+        line.low(spot.first - 1) in _ABOVE
+        or any(line.low(at) in _ABOVE for at in range(spot.last, spot.last + 5))
+        or any(line.low(at) in ("owns", "controls", "holds") for at in range(spot.last, spot.last + 3))
+        for spot in short.spots
+        for line in (spot.line,)
+    )
 
 
 def _is_model(rest: list[str], names: Names) -> bool:
-    """Whether what follows a company's name is no part of a company's name."""
-    return len(rest) == 1 and not any(
-        names.has(f"organisations {key}", rest[0]) for key in ("legal", "heads", "bodies")
+    """Whether what follows a company's name is no part of a company's name: none of "MTN Nigeria"."""
+    return (
+        len(rest) == 1
+        and not _is_land(rest, names)
+        and not any(names.has(f"organisations {key}", rest[0]) for key in ("legal", "heads", "bodies"))
     )
 
 
@@ -258,5 +334,6 @@ def _adds_nothing(a: list[str], other: Named, names: Names) -> bool:
 _PLAINEST = word_set("Motor Motors Industries Cars Technologies Technology Holdings")
 """What a full name adds that even a firm known by itself goes by: "Infineon" and "Infineon Technologies"."""
 _GENERAL = _PLAINEST | word_set(
-    "Electronics Automobile Automobiles Airlines Airways Bank Pharma Pharmaceuticals Pharmaceutical Automotive"
+    "Electronics Automobile Automobiles Airlines Airways Bank Pharma Pharmaceuticals Pharmaceutical Automotive "
+    "Management"
 )

@@ -131,3 +131,24 @@ def test_technologies_add_nothing_to_a_known_name():
     names = {entity.name for entity in casting(text).entities}
     assert {"Infineon Technologies", "Panasonic", "Panasonic Energy"} <= names
     assert "Infineon" not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("Banca del Velario will merge. Shareholders of Velario, in Como, agreed.", "Banca del Velario", "Velario"),
+        ("Minera Altarro SpA has chosen Kastor. Altarro will pay.", "Minera Altarro SpA", "Altarro"),
+        ("The airline Pegasus Airlines is growing. Kastor was named as one that Pegasus likes.", "Pegasus Airlines",
+         "Pegasus"),
+        ("Advent International owns 41%. Advent has held it for years.", "Advent International", "Advent"),
+        ("Kastor uses the masts of MTN Nigeria. MTN has other plans.", "MTN Nigeria", "MTN"),
+        ("The Velarian Pension Fund, VFP, has a stake. VFP declined to comment.", "Velarian Pension Fund", "VFP"),
+    ],
+)  # fmt: skip
+def test_the_name_of_its_own(text, full, short):
+    assert short in aliases(text)[full]
+
+
+def test_a_parent_that_is_told_of_is_another():
+    text = "Vodafone Idea raised money. Vodafone is its largest shareholder."
+    assert {"Vodafone Idea", "Vodafone"} <= set(aliases(text))
