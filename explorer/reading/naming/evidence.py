@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from explorer.model.entities import EntityType
-from explorer.reading.naming.dealings import dealt, employs, told
+from explorer.reading.naming.dealings import dealt, told
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.sites import FIELDS, GROUNDS, HOUSES, at_town, listed_with, sited
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import is_capital
 from explorer.reading.naming.works import LAUNCHED, made, released
@@ -30,14 +31,6 @@ _MINISTRIES = word_set("finance energy economy defence agriculture transport for
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
-_FIELDS = word_set(
-    "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
-    "uranium"
-)
-_GROUNDS = word_set(
-    "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
-    "deposit dam district province smelter peninsula"
-)
 _TOWNLY = word_set(
     "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
     "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
@@ -52,8 +45,9 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
         for rule in (
             _noun_before,
             _word_before,
-            _at,
-            _listed_with,
+            at_town,
+            listed_with,
+            sited,
             made,
             released,
             moved,
@@ -177,7 +171,7 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     if one in ("'s", "’s") and len(spot.tokens) == 2 and not owner and not ordinary:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
     if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
-        yield _PLACE, 2
+        yield _PLACE, 0 if one == "of" and two in HOUSES else 2
     if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):
         yield _PERSON, 1
     if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
@@ -186,41 +180,6 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
     elif one == "the" and two not in ("by", "with"):
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
-
-
-def _at(spot: Spot, names: Names) -> Iterator[Vote]:
-    """As in "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu", "Kempower of Lahti"."""
-    line, first = spot.line, spot.first
-    one, two = line.low(first - 1), line.low(first - 2)
-    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
-    placed = next((words for words in behind if words in names.places), "")
-    if one == "at" and line.low(spot.last) == "in" and placed and not employs(spot, names):
-        town = placed in names.country and not names.has("evidence based", two) and two not in _GROUNDS
-        yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
-    far = placed and placed not in names.country and line.low(spot.last) == "in"
-    if far and one in ("to", "from", "near", "outside"):
-        yield _PLACE, 3  # "flew to Ellabell in Georgia"
-    if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
-        yield _PLACE, 2  # "Kempower of Lahti"
-
-
-def _is_persons(line: Line, at: int, names: Names) -> bool:
-    """Whether the name that ends at *at* is a person's, or a body that is of something by its name."""
-    word = line.text(at)
-    while line.text(at - 1)[:1].isupper() and at > line.begin:
-        at -= 1
-    general = any(names.has(f"organisations {key}", word) for key in ("of", "bodies")) or names.is_ordinary(word)
-    return line.text(at) in names.given or general or names.has("people titles", word) or line.low(at - 1) == "said"
-
-
-def _listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
-    """As in "its plants in Taranaki and Waikato": what stands beside a place is one."""
-    line, first = spot.line, spot.first
-    if line.low(first - 1) not in ("and", ",") or not names.has("evidence where", line.low(first - 3)):
-        return
-    known = line.text(first - 2) in names.places
-    if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
-        yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
 
 
 def _called(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -282,9 +241,6 @@ def _placed_after(spot: Spot, names: Names) -> Iterator[Vote]:
     state = line.text(last + 1)
     if one == "," and (names.has("places states", state) or names.has("places abbreviated", state)):
         yield _PLACE, 3 if line.text(last + 2) in (",", ".", ")", "") else 1
-    ground = one in _GROUNDS or (two in _GROUNDS and names.is_ordinary(one))
-    if ground and line.low(spot.first - 1) in ("the", "its", "'s", "’s", "their") and len(spot.tokens) < 3:
-        yield _PLACE, 3  # "the Tertre ammonia plant"
     if one == "and" and two in ("his", "her"):
         yield _PERSON, 3
     if one == "," and _is_title(line, last + 1, names):
@@ -301,13 +257,13 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
     elif (
         line.low(spot.first - 1) in ("the", "its")
         and one not in _LABELS
-        and one not in _GROUNDS
+        and one not in GROUNDS
         and any(names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2))
     ):
         yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
     if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
         yield EntityType.EVENT, 4
-    if one in _FIELDS and names.has("evidence based", two):
+    if one in FIELDS and names.has("evidence based", two):
         yield _PLACE, 3
     beside = line.low(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else one
     if beside in ("plants", "factories", "fabs", "mills", "mines", "refineries", "shipyards", "warehouses"):

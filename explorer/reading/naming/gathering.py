@@ -138,7 +138,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         if words in names.given or words in names.family_last:
             weights[EntityType.PERSON] += 1
     else:
-        weights[guess.type] += 2
+        weights[guess.type] += guess.weight
     best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
     return Guess(best, sure=weights[best] > 2)
 

@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.cast import Cast
 from explorer.reading.naming.acronyms import acronyms
 from explorer.reading.naming.bystanders import takes_part
+from explorer.reading.naming.companions import with_companions
 from explorer.reading.naming.datelines import only_in_datelines
 from explorer.reading.naming.described import Description, describe
 from explorer.reading.naming.gathering import gather
@@ -45,7 +46,7 @@ def cast(document: Document, lexicon: Names) -> Cast:
     found += medicines(read, lexicon)
     found.sort(key=lambda spot: spot.start)
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())
-    gathered = gather(found, lowered, lexicon)
+    gathered = with_companions(gather(found, lowered, lexicon))
     named, doubts = merge(gathered, acronyms(found), lexicon)
     named = tuple(one for one in named if takes_part(one.type, one.spots))
     named = with_places(named, read, within, lexicon)

@@ -20,6 +20,8 @@ class Guess:
 
     type: EntityType | None
     sure: bool = True
+    weight: float = 2
+    """How much its own words speak for it where it is not sure."""
 
 
 NOTHING = Guess(None)
@@ -206,7 +208,7 @@ def _person(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PLACE, sure=False)  # "Frankfurt am Main"
     if any(names.has("people particles", word) for word in words[1:-1]) and "of" not in words:
         ofs = last in names.places and words[-2] in ("du", "de", "do", "da", "del", "des", "della")
-        return UNKNOWN if ofs else Guess(EntityType.PERSON, sure=False)  # "Énergie du Mali"
+        return UNKNOWN if ofs else Guess(EntityType.PERSON, sure=False, weight=1.5)  # "Énergie du Mali"
     return None
 
 

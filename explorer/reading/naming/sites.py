@@ -1,0 +1,83 @@
+"""Where something stands or lies → whether a name is a place: "the X mine", "at X in Tamil Nadu", "in Y and X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.dealings import employs
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.movements import Vote
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+_PLACE = EntityType.PLACE
+FIELDS = word_set(
+    "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
+    "uranium"
+)
+GROUNDS = word_set(
+    "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
+    "deposit dam district province smelter peninsula park concession field quarry pit reservoir lagoon"
+)
+HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
+"""Which are of firms rather than of towns."""
+
+
+def at_town(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu", "Kempower of Lahti"."""
+    line, first = spot.line, spot.first
+    one, two = line.low(first - 1), line.low(first - 2)
+    behind = (phrase(line.tokens[spot.last + 1 : spot.last + 1 + width]) for width in (1, 2, 3))
+    placed = next((words for words in behind if words in names.places), "")
+    if one == "at" and line.low(spot.last) == "in" and placed and not employs(spot, names):
+        town = placed in names.country and not names.has("evidence based", two) and two not in GROUNDS
+        yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
+    far = placed and placed not in names.country and line.low(spot.last) == "in"
+    if far and one in ("to", "from", "near", "outside"):
+        yield _PLACE, 3  # "flew to Ellabell in Georgia"
+    if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
+        yield _PLACE, 2  # "Kempower of Lahti"
+
+
+def _is_persons(line: Line, at: int, names: Names) -> bool:
+    """Whether the name that ends at *at* is a person's, or a body that is of something by its name."""
+    word = line.text(at)
+    while line.text(at - 1)[:1].isupper() and at > line.begin:
+        at -= 1
+    general = any(names.has(f"organisations {key}", word) for key in ("of", "bodies")) or names.is_ordinary(word)
+    return line.text(at) in names.given or general or names.has("people titles", word) or line.low(at - 1) == "said"
+
+
+def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "its plants in Taranaki and Waikato": what stands beside a place is one."""
+    line, first = spot.line, spot.first
+    if line.low(first - 1) not in ("and", ",") or not names.has("evidence where", line.low(first - 3)):
+        return
+    known = line.text(first - 2) in names.places
+    if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
+        yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
+
+
+def sited(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "the Tertre ammonia plant", "half of its Baltica project in Swedish waters"."""
+    line, one, two = spot.line, spot.line.low(spot.last), spot.line.low(spot.last + 1)
+    if line.low(spot.first - 1) not in ("the", "its", "'s", "’s", "their"):
+        return
+    if "project" in (one, two) and (one == "project" or one in FIELDS) and _speaks_of_sites(line):
+        yield _PLACE, 5 if len(spot.tokens) < 4 else 0
+    if (one in GROUNDS or (two in GROUNDS and names.is_ordinary(one))) and len(spot.tokens) < 3:
+        yield _PLACE, 3
+
+
+def _speaks_of_sites(line: Line) -> bool:
+    """Whether a sentence tells of mines, wells or power plants, whose projects are places."""
+    words = {token.text.casefold() for token in line.tokens}
+    return bool(words & (FIELDS | _SITES))
+
+
+_SITES = word_set(
+    "offshore onshore megawatt megawatts gigawatt mw gw turbines drilling ore mine mining lithium kilometres "
+    "kilometers miles km ounces tonnes barrels hydrogen geothermal hydropower waters seabed"
+)
