@@ -271,6 +271,8 @@ class Application:
             self.runner.cancel()
         elif self.loading.runner.is_busy:
             self.loading.cancel()
+        elif self.reviewing.runner.is_busy:
+            self.reviewing.rest()
         elif not self.window.canvas.cancel():
             self.send(StepBack())
 

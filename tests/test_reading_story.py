@@ -96,4 +96,4 @@ def test_a_source_can_be_read_again_by_a_key(application, tmp_path):
     shortcut(application, "Ctrl+R")
     application.qtbot.waitUntil(lambda: not application.reviewing.runner.is_busy, timeout=20_000)
     assert len(application.store.state.dossier.claims) == 1
-    assert application.window.notices.said == "Read; nothing new is proposed"
+    assert application.window.notices.said == "Nothing new is proposed from “news.txt”"

@@ -133,7 +133,7 @@ def _edit(path: Path, chosen: Tool, send: bool, store: Store, voice: Voice) -> A
     else:
         document = finish(asked(path)).document
         sending = chosen.sends(document)
-        voice.tell(tr("To {address}:", address=sending.address))
+        voice.tell(f"{sending.whereto}:")
         for line in sending.body.splitlines():
             _tell(voice, line)
         if sending.warning:

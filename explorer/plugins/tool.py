@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.session.child import SECONDS
+from explorer.words import tr
 
 if TYPE_CHECKING:
     from explorer.model.documents import Document
@@ -18,11 +19,23 @@ SPACE = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What would leave the machine, to the last character, whereto, and what should be known before it does."""
+    """What would leave the program, to the last character, whereto, and what should be known before it does.
+
+    ``is_here`` says that it goes to a program on this machine, ``with_key`` that the user's key goes along.
+    """
 
     address: str
     body: str
     warning: str = ""
+    is_here: bool = False
+    with_key: bool = False
+
+    @property
+    def whereto(self) -> str:
+        """Where it goes, and what goes along, in words."""
+        if self.with_key:
+            return tr("To {address}, with the key that you set for it", address=self.address)
+        return tr("To {address}", address=self.address)
 
 
 class ExtractorError(Exception):
@@ -33,6 +46,7 @@ class ExtractorError(Exception):
 class Tool:
     """A way to read a document. ``name`` is what it is asked for by, ``make`` imports what it needs.
 
+    ``about`` says in a few words how it reads.
     One that has ``sends`` lets words leave the machine: that says exactly which, and whereto, so that a person can
     be asked before each document.
     """
@@ -42,3 +56,4 @@ class Tool:
     sends: Callable[[Document], Sending] | None = None
     space: int = SPACE
     seconds: float = SECONDS
+    about: str = ""

@@ -34,6 +34,7 @@ class Notices(QWidget):
         self._job = ElidedLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = LinkButton(tr("Cancel"), self)
+        self._cancel.setToolTip(tr("Esc does the same"))
         self._said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # Undo stands right behind.
         font = small(self.font())
         for part in (self._said, self._undo, self._offer, self._job, self._cancel, self._counts):

@@ -95,7 +95,7 @@ class Reviewing:
     def read_shown(self) -> None:
         """Read the source that is shown."""
         if (shown := self._shown()) is not None:
-            self.read(shown)
+            self._read_anew(shown)
 
     def read(self, document: Document, reader: str = "", seconds: float | None = None) -> None:
         """Read a source for claims, when those before it are read; by the built-in reader unless another is named."""
@@ -122,7 +122,8 @@ class Reviewing:
         menu = QMenu(window)
         round_corners(menu)
         for tool in tools(window.notices.say):
-            menu.addAction(tool.name.replace("&", "&&"), self._reads(document, tool))
+            text = tr("{name} – {about}", name=tool.name, about=tool.about) if tool.about else tool.name
+            menu.addAction(text.replace("&", "&&"), self._reads(document, tool))
         return menu
 
     def _reads(self, document: Document, tool: Tool) -> Callable[[], None]:
@@ -134,7 +135,7 @@ class Reviewing:
         from explorer.ui.sending_dialog import SendingDialog
 
         if tool.sends is None:
-            self.read(document, tool.name, tool.seconds)
+            self._read_anew(document, tool.name, tool.seconds)
             return
         try:
             sending = tool.sends(document)
@@ -142,8 +143,13 @@ class Reviewing:
             self._application.window.notices.say(str(error))
             return
         dialog = SendingDialog(document.heading, sending, self._application.window)
-        dialog.accepted.connect(lambda: self.read(document, tool.name, tool.seconds))
+        dialog.accepted.connect(lambda: self._read_anew(document, tool.name, tool.seconds))
         dialog.open()
+
+    def _read_anew(self, document: Document, reader: str = "", seconds: float | None = None) -> None:
+        """Read it as it was asked for; why an earlier reading came to nothing is not said beside it any more."""
+        self._application.window.notices.say("")
+        self.read(document, reader, seconds)
 
     def _shown(self) -> Document | None:
         state = self._application.store.state
@@ -174,7 +180,7 @@ class Reviewing:
             return
         self._application.make(edit)
         if store.state.dossier is before.dossier:
-            window.notices.say(tr("Read; nothing new is proposed"))
+            window.notices.say(edit.sentence)
         elif brought_back(waits(before.known), waits(store.state.known)) is not None:
             window.notices.say(edit.sentence, undo=True, offer=tr("Review"))
         self._next()

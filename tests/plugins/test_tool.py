@@ -16,3 +16,10 @@ def test_only_one_of_the_built_in_tools_sends():
 
 def test_what_is_sent_may_come_with_a_warning():
     assert Sending("http://localhost", "words").warning == ""
+
+
+def test_it_is_said_that_the_key_goes_along():
+    assert Sending("http://localhost", "words").whereto == "To http://localhost"
+    assert Sending("http://localhost", "words", with_key=True).whereto == (
+        "To http://localhost, with the key that you set for it"
+    )

@@ -174,6 +174,12 @@ def test_reading_can_be_cancelled_and_a_failure_is_said(application, monkeypatch
     application.window.notices.cancel.click()
     assert not application.reviewing.runner.is_busy
     assert application.window.notices.said == "Reading was stopped; nothing was proposed"
+    application.reviewing.read(first)
+    application.qtbot.waitUntil(lambda: application.window.notices.cancel.isVisible())
+    application.window.notices.say("")
+    shortcut(application, "Esc")
+    assert not application.reviewing.runner.is_busy
+    assert application.window.notices.said == "Reading was stopped; nothing was proposed"
     monkeypatch.setattr(reviewing.jobs, "read", failing)
     application.reviewing.read(first)
     application.qtbot.waitUntil(lambda: application.window.notices.said == "It took too long.")
@@ -254,3 +260,19 @@ def test_what_was_decided_is_told_also_where_a_filter_hides_who_is_next(applicat
     keys(application, R)
     assert application.window.notices.said == "Rejected: Foxconn – Nissan"
     assert application.window.notices.undo.isVisible()
+
+
+def test_an_old_failure_is_not_said_beside_the_reading_that_was_asked_for_after_it(application, monkeypatch):
+    monkeypatch.setattr(application.reviewing, "read", lambda *given: None)
+    application.window.notices.say("It could not be asked.")
+    application.reviewing.read_shown()
+    assert application.window.notices.said == ""
+
+
+def test_the_readers_say_how_they_read(application):
+    texts = [action.text() for action in application.reviewing.readers(None).actions()]
+    assert texts == [
+        "built-in – by rules and word lists",
+        "spacy – finds more names",
+        "endpoint – asks a language model; you see first what is sent",
+    ]

@@ -34,3 +34,12 @@ def test_nothing_is_sent_unless_somebody_says_so(qtbot, dialog):
 def test_a_yes_is_a_yes(qtbot, dialog):
     qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
     assert dialog.answers == ["yes"]
+
+
+def test_it_is_said_whether_it_leaves_the_machine(qtbot):
+    for is_here, words in ((True, "another program on your machine"), (False, "leaves your machine")):
+        view = SendingDialog("news.html", Sending("http://localhost/v1", BODY, is_here=is_here, with_key=True))
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(view)
+        assert words in view.asked.text()
+        assert view.address.text() == "To http://localhost/v1, with the key that you set for it"

@@ -26,6 +26,11 @@ class Endpoint:
     key: str = ""
     warning: str = ""
 
+    @property
+    def is_here(self) -> bool:
+        """Whether it is a program on this machine."""
+        return _is_here(urlsplit(self.address).hostname or "")
+
     def __repr__(self) -> str:
         """Without the key, which belongs in no report."""
         return f"Endpoint({self.address!r}, {self.model!r})"

@@ -83,4 +83,5 @@ def asking() -> Asking:
 def sending(document: Document) -> Sending:
     """Exactly what would be sent for this document, and whereto. Raises ExtractorError; nothing is sent."""
     named = endpoint()
-    return Sending(named.address, request_body(document, named, load_vocabulary()), named.warning)
+    body = request_body(document, named, load_vocabulary())
+    return Sending(named.address, body, named.warning, named.is_here, bool(named.key))

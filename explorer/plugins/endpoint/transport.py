@@ -9,7 +9,7 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPDefaultErrorHandler, HTTPErrorProcessor, HTTPHandler, OpenerDirector, Request
 
-from explorer.plugins.endpoint.configured import Endpoint
+from explorer.plugins.endpoint.configured import KEY, Endpoint
 from explorer.plugins.tool import ExtractorError
 from explorer.words import tr
 
@@ -36,7 +36,8 @@ def ask(endpoint: Endpoint, body: str, seconds: float = SECONDS) -> str:
     except (URLError, HTTPException, OSError, ValueError) as error:
         if isinstance(getattr(error, "reason", None), TimeoutError):
             raise _slow(endpoint, seconds) from error
-        why = getattr(error, "reason", None) or error
+        reason = getattr(error, "reason", None) or error
+        why = getattr(reason, "strerror", None) or reason
         raise ExtractorError(
             tr("{address} could not be asked ({why}). See whether the program behind it is running.",
                address=endpoint.address, why=why)
@@ -100,15 +101,20 @@ def _refused(endpoint: Endpoint, error: HTTPError) -> ExtractorError:
         )  # fmt: skip
     if error.code in (401, 403):
         return ExtractorError(
-            tr("{address} does not take the key ({code}).", address=endpoint.address, code=error.code)
-        )
+            tr("{address} does not take the key ({code}). Set the right one in {variable}.", address=endpoint.address,
+               code=error.code, variable=KEY)
+        )  # fmt: skip
     return ExtractorError(
-        tr("{address} refused to answer ({code} {why}).", address=endpoint.address, code=error.code,
-           why=" ".join(str(error.reason).split())[:80])
+        tr("{address} refused to answer ({code} {why}). Try it again later, or see what that program says.",
+           address=endpoint.address, code=error.code, why=" ".join(str(error.reason).split())[:80])
     )  # fmt: skip
 
 
 def _slow(endpoint: Endpoint, seconds: float) -> ExtractorError:
     return ExtractorError(
-        tr("{address} did not answer within {seconds} seconds.", address=endpoint.address, seconds=f"{seconds:g}")
+        tr(
+            "{address} did not answer within {seconds} seconds. Try it again, or name a faster model.",
+            address=endpoint.address,
+            seconds=f"{seconds:g}",
+        )
     )

@@ -26,7 +26,8 @@ from explorer.words import tr, trn
 class AddReading:
     """Take in the source, if it is new, and the proposals that stand in it.
 
-    Proposals from an earlier reading of it make place; what a person has decided stays, and is not proposed again.
+    Proposals from an earlier reading of it make place where there are others; what a person has decided stays, and is
+    not proposed again.
     ``reading`` was held against the text. ``dropped`` counts what did not stand there.
     """
 
@@ -40,6 +41,8 @@ class AddReading:
 
     def apply(self, dossier: Dossier) -> Dossier:
         after = without_proposals(dossier, self.document.id)
+        if not self.reading.claims and _of_others(dossier, after, self.by):
+            return dossier  # Who finds nothing does not take away what another reader has found.
         if self.document.id not in after.document_by_id:
             need_sound_document(self.document)
             after = put(after, documents=(*after.documents, self.document))
@@ -73,9 +76,18 @@ def reading_added(
     told = tr("{claims} proposed from “{name}”", claims=counts.claims(proposed), name=document.heading)
     if after == dossier:
         told = tr("Nothing new is proposed from “{name}”", name=document.heading)
+    if (others := _of_others(dossier, before, by)) and after != dossier:
+        gone = trn("{number} earlier proposal by another reader makes place for it",
+                   "{number} earlier proposals by another reader make place for it", others)  # fmt: skip
+        told = counts.line(told, gone)
     without = trn("{number} part of the reading dropped, as it does not stand in the text",
                   "{number} parts of the reading dropped, as they do not stand in the text", edit.dropped)  # fmt: skip
     return replace(edit, sentence=counts.line(told, without if edit.dropped else ""))
+
+
+def _of_others(dossier: Dossier, left: Dossier, by: str) -> int:
+    """How many proposals of other readers made place."""
+    return sum(claim.review.by != by for claim in dossier.claims if claim.id not in left.claim_by_id)
 
 
 class _Decided:

@@ -29,6 +29,8 @@ def test_what_is_sent_is_what_was_shown(named):
     ((_, headers, body),) = named.heard
     assert (body, headers["Authorization"]) == (shown.body, "Bearer secret")
     assert shown.address == f"{named.address}/chat/completions"
+    assert shown.is_here
+    assert shown.with_key
     assert len(reading.claims) == 3
 
 

@@ -41,7 +41,7 @@ def test_a_redirect_is_not_followed(server, endpoint):
     assert {path for path, _, _ in server.heard} == {"/v1/chat/completions"}
 
 
-@pytest.mark.parametrize(("code", "words"), [(401, "does not take the key"), (500, "refused to answer"), (404, "404")])
+@pytest.mark.parametrize(("code", "words"), [(401, "EXPLORER_ENDPOINT_KEY"), (500, "refused to answer"), (404, "404")])
 def test_refusals_are_told(server, endpoint, code, words):
     server.does = lambda handler: handler.answer("no", code)
     with pytest.raises(ExtractorError, match=words):
@@ -65,7 +65,7 @@ def test_a_slow_one_is_left_however_it_goes_on(server, endpoint):
 def test_nobody_there():
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    with pytest.raises(ExtractorError, match="could not be asked"):
+    with pytest.raises(ExtractorError, match=r"could not be asked \((?!\[)"):
         ask(Endpoint(f"http://127.0.0.1:{port}/v1/chat/completions", "tiny"), "{}")
 
 

@@ -6,6 +6,7 @@ from explorer.model.claims import ReviewState
 from explorer.model.dossier import Dossier, Why
 from explorer.model.entities import Entity, EntityType, Note
 from explorer.network.fold import fold
+from explorer.reading.extractor import Reading
 from explorer.session.edits import (
     AddEntity,
     EditError,
@@ -164,3 +165,20 @@ def test_what_does_not_stand_is_told(read, document):
         edit.sentence
         == "1 claim proposed from “article.txt” · 1 part of the reading dropped, as it does not stand in the text"
     )
+
+
+def test_who_finds_nothing_takes_nothing_away(read, document, vocabulary, once):
+    after = once(EMPTY, read())
+    nothing = reading_added(after, document, Reading(), vocabulary, "a model", dropped=4)
+    assert nothing.apply(after) is after
+    assert nothing.sentence.startswith("Nothing new is proposed from “article.txt” · 4 parts of the reading dropped")
+    assert not once(after, read(after, Reading())).claims
+
+
+def test_it_is_told_that_what_others_proposed_makes_place(read, document, vocabulary, once):
+    after = once(EMPTY, read())
+    found = reading(document)
+    other = reading_added(after, document, replace(found, claims=found.claims[:1]), vocabulary, "a model")
+    assert "2 earlier proposals by another reader make place for it" in other.sentence
+    assert [claim.review.by for claim in once(after, other).claims] == ["a model"]
+    assert "earlier" not in read(after, replace(found, claims=found.claims[:1])).sentence
