@@ -99,6 +99,8 @@ def _names_them(line: Line, end: int) -> bool:
 
 def _nation(line: Line, at: int, names: Names) -> tuple[str, int]:
     """The place whose adjective or possessive begins at *at*, and where that ends."""
+    if not line.tokens[at].is_capital and line.text(at) not in names.widest:
+        return "", at
     for width in (3, 2, 1):
         words = phrase(line.tokens[at : at + width])
         after = at + width

@@ -33,11 +33,8 @@ class Line:
 def lines(document: Document, names: Names) -> tuple[Line, ...]:
     """Every sentence of the document, in order."""
     spans = document.sentences or sentences(document.text)
-    return tuple(
-        _line(index, tokens(document.text, *span), names)
-        for index, span in enumerate(spans)
-        if tokens(document.text, *span)
-    )
+    found = ((index, tokens(document.text, *span)) for index, span in enumerate(spans))
+    return tuple(_line(index, words, names) for index, words in found if words)
 
 
 def _line(index: int, found: tuple[Token, ...], names: Names) -> Line:
@@ -98,7 +95,7 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     if dated := _dated_line(found, names):
         return dated, False
     colon = next((at for at, token in enumerate(found[:4]) if token.text == ":"), 0)
-    if colon and any(form.upper() == phrase(found[:colon]) for form in names.places):
+    if colon and phrase(found[:colon]) in names.shouted:
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
     if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.reading.cast import Cast
@@ -51,7 +49,7 @@ def cast(document: Document, lexicon: Names) -> Cast:
     named = tuple(one for one in named if takes_part(one.type, one.spots))
     named = with_places(named, read, within, lexicon)
     new = {form: one.name for one in named if one.type is EntityType.PLACE for form in one.forms}
-    lexicon = replace(lexicon, places={**new, **lexicon.places})
+    lexicon = lexicon.knowing({}, new)
     ids = short_ids([*(one.name for one in named), *(group.name for group in groups)])
     member = dict(zip(ids[: len(named)], named, strict=True))
     group_of = dict(zip(ids[len(named) :], groups, strict=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from explorer.reading.text.tokens import Token, tokens
@@ -12,6 +12,8 @@ LONGEST = 8
 """Tokens of the longest phrase that is looked up."""
 
 Words = frozenset[str]
+LISTED = ("products known", "agreements known", "common feasts", "common acronyms")
+"""The lists of names that are known and are neither companies nor places."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,19 @@ class Names:
     words: Mapping[str, Words]
     """Every other list, by table and key: "organisations legal"."""
     ordinary: Words
+    widest: Mapping[str, int]
+    """The first word of a known name → the tokens of the longest that begins so."""
+    shouted: Mapping[str, str]
+    """A place in capitals, as datelines print it → the place."""
+
+    def knowing(self, companies: Mapping[str, str], places: Mapping[str, str]) -> Names:
+        """The same with names that a text itself shows to be some; what is known already stays as it is."""
+        return replace(
+            self,
+            companies={**companies, **self.companies},
+            places={**places, **self.places},
+            widest=_widest((*companies, *places), self.widest),
+        )
 
     def has(self, key: str, word: str) -> bool:
         """Whether the list called *key* holds the word or phrase."""
@@ -65,7 +80,15 @@ class Names:
 
 def phrase(found: Iterable[Token]) -> str:
     """Tokens as they are looked up."""
-    return " ".join(token.text.replace("’", "'") for token in found)
+    return " ".join([token.text for token in found]).replace("’", "'")
+
+
+def _widest(phrases: Iterable[str], known: Mapping[str, int]) -> dict[str, int]:
+    widest = dict(known)
+    for words in phrases:
+        first = words.partition(" ")[0]
+        widest[first] = max(widest.get(first, 0), words.count(" ") + 1)
+    return widest
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -105,6 +128,11 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
     for key, value in tables["places"]["words"].items():
         words[f"places {key}"] = frozenset(_split(value))
     words["places states"] = frozenset(_split(tables["places"]["others"]["states"]))
+    all_companies = {name: sort for sort, value in companies["known"].items() for name in _split(value)}
+    listed = (words[key] for key in LISTED)
+    shouted: dict[str, str] = {}
+    for form, name in places.items():
+        shouted.setdefault(form.upper(), name)
     return Names(
         places=places,
         adjectives=adjectives,
@@ -115,7 +143,7 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         given=given,
         family_first=frozenset(people["surnames"]["first"].split()),
         family_last=frozenset(people["surnames"]["last"].split()),
-        companies={name: sort for sort, value in companies["known"].items() for name in _split(value)},
+        companies=all_companies,
         homes=_homes(tables["homes"], country),
         same=tuple(_pair(pair) for pair in companies["same"]["pairs"]),
         stands=stands,
@@ -123,6 +151,8 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         group_nouns={noun: sector for sector, value in table["groups"].items() for noun in _split(value)},
         words=words,
         ordinary=frozenset(str(tables["ordinary"]["words"]).split()),
+        widest=_widest((*all_companies, *places, *(name for names in listed for name in names)), {}),
+        shouted=shouted,
     )
 
 

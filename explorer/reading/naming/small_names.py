@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
@@ -20,11 +19,11 @@ def with_small_names(read: Iterable[Line], names: Names) -> Names:
     """The names with those that the text itself shows to be written so, as it shows the agencies of its datelines."""
     read = tuple(read)
     wired = {spot.phrase: "news agency" for line in read for spot in agencies(line)}
-    names = replace(names, companies={**wired, **names.companies}) if wired else names
+    names = names.knowing(wired, {}) if wired else names
     shown = Counter(word for line in read for word in _shown(line, names))
     times = Counter(token.text for line in read for token in line.tokens if token.text in shown)
     new = {word: "company" for word in shown if times[word] >= _TIMES and word not in names.companies}
-    return replace(names, companies={**names.companies, **new}) if new else names
+    return names.knowing(new, {}) if new else names
 
 
 def _shown(line: Line, names: Names) -> Iterable[str]:

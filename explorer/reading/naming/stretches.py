@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.names import LONGEST, Names, phrase
+from explorer.reading.naming.names import Names, phrase
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -50,9 +50,9 @@ def is_capital(token: Token) -> bool:
 
 def known(line: Line, at: int, names: Names) -> tuple[int, str]:
     """The end of the longest known name that begins here, and "company", "place", "product", "common"; or (at, "")."""
-    texts = [token.text.replace("’", "'") for token in line.tokens[at : at + LONGEST]]
-    for end in range(at + len(texts), at, -1):
-        words = " ".join(texts[: end - at])
+    widest = names.widest.get(line.text(at).replace("’", "'"), 0)
+    for end in range(min(at + widest, len(line.tokens)), at, -1):
+        words = phrase(line.tokens[at:end])
         if words in names.companies:
             return end, "company"
         if words in names.places:

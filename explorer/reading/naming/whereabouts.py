@@ -70,7 +70,7 @@ def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterato
     """Where nationalities stand: token, width, place."""
     at = line.begin if begin is None else begin
     while at < len(line.tokens):
-        for width in (2, 1):
+        for width in (2, 1) if line.tokens[at].is_capital else ():
             words = phrase(line.tokens[at : at + width])
             nation = words in names.adjectives and words not in names.places and at + width <= len(line.tokens)
             if nation and not (line.low(at - 1) == "the" and line.low(at + width) in _ALONE):
@@ -97,4 +97,4 @@ def dateline_places(line: Line, names: Names) -> Iterator[tuple[int, int, str]]:
 
 
 def _unshouted(words: str, names: Names) -> str:
-    return next((name for form, name in names.places.items() if form.upper() == words), words.title())
+    return names.shouted.get(words) or words.title()

@@ -89,11 +89,12 @@ def _pieces(start: int, piece: str) -> list[Token]:
     if (at := _glued(piece)) is not None:
         stop = Token(start + at, start + at + 1, ".")
         return [*_pieces(start, piece[:at]), stop, *_pieces(start + at + 1, piece[at + 1 :])]
-    if owner := _OWNER.search(piece):
+    owner = _OWNER.search(piece) if piece[-1] in "sS" else None
+    if owner:
         at = owner.start()
         return [*_pieces(start, piece[:at]), Token(start + at, start + len(piece), piece[at:])]
     lowered = piece.casefold() if len(piece) == len(piece.casefold()) else piece
-    for tail in _TAILS:
+    for tail in _TAILS if "-" in piece else ():
         if lowered.endswith(tail) and len(piece) > len(tail):
             at = len(piece) - len(tail)
             return [Token(start, start + at, piece[:at]), Token(start + at, start + len(piece), piece[at:])]

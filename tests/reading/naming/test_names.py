@@ -49,3 +49,16 @@ def test_where_a_known_company_is_at_home():
     assert homes["Maersk"] == {"Copenhagen", "Denmark"}
     assert homes["SAP"] == {"Walldorf", "Germany"}
     assert "Velar" not in homes
+
+
+def test_what_a_text_shows_is_known_beside_the_rest():
+    names = shipped().knowing({"Velar Bank Oslo": "bank", "Toyota": "bank"}, {"Quilla": "Quilla"})
+    assert names.companies["Velar Bank Oslo"] == "bank"
+    assert names.companies["Toyota"] == "automaker"
+    assert names.places["Quilla"] == "Quilla"
+    assert names.widest["Velar"] == 3
+    assert "Velar" not in shipped().widest
+
+
+def test_places_in_capitals():
+    assert shipped().shouted["KUALA LUMPUR"] == "Kuala Lumpur"
