@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.dealings import employs, is_owned
 from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
 from explorer.reading.naming.lines import Line
@@ -240,7 +241,7 @@ def _is_name(
             and (words.casefold() in lowered or len(words) < 2)
             and not any(_is_listed_capitals(spot) for spot in spots)
         ) and not (len(words) < 2)  # fmt: skip
-    if words.casefold() in lowered and not listed:
+    if not listed and (words.casefold() in lowered or merely_begins(spots, names)):
         return False
     line, last = spots[0].line, spots[0].last
     if (
