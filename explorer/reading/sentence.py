@@ -32,6 +32,7 @@ from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.launches import Launches
+from explorer.reading.rules.listings import Listings
 from explorer.reading.rules.locations import Locations
 from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
@@ -98,7 +99,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every),
+             Makers(*every), Listings(*rest),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

@@ -116,7 +116,7 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return NOUN
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB
-    return ADVERB if low == "whole" and before == ENTITY else ""
+    return ADVERB if low in ("whole", "outright") and before == ENTITY else ""
 
 
 def _at(pieces: Sequence[Piece], at: int) -> str:

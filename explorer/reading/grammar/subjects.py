@@ -237,6 +237,8 @@ class Subjects(PhraseLists):
             return self.following_subject(index)
         governor = self.governor(index)
         if governor is None:
+            if verb.form == "gerund" and self.head(index - 1) == "that" and self.sort(index - 2) == VERB:
+                return self._subject_at(index - 2, depth + 1)  # "X said that buying Y was out of the question"
             if verb.form == "gerund" and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
                 return [index - 2]  # "X, holding 20% of Y, voted"
             if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:

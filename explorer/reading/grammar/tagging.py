@@ -353,7 +353,7 @@ def _starts_object(piece: Piece | None) -> bool:
         piece.pointer is not None
         or piece.low in DETERMINERS
         or is_possessive(piece)
-        or piece.low in ("to", "with", "that", "into", "against", "from", "about")
+        or piece.low in ("it", "them", "him", "to", "with", "that", "into", "against", "from", "about")
         or piece.low[:1].isdigit()
         or piece.low[:1] in "$€£¥"
     )

@@ -19,6 +19,7 @@ from explorer.reading.text.tokens import word_set
 _WORKS = frozenset({"work", "serve", "spend", "start", "begin", "?spent", "train", "cut", "come"})
 _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
+_CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")
 _GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
 _TEAMS = word_set(
     "business office operations operation unit division arm team department studio branch brand desk practice group "
@@ -74,15 +75,28 @@ class Careers:
         """As in "who previously worked for X", "spent ten years at X", "has worked at X since 2012"."""
         phrase = self.phrases[index]
         used = phrase.form == "to" and self.clauses.head(index - 1) == "use"  # "who used to work at X"
-        if phrase.head not in _WORKS or (phrase.form != "finite" and not used) or phrase.modal or phrase.nots:
+        used = used or (phrase.form == "gerund" and phrase.perfect)  # "having spent ten years at X"
+        learned = self._is_learning(index)
+        named = phrase.head in _WORKS or learned
+        if not named or (phrase.form != "finite" and not used) or phrase.modal or phrase.nots:
             return
         before = {piece.low for piece in self.pieces[max(0, phrase.first - 2) : phrase.last + 1]} & _BEFORE
         over = used or bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
         now = not phrase.past and phrase.head in ("work", "serve")
         firms = self._to(index, *_AT) or [piece for at in self._times(index) for piece in self._to(at, *_AT)]
+        if learned:
+            firms = firms or self._to(index + 1, *_AT) or self._to(index, "as")
         if (over and (before or phrase.head not in ("come",))) or now:
             standing = self.standings.of_verb(index, _WAS if over else _IS)
             yield from self._told(self.parties.subjects(index), firms, standing, (phrase.first, phrase.last), "")
+
+    def _is_learning(self, index: int) -> bool:
+        """Whether somebody began their working life so: "cut her teeth", "learned his trade"."""
+        if self.clauses.sort(index + 1) != NAME or self.phrases[index].passive:
+            return False
+        learnt = self.phrases[index + 1]
+        own = self.pieces[learnt.first].low in ("her", "his", "their")
+        return own and self.pieces[learnt.last - 1].low in _CRAFTS
 
     def _times(self, index: int) -> list[int]:
         at = index + 1

@@ -26,6 +26,15 @@ _CLASSES = frozenset({EntityType.PRODUCT, EntityType.ORGANISATION, EntityType.GR
 _NO_WARES = word_set(
     "shares share bonds bond stock stocks stake stakes debt notes assets asset unit units business loans"
 )
+_IT = frozenset({"it", "them"})
+_HAS = frozenset({"serve", "have", "count", "reach", "insure", "supply", "boast"})
+_MAKES = frozenset({"build", "make", "design", "produce", "manufacture", "sell", "supply", "provide", "offer", "deliver",
+                    "ship", "run", "operate", "install", "develop", "print", "lease", "rent"})  # fmt: skip
+_CLIENTS = word_set(
+    "customers clients subscribers users households homes utilities hospitals retailers passengers members farmers "
+    "policyholders borrowers shoppers patients consumers viewers listeners depositors businesses growers supermarkets "
+    "restaurants hotels airlines operators carmakers manufacturers schools municipalities cities merchants"
+)
 _FLIES = frozenset({"fly", "sail"})
 _GOALS = word_set("market markets destination frontier country")
 _BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
@@ -53,13 +62,15 @@ class Entries(SlotFilling):
                 yield from self._sighted(index)
                 yield from self._sold(index)
                 yield from self._wished_in(index)
+                yield from self._served(index)
 
     def _looked_at(self, index: int) -> Iterator[Found]:
         """As in "X is eyeing Z as its next market", "X is targeting the Z market": more than a wish it is not."""
         if self.phrases[index].head in _LOOKS and self.clauses.sort(index + 1) == NAME:
             named = [any(self._last(at) in _GOALS for preposition, at in self.clauses.after(index)[:1]
                          if preposition in ("as", "for")), self._last(index + 1) in ("market", "markets")]  # fmt: skip
-            if any(named):
+            alone = self.phrases[index].head == "eye" and not self.clauses.after(index)[:1]
+            if any(named) or alone:
                 standing = under("sought", self.standings.of_verb(index, _STATE))
                 where = self.parties.names(self.clauses.listed(index + 1))
                 yield from self._told(index, self.parties.subjects(index), where, standing)
@@ -104,7 +115,13 @@ class Entries(SlotFilling):
 
     def _sighted(self, index: int) -> Iterator[Found]:
         """As in "X has set its sights on Z"."""
-        if self.phrases[index].head == "set" and self.clauses.sort(index + 1) == NAME:
+        head, last = self.phrases[index].head, self._last(index + 1) if self.clauses.sort(index + 1) == NAME else ""
+        if head == "have" and last in ("eye", "eyes", "sights", "sight"):
+            where = [piece for preposition, at in self.clauses.after(index + 1) if preposition == "on"
+                     for piece in places(self.parties, at)]  # fmt: skip
+            standing = under("sought", self.standings.of_verb(index, _STATE))
+            yield from self._told(index, self.parties.subjects(index), where, standing)
+        elif self.phrases[index].head == "set" and self.clauses.sort(index + 1) == NAME:
             where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
                  for piece in places(self.parties, at)]  # fmt: skip
             if self._last(index + 1) == "sights":
@@ -115,7 +132,8 @@ class Entries(SlotFilling):
         """As in "X has been selling in Z", "X will fly to Z"; what was sold once is no market."""
         phrase, after = self.phrases[index], self.clauses.after(index)[:2]
         flies = phrase.head in _FLIES
-        if phrase.head not in _SELLS and not flies:
+        offers = phrase.head == "offer" and self.clauses.sort(index + 1) == NAME and self._last(index + 1) in _IT
+        if phrase.head not in _SELLS and not flies and not offers:
             return
         named = self.clauses.sort(index + 1) == NAME
         thing = self.phrases[index + 1] if named else None
@@ -132,6 +150,20 @@ class Entries(SlotFilling):
         ]
         where = [piece for at in led for piece in places(self.parties, at)]
         yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _STATE))
+
+    def _served(self, index: int) -> Iterator[Found]:
+        """As in "X serves 2 million subscribers in Z", "X has customers in Z", "X builds pumps for hospitals in Z"."""
+        phrase = self.phrases[index]
+        if phrase.head not in _HAS | _MAKES or (phrase.past and not phrase.perfect) or phrase.nots:
+            return
+        led = [at for preposition, at in self.clauses.after(index) if preposition in ("for", "to")]
+        whom = [index + 1] if phrase.head in _HAS else led
+        for at in whom:
+            if self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0 or self._last(at) not in _CLIENTS:
+                continue
+            where = [piece for preposition, to in self.clauses.after(at)[:1] if preposition in ("in", "across")
+                     for piece in places(self.parties, to)]  # fmt: skip
+            yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _STATE))
 
     def _wished_in(self, index: int) -> Iterator[Found]:
         """As in "X hopes to be in Z by 2026"."""

@@ -22,6 +22,8 @@ _HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
 _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
 _SUITORS = word_set("suitor suitors bidder bidders buyer buyers knight contender contenders purchaser purchasers")
+_BRANDS = word_set("brand chain label line")
+_STATE = Pattern("ownership", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
 
@@ -39,12 +41,28 @@ class Holdings:
                 yield from self._partly(index, index)
             elif phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._partly(index, index - 1)
+            elif phrase.sort == VERB and phrase.head in ("run", "operate"):
+                yield from self._run(index)
             elif phrase.sort == VERB and phrase.head in _TAKES:
                 yield from self._taken(index)
             elif phrase.sort == NAME and phrase.entity >= 0:
                 yield from self._possessed(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SUITORS:
                 yield from self._wooed(index)
+
+    def _run(self, index: int) -> Iterator[Found]:
+        """As in "X, which runs the tea brand Y": brands and chains are run by whoever has them."""
+        phrase = self.phrases[index]
+        if phrase.passive or self.clauses.sort(index + 1) != NAME or self.clauses.is_bare_participle(index):
+            return
+        brand = self.phrases[index + 1].entity
+        if brand <= self.phrases[index + 1].first or self.pieces[brand - 1].low not in _BRANDS:
+            return
+        standing = self.standings.of_verb(index, _STATE)
+        for owner in self.parties.subjects(index):
+            if fit("ownership", self.parties.type_of(owner), self.parties.type_of(brand)):
+                yield Found(End(owner), End(brand), "ownership", standing, f"verb {phrase.head}",
+                            (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _possessed(self, index: int) -> Iterator[Found]:
         """As in "Renault's Ampere", "Li Shufu's Geely"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
@@ -35,7 +36,27 @@ _HIRES = frozenset(
 _ADVISES = frozenset({"advise", "represent", "assist", "counsel"})
 _ACTS = frozenset({"act", "serve", "work"})
 _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor auditors bookrunner")
-_MOVES = frozenset({"join", "come", "move", "arrive", "poach", "hire", "lure", "recruit", "switch", "sign", "bring in"})
+_MOVES = frozenset(
+    {
+        "join",
+        "come",
+        "move",
+        "arrive",
+        "poach",
+        "hire",
+        "lure",
+        "recruit",
+        "switch",
+        "sign",
+        "bring in",
+        "?defected",
+        "defect",
+        "transfer",
+        "cross",
+        "?crossed",
+    }
+)
+_ACROSS = frozenset({"over", "across"})
 _STUDIES = word_set(
     "study explore examine review advise assess evaluate find help manage sell run weigh arrange lead prepare organise"
 )
@@ -100,6 +121,9 @@ class Moves:
         pattern = _OUT if head in _QUITS else _STATE if head in _SITS - {"join"} else _IN
         standing = self.standings.of_verb(index, pattern)
         standing = under("proposed", standing) if head in _PROPOSES else standing
+        sat = pattern is _STATE and standing.stage is Stage.OCCURRED
+        if sat and (not self.phrases[index].perfect or self.phrases[index].past):
+            standing = replace(standing, stage=Stage.ENDED)  # "was briefly on the board of X"
         yield from self._told(
             people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), self.pieces[phrase.last - 1].low
         )
@@ -118,6 +142,8 @@ class Moves:
         ]
         people = [piece for piece in named if self._is_person(piece)]
         old = [piece for piece in self._led(index, "from") if self._is_firm(piece)]
+        if self.clauses.head(index + 1) in _ACROSS and self.clauses.head(index + 2) == "from":
+            old += [piece for piece in self.parties.name(index + 3) if self._is_firm(piece)]  # "came over from X"
         cue = (phrase.first, phrase.last)
         if not people or not old:
             return

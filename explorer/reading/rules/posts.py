@@ -17,6 +17,7 @@ from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
+_STAYS = frozenset({"be", "remain", "stay"})
 _HELM = word_set("helm charge reins chair wheel command lead")
 _POSTS = word_set("post posts position positions role roles job jobs seat office offices title titles stint stints")
 _TAKES = frozenset({"take", "take on", "take up", "assume", "get", "be handed", "hand", "resume"})
@@ -56,14 +57,19 @@ class Posts:
     def _at_the_helm(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "A took the helm at X", "A is in charge of X", "with A at the helm of X"."""
         phrase, noun = self.phrases[index], index + 1
-        if self.clauses.sort(noun) != NAME and phrase.head in ("be", "remain", "stay"):
+        if self.clauses.sort(noun) != NAME and phrase.head in _STAYS:
             noun += 1  # "is at the helm of", "remains in charge of"
+        if self.clauses.sort(noun) == NAME and self.phrases[noun].head == "responsible" and phrase.head in _STAYS:
+            standing = self._over(index, self.standings.of_verb(index, _IS))
+            yield from self._told(people, self._firms_beyond(noun, "for"), standing, index, "")
+            return
         if self.clauses.sort(noun) != NAME or self.pieces[self.phrases[noun].last - 1].low not in _HELM:
             return
         takes = phrase.head in _TAKES and noun == index + 1
         if takes or noun == index + 2:
             standing = self.standings.of_verb(index, _IN if takes else _IS)
-            yield from self._told(people, self._firms(noun), self._over(index, standing), index, "head")
+            firms = self._firms(noun) or self._firms_beyond(noun, "of")
+            yield from self._told(people, firms, self._over(index, standing), index, "head")
 
     def _posted(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "held senior posts at X", "took up a position with X"."""
@@ -142,6 +148,14 @@ class Posts:
         return [
             piece for word, at in self.clauses.after(index)[:1] if word in _WITHIN for piece in self.parties.name(at)
         ]
+
+    def _firms_beyond(self, index: int, word: str) -> list[int]:
+        """Where somebody has a task: "in charge of sales at X", "responsible for exports at X"."""
+        task = index + 2 if self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == word else -1
+        if task < 0 or self.clauses.sort(task) != NAME or self.phrases[task].entity >= 0:
+            return []
+        led = self.clauses.sort(task + 1) == "P" and self.clauses.head(task + 1) in ("at", "within", "for")
+        return self.parties.name(task + 2) if led else []
 
     def _led(self, index: int, *words: str) -> list[int]:
         return [piece for word, at in self.clauses.after(index) if word in words for piece in self.parties.name(at)]

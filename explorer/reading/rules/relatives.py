@@ -17,6 +17,7 @@ from explorer.reading.standings.standing import Standing, under
 
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
+_WANTING = frozenset({"want", "like", "prefer", "seek", "court", "woo", "favour", "favor", "eye", "need", "love"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
 _SERVING = frozenset({"operate", "function", "trade", "continue"})
 _MEMBERS = frozenset({"member", "founding member", "signatory"})
@@ -270,6 +271,9 @@ class Relatives(RelativeEnds):
             return self.parties.names(self.clauses.listed(verb + 1)), inner  # "counts X among its investors"
         if phrase.head in _SERVING and not phrase.passive and inner.stage is Stage.ACTIVE:
             return self.parties.subjects(verb), self.standings.of_verb(verb, Pattern("", (), "state", "active"))
+        if phrase.head in _WANTING and not phrase.passive and self.clauses.sort(verb + 1) == NAME:
+            standing = self.standings.of_verb(verb, Pattern("", (), "state", "unclear"))
+            return self.parties.names(self.clauses.listed(verb + 1)), under("sought", standing)
         chosen = phrase.head in _CHOOSING
         dropped = phrase.head in _DROPPING
         stage = "agreed" if chosen else "ended" if dropped else "unclear"

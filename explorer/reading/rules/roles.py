@@ -10,6 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing, under
@@ -17,6 +18,7 @@ from explorer.reading.standings.standing import Standing, under
 _AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "workers", "stockholders", "suppliers"})
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
+_POSTS = frozenset({"role", "post", "position", "job", "capacity", "work", "duties", "appointment", "mandate", "seat"})
 _DEED = Pattern("role", (), "deed", "active")
 _QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _SERVES = frozenset(
@@ -102,6 +104,11 @@ class Roles(Titles):
         """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
         led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
         at = self.phrases[index + 1].last if led else len(self.pieces)
+        if led and self.clauses.sort(index + 2) == NAME:
+            body = self.phrases[index + 2]
+            placed = any(self._is_place(piece) for piece in range(body.first, body.last - 1))
+            if placed and is_company_word(self.pieces[body.last - 1].low):
+                return True  # "a director at the Turin yard"
         return at < len(self.pieces) and self.pieces[at].pointer is None and self.pieces[at].text[:1].isupper()
 
     def _spoken_for(self, verb: int) -> int:
@@ -130,6 +137,8 @@ class Roles(Titles):
         if start != index and not self._title(self.phrases[start].first, self.phrases[start].last):
             start = index
         before = start - 1
+        if clauses.head(before) in ("most", "until") and clauses.sort(before - 1) == COMMA:
+            before -= 1  # "A, most recently a director of X"
         if clauses.sort(before) == COMMA and self._person(before - 1):
             several = self.pieces[title[1] - 1].low.endswith("s")  # "A and B, the founders of X"
             listed = clauses.listed_from(before - 1, before - 1) if several else [before - 1]
@@ -139,6 +148,8 @@ class Roles(Titles):
         if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "serve"):
             return self._copular(before, standing)
         if clauses.head(before) == "as" and clauses.sort(before - 1) == NAME:
+            if standing.stage is Stage.ACTIVE and self.pieces[self.phrases[before - 1].last - 1].low not in _POSTS:
+                return [], standing  # "cut her teeth as", "her years as": that is told of careers.
             owner = clauses.owner(before - 1)  # "Seki's experience as a former executive"
             return ([owner] if owner is not None and self._is_person(owner) else []), standing
         at = index
@@ -207,20 +218,6 @@ class Roles(Titles):
         phrase = self.phrases[index + 1]
         return [at for at in range(phrase.first, phrase.last - 1) if self._is_person(at) and self.tags[at] == "E"][:1]
 
-    def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
-        """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
-        for at in range(index + 1, min(index + 8, len(self.phrases))):
-            phrase = self.phrases[at]
-            if phrase.sort == VERB:
-                return None
-            if phrase.sort == NAME and phrase.head in ("candidate", "contender", "favourite", "nominee", "applicant"):
-                return None
-            if phrase.sort == NAME and (phrase.entity < 0 or not self._is_person(phrase.entity)):
-                title = self._title(phrase.first, phrase.last)
-                if title:
-                    return at, title
-        return None
-
     def _taken(self, index: int) -> Iterator[Found]:
         """As in "X named A as chief executive", "A was appointed chairman of X"."""
         office = self._office(index)
@@ -228,6 +225,9 @@ class Roles(Titles):
         if not people or office is None:
             return
         firms = self._firms_of(*office)
+        if any(self.pieces[firm].low == "its" for firm in firms) and not self.phrases[index].passive:
+            own = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
+            firms = own or firms  # "X named A as an adviser to its rail unit"
         if not firms:
             agents = (
                 self.parties.subjects(index)

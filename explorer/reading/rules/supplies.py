@@ -27,7 +27,7 @@ _ORDERS = frozenset({
 _TAKES_OVER = frozenset({"buy", "purchase", "get", "receive", "procure", "import"})
 _FLIES = frozenset({
     "fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve", "feature", "incorporate",
-    "contain", "have", "roll out",
+    "contain", "have", "roll out", "rent",
 })  # fmt: skip
 _SOLD_ON = frozenset({"sell", "offer", "distribute"})
 _BOUGHT = Pattern("supply", (), "deed", "occurred")
@@ -151,6 +151,8 @@ class Supplies(Goods):
     def _is_about_goods(self, index: int) -> bool:
         """Whether talks are about something that is supplied: "negotiating with X about engines"."""
         told = self._led(index, "about", "over", "on", "for")
+        if any(piece.low in ("together", "jointly") for piece in self.pieces[self.phrases[index].last :]):
+            return False  # "about building trains together"
         return any(
             self.phrases[at].entity < 0
             and self.pieces[self.phrases[at].last - 1].low in WARES

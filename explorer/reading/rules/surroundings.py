@@ -25,6 +25,7 @@ _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
 _COMES = frozenset({"come", "join", "hail", "arrive", "move", "?joins", "transfer"})
 _OWNERS = frozenset({"owner", "founder", "co-founder", "owners", "boss"})
+_CALLS = frozenset({"call", "email", "e-mail", "message", "letter", "fax", "phone call"})
 _PRESENT = frozenset({"present", "active", "represented"})
 _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
                       "leader", "champion", "challenger", "newcomer", "competitor", "pioneer"})  # fmt: skip
@@ -71,6 +72,8 @@ class Surroundings:
             return True
         if word == "from":
             return self.clauses.head(before) in _COMES
+        if word == "to":
+            return self.clauses.head(before) in _CALLS  # "Calls to X in Graz went unanswered"
         if word == "for":
             return self.clauses.head(before) in ("work", "play", "research")
         person = name is not None and name.entity >= 0 and self.parties.type_of(name.entity) is EntityType.PERSON

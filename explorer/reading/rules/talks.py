@@ -16,6 +16,8 @@ from explorer.reading.standings.standing import Standing
 
 _NEGOTIATION = Slots("parties", "parties", "negotiation", True)
 _TALKS = Pattern("negotiation", (), "talks")
+_BUILDS = frozenset({"build", "develop", "make", "produce", "run", "operate", "design", "launch", "market", "sell",
+                     "bid", "bid for", "manufacture", "open", "create", "construct", "offer", "fund", "finance"})  # fmt: skip
 _SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
 
 
@@ -50,6 +52,7 @@ class Talks(Nouns):
         pairs = list(self._parties_of(index, first)) or list(self._buyers(index)) or list(self._headed(index))
         standing = self.standings.of_noun(index, first, end, Standing(Stage.IN_TALKS), Stage.UNCLEAR)
         yield from self._told(pairs, standing, "noun talks", (first, end))
+        yield from self._together(index, pairs, standing)
         chosen = self._trigger(index)
         kind = self.cues.noun_patterns[chosen[2]][0].kind if chosen else ""
         for one, other in pairs if kind in ("merger", "joint venture", "partnership") else ():
@@ -98,6 +101,20 @@ class Talks(Nouns):
         pairs = [(subject, other) for subject in subjects for other in others] or list(self._every_two(subjects))
         standing = self.standings.of_verb(index, _TALKS)
         yield from self._told(pairs, standing, f"verb {phrase.head}", (phrase.first, phrase.last))
+        yield from self._together(index, pairs, standing)
+
+    def _together(self, index: int, pairs: list[Pair], standing: Standing) -> Iterator[Found]:
+        """As in "is negotiating with X about building trains together": what they talk of is a partnership."""
+        ahead = range(index + 1, min(index + 8, len(self.phrases)))
+        verb = next((at for at in ahead if self.phrases[at].sort == VERB), -1)
+        if verb < 0 or self.phrases[verb].form not in ("gerund", "to") or self.phrases[verb].head not in _BUILDS:
+            return
+        near = [at for at in range(self.phrases[verb].first - 1, min(self.phrases[verb].last + 6, len(self.pieces)))]
+        joint = next((at for at in near if self.pieces[at].low in ("together", "jointly")), -1)
+        for one, other in pairs if joint >= 0 else ():
+            if fit("partnership", self.parties.type_of(one), self.parties.type_of(other)):
+                yield Found(End(one), End(other), "partnership", standing, "noun talks", (joint, joint + 1),
+                            strength=Strength.FAIR)  # fmt: skip
 
     def _told(self, pairs: list[Pair], standing: Standing, rule: str, cue: tuple[int, int]) -> Iterator[Found]:
         for one, other in pairs:

@@ -7,7 +7,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import NAME
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, VERB
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 
@@ -88,6 +88,8 @@ class Titles:
     def _titled(self, first: int, end: int) -> Standing:
         coming = end < len(self.pieces) and self.pieces[end].low.endswith(("designate", "-elect", "in-waiting"))
         words = {piece.low for piece in self.pieces[max(0, first - 2) : end + coming]}
+        if self._is_lately(max(0, first - 2), end):
+            return Standing(Stage.ENDED)
         if words & _DOUBTFUL:
             return Standing(Stage.UNCLEAR)
         if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
@@ -95,6 +97,16 @@ class Titles:
         if words & _COMING or coming:
             return Standing(Stage.PLANNED)
         return Standing(Stage.ACTIVE)
+
+    def _is_lately(self, first: int, end: int) -> bool:
+        """Whether somebody was so until now: "most recently head of X", "until last month chairman of X"."""
+        for at in range(first, end):
+            low, before = self.pieces[at].low, self.pieces[at - 1].low if at else ""
+            if low in ("until recently", "lately") or (low == "recently" and before in ("most", "until", "till")):
+                return True
+            if self.pieces[at].date and low.startswith(("until ", "till ")) and self.pieces[at + 1].is_word:
+                return True
+        return False
 
     def _firms_of(self, index: int, title: tuple[int, int]) -> list[int]:
         """Where somebody has the title: before it, or after "of", "at"."""
@@ -144,6 +156,30 @@ class Titles:
                 else []
             )
         return []
+
+    def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
+        """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
+        for at in range(index + 1, min(index + 8, len(self.phrases))):
+            phrase = self.phrases[at]
+            if phrase.sort == VERB:
+                return self._beyond(at) if self.phrases[index].head in self.cues.take else None
+            if phrase.sort == NAME and phrase.head in ("candidate", "contender", "favourite", "nominee", "applicant"):
+                return None
+            if phrase.sort == NAME and (phrase.entity < 0 or not self._is_person(phrase.entity)):
+                title = self._title(phrase.first, phrase.last)
+                if title:
+                    return at, title
+        return None
+
+    def _beyond(self, verb: int) -> tuple[int, tuple[int, int]] | None:
+        """The office after a clause that tells of whoever is named: "appointed A, who led Y, as chairman"."""
+        for at in range(verb + 1, min(verb + 9, len(self.phrases) - 2)):
+            if self.clauses.sort(at) == BREAK:
+                return None
+            if self.clauses.sort(at) == COMMA and self.clauses.head(at + 1) == "as":
+                title = self._title(self.phrases[at + 2].first, self.phrases[at + 2].last)
+                return (at + 2, title) if title and self.clauses.sort(at + 2) == NAME else None
+        return None
 
     def _detail(self, index: int, title: tuple[int, int]) -> str:
         """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""

@@ -21,6 +21,7 @@ from explorer.reading.standings.governing import (
     OPEN,
     OPINIONS,
     OVER,
+    PICKS,
     PRESSED,
     UNTRUE,
 )
@@ -28,12 +29,17 @@ from explorer.reading.standings.standing import SCALE, Standing, less_sure, uncl
 from explorer.reading.text.tokens import word_set
 
 _SPAN = re.compile(r"(?:from |between )?[a-z]{0,9} ?[12]\d\d\d ?(?:–|—|-|to|and) ?(?:[a-z]{1,9} )?[12]?\d?\d\d$")
+_LONG_AGO = re.compile(
+    r"(?:in|during|back in|around|late in|early in) .{0,20}[12]\d\d\d$|(?:in |during )?(?:the )?last (?:year|spring|summer|autumn|fall|winter)|(?:in|during) the (?:spring|summer|autumn|fall|winter)"
+)
 _NEAR = frozenset(
     {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
 )
 
 
+_LEAST = frozenset({"less than", "short of", "less", "short"})
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
+_LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
 _FITTED = word_set(
     "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
 )
@@ -78,6 +84,8 @@ class Bearing:
             return self._under_speech(phrase, standing)
         if link == "to" and (heard := self._heard(phrase, standing)):
             return heard
+        if link == "control" and lemma in PICKS and not standing.denied:
+            return self.marked(under("agreed", standing), CueRole.KIND, phrase.first, phrase.last)
         if lemma in NAMING and self._is_untrue(phrase.last):
             return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
         if lemma == "be" and link == "that":
@@ -162,6 +170,8 @@ class Bearing:
         gone = phrase.past and phrase.perfect and not self.is_told(at)
         if gone and (gives in OPEN or (lemma == "be" and standing.stage in SCALE)):
             return unclear(standing)  # "had planned to": it may be so no more.
+        if gives == "sought" and self._was_wished(phrase) and not self.is_told(at):
+            return unclear(standing)  # "explored a merger in 2019": it may be so no more.
         had = phrase.past and not (phrase.perfect or phrase.modal or self.is_told(at)) and lemma in HELD
         if had and is_noun and gives == "active" and standing.stage is None and not standing.denied:
             return replace(standing, stage=Stage.ENDED if self.is_over(at) else Stage.UNCLEAR)
@@ -180,6 +190,14 @@ class Bearing:
         elif gives in ("agreed", "active", "occurred", "same"):
             role = CueRole.KIND
         return self.marked(under(gives, standing), role, phrase.first, phrase.last)
+
+    def _was_wished(self, phrase: Phrase) -> bool:
+        """Whether a past form tells of a day that is over: "did explore", "once considered", "hoped in 2019 to"."""
+        if not phrase.past or phrase.perfect or phrase.passive or phrase.progressive or phrase.form != "finite":
+            return False
+        words = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]}
+        dated = any(piece.date and _LONG_AGO.match(piece.low) for piece in self.pieces[phrase.last : phrase.last + 9])
+        return dated or bool(words & {"did", "once", "briefly", "previously", "originally", "initially"})
 
     def _is_only_meant(self, at: int) -> bool:
         """Whether somebody only may, threatens or wants to do what a verb says."""
@@ -207,6 +225,8 @@ class Bearing:
         piece = self.pieces[at]
         if piece.pointer is not None:
             return standing
+        if piece.low == "nothing" and at + 1 < len(self.pieces) and self.pieces[at + 1].low in _LEAST:
+            return self.marked(under("sought", standing), CueRole.HEDGE, at, at + 2)  # "settle for nothing less than"
         if piece.low in NO:
             return self.marked(under("denied", standing), CueRole.NEGATION, at)
         if piece.low == "little" and at and self.pieces[at - 1].low not in ("a", "its", "their", "the"):
@@ -217,6 +237,8 @@ class Bearing:
             return self.marked(
                 less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
             )  # "a natural buyer", "ways to buy"
+        if piece.low == "non-binding" and {word.low for word in self.pieces[at + 1 : at + 4]} & _LETTERS:
+            return standing  # A memorandum binds nobody, and yet it is signed.
         if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
             return standing  # "a close partner" is not nearly one.
         noun = self.cues.nouns.get(piece.low, piece.low)

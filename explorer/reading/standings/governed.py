@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, SUBORDINATOR, VERB, Phrase
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.standings.bearing import Bearing
 from explorer.reading.standings.governing import (
     ALMOST,
@@ -16,6 +16,7 @@ from explorer.reading.standings.governing import (
     DONE,
     ENDING,
     FAIR,
+    GLADLY,
     GOING,
     GOING_ON,
     HAPPENS,
@@ -33,6 +34,7 @@ from explorer.reading.standings.governing import (
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _DEPTH = 14
+_DEEMED = frozenset({"be", "remain", "seem", "appear"})
 _WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
 
 
@@ -83,6 +85,8 @@ class Standings(Bearing):
             return Stage.ACTIVE if state else done
         if phrase.form == "to" and governor is None:
             return Stage.PLANNED
+        if pattern.manner == "talks" and phrase.progressive and self._is_believed(phrase):
+            return Stage.IN_TALKS  # "is understood to be negotiating"
         if pattern.manner == "talks" and self._is_begun(index):
             return Stage.IN_TALKS
         return Stage.ACTIVE if state and self._is_begun(index) else None
@@ -140,6 +144,7 @@ class Standings(Bearing):
         match phrase.modal:
             case "will" | "would":
                 gives = "planned" if phrase.modal == "will" or reported else "proposed"
+                gives = "sought" if self._is_gladly(phrase) else gives
                 standing = under(gives, standing)
                 standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
             case "may" | "could" | "can":
@@ -160,6 +165,12 @@ class Standings(Bearing):
             standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
 
+    def _is_gladly(self, phrase: Phrase) -> bool:
+        """Whether somebody only says what they would like: "would gladly work with", "would be happy to"."""
+        return phrase.modal == "would" and any(
+            piece.low in GLADLY for piece in self.pieces[phrase.first : phrase.last + 1]
+        )
+
     def _is_believed(self, phrase: Phrase) -> bool:
         """Whether an infinitive is what somebody holds to be so: "is rumoured to have bought"."""
         index = next((at for at, one in enumerate(self.phrases) if one is phrase), -1)
@@ -176,7 +187,11 @@ class Standings(Bearing):
     def outward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """The standing under everything that governs the phrase."""
         governor = self.clauses.governor(index)
-        if governor is None or depth > _DEPTH:
+        if depth > _DEPTH:
+            return standing
+        if (verb := self._deems(index)) >= 0:
+            return self._fated(verb, standing, depth, reported)
+        if governor is None:
             return standing
         at = governor.phrase
         if self._is_done_by(index):
@@ -205,6 +220,21 @@ class Standings(Bearing):
             standing = self._for_purpose(at, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
+
+    def _deems(self, index: int) -> int:
+        """The verb that a gerund is the subject of: "said that buying X is off the table"; -1 for none."""
+        before = self.phrases[index - 1] if index else None
+        opens = (
+            before is None or before.sort == SUBORDINATOR or (before.sort == VERB and before.head in self.cues.speech)
+        )
+        if self.phrases[index].form != "gerund" or not opens:
+            return -1
+        for at in range(index + 1, min(index + 8, len(self.phrases))):
+            if self.phrases[at].sort == VERB:
+                return at if self.clauses.is_finite(at) and self.phrases[at].head in _DEEMED else -1
+            if self.phrases[at].sort in (BREAK, COMMA):
+                return -1
+        return -1
 
     def _is_history(self, index: int) -> bool:
         """Whether a clause tells of a day that has been: "soured when the two split up", with no other tense around."""
@@ -235,6 +265,8 @@ class Standings(Bearing):
         """Under the verb at *above* that is done to some end: "hired bankers to buy", "seeks money to buy"."""
         head = self.phrases[above].head
         effect = self.cues.verb_effects.get(head)
+        if self._is_gladly(self.phrases[above]):
+            return under("sought", standing)  # "would be happy to"
         standing = under("unclear" if head in NO_PURPOSE else "planned", standing)
         wished = effect is not None and effect.gives in ("sought", "proposed", "possible")
         return under(effect.gives, standing) if wished and effect else standing

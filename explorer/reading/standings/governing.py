@@ -7,6 +7,7 @@ from explorer.reading.text.tokens import word_set
 
 ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
+GLADLY = word_set("gladly happily willingly readily happy glad delighted pleased thrilled proud honoured honored love")
 KEEPING = frozenset({"keep", "retain", "maintain"})
 NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever"})
 DONE = {"deed": Stage.OCCURRED, "state": Stage.OCCURRED, "accord": Stage.AGREED, "talks": Stage.IN_TALKS}
@@ -39,6 +40,7 @@ OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "e
                        "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
 KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
 PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
+PICKS = frozenset({"choose", "select", "pick", "appoint", "contract", "tap", "commission", "engage"})
 HAPPENS = frozenset(
     {
         *word_set(
