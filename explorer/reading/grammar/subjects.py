@@ -237,22 +237,27 @@ class Subjects(PhraseLists):
             return self.following_subject(index)
         governor = self.governor(index)
         if governor is None:
-            if verb.form == "gerund" and self.head(index - 1) == "that" and self.sort(index - 2) == VERB:
-                return self._subject_at(index - 2, depth + 1)  # "X said that buying Y was out of the question"
-            if verb.form == "gerund" and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
-                return [index - 2]  # "X, holding 20% of Y, voted"
-            if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
-                return [index - 2]  # "X, to be based in Y,"
-            if verb.form == "to" and self.sort(index - 1) == NAME:
-                if self.parsed.pieces[self.phrases[index - 1].first].low in NO:
-                    return []  # "X in no hurry to buy"
-                return self.listed_from(self.subject_start(index - 1), index - 1)
-            return self.following_subject(index)
+            return self._ungoverned(index, depth)
         if governor.link == "reduced":
             return [governor.phrase]
         if governor.link == "control":
             return self.listed(governor.word)
         return self.doer(governor.phrase, depth + 1)
+
+    def _ungoverned(self, index: int, depth: int) -> list[int]:
+        """The subject of an infinitive or a gerund that hangs on nothing."""
+        verb = self.phrases[index]
+        if verb.form == "gerund" and self.head(index - 1) == "that" and self.sort(index - 2) == VERB:
+            return self._subject_at(index - 2, depth + 1)  # "X said that buying Y was out of the question"
+        if verb.form == "gerund" and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
+            return [index - 2]  # "X, holding 20% of Y, voted"
+        if verb.passive and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
+            return [index - 2]  # "X, to be based in Y,"
+        if verb.form == "to" and self.sort(index - 1) == NAME:
+            if self.parsed.pieces[self.phrases[index - 1].first].low in NO:
+                return []  # "X in no hurry to buy"
+            return self.listed_from(self.subject_start(index - 1), index - 1)
+        return self.following_subject(index)
 
     def _agent_of(self, index: int) -> int:
         """The passive verb that a noun phrase is the agent of; -1 where it is none."""

@@ -28,8 +28,10 @@ _NO_WARES = word_set(
 )
 _IT = frozenset({"it", "them"})
 _HAS = frozenset({"serve", "have", "count", "reach", "insure", "supply", "boast"})
-_MAKES = frozenset({"build", "make", "design", "produce", "manufacture", "sell", "supply", "provide", "offer", "deliver",
-                    "ship", "run", "operate", "install", "develop", "print", "lease", "rent"})  # fmt: skip
+_MAKES = word_set(
+    "build make design produce manufacture sell supply provide offer deliver ship run operate install develop print "
+    "lease rent"
+)
 _CLIENTS = word_set(
     "customers clients subscribers users households homes utilities hospitals retailers passengers members farmers "
     "policyholders borrowers shoppers patients consumers viewers listeners depositors businesses growers supermarkets "

@@ -13,11 +13,14 @@ from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.nouns import Nouns
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
 
 _NEGOTIATION = Slots("parties", "parties", "negotiation", True)
 _TALKS = Pattern("negotiation", (), "talks")
-_BUILDS = frozenset({"build", "develop", "make", "produce", "run", "operate", "design", "launch", "market", "sell",
-                     "bid", "bid for", "manufacture", "open", "create", "construct", "offer", "fund", "finance"})  # fmt: skip
+_BUILDS = word_set(
+    "build develop make produce run operate design launch market sell bid manufacture open create construct offer fund "
+    "finance"
+)
 _SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
 
 
@@ -109,7 +112,7 @@ class Talks(Nouns):
         verb = next((at for at in ahead if self.phrases[at].sort == VERB), -1)
         if verb < 0 or self.phrases[verb].form not in ("gerund", "to") or self.phrases[verb].head not in _BUILDS:
             return
-        near = [at for at in range(self.phrases[verb].first - 1, min(self.phrases[verb].last + 6, len(self.pieces)))]
+        near = range(self.phrases[verb].first - 1, min(self.phrases[verb].last + 6, len(self.pieces)))
         joint = next((at for at in near if self.pieces[at].low in ("together", "jointly")), -1)
         for one, other in pairs if joint >= 0 else ():
             if fit("partnership", self.parties.type_of(one), self.parties.type_of(other)):

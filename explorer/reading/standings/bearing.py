@@ -30,7 +30,8 @@ from explorer.reading.text.tokens import word_set
 
 _SPAN = re.compile(r"(?:from |between )?[a-z]{0,9} ?[12]\d\d\d ?(?:–|—|-|to|and) ?(?:[a-z]{1,9} )?[12]?\d?\d\d$")
 _LONG_AGO = re.compile(
-    r"(?:in|during|back in|around|late in|early in) .{0,20}[12]\d\d\d$|(?:in |during )?(?:the )?last (?:year|spring|summer|autumn|fall|winter)|(?:in|during) the (?:spring|summer|autumn|fall|winter)"
+    r"(?:in|during|back in|around|late in|early in) .{0,20}[12]\d\d\d$|(?:in |during )?(?:the )?last (?:year|spring|"
+    r"summer|autumn|fall|winter)|(?:in|during) the (?:spring|summer|autumn|fall|winter)"
 )
 _NEAR = frozenset(
     {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
@@ -82,10 +83,8 @@ class Bearing:
         phrase, lemma = self.phrases[at], self.phrases[at].head
         if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
             return self._under_speech(phrase, standing)
-        if link == "to" and (heard := self._heard(phrase, standing)):
+        if link in ("to", "control") and (heard := self._heard(phrase, standing, link)):
             return heard
-        if link == "control" and lemma in PICKS and not standing.denied:
-            return self.marked(under("agreed", standing), CueRole.KIND, phrase.first, phrase.last)
         if lemma in NAMING and self._is_untrue(phrase.last):
             return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
         if lemma == "be" and link == "that":
@@ -107,9 +106,12 @@ class Bearing:
             return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
         return self._under_effect(at, standing, effect, link)
 
-    def _heard(self, phrase: Phrase, standing: Standing) -> Standing | None:
+    def _heard(self, phrase: Phrase, standing: Standing, link: str) -> Standing | None:
         """Under "is thought to", "is reported to", "was urged to"; None under any other verb."""
         lemma = phrase.head
+        if link == "control":  # "chose X to supply the pumps"
+            picked = lemma in PICKS and not standing.denied
+            return self.marked(under("agreed", standing), CueRole.KIND, phrase.first, phrase.last) if picked else None
         if phrase.passive and phrase.past and not phrase.perfect and lemma in MEANT:
             return unclear(standing)  # "was supposed to buy": it may not have.
         if (phrase.passive or (lemma == "say" and not phrase.modal)) and lemma in BELIEVED:
@@ -225,22 +227,16 @@ class Bearing:
         piece = self.pieces[at]
         if piece.pointer is not None:
             return standing
-        if piece.low == "nothing" and at + 1 < len(self.pieces) and self.pieces[at + 1].low in _LEAST:
-            return self.marked(under("sought", standing), CueRole.HEDGE, at, at + 2)  # "settle for nothing less than"
+        if (told := self._in_idiom(at, standing)) is not None:
+            return told
         if piece.low in NO:
             return self.marked(under("denied", standing), CueRole.NEGATION, at)
-        if piece.low == "little" and at and self.pieces[at - 1].low not in ("a", "its", "their", "the"):
-            return unclear(standing)  # "has little interest in"
         after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""
         open_ways = piece.low in ("ways", "avenues") and self.clauses.parsed.tags[at - 1 : at] not in ("H", "D", "N")
         if open_ways or (piece.low in _FITTING and after in _FITTED):
             return self.marked(
                 less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
             )  # "a natural buyer", "ways to buy"
-        if piece.low == "non-binding" and {word.low for word in self.pieces[at + 1 : at + 4]} & _LETTERS:
-            return standing  # A memorandum binds nobody, and yet it is signed.
-        if piece.low == "close" and self.cues.nouns.get(after, after) in _NEAR:
-            return standing  # "a close partner" is not nearly one.
         noun = self.cues.nouns.get(piece.low, piece.low)
         if noun.startswith(("ex-", "then-")) or noun == "then":
             noun = "ex"  # "its then owner"
@@ -257,6 +253,20 @@ class Bearing:
             return standing
         role = CueRole.NEGATION if gives in ("denied", "ended", "suspended") else CueRole.HEDGE
         return self.marked(under(gives, standing), role, at)
+
+    def _in_idiom(self, at: int, standing: Standing) -> Standing | None:
+        """Under a word that means something else beside another than alone; None where it does not."""
+        low, before = self.pieces[at].low, self.pieces[at - 1].low if at else ""
+        after = [piece.low for piece in self.pieces[at + 1 : at + 4]]
+        if low == "nothing" and after and after[0] in _LEAST:
+            return self.marked(under("sought", standing), CueRole.HEDGE, at, at + 2)  # "settle for nothing less than"
+        if low == "little" and before not in ("", "a", "its", "their", "the"):
+            return unclear(standing)  # "has little interest in"
+        if low == "non-binding" and _LETTERS & set(after):
+            return standing  # A memorandum binds nobody, and yet it is signed.
+        if low == "close" and after and self.cues.nouns.get(after[0], after[0]) in _NEAR:
+            return standing  # "a close partner" is not nearly one.
+        return None
 
     def predicated(self, verb: int, standing: Standing) -> Standing:
         """Under what "is" says of it: "is possible", "is off", "is out of the question"."""

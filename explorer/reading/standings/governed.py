@@ -186,12 +186,13 @@ class Standings(Bearing):
 
     def outward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """The standing under everything that governs the phrase."""
-        governor = self.clauses.governor(index)
-        if depth > _DEPTH:
-            return standing
-        if (verb := self._deems(index)) >= 0:
+        if depth <= _DEPTH and (verb := self._deems(index)) >= 0:
             return self._fated(verb, standing, depth, reported)
-        if governor is None:
+        return self._upward(index, standing, depth, reported)
+
+    def _upward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
+        governor = self.clauses.governor(index)
+        if governor is None or depth > _DEPTH:
             return standing
         at = governor.phrase
         if self._is_done_by(index):

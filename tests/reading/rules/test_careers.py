@@ -51,3 +51,19 @@ def test_who_may_work_somewhere_does_not() -> None:
 
 def test_who_used_to_work_somewhere_does_no_more() -> None:
     assert said("[Ana|person], who used to work at [Norex], spoke.") == wanted("Ana | role | Norex | ended")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Anna Berg|person] cut her teeth as a trader at [Nokia].", ["Anna Berg | role | Nokia | ended"]),
+        ("[Anna Berg|person] learned her trade at [Nokia].", ["Anna Berg | role | Nokia | ended"]),
+        (
+            "[Anna Berg|person] knows the firm, having spent four years in sales at [Nokia].",
+            ["Anna Berg | role | Nokia | ended"],
+        ),
+        ("[Anna Berg|person] cut her prices at [Nokia].", []),
+    ],
+)
+def test_where_somebody_learned_their_trade(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -69,3 +69,19 @@ def test_a_market_to_come() -> None:
 )
 def test_a_sale_is_no_market(text: str) -> None:
     assert not any("market entry" in claim for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "[Nokia] serves 31,000 subscribers in [Canada|place] and [Peru|place].",
+            ["Nokia | market entry | Canada | active", "Nokia | market entry | Peru | active"],
+        ),
+        ("[Nokia] builds heat pumps for utilities in [Denmark|place].", ["Nokia | market entry | Denmark | active"]),
+        ("[Nokia] had 3 million customers in [Peru|place].", []),
+        ("[Nokia] is eyeing [Laos|place] as well.", ["Nokia | market entry | Laos | sought"]),
+    ],
+)
+def test_where_somebody_has_customers(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

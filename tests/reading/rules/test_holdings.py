@@ -61,3 +61,14 @@ def test_a_state_holds_a_stake() -> None:
 def test_the_part_is_of_whom_the_text_spoke_last() -> None:
     text = "[Toyo] bought [Mazo]. [Toyo] bought [Lado] too. [Mazo] makes cars. [Kyo] holds 8 percent."
     assert "Kyo | equity stake | Mazo | active" in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Nokia], which already runs the tea brand [Phuc], grew.", ["Nokia | ownership | Phuc | active"]),
+        ("[Nokia] runs the ferry [Phuc].", []),
+    ],
+)
+def test_brands_are_run_by_whoever_has_them(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

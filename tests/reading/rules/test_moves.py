@@ -43,3 +43,15 @@ def test_an_adviser_that_is_appointed_is_agreed_with() -> None:
 
 def test_who_is_hired_to_build_is_no_adviser() -> None:
     assert not any("| other |" in claim for claim in said("[Norex] hired [Bank] to build cars."))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Anna Berg|person] was briefly on the board of [Nokia].", ["Anna Berg | role | Nokia | ended"]),
+        ("[Anna Berg|person] is on the board of [Nokia].", ["Anna Berg | role | Nokia | active"]),
+        ("[Anna Berg|person] came over from [Nokia] last year.", ["Anna Berg | role | Nokia | ended"]),
+    ],
+)
+def test_who_sat_on_a_board_once(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -43,3 +43,15 @@ def test_who_goes_from_one_to_another(text: str, status: str) -> None:
 )
 def test_who_has_none(text: str) -> None:
     assert not any("| role |" in claim for claim in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Anna Berg|person] is in charge of logistics at [Nokia].", ["Anna Berg | role | Nokia | active"]),
+        ("[Anna Berg|person] was in charge of logistics at [Nokia] until 2019.", ["Anna Berg | role | Nokia | ended"]),
+        ("[Anna Berg|person] is responsible for exports at [Nokia].", ["Anna Berg | role | Nokia | active"]),
+    ],
+)
+def test_who_has_a_task_somewhere(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -106,3 +106,14 @@ def test_two_whom_an_apposition_tells_of() -> None:
 
 def test_an_investor_beside_another_is_no_investor_in_it() -> None:
     assert said("[Asky] and existing investor [Arda] took part.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Arup] wants [Buro] as a subcontractor.", ["Buro | supply | Arup | sought"]),
+        ("[Arup] wants [Buro] as its partner.", ["Arup | partnership | Buro | sought"]),
+    ],
+)
+def test_whoever_is_wanted_is_none_yet(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -97,3 +97,19 @@ def test_a_country_has_no_chief_executive() -> None:
 def test_several_have_the_title_behind_them() -> None:
     found = said("[Ana|person] and [Jo|person], the founders of [Norex], said no.")
     assert found == wanted("Ana | role | Norex | active", "Jo | role | Norex | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Anna Berg|person], most recently a vice president at [Nokia], spoke.", ["Anna Berg | role | Nokia | ended"]),
+        ("[Anna Berg|person], until recently chairman of [Nokia], spoke.", ["Anna Berg | role | Nokia | ended"]),
+        ("[Anna Berg|person], until last month chief of [Nokia], spoke.", ["Anna Berg | role | Nokia | ended"]),
+        (
+            "[Arup] named [Anna Berg|person], who led [Nokia] until 2022, as chairman.",
+            ["Anna Berg | role | Nokia | ended", "Anna Berg | role | Arup | active"],
+        ),
+    ],
+)
+def test_who_was_so_until_lately(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -52,3 +52,13 @@ def test_where_a_firm_sells(text: str) -> None:
 )
 def test_where_a_firm_is(text: str) -> None:
     assert said(text) == wanted("Volta | location | Kenya | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Calls to [Buro] in [Lagos|place] went unanswered.", ["Buro | location | Lagos | active"]),
+    ],
+)
+def test_where_somebody_was_called(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -66,3 +66,8 @@ def test_contacts_are_talks_and_an_approach_is_proposed() -> None:
     )
     assert said("[Brasko] has been approached by [Telmar].") == wanted("Brasko | negotiation | Telmar | proposed")
     assert said("[Brasko] denied being in contact with [Telmar].") == wanted("Brasko | negotiation | Telmar | denied")
+
+
+def test_what_is_to_be_built_together_is_a_partnership() -> None:
+    text = "[Brasko] is in talks with [Telmar] about developing drugs together."
+    assert said(text) == wanted("Brasko | negotiation | Telmar | in talks", "Brasko | partnership | Telmar | in talks")
