@@ -29,6 +29,8 @@ class Description:
     land: bool = False
     """Whether it is a country."""
     island: bool = False
+    town: bool = False
+    """Whether it is known to be a town."""
     nouns: frozenset[str] = frozenset()
     """What the text calls it, word by word: "startup", "brand"."""
     words: frozenset[str] = frozenset()
@@ -55,6 +57,7 @@ def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
             _is_part(one, names),
             one.type is EntityType.PLACE and one.name in names.adjective_of and one.name not in names.regions,
             one.name in _ISLANDS,
+            one.type is EntityType.PLACE and one.name in names.country and one.name not in names.adjective_of,
             _nouns(one, names),
             _words(one, names),
         )
@@ -154,6 +157,8 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
 
 def _nouns(one: Named, names: Names) -> frozenset[str]:
     """The nouns before its name, in the apposition behind it, and of what it is said to be."""
+    if one.type is EntityType.PLACE:
+        return frozenset(noun for spot in one.spots for noun in _place_nouns(spot))
     if one.type is not EntityType.ORGANISATION:
         return frozenset()
     found = {
@@ -162,6 +167,18 @@ def _nouns(one: Named, names: Names) -> frozenset[str]:
                      apposition(spot.line, spot.last, names)[1], _told(spot, names))
     }  # fmt: skip
     return frozenset(found - {""})
+
+
+_GROUNDS = word_set("state province region prefecture city town island district county")
+
+
+def _place_nouns(spot: Spot) -> Iterator[str]:
+    """What a place is called beside its name: "the state of X", "X province"."""
+    line = spot.line
+    if line.low(spot.first - 1) == "of" and line.low(spot.first - 2) in _GROUNDS:
+        yield line.low(spot.first - 2)
+    if line.low(spot.last) in _GROUNDS:
+        yield line.low(spot.last)
 
 
 def _told(spot: Spot, names: Names) -> str:

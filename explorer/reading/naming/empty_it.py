@@ -105,9 +105,14 @@ def _is_done(line: Line, at: int) -> bool:
     return line.low(place - 1) in ("is", "was", "be", "been", "being", "not") and line.low(place) in _DONE
 
 
+_TOLD = word_set("said noted added remembered stressed admitted conceded recalled")
+
+
 def _is_placeholder(line: Line, at: int) -> bool:
     """As in "It is fair to say", "rumours had it that", "makes it hard to"."""
     one, two = line.low(at + 1), line.low(at + 2)
+    if one in ("should", "must", "has", "can", "may") and line.low(at + 3) in _TOLD and (two == "be" or one == "has"):
+        return True  # "Velar, it should be said, is in no hurry"
     if one == "that" and line.low(at - 1) in ("had", "has", "have"):
         return True
     if one in ("seems", "appears", "seemed", "appeared", "turns", "turned", "remains", "remained"):

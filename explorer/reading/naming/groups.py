@@ -71,7 +71,7 @@ def _group(line: Line, at: int, names: Names) -> Many | None:
             words = words if words in names.group_nouns else words.casefold()
             small = line.tokens[end - 1].text.islower() or not line.tokens[end - 1].is_capital
             vague = place in names.regions and names.group_nouns.get(words) == "partners"  # "European rivals"
-            if words in names.group_nouns and _names_them(line, end):
+            if words in names.group_nouns and (_names_them(line, end) or _counts_them(line, at, end)):
                 return None
             if words in names.group_nouns and small and not vague and line.low(end) not in _OFFICES:
                 nation = names.adjective_of.get(place)
@@ -95,6 +95,12 @@ def _names_them(line: Line, end: int) -> bool:
     elif at != end:
         return False
     return at < len(line.tokens) and line.tokens[at].is_word and line.tokens[at].is_capital
+
+
+def _counts_them(line: Line, at: int, end: int) -> bool:
+    """Whether those meant are counted, then named: "Two mid-sized Italian lenders, X and Y, said"."""
+    counted = any(line.low(back) in ("two", "three", "four", "both") for back in range(max(line.begin, at - 3), at))
+    return counted and line.text(end) == "," and end + 1 < len(line.tokens) and line.tokens[end + 1].is_capital
 
 
 def _nation(line: Line, at: int, names: Names) -> tuple[str, int]:

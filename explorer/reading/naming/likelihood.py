@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
@@ -16,6 +17,7 @@ from explorer.reading.naming.verb_like import is_verb_like
 from explorer.reading.text.tokens import word_set
 
 _WHOLES = word_set("company firm group brand giant startup start-up carmaker automaker maker manufacturer")
+_ISSUERS = _WHOLES | {"board"}
 _OTHERS = word_set("customer client rival competitor partner seller target business")
 """Nouns for somebody beside whom the text is about."""
 _COMPARED = word_set("bigger larger smaller older younger richer")
@@ -63,21 +65,79 @@ def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[s
         if fit is not None:
             near = _nearness(who, line, story, word)
             scores[who] = fit + near + _told_apart(who, word, line, story, mine)
+    return _weighed(word, line, story, scores)
+
+
+def _weighed(word: StandIn, line: Line, story: Story, scores: dict[str, float]) -> dict[str, float]:
+    """The same, by who does what in the sentence."""
+    recent = story.recent
+    listed = frozenset() if word.gender else _listed(recent)
+    told = {who for who in scores if next(mark for mark in reversed(recent) if who in mark.who) in listed}
+    scores = {who: score - 2.0 * (who in told) for who, score in scores.items()}  # "X and Y agreed": neither is "it".
+    bound = _controlled(word, line, recent)
+    scores = {who: score for who, score in scores.items() if who not in bound}
     does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
-    if does is not None and word.sorts == ("it",) and all(known[i].type is EntityType.PERSON for i in does.who):
+    does = None if does in listed else does
+    if does is None:
+        return scores
+    if bound:
+        return {who: score + (1.0 if who in does.who else 0.0) for who, score in scores.items()}
+    if word.sorts == ("it",) and not (word.acts or word.owner) and _is_alone(does, word, story):
+        here = {i for mark in recent if mark.line == line.index for i in mark.who}
+        scores = {who: score for who, score in scores.items() if who not in here}  # "X would make it in Hyderabad"
+    return _by_doer(does, word, line, story, scores)
+
+
+def _by_doer(does: Mark, word: StandIn, line: Line, story: Story, scores: dict[str, float]) -> dict[str, float]:
+    """The same, where *does* is whom the part of the sentence is about."""
+    if word.sorts == ("it",) and all(story.known[i].type is EntityType.PERSON for i in does.who):
         # "She comes from DSV, where she ran its head office"
-        beside = {i for mark in recent if mark.line == line.index and not mark.owner for i in mark.who}
+        beside = {i for mark in story.recent if mark.line == line.index and not mark.owner for i in mark.who}
         scores = {who: score + (0.8 if who in beside else 0.0) for who, score in scores.items()}
-        does = None if does.who else does
-    if does is not None and word.sorts == ("it",) and all("media" in known[who].sorts for who in does.who):
-        does = None  # "after Bloomberg reported that its rival"
-    if does is not None and word.how is How.PRONOUN:
-        if not does.who and not word.gender and (word.acts or word.owner):
-            return {}  # "The ministry said it regretted that": somebody whom no name tells
-        own = word.owner and not _holds(word, line)
-        for who in scores.keys() & set(does.who):
-            scores[who] += 1.5 if own or word.acts or does.owner else -2.5
-    return scores
+        if does.who:
+            return scores
+    if word.sorts == ("it",) and all("media" in story.known[who].sorts for who in does.who):
+        return scores  # "after Bloomberg reported that its rival"
+    if word.how is not How.PRONOUN:
+        return scores
+    if not does.who and not word.gender and (word.acts or word.owner):
+        return {}  # "The ministry said it regretted that": somebody whom no name tells
+    own = word.owner and not _holds(word, line)
+    moved = 1.5 if own or word.acts or does.owner else -2.5
+    return {who: score + (moved if who in does.who else 0.0) for who, score in scores.items()}
+
+
+def _listed(recent: list[Mark]) -> frozenset[Mark]:
+    """Where two are told of together as what a sentence is about: "X and Y have agreed"."""
+    found = set[Mark]()
+    for one, other in pairwise(recent):
+        beside = one.line == other.line and other.first == one.last + 1
+        if beside and one.subject and other.subject and not (one.owner or other.owner) and one.who != other.who:
+            found |= {one, other}
+    return frozenset(found)
+
+
+def _controlled(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
+    """Who is to do something with "it", and so is not "it": "Velar hired Kastor in May to advise it"."""
+    if word.sorts != ("it",) or word.acts or word.owner or line.low(word.first - 2) != "to":
+        return frozenset()
+    there = [mark for mark in recent if mark.line == line.index and mark.last <= word.first - 2 and not mark.owner]
+    if len(there) < 2 or there[-1].subject:
+        return frozenset()
+    between = range(there[-1].last, word.first - 2)
+    plain = len(between) < _WIDEST and not any(is_verb_like(line, at) and line.low(at) != "has" for at in between)
+    return frozenset(i for mark in there[1:] if not mark.subject for i in mark.who) if plain else frozenset()
+
+
+_WIDEST = 6
+
+
+def _is_alone(does: Mark, word: StandIn, story: Story) -> bool:
+    """Whether nobody else stands between whoever acts and the "it" that something is done with."""
+    if does.line != story.recent[-1].line or does.how is not How.NAME or does.owner:
+        return False
+    between = [mark for mark in story.recent if mark.line == does.line and does.last <= mark.first < word.first]
+    return all(story.known[i].type is EntityType.PLACE for mark in between for i in mark.who)
 
 
 def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Mark]) -> float:
@@ -93,9 +153,24 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
         more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
     if noun in PARTS or noun in _OTHERS:
         more += 2 if one.part and noun in PARTS else -_led(who, story.recent)
-    if noun in _WHOLES and not word.nations and who == story.issuer:
+    if noun and _is_wanted(word, line) and any(mark.sought for mark in story.recent if who in mark.who):
+        more += 2.2  # "Another denied that it wants to buy the firm"
+    if noun in _ISSUERS and not word.nations and who == story.issuer:
         more += 3 if line.text(word.last - 1).istitle() else 2 if story.release else 0.9
     return more
+
+
+def _is_wanted(word: StandIn, line: Line) -> bool:
+    """Whether a noun is what somebody wants to have: "to buy the firm", "a bid for the company"."""
+    before = line.low(word.first - 1)
+    bid = before in ("for", "in", "of") and line.low(word.first - 2) in (
+        "bid",
+        "offer",
+        "stake",
+        "takeover",
+        "purchase",
+    )
+    return bid or before in ("buy", "buying", "bought", "acquire", "acquiring", "acquired")
 
 
 def _holds(word: StandIn, line: Line) -> bool:
@@ -104,6 +179,10 @@ def _holds(word: StandIn, line: Line) -> bool:
         return True  # "X announced that Y has selected its chips"
     if line.low(word.first - 1) not in ("of", "in", "on"):
         return False
+    if line.low(word.first - 1) == "of" and line.low(word.last) in _CAPITAL:
+        shared = any(line.low(at) in _PARTS_OF for at in range(word.first - 4, word.first - 1))
+        if shared and any(line.low(at) in _OWNS for at in range(max(line.begin, word.first - 9), word.first - 2)):
+            return True  # "The foundation holds 52% of its share capital"
     place = word.first - 2
     while place > word.first - 9 and line.low(place) not in _RELATIVE:
         place -= 1
@@ -112,6 +191,7 @@ def _holds(word: StandIn, line: Line) -> bool:
     return line.low(place) in _RELATIVE and (has or (said in _OWNS and line.low(word.first - 1) in ("of", "in")))
 
 
+_CAPITAL = word_set("shares share stock capital equity voting votes")
 _CHOSEN = word_set("selected chosen chose picked adopted adopts select choose adopt licensed approved")
 _RELATIVE = word_set("which who that")
 _OWNS = word_set("owns own owned holds hold held controls controlled received")
@@ -158,7 +238,10 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
     if one.type is EntityType.ORGANISATION and fit is None:
         firm = "organisation" in word.sorts or not {"place", "person", "institution"} & set(word.sorts)
         fit = 0.2 if not one.sorts and noun in _SIDES else -0.2 if firm and word.nations & one.nations else None
-    if noun in one.nouns:
+    apart = word.words and one.words and not word.words & one.words
+    if one.type is EntityType.PLACE and noun in one.nouns:
+        return 4.0  # "the state of X", and later "the state"
+    if noun in one.nouns and not apart and not _is_other_noun(word, line, one):
         fit = max(fit or 0.0, 1.0) + (0.9 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
     told = noun != "business" or one.part or noun in one.nouns or is_verb_like(line, word.last)
     if fit is None or not told or not _is_such_a_place(noun, one):
@@ -166,10 +249,21 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
     return fit + (1.5 if word.words & one.words else 0.0)
 
 
+def _is_other_noun(word: StandIn, line: Line, one: Description) -> bool:
+    """Whether the noun has a small word before it that nobody said of them: "the flag carrier", "budget carrier"."""
+    before = line.text(word.last - 2)
+    told = word.last - 2 > word.first and before.islower() and not word.words
+    return told and bool(one.words) and before not in one.words
+
+
 def _is_such_a_place(noun: str, one: Description) -> bool:
     """Whether a place may be called so: a country is no town, a town no country."""
     if one.type is not EntityType.PLACE:
         return True
+    if noun in one.nouns:
+        return True
+    if noun in ("state", "province", "region", "prefecture") and one.town:
+        return False
     if noun in ("country", "nation", "kingdom", "island nation", "state"):
         return one.land or noun == "state"
     return not one.land or (noun == "island" and one.island)
@@ -199,6 +293,8 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     away = line.index - last.line
     score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
     there = [mark for mark in mine if mark.line == last.line]
+    if all(mark.aside for mark in there):
+        score -= 1.5  # "Kastor Bank, the company's largest lender,": the text is about the company.
     leads = [mark for mark in story.recent if mark.line == last.line and mark.subject and mark.who]
     leads = [mark for mark in leads if not mark.owner or mark.handle] or leads
     if any(mark.subject for mark in there):
@@ -219,7 +315,7 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     return score
 
 
-def _told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
+def told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     """Whoever is told of in commas is not whose they are: "X and Y, its bigger rivals,"."""
     told: list[Mark] = []
     if line.text(word.first - 1) != ",":
@@ -230,6 +326,18 @@ def _told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
             break
         told.append(mark)
     return frozenset(i for mark in told for i in mark.who)
+
+
+def _second_part(line: Line, clause: int, at: int) -> int:
+    """Where a second deed begins, as in "will pay Velar and invest in the company"; where the clause does if none."""
+    for back in range(at - 1, clause, -1):
+        if line.low(back) in ("and", "but", "or") and line.text(back + 1).islower():
+            plain = any(is_verb_like(line, ahead) for ahead in (back + 1,)) or line.low(back + 2) in _VERB_TAILS
+            return back if plain else clause
+    return clause
+
+
+_VERB_TAILS = word_set("a an the its their in $ € £ up out to")
 
 
 def _coming(word: StandIn, line: Line, ahead: list[Mark]) -> frozenset[str]:
@@ -251,7 +359,7 @@ def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return frozenset(i for mark in beside for i in mark.who) | frozenset(head.who if head is not None else ())
     if word.owner:
         # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
-        return _told_of(word, line, recent)
+        return told_of(word, line, recent)
     if word.nations:
         # "The Stuttgart company said the New York rival …": two places, two companies.
         placed = {
@@ -276,9 +384,11 @@ def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     if line.low(word.last) in ("said", "says") and line.text(word.first - 1) in (",", "”", '"'):
         return frozenset()  # "X is out of the race, the company said"
     clause = clause_start(line, word.first)
+    joined = _second_part(line, clause, word.first)
     does = doer(line, word.first, recent, within=True, climb=False)
     # "X's sponsor has ended its contract with the club": whose sponsor it is may be meant.
     around = frozenset(
-        i for mark in recent if mark.line == line.index and clause <= mark.first and not mark.owner for i in mark.who
-    )
+        i for mark in recent if mark.line == line.index and clause <= mark.first and not mark.owner
+        and (mark.subject or mark.first >= joined) for i in mark.who
+    )  # fmt: skip
     return around | frozenset(does.who if does is not None and not does.owner else ())

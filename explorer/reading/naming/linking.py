@@ -11,7 +11,7 @@ from itertools import pairwise
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.described import Description, with_country
-from explorer.reading.naming.likelihood import Story, fitness, likelihoods
+from explorer.reading.naming.likelihood import Story, fitness, likelihoods, told_of
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, is_subject, marks_of
 from explorer.reading.naming.names import Names
@@ -56,12 +56,15 @@ def link(
             while coming is not None and coming.first < word.first:
                 here.append(coming)
                 coming = next(waiting)
-            best = _announced(word, line, coming, known, names) or _opened(word, line, coming, known, names)
+            best = _announced(word, line, coming, known, names)
+            if not best and not any(mark.subject and set(mark.who) & firms for mark in here):
+                best = _opened(word, line, coming, known, names)
             others: tuple[str, ...] = ()
             if not best:
                 recent = [*history[-MOST:], *here[-MOST:]][-MOST:]
                 ahead = marks[bisect_left(marks, word.last, key=lambda mark: mark.first) :][:MOST]
                 best, others = _resolve(word, line, Story(recent, ahead, known, employers, issuer, release), names)
+            here = _set_aside(word, line, here)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
             if best and word.sorts == ("person",) and word.nations:
                 found = [one for one in found if one.how is not How.ADJECTIVE or not start <= one.start < end]
@@ -72,8 +75,8 @@ def link(
                 home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
                 known[best[0]] = replace(known[best[0]], nations=known[best[0]].nations | home)
             if len(best) == 1 and word.how is How.NOMINAL and (word.nations or not others):
-                called = known[best[0]].nouns | {line.low(word.last - 1)}
-                known[best[0]] = replace(known[best[0]], nouns=called)
+                one = known[best[0]]
+                known[best[0]] = replace(one, nouns=one.nouns | {line.low(word.last - 1)}, words=one.words | word.words)
             if best or (word.how is How.NOMINAL and word.number == 1 and not others):
                 subject = is_subject(line, word.first, here[-MOST:])
                 owner = word.owner or line.low(word.last) in ("'s", "’s")
@@ -89,6 +92,13 @@ def link(
         ]
         history.extend(here)
     return tuple(sorted(found, key=lambda pointer: pointer.start))
+
+
+def _set_aside(word: StandIn, line: Line, here: list[Mark]) -> list[Mark]:
+    """The marks of a sentence, those told of as another's set aside: "Kastor Bank, the company's largest lender,"."""
+    owns = word.owner or line.low(word.last) in ("'s", "’s")
+    aside = told_of(word, line, here[-MOST:]) if owns else frozenset()
+    return [replace(mark, aside=True) if aside & {*mark.who} else mark for mark in here] if aside else here
 
 
 def _is_release(line: Line) -> bool:
@@ -116,9 +126,12 @@ def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[st
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whom it means, and whom else it may mean."""
     known = story.known
-    farthest = 2 * _FARTHEST if word.number > 1 and word.how is How.NOMINAL else _FARTHEST
+    wide = word.how is How.NOMINAL and (word.number > 1 or word.sorts == ("place",))
+    farthest = 2 * _FARTHEST if wide else _FARTHEST
     recent = [mark for mark in story.recent if line.index - mark.line <= farthest]
     story = replace(story, recent=recent)
+    if line.low(word.last - 1) == "board" and not story.release:
+        return (), ()
     if word.number > 1:
         return several(word, line, recent, known)
     if word.sorts == ("latter",):

@@ -23,7 +23,8 @@ _AFTER_PLACE = _PREPOSITIONS | word_set("is was are were has have had will would
 _BOUNDARIES = word_set(
     "said says that which who because but while after before when if although though whether added since until "
     "once unless where so insists insisted denied denies confirmed confirms stressed stresses warned warns noted notes "
-    "claims claimed argued argues believes whose ; : — – “ ”"
+    "claims claimed argued argues believes believed believe say think thinks reckon reckons reckoned insist deny warn "
+    "confirm argue claim estimates writes wrote suggests suggested whose ; : — – “ ”"
 )
 _AS_THEY = word_set("it he she they its his her their")
 _RELATIVE = word_set("which who that")
@@ -55,6 +56,10 @@ class Mark:
     """Whether something is done with it, or goes to it: "with Velar", "to Velar"."""
     handle: bool = False
     """Whether a sentence begins with some part of it: "Shares of Velar rose"."""
+    aside: bool = False
+    """Whether it is only told of as another's: "Kastor Bank, the company's largest lender,"."""
+    sought: bool = False
+    """Whether somebody wants it: "a bid for Velar", "to buy Velar"."""
 
 
 def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]) -> list[Mark]:
@@ -79,8 +84,25 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             dealt = _is_dealt(line, at)
             owner = owner or handle
             whom = pointer.entities
-            marks.append(Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle))
+            sought = _is_sought(line, at)
+            marks.append(
+                Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle, False, sought)
+            )
     return marks
+
+
+_BUYING = word_set("buy buys buying bought acquire acquires acquiring acquired takeover purchase own")
+_COURTING = word_set(
+    "bid bids offer offers run fray approach takeover purchase acquisition stake merger battle suitors"
+)
+
+
+def _is_sought(line: Line, at: int) -> bool:
+    """Whether the words before *at* are of somebody's wish to have it: "a run at Velar", "the takeover of Velar"."""
+    if line.low(at - 1) in _BUYING:
+        return True
+    before = range(max(line.begin, at - 4), at - 1)
+    return line.low(at - 1) in ("for", "at", "of", "in") and any(line.low(back) in _COURTING for back in before)
 
 
 def _is_dealt(line: Line, at: int) -> bool:
@@ -120,10 +142,45 @@ def is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
     back = at - 1
     while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 8:
         held = line.low(back - 1).endswith("ly")  # "privately held Velar"
+        if line.low(back) in _PREPOSITIONS and _is_timed(line, back + 1, at):
+            return True  # "On Monday Velar named"
         if line.low(back) in _PREPOSITIONS or line.low(back) in _VERBS or (is_sudden(line.low(back)) and not held):
             return False
         back -= 1
     return line.text(back) != "(" if back >= 0 else True
+
+
+_TIMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall "
+    "winter week month year quarter weekend morning afternoon evening half days weeks months years"
+)
+_AROUND_TIMES = word_set("the a last this early late mid mid- previous same following first second third fourth past "
+                         "next of . one two three four five six ten")  # fmt: skip
+
+
+def _is_timed(line: Line, first: int, last: int) -> bool:
+    """Whether a day, a month or the like and nothing else stands there: "Monday", "the second quarter", "2023"."""
+    words = [line.low(at) for at in range(first, last)]
+    told = any(word in _TIMES or word.isdigit() for word in words)
+    return told and all(word in _TIMES or word in _AROUND_TIMES or word.isdigit() for word in words)
+
+
+_OPENERS = word_set("while after as if although though when because before once since whereas unless")
+
+
+def _is_main(line: Line, at: int) -> bool:
+    """Whether what a sentence is about stands at *at*, behind a part that opens it: "While X hires, Y may"."""
+    if line.low(line.begin) not in _OPENERS or not (line.tokens[at].is_capital if at < len(line.tokens) else False):
+        return False
+    end = at
+    while end < at + _LONGEST_NAME and end < len(line.tokens) and line.tokens[end].is_capital:
+        end += 1
+    opened = any(is_verb_like(line, back) for back in range(line.begin + 2, at - 1))
+    return opened and end < len(line.tokens) and is_verb_like(line, end)
+
+
+_LONGEST_NAME = 6
 
 
 def clause_start(line: Line, at: int) -> int:
@@ -132,6 +189,8 @@ def clause_start(line: Line, at: int) -> int:
         if line.low(back) in _BOUNDARIES or (line.low(back) == "as" and line.low(back + 1) in _AS_THEY):
             return back + 1
         if line.text(back) == "," and line.low(back + 1) in ("and", "but", "which", "who", "while"):
+            return back + 1
+        if line.text(back) == "," and _is_main(line, back + 1):
             return back + 1
     return max(line.begin, at - MOST)
 

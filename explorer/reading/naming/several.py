@@ -16,7 +16,9 @@ from explorer.reading.text.tokens import word_set
 _COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")
 _NEAR = 5
 """Sentences back that two of many may be meant from."""
-_TELL = word_set("said say says cautioned added warned told noted declined asked spoke")
+_TELL = word_set(
+    "add argue believe reckon say think warn said say says cautioned added warned told noted declined asked spoke"
+)
 
 
 def several(
@@ -25,8 +27,8 @@ def several(
     """Which two or more are meant."""
     kinds, wanted = _kinds(word, line), word.number
     unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
-    if line.low(word.first - 1) == "of" and word.how is How.PRONOUN:
-        return (), ()  # "One of them", "most of them"
+    if _means_nobody(word, line):
+        return (), ()
     if joined := _joined(word, line, recent, known):
         return joined, ()
     if whole := _again(word, line, recent):
@@ -65,6 +67,12 @@ def several(
         leaders = _leaders([], who[::-1], recent)
         return leaders, tuple(i for i in who if i not in leaders)[:2]
     return (), who[:2]
+
+
+def _means_nobody(word: StandIn, line: Line) -> bool:
+    """As in "One of them", and in "X may yet bid for Y, they add": whoever was quoted before."""
+    adds = word.acts and line.text(word.first - 1) in (",", "”", '"') and line.low(word.last) in _TELL
+    return adds or (line.low(word.first - 1) == "of" and word.how is How.PRONOUN)
 
 
 def _kinds(word: StandIn, line: Line) -> tuple[EntityType, ...]:

@@ -86,7 +86,7 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
             return None
         if word == "it" and (_is_quoted(line, at) or is_empty(line, at, names)):
             return None
-        acts = word == "it" and is_verb_like(line, end)
+        acts = word == "it" and is_verb_like(line, end + (line.text(end) in ("“", '"')))
         return StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its", acts=acts)
     if word in _THEY and not _is_quoted(line, at):
         return StandIn(at, end, How.PRONOUN, ("they",), number=2, owner=word == "their", acts=word == "they")
@@ -169,6 +169,8 @@ def _meaning(
     """What a noun with the words before it stands for; *at* is where its article, it, and what follows it stand."""
     article, place, end = at
     number = 3 if sorts == ("three",) else 2 if "two" in sorts else 1
+    if number > 1 and line.low(article) in ("this", "that"):
+        return None  # "so long that two presidents"
     if number > 1 and not _is_counted(line, article, article + 1):
         return None
     tied = nations or (_is_firm(sorts) and line.low(end - 1) not in _TIES and line.low(article) == "the")
@@ -188,6 +190,8 @@ def _alone(line: Line, at: int, names: Names) -> StandIn | None:
         return StandIn(at - 1, following, How.NOMINAL, ("latter",))
     if word.endswith("-year-old") and (ends or line.low(following) in ("who", "had")):
         return StandIn(at - 1, following, How.NOMINAL, ("person",))
+    if word == "Board" and (ends or (line.low(following) == "of" and line.low(following + 1) == "directors")):
+        return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
     if word in _DEFINED and not (line.text(following).istitle() or line.low(following) in ("of", "for")):
         return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
     if ends and line.low(following) not in ("'s", "’s") and word[:1].isupper():
