@@ -30,9 +30,24 @@ def _told(one: Named, begins: _Places, ends: _Places) -> Named:
         beside = [other for other in _beside(spot, begins, ends) if other.sure]
         types = {other.type for other in beside}
         pair = one.type is EntityType.PERSON and types == {EntityType.ORGANISATION}
-        if len(types) == 1 and (len(beside) > 1 or pair) and one.type not in types:
+        placed = types == {EntityType.PLACE} and _stands_in_places(spot, ends)
+        if len(types) == 1 and (len(beside) > 1 or pair or placed) and one.type not in types:
             return replace(one, type=types.pop(), sure=True)
     return one
+
+
+def _stands_in_places(spot: Spot, ends: _Places) -> bool:
+    """Whether the list that it goes on is of where something is: "farmers in Kaduna, Benue and Oyo"."""
+    line, at = spot.line, spot.first
+    for _ in range(_MOST):
+        other = ends.get((line.index, at - 1))
+        if line.text(at - 1) not in _JOINS or other is None:
+            break
+        at = next(s.first for s in other.spots if s.line.index == line.index and s.last == at - 1)
+    return at < spot.first and line.low(at - 1) in _WHERE
+
+
+_WHERE = word_set("in across around throughout near between")
 
 
 def _beside(spot: Spot, begins: _Places, ends: _Places) -> Iterator[Named]:

@@ -164,7 +164,7 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3 if one == "at" else 1
     elif one in ("with", "by", "between", "from", "to", "for", "at"):
         yield _COMPANY, 0.5
-    elif names.has("evidence where", one):
+    elif names.has("evidence where", one) or (one == "off" and two.islower()):
         yield _PLACE, 2
     ordinary = any(names.is_ordinary(token.text) for token in spot.tokens)
     owner = line.text(first - 2) in names.places or line.text(first - 3) in names.given
@@ -265,7 +265,7 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield EntityType.EVENT, 4
     if one in FIELDS and names.has("evidence based", two):
         yield _PLACE, 3
-    beside = line.low(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else one
+    beside = line.text(last + 2) if one in ("and", ",") and line.text(last + 1)[:1].isupper() else line.text(last)
     if beside in ("plants", "factories", "fabs", "mills", "mines", "refineries", "shipyards", "warehouses"):
         yield _PLACE, 4  # "its Suminoe and Kaizuka plants"
     if (

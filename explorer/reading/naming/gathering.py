@@ -30,6 +30,8 @@ class Named:
     """Every phrase that names it, the fullest first."""
     spots: tuple[Spot, ...] = field(default=())
     sure: bool = True
+    also: tuple[str, ...] = ()
+    """What it is called as well, where a common noun goes with it: "Gruyere mine"."""
 
 
 def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tuple[Named, ...]:
@@ -132,7 +134,8 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     shown = any(looks_printed(spot) for spot in spots)
     if single and not _is_name(words, shown, spots, lowered, weights, names):
         return Guess(None)
-    if not single and not shown and all(names.is_ordinary(t.text) for t in spots[0].tokens):
+    plain = not single and not shown and all(names.is_ordinary(token.text) for token in spots[0].tokens)
+    if plain and max(weights.values(), default=0) < 2:
         return Guess(None)
     if guess.type is EntityType.ORGANISATION:
         weights[EntityType.ORGANISATION] += 1

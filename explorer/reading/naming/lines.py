@@ -90,6 +90,15 @@ def _dated_line(found: tuple[Token, ...], names: Names) -> int:
     return len(found) - 1 if towns and dated and plain else 0
 
 
+def _dated_colon(found: tuple[Token, ...], names: Names) -> int:
+    """Where the text begins after "HYDERABAD, India, June 3, 2025:"; 0 where no such line begins."""
+    colon = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text == ":"), 0)
+    before = found[:colon]
+    dated = any(names.has("common months", token.text) for token in before)
+    plain = all(token.is_capital or token.text[0].isdigit() or token.text in (",", "/") for token in before)
+    return colon + 1 if dated and plain else 0
+
+
 def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
     if dated := _dated_line(found, names):
@@ -97,6 +106,8 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     colon = next((at for at, token in enumerate(found[:4]) if token.text == ":"), 0)
     if colon and phrase(found[:colon]) in names.shouted:
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
+    if _is_shouted(found[0]) and (dated := _dated_colon(found, names)):
+        return dated, False
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
     if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
         return 0, False

@@ -19,7 +19,8 @@ FIELDS = word_set(
 )
 GROUNDS = word_set(
     "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
-    "deposit dam district province smelter peninsula park concession field quarry pit reservoir lagoon"
+    "deposit dam district province smelter peninsula "
+    "park concession field quarry pit reservoir lagoon site complex yard works campus"
 )
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
 """Which are of firms rather than of towns."""
@@ -60,14 +61,14 @@ def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
 
 
-def sited(spot: Spot, names: Names) -> Iterator[Vote]:
+def sited(spot: Spot, _: Names) -> Iterator[Vote]:
     """As in "the Tertre ammonia plant", "half of its Baltica project in Swedish waters"."""
     line, one, two = spot.line, spot.line.low(spot.last), spot.line.low(spot.last + 1)
     if line.low(spot.first - 1) not in ("the", "its", "'s", "’s", "their"):
         return
     if "project" in (one, two) and (one == "project" or one in FIELDS) and _speaks_of_sites(line):
         yield _PLACE, 5 if len(spot.tokens) < 4 else 0
-    if (one in GROUNDS or (two in GROUNDS and names.is_ordinary(one))) and len(spot.tokens) < 3:
+    if (one in GROUNDS or (two in GROUNDS and line.text(spot.last).islower())) and len(spot.tokens) < 3:
         yield _PLACE, 3
 
 

@@ -59,7 +59,8 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
             happens = happens or (
                 noun in _HELD and line.low(spot.first - 1) in ("a", "an", "the") and spot.phrase in names.companies
             )
-            yield replace(spot, last=spot.last + 1) if happens or _is_family(spot) else spot
+            held = spot.phrase in names.places and not happens and _is_held_there(spot, names)
+            yield replace(spot, last=spot.last + 1 + held) if happens or held or _is_family(spot) else spot
 
 
 def agencies(line: Line) -> Iterator[Spot]:
@@ -76,6 +77,16 @@ def agencies(line: Line) -> Iterator[Spot]:
 
 _HELD = word_set("conference summit forum seminar")
 """What a house holds: "a Goldman Sachs conference"."""
+_GATHERED = word_set("forum summit conference fair expo exhibition festival congress symposium hackathon airshow")
+
+
+def _is_held_there(spot: Spot, names: Names) -> bool:
+    """As in "the Antalya aviation forum"."""
+    line, last = spot.line, spot.last
+    field = line.text(last).islower() and names.is_ordinary(line.text(last))
+    return field and line.low(spot.first - 1) in ("a", "an", "the", "this") and line.text(last + 1) in _GATHERED
+
+
 _WORKS = word_set("plant plants factory factories mill mills site sites yards works")
 
 
@@ -332,7 +343,7 @@ def _is_agency(rest: tuple[Token, ...], names: Names) -> bool:
 
 def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
     """Whether the nationality before is part of the name: "British Airways", not "German Economy Ministry"."""
-    if rest[0].text in ("Ministry", "Government", "Parliament", "Army", "Navy", "Embassy", "Department"):
+    if rest[0].text in ("Ministry", "Government", "Parliament", "Embassy", "Department"):
         return False
     if rest[-1].text in ("Ministry", "Government", "Parliament"):
         return False

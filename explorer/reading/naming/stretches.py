@@ -69,6 +69,8 @@ def _run(line: Line, at: int, names: Names) -> int:
     if not line.tokens[at].is_word:
         return at
     end, sort = known(line, at, names)
+    if line.text(at)[-1].isdigit() and line.low(at + 1) in ("billion", "million", "trillion", "bn"):
+        return at  # "N4 billion"
     if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
     end = max(end, at + 1)
@@ -127,7 +129,8 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
 
 _FOLK = word_set(
     "Workers Women Men Children People Teachers Farmers Doctors Nurses Miners Growers Lawyers Veterans Consumers "
-    "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen"
+    "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen "
+    "Shareholders Investors Unitholders Policyholders Members Citizens Tenants Retailers Fishermen Merchants Builders"
 )
 _FEW = 4
 

@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.sites import GROUNDS
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.text.tokens import word_set
 
@@ -21,6 +22,8 @@ def with_places(
     inside = {(spot.line.index, at) for one in named for spot in one.spots for at in range(spot.first, spot.last)}
     for one in named:
         name = names.places.get(_short(one.name), one.name) if one.type is EntityType.PLACE else one.name
+        if one.type is EntityType.PLACE and one.name not in names.places:
+            one = replace(one, also=tuple(dict.fromkeys(filter(None, map(_with_noun, one.spots)))))
         have = joined.get(name)
         if have is None:
             joined[name] = replace(one, name=name, forms=tuple(dict.fromkeys((*one.forms, name))))
@@ -28,16 +31,10 @@ def with_places(
             joined[name] = replace(
                 have, forms=tuple(dict.fromkeys((*have.forms, *one.forms))), spots=have.spots + one.spots
             )
-    for one in named:
-        if (
-            one.type in (EntityType.EVENT, EntityType.AGREEMENT)
-            and one.spots
-            and one.spots[0].tokens[-1].text.islower()
-        ):
-            spot = replace(one.spots[0], last=one.spots[0].last - 1)
-            place = names.places.get(spot.phrase, "")
-            if place and place not in joined:
-                joined[place] = Named(place, EntityType.PLACE, (place,), (spot,))
+    for spot in (spot for one in named for spot in _happening(one)):
+        place = names.places.get(spot.phrase, "")
+        if place and place not in joined:
+            joined[place] = Named(place, EntityType.PLACE, (place,), (spot,))
     for line in read:
         for at, width, place in dateline_places(line, names):
             if line.begin and width:
@@ -47,6 +44,26 @@ def with_places(
             if nation and not {(line.index, at)} & (within | inside) and not line.heading:
                 joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
+
+
+def _happening(one: Named) -> Iterator[Spot]:
+    """The place within "the Antalya aviation forum"."""
+    if one.type in (EntityType.EVENT, EntityType.AGREEMENT) and one.spots and one.spots[0].tokens[-1].text.islower():
+        spot = one.spots[0]
+        while spot.last > spot.first + 1 and spot.tokens[-1].text.islower():
+            spot = replace(spot, last=spot.last - 1)
+        yield spot
+
+
+def _with_noun(spot: Spot) -> str:
+    """A place with the noun that tells what is there: "Gruyere mine", "Cerro Pelado wind farm"; or an empty text."""
+    line, last = spot.line, spot.last
+    for width in (1, 2):
+        if not line.text(last + width - 1).islower():
+            return ""
+        if line.text(last + width - 1) in GROUNDS or (width == 2 and line.text(last + 1) in ("farm", "flat", "flats")):
+            return phrase(line.tokens[spot.first : last + width])
+    return ""
 
 
 def _short(name: str) -> str:

@@ -62,3 +62,13 @@ def test_two_towns_and_a_date_are_a_dateline():
 def test_a_byline_and_a_credit_are_no_headings():
     assert not line("By Ewa Nowicka, Business Correspondent").heading
     assert not line("(Reporting by Ewa Nowicka in Oslo; Editing by Jan Berg)").heading
+
+
+@pytest.mark.parametrize("text", ["QUILLON, Chile, June 3, 2025: Velar rose.", "LONDON, 5 May: Velar rose."])
+def test_a_date_and_a_colon_end_a_dateline(text):
+    found = line(text)
+    assert found.text(found.begin) == "Velar"
+
+
+def test_a_list_before_a_colon_is_no_dateline():
+    assert line("USA, Canada and Mexico: Velar rose.").begin == 0

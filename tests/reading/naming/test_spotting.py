@@ -77,3 +77,18 @@ def test_a_town_that_rules_and_a_house_that_invites():
     assert "Embracer Group: organisation" in named("Embracer Group of Karlstad owns Velar.")
     assert "England and Wales Cricket Board: organisation" in named("The England and Wales Cricket Board told Velar.")
     assert "Christian Hecker: person" in named("For co-founder Christian Hecker it is late.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Insolvent German maker Velar fell.", {"Velar: organisation", "Germany: place"}),
+        ("Nine Velar Heavy workers left.", {"Velar Heavy: organisation"}),
+        ("It sold Old Quilker to Velar.", {"Old Quilker: organisation", "Velar: organisation"}),
+        ("The Vosk brothers own it.", {"Vosk brothers: group"}),
+        ("The Board of Directors of Velar Group plc met.", {"Velar Group plc: organisation"}),
+        ("Anna Berg, M.D., of Velar left.", {"Anna Berg: person", "Velar: organisation"}),
+    ],
+)
+def test_what_is_part_of_a_name(text, names):
+    assert named(text) == names

@@ -72,3 +72,18 @@ def test_long_names_go_on(name):
 def test_two_names_stay_two():
     assert "Velar: organisation" in named("The German Velar and Kastor Commission met.")
     assert {"Velar: organisation", "Kastor: organisation"} <= named("Velar's Kastor rose.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It is run by Quim's of Hong Kong.", {"Quim's: organisation", "Hong Kong: place"}),
+        ("It asked the National Stock Exchange of India.", {"National Stock Exchange of India: organisation"}),
+        ("It asked the Government of Nunavut.", {"Government of Nunavut: organisation"}),
+        ("The Quilview Teachers' Fund of Quebec sold.", {"Quilview Teachers' Fund: organisation", "Quebec: place"}),
+        ("The Authority for Consumers and Markets met.", {"Authority for Consumers and Markets: organisation"}),
+        ("It paid N4 billion.", set()),
+    ],
+)
+def test_small_words_within_a_name(text, names):
+    assert named(text) == names

@@ -1,5 +1,5 @@
 from explorer.reading.naming.whereabouts import adjectives_in, dateline_places
-from tests.reading.casting import line, named, pointed, shipped
+from tests.reading.casting import casting, line, named, pointed, shipped
 
 
 def test_a_nation_that_stands_only_as_an_adjective():
@@ -29,3 +29,16 @@ def test_a_part_of_a_country_tells_who_is_introduced():
     assert "Bavaria: place" in named("It was bought by Bavarian carmaker Velar.")
     assert "Friesland: place" not in named("Velar may bid for the Frisian company.")
     assert "Europe: place" not in named("European chipmaker Velar rose.")
+
+
+def test_what_is_at_a_place_goes_with_its_name():
+    found = {entity.name: entity.aliases for entity in casting("Velar owns the Quilla gold mine.").entities}
+    assert found["Quilla"] == ("Quilla gold mine",)
+
+
+def test_a_forum_of_a_field_is_an_event_and_its_town_a_place():
+    assert {"Antalya aviation forum: event", "Antalya: place"} <= named("They met at the Antalya aviation forum.")
+
+
+def test_a_state_by_its_long_name():
+    assert named("It belongs to the Republic of Ghana.") == {"Ghana: place"}
