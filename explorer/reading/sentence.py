@@ -205,6 +205,8 @@ def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool
     after = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if pieces[at].low == "once":
         return tags[at] != "B"
+    if pieces[at].low in ("formerly", "previously") and after in ("of", "at", "with", "known", "called"):
+        return True  # "A, formerly of X,"
     as_said = at > 0 and pieces[at - 1].low == "as"
     return as_said or any(verb.lemma in cues.speech for verb in cues.verbs.get(after, ()))
 

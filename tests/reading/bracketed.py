@@ -42,7 +42,11 @@ def told(text: str, published: str | None = None) -> tuple[Document, Cast]:
         words, _, meant = words.partition("=")
         how = How.NAME
         if meant:
-            how = How.PRONOUN if words.casefold() in ("it", "its", "he", "his", "she", "they", "their") else How.NOMINAL
+            how = (
+                How.PRONOUN
+                if words.casefold() in ("it", "its", "he", "his", "she", "her", "they", "their")
+                else How.NOMINAL
+            )
         if kind == "adjective":
             how, kind = How.ADJECTIVE, "place"
         ids = []

@@ -155,11 +155,21 @@ class Parties:
                 return []  # “… with X or anybody else,” Y said.
             if clauses.sort(index + 3) == VERB and clauses.head(index + 3) in clauses.cues.speech:
                 return []  # "… is no part of the project, X told reporters"
+            if several := self._several(index):
+                return several
             closed = clauses.sort(index + 3) in (COMMA, BREAK, "", VERB, "P", "C")
             short = apposed.last - apposed.first <= 3 or self.type_of(apposed.entity) is EntityType.PRODUCT
             if apposed.entity >= 0 and closed and short:
                 return [apposed.entity]
         return []
+
+    def _several(self, index: int) -> list[int]:
+        """Whom a list in commas names: "Two lenders, X and Y, said", "its rivals, X and Y,"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        listed = clauses.listed(index + 2)
+        entities = [clauses.phrases[at].entity for at in listed]
+        many = len(entities) > 1 and min(entities) >= 0 and self.parsed.pieces[phrase.last - 1].low.endswith("s")
+        return entities if many and clauses.sort(listed[-1] + 1) in (COMMA, BREAK, "") else []
 
     def is_body(self, piece: int) -> bool:
         """Whether one can be a member of what the piece names: an agreement, or "Star Alliance", "the trade body X"."""

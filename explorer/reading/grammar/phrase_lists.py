@@ -37,7 +37,9 @@ class PhraseLists:
         while True:
             if self.sort(index - 1) == COORDINATOR and self.head(index - 1) not in ("but", "yet") and not joined:
                 step = 2 if self.sort(index - 2) == NAME else 3 if self.sort(index - 2) == COMMA else 0
-                if not step or self.sort(index - step) != NAME or (step == 3 and not self._alike(index - step, index)):
+                if not step or self.sort(index - step) != NAME:
+                    return index
+                if step == 3 and (not self._alike(index - step, index) or self._ends_apposition(index - step)):
                     return index
                 index, joined = index - step, True
             elif (
@@ -53,6 +55,14 @@ class PhraseLists:
     def _alike(self, first: int, second: int) -> bool:
         """Whether both are names, or neither: "analytics, and X" is no list."""
         return (self.phrases[first].entity >= 0) == (self.phrases[second].entity >= 0)
+
+    def _ends_apposition(self, index: int) -> bool:
+        """Whether a name before a comma is the last of what a name before is: "X, the maker of Y, and Z"."""
+        at = index
+        while self.sort(at - 1) == PREPOSITION and self.sort(at - 2) == NAME:
+            at -= 2
+        told = at != index and self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.head(at - 1) == ","
+        return told and self.sort(at - 2) == NAME and self.phrases[at - 2].entity >= 0
 
     def listed(self, index: int) -> list[int]:
         """The noun phrases of the list that begins here: "A, B and C"; a phrase alone is a list of one."""
@@ -79,7 +89,7 @@ class PhraseLists:
             if self.sort(step + 1) != COORDINATOR or self.sort(step + 2) != NAME:
                 named = self.sort(step + 1) == NAME and self.phrases[step + 1].entity >= 0
                 return (step + 1, False) if named else none
-            if not self._alike(at, step + 2):
+            if not self._alike(at, step + 2) or (not commas and self._ends_apposition(at)):
                 return none
             step += 1
         if self.sort(step) != COORDINATOR:
@@ -149,7 +159,17 @@ class PhraseLists:
             if alike and (same or not self._alike(last, following)):
                 found.append(following)
                 at = following + 1
-        return found
+        return found + self._past_aside(found[-1])
+
+    def _past_aside(self, at: int) -> list[int]:
+        """What a list goes on with behind an aside: "owns X and, since April, a third of Y"."""
+        if self.sort(at + 1) != COORDINATOR or self.head(at + 1) != "and" or self.sort(at + 2) != COMMA:
+            return []
+        closing = at + 3
+        while self.sort(closing) in (PREPOSITION, NAME) and closing < at + 8:
+            closing += 1
+        further = self.sort(closing) == COMMA and self.sort(closing + 1) == NAME
+        return [closing + 1] if further and not self._begins_clause(closing + 1) else []
 
     def _begins_clause(self, index: int) -> bool:
         """Whether the noun phrase is the subject of a verb of its own: "… and Nissan fell"."""

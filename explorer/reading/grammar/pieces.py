@@ -32,7 +32,7 @@ _WORD = re.compile(
     r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded)\b)"
     r"|(?P<owner>['’]s\b|(?<=s)['’](?=[\s,]))|(?P<short>['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<counted>[0-9]+(?:-[a-z]+)+)"
-    r"|(?P<number>[$€£¥₩₹]?[0-9](?:[0-9.,]*[0-9])?(?:[-–][0-9](?:[0-9.,]*[0-9])?)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
+    r"|(?P<number>(?:\b(?:A|C|S|US|NZ|HK|NT|R))?[$€£¥₩₹]?[0-9](?:[0-9.,]*[0-9])?(?:[-–][0-9](?:[0-9.,]*[0-9])?)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
     r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
 )
 _PLAIN = str.maketrans("’‘ʼ“”„«»–—‐", '\'\'\'"""""---')
@@ -71,7 +71,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
         stop = match.end()
         if match["word"] is not None and word[-1] == ".":
             stop, word = stop - 1, word[:-1]
-        yield Piece(match.start(), stop, word, word.translate(_PLAIN).casefold())
+        sum_at = word.find("$") if match["number"] is not None else -1  # "A$2bn", "C$48m" are dollars.
+        yield Piece(match.start(), stop, word, word[max(0, sum_at) :].translate(_PLAIN).casefold())
 
 
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)

@@ -59,7 +59,7 @@ OFTEN_NOUNS = word_set(
     "need hope aim study target approach call request view cost support design produce exchange export import "
     "exports imports trade sale drive push debut release releases exit exits limits limit bets bet state states "
     "display displays sources source ships ship tables table names name notes note marks mark lists list loses cars "
-    "means cash close back open set fund funds finance finances license licences licence estimates estimate "
+    "post posts means cash close back open set fund funds finance finances license licences licence estimates estimate "
     "forecast forecasts profit profits place places service services signal signals start starts cut cuts boost "
     "boosts increase increases rise rises pilot pilots stops stop end ends measures parks park trucks brands brand "
     "teams team allies ally stocks stock issues issue results result store stores farms farm fight battle battles "
@@ -197,8 +197,17 @@ def is_finite(low: str, cues: Cues) -> bool:
     )
 
 
+_HANDS_OVER = word_set(
+    "lose loses lost losing sell sells sold selling sale cede ceded ceding switch switched defect defected move moved "
+    "leak leaked hand handed pass passed transfer transferred jump jumped exports exported"
+)
+"""Before "to rival X" these say to whom something goes, and not that it rivals."""
+
+
 def is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
     """Whether the "to" at *at* belongs to a verb."""
+    if at + 2 < len(pieces) and pieces[at + 1].low == "rival" and pieces[at + 2].pointer is not None:
+        return not any(piece.low in _HANDS_OVER for piece in pieces[max(0, at - 10) : at])
     for piece in pieces[at + 1 : at + 4]:
         if piece.pointer is not None or piece.date:
             return False

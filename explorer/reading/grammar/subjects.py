@@ -70,6 +70,10 @@ class Subjects(PhraseLists):
             return [*self.antecedent(start - 2), *beside]  # "X, which together with Y owns Z"
         if self._is_inverted(start, index):
             return [index + 1]
+        if self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == COMMA and self.sort(start - 3) == NAME:
+            earlier = self._earlier(index) if self.sort(index - 1) == COMMA else -1
+            if earlier >= 0 and earlier < start and self.sort(start + 1) == COMMA:
+                return self._subject_at(earlier, 1)  # "hired A, formerly of X, as chief, cleaned up the plant"
         if start == 1 and self.sort(0) == VERB and self.phrases[0].form == "gerund":
             return []  # "Buying X makes sense": X does nothing.
         return [*self._apposed_before(at), *self.listed_from(start, at)]
@@ -149,9 +153,19 @@ class Subjects(PhraseLists):
             ):
                 if kind == COORDINATOR and self.head(opening + 1) != "as well as":
                     continue
+                if self._is_within_list(opening, at):
+                    continue
                 return opening - 1
             return at
         return at
+
+    def _is_within_list(self, opening: int, closing: int) -> bool:
+        """Whether a comma stands in a list that tells who some are: "Three funds, X, Y and Z, agreed"."""
+        inside = [self.sort(at) for at in range(opening + 1, closing)]
+        names = [self.phrases[at].entity >= 0 for at in range(opening - 1, closing) if self.sort(at) == NAME]
+        listed = COORDINATOR in inside and {NAME, COORDINATOR, COMMA}.issuperset(inside) and all(names)
+        before = self.sort(opening - 2) == COMMA and self.sort(opening - 3) == NAME
+        return listed and before and self.phrases[opening - 3].entity < 0
 
     def _is_described(self, opening: int, closing: int) -> bool:
         """Whether two commas hold what somebody is: ", the fund that owns Y,", ", whose motors are supplied by Z,"."""

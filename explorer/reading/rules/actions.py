@@ -74,16 +74,8 @@ class Actions(Nouns):
                 pairs = list(self._verb_pairs(index, slots))
                 pairs = [pair for pair in pairs if self._fits(slots, pair)]
                 told = slots.kind == "participation" and phrase.form == "gerund"  # "Speaking at Y, X said"
-                if (
-                    not pairs
-                    or told
-                    or (slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)))
-                ):
+                if not pairs or told or self._is_other_thing(index, slots):
                     continue
-                if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
-                    continue  # "received a letter from Y", "opened talks in Z"
-                if slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index)):
-                    continue  # "set up a laboratory in Y" says where that is.
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
                     kind = "equity stake"
@@ -96,7 +88,25 @@ class Actions(Nouns):
                                 (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
                 if kind in _BESIDES:
                     break
-                return
+                if slots.object != "stake" or not self._is_mixed(index):
+                    return
+
+    def _is_mixed(self, index: int) -> bool:
+        """Whether a verb takes a whole beside a part: "owns X and a third of Y"."""
+        objects = [] if self.phrases[index].passive else self._objects(index)
+        stakes = [self.parties.is_stake(at) for at in objects]
+        return any(stakes) and any(
+            self.phrases[at].entity >= 0 and not stake for at, stake in zip(objects, stakes, strict=True)
+        )
+
+    def _is_other_thing(self, index: int, slots: Slots) -> bool:
+        """Whether what is done is nothing of that kind: "received a letter from Y", "opened talks in Z"."""
+        if slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)):
+            return True
+        if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
+            return True
+        # "set up a laboratory in Y" says where that is.
+        return slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index))
 
     @staticmethod
     def _if_not_over(pattern: Pattern, kind: str, standing: Standing) -> Standing | None:
@@ -137,6 +147,7 @@ class Actions(Nouns):
         after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
         shared = any(low in ("jointly", "partly", "partially") for low in before + after[:1])
         parts = [low for low in before if low.endswith("%")]
+        parts += [low for low in after[:2] if low.endswith("%") or low in ("percent", "per cent")]
         parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
         if self._last(index + 1) in ("rest", "remainder"):
             return True  # "owns the rest of Y"

@@ -21,6 +21,7 @@ _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
 _CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")
 _GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
+_POSTS = word_set("post posts position positions role roles job jobs office")
 _TEAMS = word_set(
     "business office operations operation unit division arm team department studio branch brand desk practice group "
     "laboratory lab labs work activities"
@@ -74,16 +75,20 @@ class Careers:
     def _worked(self, index: int) -> Iterator[Found]:
         """As in "who previously worked for X", "spent ten years at X", "has worked at X since 2012"."""
         phrase = self.phrases[index]
+        held = phrase.head == "hold" and not phrase.passive and bool(self._posts(index))
         used = phrase.form == "to" and self.clauses.head(index - 1) == "use"  # "who used to work at X"
         used = used or (phrase.form == "gerund" and phrase.perfect)  # "having spent ten years at X"
         learned = self._is_learning(index)
-        named = phrase.head in _WORKS or learned
+        named = phrase.head in _WORKS or learned or held
         if not named or (phrase.form != "finite" and not used) or phrase.modal or phrase.nots:
             return
         before = {piece.low for piece in self.pieces[max(0, phrase.first - 2) : phrase.last + 1]} & _BEFORE
         over = used or bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
-        now = not phrase.past and phrase.head in ("work", "serve")
-        firms = self._to(index, *_AT) or [piece for at in self._times(index) for piece in self._to(at, *_AT)]
+        over = over or (held and phrase.perfect)
+        now = not phrase.past and phrase.head in ("work", "serve", "hold")
+        firms = self._to(index, *(_AT - {"for"} if held else _AT)) or [
+            piece for at in self._times(index) for piece in self._to(at, *_AT)
+        ]
         if learned:
             firms = firms or self._to(index + 1, *_AT) or self._to(index, "as")
         if (over and (before or phrase.head not in ("come",))) or now:
@@ -97,6 +102,11 @@ class Careers:
         learnt = self.phrases[index + 1]
         own = self.pieces[learnt.first].low in ("her", "his", "their")
         return own and self.pieces[learnt.last - 1].low in _CRAFTS
+
+    def _posts(self, index: int) -> list[int]:
+        at = index + 1
+        held = self.clauses.sort(at) == NAME and self.pieces[self.phrases[at].last - 1].low in _POSTS
+        return [at] if held else []
 
     def _times(self, index: int) -> list[int]:
         at = index + 1

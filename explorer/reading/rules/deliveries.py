@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
@@ -38,6 +39,9 @@ _OUTPUT = frozenset({"output", "production", "volumes", "harvest"})
 _GOES = frozenset({"go"})
 _RENTS = frozenset({"lease", "rent", "hire"})
 _GETS = frozenset({"get", "buy", "source", "import", "purchase", "procure", "obtain", "receive", "take"})
+_LOSES = frozenset({"lose", "cede", "surrender"})
+_SUPPLIED = frozenset({"supply", "delivery", "supplies", "catering", "maintenance", "service", "manufacturing",
+                       "logistics", "procurement", "fuel", "equipment"})  # fmt: skip
 _THE = frozenset({"the", "its", "their"})
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
 
@@ -67,6 +71,17 @@ class Deliveries(Goods):
                 yield from self._gotten(index)
             elif phrase.head in _BRINGS:
                 yield from self._brought(index)
+            elif phrase.head in _LOSES and not phrase.passive:
+                yield from self._lost(index)
+
+    def _lost(self, index: int) -> Iterator[Found]:
+        """As in "X lost a supply contract with Y to Z": it is Z who supplies Y from then on."""
+        lost = self.phrases[index + 1] if self.clauses.sort(index + 1) == NAME else None
+        words = {piece.low for piece in self.pieces[lost.first : lost.last]} if lost is not None else set()
+        contract = words & {"contract", "contracts", "order", "orders", "deal", "account"}
+        standing = self.standings.of_verb(index, Pattern("supply", (), "deed", "agreed"))
+        if contract and (words & _SUPPLIED or "order" in words) and standing.stage is Stage.AGREED:
+            yield from self._told(index, self._named(index, "to"), self._named(index, "with", "from"), _DEED)
 
     def _coming(self, index: int) -> Iterator[Found]:
         """As in "the lifts for X's tower are to come from Y"."""

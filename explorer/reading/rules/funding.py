@@ -20,6 +20,7 @@ _ROUNDS = word_set("round rounds funding fundraising")
 _LOANS = word_set(
     "loan loans credit debt grant grants bond bonds facility order orders contract contracts deal revenue"
 )
+_BIDS = word_set("bid bids offer offers proposal proposals approach takeover payment fine")
 _RAISES = frozenset({"raise", "secure", "attract", "receive", "obtain", "collect", "close", "get", "land", "seek"})
 _LEADS = frozenset({"lead", "co-lead", "join", "back", "anchor", "participate", "take part", "underwrite", "follow"})
 _PART = word_set("participation backing support money investment contributions funds")
@@ -128,7 +129,7 @@ class Funding:
         words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
         near = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last + 4]}
         sums = words & {"million", "billion", "money", "capital"} or any(word[0] in "$€£¥" for word in words)
-        return bool(sums or words & _ROUNDS) and not near & _LOANS
+        return bool(sums or words & _ROUNDS) and not near & (_LOANS | _BIDS)
 
     def _to(self, index: int, *words: str) -> list[int]:
         return [piece for preposition, at in self.clauses.after(index) if preposition in words

@@ -41,6 +41,7 @@ class Holdings:
                 yield from self._partly(index, index)
             elif phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._partly(index, index - 1)
+                yield from self._split(index)
             elif phrase.sort == VERB and phrase.head in ("run", "operate"):
                 yield from self._run(index)
             elif phrase.sort == VERB and phrase.head in _TAKES:
@@ -98,6 +99,22 @@ class Holdings:
                 yield from self._told(
                     holder, firm, "equity stake", standing, (self.phrases[part].first, self.phrases[index].last)
                 )
+
+    def _split(self, index: int) -> Iterator[Found]:
+        """As in "X will be held 51 percent by Y and 49 percent by Z"."""
+        if not self.phrases[index].passive:
+            return
+        firms, at = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)], index + 1
+        while self.clauses.sort(at) == NAME and self._is_part(at) and self.clauses.head(at + 1) == "by":
+            holders = self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
+            standing = self.standings.of_verb(index, Pattern("equity stake", (), "state"))
+            for holder in holders:
+                for firm in firms:
+                    cue = (self.phrases[at].first, self.phrases[at].last)
+                    yield from self._told(holder, firm, "equity stake", standing, cue)
+            at += 3
+            at += self.clauses.sort(at) == COMMA
+            at += self.clauses.sort(at) == "C"
 
     def _taken(self, index: int) -> Iterator[Found]:
         """As in "X took Y back into full ownership", "X brought Y into its hands"."""

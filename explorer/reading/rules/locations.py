@@ -59,6 +59,7 @@ class Locations:
         elif self.clauses.head(before) == "with":
             at = before - 2 if self.clauses.sort(before - 1) == COMMA else before - 1
             firms = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+            firms = firms or self._told_of(at + 1)
         for preposition, at in self.clauses.after(index)[:1]:
             places = [piece for piece in self.parties.name(at) if preposition == "in" and self._is_place(piece)]
             yield from (
@@ -196,6 +197,25 @@ class Locations:
         return named or (words > 0 and is_company_word(last) and not last.endswith("s"))
 
     def _of_place(self, at: int) -> Iterator[Found]:
+        yield from self._from_place(at)
+        yield from self._of_place_named(at)
+
+    def _from_place(self, at: int) -> Iterator[Found]:
+        """As in "X is a start-up from Ghent", "X, a family firm from Graz,"."""
+        index = next((index for index, one in enumerate(self.phrases) if one.first <= at < one.last), -1)
+        firm = index - 2
+        led = firm > 0 and self.clauses.head(index - 1) == "from" and self.clauses.sort(firm) == NAME
+        if (
+            not led
+            or self.phrases[firm].entity >= 0
+            or not is_company_word(self.pieces[self.phrases[firm].last - 1].low)
+        ):
+            return
+        for bearer in self._told_of(index - 1):
+            if self._is_firm(bearer):
+                yield self._located(bearer, at, (self.phrases[firm].first, at + 1))
+
+    def _of_place_named(self, at: int) -> Iterator[Found]:
         """As in "Volante of Italy", "Qualcomm of the United States", "Volante, of Turin,", "Volante (Italy)"."""
         word = at - 2 if at and self.pieces[at - 1].low == "the" else at - 1
         bearer = word - 2 if word > 0 and self.pieces[word - 1].low == "," else word - 1
@@ -272,7 +292,11 @@ class Locations:
         start = self.clauses.chain_start(index - 1) if self.clauses.sort(index - 1) == NAME else -1
         apposed = start > 1 and self.clauses.sort(start - 1) == COMMA and self.clauses.sort(start - 2) == NAME
         first = self.pieces[self.phrases[start].first].low if apposed else ""
-        return self.parties.name(start - 2) if apposed and first in ("a", "an", "the") else []
+        if apposed:
+            return self.parties.name(start - 2) if first in ("a", "an", "the") else []
+        # "X is a maker of ready meals based in Y"
+        is_one = start > 0 and self.phrases[start].entity < 0 and self.clauses.simply_is(start - 1)
+        return self.parties.subjects(start - 1) if is_one else []
 
     def _towns(self, at: int) -> list[int]:
         """The towns of "in Munich, Germany, and New York, USA": what follows a town alone is the country it lies in."""

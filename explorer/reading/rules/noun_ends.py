@@ -19,6 +19,11 @@ _HIRES = frozenset({"hire", "mandate", "retain", "appoint", "engage", "enlist", 
 _HELPS = frozenset({"advise", "assist", "help", "support", "back", "finance", "fund", "represent", "guide",
                     "underwrite", "bankroll", "broker", "counsel"})  # fmt: skip
 """What is done for somebody else's purchase."""
+_JUDGES = frozenset({"clear", "approve", "review", "examine", "block", "vet", "oppose", "scrutinise", "scrutinize",
+                     "investigate", "criticise", "criticize", "challenge", "welcome", "back", "authorise", "authorize",
+                     "veto", "question", "ratify", "sanction", "wave through", "report", "advise", "endorse", "probe",
+                     "support"})  # fmt: skip
+"""What others do with a deal that is not theirs."""
 _OF_BOTH = frozenset(
     {"merger", "alliance", "partnership", "joint venture", "venture", "tie-up", "talks", "combination"}
 )
@@ -95,6 +100,8 @@ class NounEnds(SlotFilling):
         verb = self.clauses.fate(index)
         if verb < 0:
             return []
+        if self.phrases[verb].head in _JUDGES:
+            return []  # "The merger must be cleared by X"
         above = self.clauses.governor(verb)
         told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
         return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
@@ -154,7 +161,7 @@ class NounEnds(SlotFilling):
             doers = []  # "X and Y may join the project" is no project of both.
         of = self._led_to(index, "of")
         for several in (own, of, doers):
-            if len(several) > 1 or (several is doers and any(map(self._many, doers))):
+            if len(several) > 1 or (several is not of and any(map(self._many, several))):
                 yield from self._every_two(several)
                 return
         if (

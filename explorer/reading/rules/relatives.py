@@ -129,7 +129,9 @@ class Relatives(RelativeEnds):
         """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
         kind, before = self.cues.relations[lemma][0].kind, self.clauses.head(index - 1)
         definite = self.pieces[self.phrases[index].first].low == "the"
-        apposed = self.clauses.sort(index - 1) == COMMA and kind == "competition" and definite
+        start = self.clauses.list_start(index)
+        definite = definite or self.pieces[self.phrases[start].first].low == "the"  # "the neighbour and eternal rival"
+        apposed = self.clauses.sort(start - 1) == COMMA and kind == "competition" and definite
         named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
         alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
         becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS

@@ -92,7 +92,9 @@ class Roles(Titles):
         apposed = self.clauses.sort(index - 1) == COMMA
         for person in people:
             for firm in firms[:2]:
-                yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or apposed)
+                behind = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
+                beside = apposed or (behind and person == self.phrases[index + 2].entity)
+                yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or beside)
             if not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
                 verb = self.clauses.fate(index)
                 speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
@@ -133,10 +135,7 @@ class Roles(Titles):
         clauses, phrase = self.clauses, self.phrases[index]
         if phrase.entity >= title[1]:
             return self._person(index), standing
-        start = clauses.list_start(index)
-        if start != index and not self._title(self.phrases[start].first, self.phrases[start].last):
-            start = index
-        before = start - 1
+        before = self._list_of_titles(index) - 1
         if clauses.head(before) in ("most", "until") and clauses.sort(before - 1) == COMMA:
             before -= 1  # "A, most recently a director of X"
         if clauses.sort(before) == COMMA and self._person(before - 1):
@@ -161,6 +160,14 @@ class Roles(Titles):
             alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
             return self._person(at + 2) if alone else [], standing
         return self._person(at + 1) if at > index else [], standing
+
+    def _list_of_titles(self, index: int) -> int:
+        """Where the list begins that a title stands in: "A, the elder brother and the bank's chairman"."""
+        clauses, start = self.clauses, self.clauses.list_start(index)
+        apposed = clauses.sort(index - 1) == "C" and clauses.sort(index - 3) == COMMA
+        if apposed and self.phrases[index - 2].entity < 0 and self._person(index - 4):
+            return index - 2
+        return start if self._title(self.phrases[start].first, self.phrases[start].last) else index
 
     def _is_age(self, index: int) -> bool:
         words = [piece.low.strip(".") for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]

@@ -83,6 +83,11 @@ class SlotFilling:
         start = first - 1
         if clauses.sort(start) == PREPOSITION and clauses.sort(start - 1) == "R":
             start -= 1
+        if self._is_told_of(start, verb):
+            at = start - 1
+            while clauses.sort(at) == NAME and not self.parties.is_stake(at):
+                at = at - 2 if clauses.sort(at - 1) == PREPOSITION else -1
+            return [at if clauses.sort(at) == NAME else start - 1]
         if clauses.sort(start) == "R" and self.phrases[start].head in ("which", "that", "whom", "who"):
             told = clauses.antecedent(start)  # "Y, which X bought", "the stake in Y, which X bought"
             tops = [clauses.chain_start(at) for at in told]
@@ -95,6 +100,20 @@ class SlotFilling:
         described = described and beside and self.phrases[start - 1].entity >= 0
         ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
         return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
+
+    def _is_told_of(self, start: int, verb: int) -> bool:
+        """Whether "that" before a clause tells of the noun before it: "comes on top of the stake that X bought"."""
+        clauses, governor = self.clauses, self.clauses.governor(verb)
+        that = clauses.sort(start) == "S" and clauses.head(start) == "that" and clauses.sort(start - 1) == NAME
+        at = governor.phrase if governor is not None and governor.link == "that" else -1
+        if not that or clauses.sort(verb + 1) == NAME:
+            return False
+        if clauses.sort(at) != VERB:
+            return clauses.sort(at) == NAME and self.parties.is_stake(at)
+        head = self.phrases[at].head
+        speaks = head in self.cues.speech or head in self.cues.denial or head in self.cues.unsure
+        effect = self.cues.verb_effects.get(head)
+        return not speaks and (effect is None or effect.gives == "same")
 
     def _undergone(self, index: int) -> list[int]:
         """Who what a passive verb says is done to: "Y is owned", "Y is one of four brands owned"."""

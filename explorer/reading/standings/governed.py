@@ -7,6 +7,7 @@ from dataclasses import replace
 from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, VERB, Phrase
+from explorer.reading.grammar.subjects import Governor
 from explorer.reading.standings.bearing import Bearing
 from explorer.reading.standings.governing import (
     ALMOST,
@@ -21,6 +22,7 @@ from explorer.reading.standings.governing import (
     GOING_ON,
     HAPPENS,
     HEARD,
+    HELPS,
     KEEPING,
     KEEPS_ON,
     NO_PURPOSE,
@@ -197,7 +199,7 @@ class Standings(Bearing):
         at = governor.phrase
         if self._is_done_by(index):
             return self.outward(at, standing, depth + 1, reported)
-        if governor.link in ("relative", "reduced"):
+        if governor.link in ("relative", "reduced") or self._is_helped_by(governor):
             return standing
         if governor.link == "if":
             standing = unclear(standing)
@@ -236,6 +238,12 @@ class Standings(Bearing):
             if self.phrases[at].sort in (BREAK, COMMA):
                 return -1
         return -1
+
+    def _is_helped_by(self, governor: Governor) -> bool:
+        """Whether something is told to be a help, and so to be there: "grew, helped by its partnership with Y"."""
+        above = governor.phrase if governor.link == "preposition" else -1
+        helped = above >= 0 and self.phrases[above].sort == VERB and self.phrases[above].head in HELPS
+        return helped and self.clauses.head(governor.word) == "by" and self.clauses.is_bare_participle(above)
 
     def _is_history(self, index: int) -> bool:
         """Whether a clause tells of a day that has been: "soured when the two split up", with no other tense around."""

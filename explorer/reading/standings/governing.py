@@ -58,3 +58,4 @@ ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "c
 ENDING = frozenset({"end", "stop", "cease", "finish", "conclude", "fold", "dim", "blow up"})
 MEANT = frozenset({"suppose", "mean", "intend", "destine"})
 HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})
+HELPS = frozenset({"help", "boost", "lift", "buoy", "drive", "support", "aid", "underpin", "bolster", "fuel"})

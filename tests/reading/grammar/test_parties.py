@@ -105,3 +105,10 @@ def test_the_rest_of_a_firm_is_the_firm():
 )
 def test_whom_lists_and_groups_name(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whom_a_list_in_commas_names() -> None:
+    found = said("Two small brewers, [Kelva] and [Rivo], have agreed to merge.")
+    assert found == wanted("Kelva | merger | Rivo | agreed")
+    found = said("Three funds, [Kelva], [Rivo] and [Bravo], will sell [Zeta] to [Mola].")
+    assert "Mola | ownership | Zeta | planned" in found

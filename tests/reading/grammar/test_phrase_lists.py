@@ -68,3 +68,17 @@ def test_what_stands_in_commas_hides_no_preposition() -> None:
     assert [(word, words(found, index)) for word, index in found.after(1)] == [("to", "C")]
     found = clauses("[A] works with [B] on chips and with [C] on cars.")
     assert [words(found, index) for word, index in found.after(1) if word == "with"] == ["B", "C"]
+
+
+def test_the_last_name_of_an_apposition_opens_no_list() -> None:
+    found = said("[Kelva], the holding company of [Berg|person], and [Rivo] made bids for [Talex].")
+    assert found == wanted(
+        "Kelva | ownership | Talex | proposed",
+        "Rivo | ownership | Talex | proposed",
+        "Berg | ownership | Kelva | active",
+    )
+
+
+def test_a_list_goes_on_behind_an_aside() -> None:
+    found = said("[Kelva] owns the brokerage [Rivo] and, through a fund, a third of the insurer [Bravo].")
+    assert found == wanted("Kelva | ownership | Rivo | active", "Kelva | equity stake | Bravo | active")

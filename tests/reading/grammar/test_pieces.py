@@ -57,3 +57,7 @@ def test_what_is_due_is_to_come_or_has_a_reason() -> None:
         assert "due to" not in [piece.low for piece in pieced(text)]
     for text in ("Losses due to fire grew.", "That is due to the strike."):
         assert "due to" in [piece.low for piece in pieced(text)]
+
+
+def test_other_dollars_are_dollars() -> None:
+    assert [piece.low for piece in pieces("A$2.1 billion", (0, 13), (), ())] == ["$2.1", "billion"]

@@ -106,3 +106,11 @@ def test_what_a_clause_tells_of_is_no_doer(text: str, head: str, subject: list[s
 def test_a_deal_that_collapsed_is_over() -> None:
     assert said("A deal [A] signed with [B] collapsed.") == wanted("A | agreement | B | ended")
     assert said("The contract that [A] signed with [B] has expired.") == wanted("A | agreement | B | ended")
+
+
+def test_what_a_name_in_commas_was_does_nothing() -> None:
+    text = (
+        "[Kelva] hired [Roth|person], formerly of [Rivo], as managing director, cleaned up and launched [X1|product]."
+    )
+    assert "Kelva | product launch | X1 | occurred" in said(text)
+    assert not any(line.startswith("Rivo") for line in said(text))

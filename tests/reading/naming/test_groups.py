@@ -16,6 +16,7 @@ from tests.reading.casting import casting, line, named, shipped
         ("The Japanese owner of two firms left.", []),
         ("Then Chinese carmakers BYD and Chery grew.", []),
         ("Then Chinese carmakers such as BYD grew.", []),
+        ("Two small Chinese carmakers, BYD and Chery, grew.", []),
     ],
 )
 def test_groups(text, expected):

@@ -20,6 +20,8 @@ def spotted(text: str) -> list[tuple[str, str]]:
         ("She holds the Edith Marlowe Chair there.", []),
         ("It bought Halden Foods plc there.", [("", "Halden Foods plc")]),
         ("In March the EV maker left.", []),
+        ("Insolvent German gearbox maker Halbach sued.", [("", "Halbach")]),
+        ("Listed Finnish sawmill Kuhmola sued.", [("", "Kuhmola")]),
         ("The U.S. Federal Trade Commission sued.", [("", "U.S."), ("", "Federal Trade Commission")]),
     ],
 )
@@ -32,6 +34,10 @@ def test_a_family_is_a_group():
     assert named("Its owners, the Hallgren family, own 30% of Velar.") == {
         "Hallgren family: group", "Velar: organisation",
     }  # fmt: skip
+
+
+def test_brothers_are_a_group():
+    assert named("The firm is owned by the Vlachos brothers.") == {"Vlachos brothers: group"}
 
 
 def test_works_that_only_say_which_are_no_names():

@@ -67,3 +67,7 @@ def test_who_used_to_work_somewhere_does_no_more() -> None:
 )
 def test_where_somebody_learned_their_trade(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_posts_that_were_held() -> None:
+    assert said("[Roth|person] held senior posts at [Kelva].") == wanted("Roth | role | Kelva | ended")

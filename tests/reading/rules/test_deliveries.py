@@ -73,3 +73,10 @@ def test_where_the_output_of_somebody_goes(text: str, status: str) -> None:
 
 def test_a_business_that_is_sold_is_no_output() -> None:
     assert not any("supply" in one for one in said("[Volta] sold its data business to [Norex]."))
+
+
+def test_who_gets_a_contract_that_another_lost() -> None:
+    found = said("[Kelva] filed for insolvency after losing a supply contract with [Deere] to rival [Rivo].")
+    assert "Rivo | supply | Deere | agreed" in found
+    assert "Kelva | supply | Deere | ended" in found
+    assert "Rivo | supply | Deere | agreed" not in said("[Kelva] may lose a supply contract with [Deere] to [Rivo].")

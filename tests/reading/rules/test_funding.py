@@ -54,3 +54,7 @@ def test_who_joins_a_round() -> None:
     assert said("[Volta] secured $5 million in funding from [Norex].") == wanted(
         "Norex | equity stake | Volta | occurred"
     )
+
+
+def test_a_bid_is_no_funding() -> None:
+    assert said("[Kelva] received a $3 billion bid from [Rivo].") == wanted("Rivo | ownership | Kelva | proposed")

@@ -72,3 +72,10 @@ def test_the_part_is_of_whom_the_text_spoke_last() -> None:
 )
 def test_brands_are_run_by_whoever_has_them(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_each_has_a_part() -> None:
+    found = said("[Prima] will be held 51 percent by [Kelva] and 49 percent by [Rivo].")
+    assert found == wanted("Kelva | equity stake | Prima | planned", "Rivo | equity stake | Prima | planned")
+    found = said("[Prima] is owned 60% by [Kelva].")
+    assert found == wanted("Kelva | equity stake | Prima | active")

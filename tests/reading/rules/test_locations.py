@@ -16,6 +16,11 @@ from tests.reading.bracketed import said, wanted
         "[A], a [Tokyo|place]-based maker, fell.",
         "[A] of [Tokyo|place] fell.",
         "[A] has its headquarters in [Tokyo|place].",
+        "[A] is a leading maker of pumps based in [Tokyo|place].",
+        "[A] is a drug company headquartered in [Tokyo|place], with 300 employees.",
+        "[A] is a start-up from [Tokyo|place].",
+        "[A], a family firm from [Tokyo|place], makes pumps.",
+        "[A] is an oil producer with headquarters in [Tokyo|place].",
         "The [Tokyo|place]-based [company=A] fell.",
         "The [Tokyo|place] [chipmaker=A] fell.",
         "The [Tokyo|place] conglomerate [A] fell.",
@@ -39,7 +44,14 @@ def test_where_somebody_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[A] rose in [Tokyo|place].", "[A] met [Tokyo|adjective] officials.", "[Tokyo|place] and [A] fell."]
+    "text",
+    [
+        "[A] rose in [Tokyo|place].",
+        "[A] met [Tokyo|adjective] officials.",
+        "[Tokyo|place] and [A] fell.",
+        "[A] is not a company from [Tokyo|place].",
+        "[A] may be a maker of pumps based in [Tokyo|place].",
+    ],
 )
 def test_a_place_beside_a_name_is_not_where_it_is(text: str) -> None:
     assert said(text) == set()

@@ -21,3 +21,7 @@ def test_ends_that_stand_behind_a_verb(text: str, claims: list[str]) -> None:
 
 def test_a_year_may_stand_before_what_is_somebodys() -> None:
     assert any(claim.startswith("A | ownership | B") for claim in said("[A]'s 2018 purchase of [B] was a flop."))
+
+
+def test_who_clears_a_merger_is_none_of_it() -> None:
+    assert said("The merger must still be cleared by [Kelva] and [Rivo].") == set()

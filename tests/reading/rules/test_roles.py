@@ -113,3 +113,15 @@ def test_several_have_the_title_behind_them() -> None:
 )
 def test_who_was_so_until_lately(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_what_somebody_was_makes_the_post_no_less_certain() -> None:
+    found = said("[Kelva] hired [Roth|person], formerly of [Rivo], as chief executive.")
+    assert found == wanted("Roth | role | Kelva | active", "Roth | role | Rivo | ended")
+    found = said("[Kelva]'s boss, [Roth|person], was asked about the rumours.")
+    assert found == wanted("Roth | role | Kelva | active")
+
+
+def test_the_second_of_two_things_somebody_is() -> None:
+    found = said("[Roth|person], the elder brother and [Kelva]'s chairman, told a podcast that sales grew.")
+    assert found == wanted("Roth | role | Kelva | active")

@@ -57,3 +57,8 @@ def test_who_is_approached() -> None:
 def test_a_stake_in_whoever_is_described_in_commas():
     text = "[A] buys cells from [B], a Grenoble start-up in which [it=A] holds a stake of 20%."
     assert "A | equity stake | B | active" in said(text)
+
+
+def test_the_stake_that_somebody_bought() -> None:
+    found = said("The deal comes on top of the 9% stake in [Kelva] that [Rivo] bought.")
+    assert any(line.startswith("Rivo | equity stake | Kelva") for line in found)

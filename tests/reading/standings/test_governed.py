@@ -131,3 +131,9 @@ def test_a_frame_never_leaves_it_as_strong(core: tuple[str, str], frame: tuple[s
 def test_helping_words(verb: str, helper: str, allowed: set[str]) -> None:
     for found in said(f"[A] {helper} {verb} [B]."):
         assert found.split(" | ")[3] in allowed
+
+
+def test_what_helps_is_there() -> None:
+    assert said("[Kelva] grew, helped by [its=Kelva] partnership with [Rivo].") == wanted(
+        "Kelva | partnership | Rivo | active"
+    )
