@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from explorer.drawing.theme import Theme
 from explorer.session.form import Form
+from explorer.ui.dropping import brings_files
 from explorer.ui.lettering import small, title
 from explorer.ui.own_keys import keeps
 from explorer.words import tr
@@ -146,7 +147,7 @@ class FormFrame(QWidget):
             QWidget.setTabOrder(one, other)
 
     def watch(self, field: QWidget) -> None:
-        """Let the wheel pass over this field and its parts, and scroll to what has the keyboard."""
+        """Let the wheel and files pass over this field and its parts, and scroll to what has the keyboard."""
         for part in (field, *field.findChildren(QWidget)):
             part.installEventFilter(self)
 
@@ -158,6 +159,9 @@ class FormFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
             event.ignore()  # To scroll past a box must not choose in it.
+            return True
+        if brings_files(event):
+            event.ignore()
             return True
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.area.ensureWidgetVisible(watched, 0, 24)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from explorer.drawing.theme import Theme
 from explorer.session.search import Hit
 from explorer.ui.choices import Choice
+from explorer.ui.dropping import brings_files
 from explorer.ui.fuzzy import words_matched
 from explorer.ui.icons import icon
 from explorer.ui.lettering import small
@@ -53,6 +63,12 @@ class SearchBox(QLineEdit):
         self.setMaximumWidth(self.sizeHint().width())
         self.setTextMargins(0, 0, self._hint_width() + 6, 0)
         self.textEdited.connect(self._ask)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brings_files(event):
+            event.ignore()  # The window takes them.
+        else:
+            super().dragEnterEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.session.form import DateLine, SourceForm
 from explorer.session.forms.source import loaded_form
 from explorer.ui.date_field import DateField
+from explorer.ui.dropping import files_of, taken
 from explorer.ui.form_frame import FormFrame, lines_field
 from explorer.ui.lettering import small
 from explorer.words import tr, trn
@@ -64,6 +65,8 @@ class SourceFormView(FormFrame):
             (tr("Note"), self.note),
         ):  # fmt: skip
             self.row(words, field)
+        self.watch(self.text)
+        self.setAcceptDrops(True)
         self.column.addStretch(0)
         self.chain(
             self.text, *(self.lines[name] for name in ("title", "publisher", "author", "url")), self.published.line,
@@ -160,6 +163,17 @@ class SourceFormView(FormFrame):
                     number)  # fmt: skip
         self.counted.setText(words if number else "")
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.file.isHidden() and not self._loading and len(files_of(event.mimeData())) == 1:
+            taken(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        taken(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in taken(event):
+            self.file_asked.emit(str(path))
+
     def _open_file(self) -> None:
         if not self.file.isHidden() and not self._loading:  # Its words stop what is being loaded; the key never does.
             self._choose_file()
@@ -201,5 +215,6 @@ class SourceDialog(QDialog):
         above = self.parentWidget()
         room = above.size() if above is not None else self.size()
         self.resize(min(640, room.width() - 40), min(680 if form.document is None else 500, room.height() - 40))
+        self.view.start().setFocus()  # Else a field that has the keyboard no more would keep a caret.
         self.open()
         self.view.start().setFocus()

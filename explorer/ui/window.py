@@ -7,7 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -21,7 +30,7 @@ from explorer.session.state import State
 from explorer.ui.banner import Banner
 from explorer.ui.canvas import Canvas
 from explorer.ui.commands import MENUS, Command, menu_title
-from explorer.ui.dropping import files_of
+from explorer.ui.dropping import taken
 from explorer.ui.evidence import EvidencePanel
 from explorer.ui.form_stack import FormStack
 from explorer.ui.hint import HintView
@@ -251,12 +260,14 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event.mimeData()):
-            event.acceptProposedAction()
+        taken(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        taken(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := files_of(event.mimeData()):
-            event.acceptProposedAction()
+        if paths := taken(event):
+            self.activateWindow()  # What is asked about them is answered with the keyboard.
             self.dropped.emit(paths)
 
     def start_panel(self) -> StartPanel:

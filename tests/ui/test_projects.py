@@ -358,6 +358,13 @@ def test_a_dropped_project_is_opened(application, folder):
     assert application.store.state.project == str(path)
 
 
+def test_a_file_that_is_dropped_on_the_search_field_is_taken_by_the_window(application, folder):
+    path = make_project(folder / "mine.rexp")
+    drop(application.window.search, path)
+    assert application.window.search.text() == ""
+    assert application.store.state.project == str(path)
+
+
 def test_a_dropped_text_is_offered_as_a_source(application, folder):
     taken = []
     application.projects.take_files((folder / "a.txt", folder / "b.txt"), taken.append)

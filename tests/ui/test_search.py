@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.drawing.theme import Theme
@@ -118,3 +121,15 @@ def test_the_list_stays_inside_the_window(qtbot: QtBot, box: SearchBox) -> None:
     qtbot.keyClicks(box, "niss")
     box.show_hits((NISSAN,) * 40)
     assert box.window().rect().contains(box.popup.geometry())
+
+
+def test_files_are_left_to_the_window_and_words_are_not(qtbot: QtBot, tmp_path: Path) -> None:
+    box, words, files = SearchBox(), QMimeData(), QMimeData()
+    qtbot.addWidget(box)
+    words.setText("Harlow")
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.html"))])
+    for data, is_taken in ((words, True), (files, False)):
+        copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(3, 3), copy, data, left, plain)
+        QApplication.sendEvent(box, enter)
+        assert enter.isAccepted() == is_taken

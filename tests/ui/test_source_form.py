@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from explorer.model.documents import Document
 from explorer.session.form import SourceForm
@@ -90,3 +91,57 @@ def test_a_key_opens_a_file(qtbot, tmp_path, monkeypatch):
     dialog.show_form(SourceForm("id", None, "A", "text"))
     qtbot.keyClick(view.lines["title"], Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert asked == [chosen, chosen]
+
+
+def test_a_file_is_dropped_on_the_form_and_its_address_is_not_written_down(qtbot, tmp_path):
+    view, asked = SourceFormView(), []
+    qtbot.addWidget(view)
+    view.file_asked.connect(asked.append)
+    view.show_form(SourceForm())
+    view.show()
+
+    def drop(on, *names):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+        given = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(3, 3), *given)
+        QApplication.sendEvent(on, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(on, QDropEvent(QPointF(3, 3), *given))
+
+    for field in (view.text.viewport(), view.lines["title"], view.note.viewport()):
+        drop(field, "a.html")
+    assert view.text.toPlainText() == view.lines["title"].text() == view.note.toPlainText() == ""
+    drop(view, "a.html", "b.html")
+    assert asked == [str(tmp_path / "a.html")] * 3
+    view.show_form(SourceForm("id", None, "A", "text"))
+    drop(view, "a.html")
+    assert len(asked) == 3
+
+
+def test_a_field_that_was_left_has_no_caret_when_the_form_comes_again(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    QTest.qWaitForWindowActive(window)
+    dialog, given = SourceDialog(window), []
+    dialog.show_form(SourceForm())
+    QTest.qWaitForWindowActive(dialog)
+    title = dialog.view.lines["title"]
+    title.setFocus()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not title.hasFocus())
+
+    class Ears(QObject):
+        def eventFilter(self, watched, event):
+            given.append(event.type())
+            return False
+
+    ears = Ears()
+    title.installEventFilter(ears)
+    dialog.show_form(SourceForm())
+    assert dialog.focusWidget() is dialog.view.text
+    assert QEvent.Type.FocusIn not in given
+    title.removeEventFilter(ears)
+    dialog.hide()
