@@ -128,6 +128,7 @@ def test_files_are_left_to_the_window_and_words_are_not(qtbot: QtBot, tmp_path: 
     qtbot.addWidget(box)
     words.setText("Harlow")
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.html"))])
+    files.setText("file:///a.html")
     for data, is_taken in ((words, True), (files, False)):
         copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(QPoint(3, 3), copy, data, left, plain)
