@@ -191,6 +191,11 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
 def _from_context(sentence: _Sentence, said: Said, context: Context) -> tuple[str, str, Passage] | None:
     """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last."""
     part = said.found.inferred
+    if part == "post":
+        part = "object"  # Whoever has a post has it where they are known to be, or at the firm that the text is about.
+        posts = [context.employers[one] for one in _ends(sentence, said.found.subject) if one in context.employers]
+        if posts:
+            return part, *posts[0]
     if part == "target":
         known = context.target and context.target_passage
         return ("object", context.target, context.target_passage) if known and context.target_passage else None

@@ -226,13 +226,21 @@ class Subjects(PhraseLists):
             if self.sort(at) in (";",):
                 return -1
             if self.sort(at) == VERB and self.phrases[at].form == "finite" and not self.is_bare_participle(at):
-                if comma and self._in_relative(at):
+                if comma and (self._in_relative(at) or self._in_passing(at)):
                     continue
                 return at
         return -1
 
     def _in_relative(self, index: int) -> bool:
         return self.sort(index - 1) == RELATIVE
+
+    def _in_passing(self, index: int) -> bool:
+        """Whether a verb only says who tells it: "It signed a pact, one of them said, and has hired X"."""
+        before = index - 1
+        while self.sort(before) in (NAME, PREPOSITION):
+            before -= 1
+        told = self.head(index) in self.cues.speech and self.sort(index + 1) == self.sort(before) == COMMA
+        return told and before < index - 1 and any(self.is_finite(at) for at in range(before))
 
     def _inherited(self, index: int, depth: int) -> list[int]:
         """The subject of an infinitive, a gerund, a participle."""

@@ -9,7 +9,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import VERB
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
@@ -30,6 +30,7 @@ class Exhibitors(SlotFilling):
 
     def found(self) -> Iterator[Found]:
         """All who do, in order."""
+        yield from self._opened()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and not phrase.passive:
                 yield from self._spoke(index)
@@ -45,6 +46,22 @@ class Exhibitors(SlotFilling):
                 if fit("participation", self.parties.type_of(one), EntityType.EVENT):
                     yield Found(End(one), End(event), "participation", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _opened(self) -> Iterator[Found]:
+        """As in "At Y, X presented Z"."""
+        opens = self.clauses.sort(0) == PREPOSITION and self.clauses.head(0) in ("at", "during")
+        within = range(self.phrases[1].first, self.phrases[1].last) if opens and self.clauses.sort(1) == NAME else ()
+        event = next((at for at in within if self.parties.type_of(at) is EntityType.EVENT), -1)
+        if event < 0:
+            return
+        verb = next((at for at in range(2, len(self.phrases)) if self.clauses.is_finite(at)), -1)
+        if verb < 0 or self.phrases[verb].head not in _DOES | self.cues.speech or self.phrases[verb].passive:
+            return
+        phrase = self.phrases[verb]
+        for one in self.parties.subjects(verb):
+            if one > event and fit("participation", self.parties.type_of(one), EntityType.EVENT):
+                yield Found(End(one), End(event), "participation", self._standing(verb), f"verb {phrase.head}",
+                            (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _spoke(self, index: int) -> Iterator[Found]:
         """As in "Speaking at Y, X said", "X was speaking on the sidelines of Y", "said on the margins of Y"."""

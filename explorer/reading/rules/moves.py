@@ -165,6 +165,9 @@ class Moves:
         objects = [piece for piece in objects if self._is_firm(piece)]
         agents = [piece for piece in self._led(index, "by") if self._is_firm(piece)]
         cue = (phrase.first, phrase.last)
+        governor = self.clauses.governor(index) if phrase.form == "to" else None
+        if governor is not None and self.clauses.head(governor.phrase) in _HIRES:
+            return  # "hired X to advise it" is told by the hiring.
         if head in _ADVISES:
             advisers, clients = (agents, objects) if phrase.passive else (subjects, objects)
             yield from self._advises(advisers, clients[:1], self.standings.of_verb(index, _STATE), cue)

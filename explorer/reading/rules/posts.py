@@ -70,6 +70,10 @@ class Posts:
             standing = self.standings.of_verb(index, _IN if takes else _IS)
             firms = self._firms(noun) or self._firms_beyond(noun, "of")
             yield from self._told(people, firms, self._over(index, standing), index, "head")
+            alone = takes and not self.clauses.after(noun)[:1]
+            for person in people[:1] if alone and not firms else ():
+                cue = (phrase.first, phrase.last)
+                yield Found(End(person), End(), "role", standing, "title", cue, "head", Strength.WEAK, "post")
 
     def _posted(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "held senior posts at X", "took up a position with X"."""

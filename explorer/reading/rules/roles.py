@@ -10,7 +10,6 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
-from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing, under
@@ -101,17 +100,6 @@ class Roles(Titles):
                 spoken = self._spoken_for(verb) if speaks else -1
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
                             "employer" if speaks else "object")  # fmt: skip
-
-    def _is_elsewhere(self, index: int) -> bool:
-        """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
-        led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
-        at = self.phrases[index + 1].last if led else len(self.pieces)
-        if led and self.clauses.sort(index + 2) == NAME:
-            body = self.phrases[index + 2]
-            placed = any(self._is_place(piece) for piece in range(body.first, body.last - 1))
-            if placed and is_company_word(self.pieces[body.last - 1].low):
-                return True  # "a director at the Turin yard"
-        return at < len(self.pieces) and self.pieces[at].pointer is None and self.pieces[at].text[:1].isupper()
 
     def _spoken_for(self, verb: int) -> int:
         """The firm that somebody with a title speaks for: "told X shareholders", "told reporters that X was"; -1."""
@@ -257,6 +245,8 @@ class Roles(Titles):
             for person in people
             for firm in firms[:1]
         )
+        if not firms:
+            yield from self._placed(index, people[:1], standing, *office)
 
     def _as_title(self, index: int, subject: tuple[int, ...], pattern: Pattern) -> Iterator[Found]:
         people = [piece for piece in self.parties.names(list(subject)) if self._is_person(piece)]
@@ -270,6 +260,8 @@ class Roles(Titles):
         firms = self._firms_of(*office)
         yield from (self._role(person, firm, self.standings.of_verb(index, pattern), office[1], self._detail(*office))
                     for person in people for firm in firms[:1])  # fmt: skip
+        if not firms and self.phrases[index].head in ("become", "take over"):
+            yield from self._placed(index, people[:1], self.standings.of_verb(index, pattern), *office)
 
     def _left(self, index: int) -> Iterator[Found]:
         """As in "A resigned as chairman of X", "A left X", "X ousted A"."""
@@ -297,6 +289,8 @@ class Roles(Titles):
             standing = replace(standing, stage=Stage.UNCLEAR)
         cue = office[1] if office else (phrase.first, phrase.last)
         detail = self._detail(*office) if office else ""
+        if not firms and office and not standing.denied:
+            yield from self._placed(index, people[:1], standing, *office)
         yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
 
     def _own_firm(self, index: int) -> list[int]:

@@ -17,9 +17,11 @@ from explorer.reading.text.tokens import word_set
 
 _NEGOTIATION = Slots("parties", "parties", "negotiation", True)
 _TALKS = Pattern("negotiation", (), "talks")
+_ABOUT = frozenset({"about", "on", "over", "to"})
 _BUILDS = word_set(
-    "build develop make produce run operate design launch market sell bid manufacture open create construct offer fund "
-    "finance"
+    "building developing making producing running operating designing launching marketing selling bidding "
+    "manufacturing opening creating constructing offering funding financing build develop make produce run operate "
+    "design launch market sell bid manufacture open create construct offer fund finance"
 )
 _SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
 
@@ -108,12 +110,11 @@ class Talks(Nouns):
 
     def _together(self, index: int, pairs: list[Pair], standing: Standing) -> Iterator[Found]:
         """As in "is negotiating with X about building trains together": what they talk of is a partnership."""
-        ahead = range(index + 1, min(index + 8, len(self.phrases)))
-        verb = next((at for at in ahead if self.phrases[at].sort == VERB), -1)
-        if verb < 0 or self.phrases[verb].form not in ("gerund", "to") or self.phrases[verb].head not in _BUILDS:
-            return
-        near = range(self.phrases[verb].first - 1, min(self.phrases[verb].last + 6, len(self.pieces)))
-        joint = next((at for at in near if self.pieces[at].low in ("together", "jointly")), -1)
+        since = self.phrases[index].last
+        topic = next((at for at in range(since, len(self.pieces) - 1) if self.pieces[at].low in _ABOUT), -1)
+        near = range(topic + 1, min(topic + 9, len(self.pieces))) if topic >= 0 else range(0)
+        builds = any(self.pieces[at].low in _BUILDS for at in near[:2])
+        joint = next((at for at in near if self.pieces[at].low in ("together", "jointly")), -1) if builds else -1
         for one, other in pairs if joint >= 0 else ():
             if fit("partnership", self.parties.type_of(one), self.parties.type_of(other)):
                 yield Found(End(one), End(other), "partnership", standing, "noun talks", (joint, joint + 1),

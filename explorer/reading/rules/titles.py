@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, VERB
+from explorer.reading.rules.company_words import is_company_word
+from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 
@@ -180,6 +185,32 @@ class Titles:
                 title = self._title(self.phrases[at + 2].first, self.phrases[at + 2].last)
                 return (at + 2, title) if title and self.clauses.sort(at + 2) == NAME else None
         return None
+
+    def _is_elsewhere(self, index: int) -> bool:
+        """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
+        led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
+        at = self.phrases[index + 1].last if led else len(self.pieces)
+        if led and self.clauses.sort(index + 2) == NAME:
+            body = self.phrases[index + 2]
+            placed = any(self._is_place(piece) for piece in range(body.first, body.last - 1))
+            if placed and is_company_word(self.pieces[body.last - 1].low):
+                return True  # "a director at the Turin yard"
+        return at < len(self.pieces) and self.pieces[at].pointer is None and self.pieces[at].text[:1].isupper()
+
+    def _placed(
+        self, verb: int, people: list[int], standing: Standing, office: int, title: tuple[int, int]
+    ) -> Iterator[Found]:
+        """A post whose firm the words leave out: of whoever tells of it, else of where the text says somebody is."""
+        words = {piece.low for piece in self.pieces[title[0] : title[1]]}
+        if not self._is_strong_title(title) or words == {"president"} or self._is_elsewhere(office):
+            return
+        governor = self.clauses.governor(verb)
+        told = governor is not None and governor.link == "that" and governor.phrase >= 0
+        firms = [piece for piece in self.parties.subjects(governor.phrase) if self._is_firm(piece)] if told else []  # type: ignore[union-attr]
+        for person in people:
+            end = End(firms[0]) if firms else End()
+            yield Found(End(person), end, "role", standing, "title", title, self._detail(office, title),
+                        Strength.WEAK, "" if firms else "post")  # fmt: skip
 
     def _detail(self, index: int, title: tuple[int, int]) -> str:
         """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import said
+from tests.reading.bracketed import said, wanted
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,21 @@ def test_who_means_to_speak_has_not_taken_part() -> None:
     assert said("[Ada Lund|person] is considering speaking at [Expo|event].") == {
         "Ada Lund | participation | Expo | sought"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "At the [Rome Boat Show|event] [Anna Berg|person] presented a yacht.",
+            ["Anna Berg | participation | Rome Boat Show | occurred"],
+        ),
+        (
+            "During the [Rome Boat Show|event], [Nokia] will show a phone.",
+            ["Nokia | participation | Rome Boat Show | planned"],
+        ),
+        ("At the [Rome Boat Show|event] shares of [Nokia] fell.", []),
+    ],
+)
+def test_who_does_what_at_an_event_that_opens_the_sentence(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -55,3 +55,16 @@ def test_who_is_hired_to_build_is_no_adviser() -> None:
 )
 def test_who_sat_on_a_board_once(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "[Arup] signed a pact with [Buro], one of them said, and has hired [Lazard] to advise [it=Arup].",
+            ["Arup | agreement | Buro | agreed", "Lazard | other | Arup | active"],
+        ),
+    ],
+)
+def test_whoever_tells_it_in_passing_hires_nobody(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

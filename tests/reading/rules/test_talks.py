@@ -71,3 +71,16 @@ def test_contacts_are_talks_and_an_approach_is_proposed() -> None:
 def test_what_is_to_be_built_together_is_a_partnership() -> None:
     text = "[Brasko] is in talks with [Telmar] about developing drugs together."
     assert said(text) == wanted("Brasko | negotiation | Telmar | in talks", "Brasko | partnership | Telmar | in talks")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "[Brasko] was negotiating with [Telmar] about building trains together.",
+            ["Brasko | negotiation | Telmar | in talks", "Brasko | partnership | Telmar | in talks"],
+        ),
+    ],
+)
+def test_what_is_built_together(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -1,7 +1,9 @@
+import pytest
+
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.governed import Standings
-from tests.reading.bracketed import clauses, shipped, told
+from tests.reading.bracketed import clauses, said, shipped, told, wanted
 
 
 def titles(text: str) -> Titles:
@@ -32,3 +34,26 @@ def test_the_detail_is_as_printed() -> None:
 def test_where_the_title_is_held() -> None:
     found = titles("chief executive and president of [A]")
     assert [found.pieces[piece].text for piece in found._firms_of(0, (0, 2))] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "[Arup] said profits rose. [Anna Berg|person] has stepped down as chief executive.",
+            ["Anna Berg | role | Arup | ended"],
+        ),
+        (
+            "[Arup] said profits rose. [Anna Berg|person] was appointed finance director in May.",
+            ["Anna Berg | role | Arup | active"],
+        ),
+        (
+            "[Arup] said profits rose. [Anna Berg|person] will take over as chairman in June.",
+            ["Anna Berg | role | Arup | planned"],
+        ),
+        ("[Arup] said [Anna Berg|person] had resigned as chairman.", ["Anna Berg | role | Arup | ended"]),
+        ("[Arup] said profits rose. [Anna Berg|person] has stepped down as minister.", []),
+    ],
+)
+def test_a_post_without_a_firm_is_at_the_firm_of_the_text(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
