@@ -27,6 +27,7 @@ _IS = word_set("is was remains became")
 _HEAD_ENDS = word_set(
     "that which who in with by for from to on at and but , . ; : – — has had is was said owned based founded run led"
 )
+_TRIALS = word_set("trial trials study")
 _DRAWS = word_set("mines mined drills drilled quarries extracts extracted smelts dug digs")
 _AROUND = 6
 _EITHER = word_set("partner leader owner investor trader farmer designer successor")
@@ -84,6 +85,14 @@ def told(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 8
     if behind == "," and (further, line.low(last + 3)) == ("for", "part"):
         yield (_COMPANY, 2) if line.low(last + 2) == "its" else (_PERSON, 4)
+    if behind in _TRIALS and not spot.phrase.istitle():
+        yield _EVENT, 4
+    if (
+        behind == ","
+        and further in ("a", "an", "the")
+        and any(line.low(at) in _TRIALS for at in range(last + 2, last + 5))
+    ):
+        yield _EVENT, 4
     if behind in _IS:
         yield from _is_one(spot, names)
 

@@ -120,6 +120,7 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
     return None
 
 
+_MODALS = word_set("will to would can could may might should must help helps helped")
 _VAGUE_GOODS = word_set("service system platform project programme program scheme treatment model brand car cars")
 
 
@@ -127,12 +128,13 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "chipmaker Velar", "analyst Kim Dong-hyun", "a malaria vaccine, TartuVax,"."""
     line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
-    if noun_before(line, first, "evidence sort", names) and one not in ("owner", "investor", "leader"):
+    does = two in _MODALS and one in ("fund", "house", "partner", "back", "brand", "label", "staff")
+    if noun_before(line, first, "evidence sort", names) and one not in ("owner", "investor", "leader") and not does:
         yield _COMPANY, 3
     elif names.has("people roles", one):
         yield _PERSON, 1 if one in _EITHER and len(spot.tokens) == 1 else 3
     elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
-        yield _PRODUCT, 2  # "survival hit Hollowfrost"
+        yield _PRODUCT, 2.5  # "survival hit Hollowfrost"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
         for key, vote in (
@@ -274,6 +276,8 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         and line.low(spot.first - 1) in ("in", "near", "at", "of", "from", "that", "outside")
     ):
         yield _PLACE, 3
+    if one == "," and _is_owned_product(line, last, names):
+        yield _PRODUCT, 3
     if one == "," and (two == "who" or _is_owned_role(line, last, names)):
         yield _PERSON, 4
     if one == "," and two.isdigit() and line.text(last + 2) == ",":
@@ -325,6 +329,19 @@ def _is_owned_role(line: Line, at: int, names: Names) -> bool:
             return any(names.has("people roles", role) and role not in _EITHER for role in roles)
         if line.text(place) in (",", ".") or line.text(place)[:1].islower():
             return False
+    return False
+
+
+def _is_owned_product(line: Line, at: int, names: Names) -> bool:
+    """Whether ", Calder's freight audit tool" begins at *at*."""
+    owner = next((n for n in range(at + 2, at + 5) if line.text(n) in ("'s", "’s")), 0)
+    if not owner or not all(line.text(n)[:1].isupper() for n in range(at + 1, owner)):
+        return False
+    for place in range(owner + 1, owner + 6):
+        if not line.text(place).islower():
+            return False
+        if names.has("products nouns", line.low(place)) and not line.text(place + 1).islower():
+            return True
     return False
 
 

@@ -138,7 +138,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     if plain and max(weights.values(), default=0) < 2:
         return Guess(None)
     if guess.type is EntityType.ORGANISATION:
-        weights[EntityType.ORGANISATION] += 1
+        weights[EntityType.ORGANISATION] += 2.5 if not single and words.split()[0] in names.country else 1
         if words in names.given or words in names.family_last:
             weights[EntityType.PERSON] += 1
     else:

@@ -42,6 +42,12 @@ def is_engaged(spot: Spot) -> bool:
     return advised or (line.low(last) == "as" and any(word in _ADVISERS for word in near))
 
 
+_MANY = word_set(
+    "founders co-founders cofounders analysts directors managers executives brothers sisters siblings cousins "
+    "economists lawyers entrepreneurs engineers researchers professors billionaires tycoons ministers chairmen heirs"
+)
+
+
 def _beside_person(spot: Spot, names: Names) -> bool:
     """As in "its owners, Quirb Zandel and Anna Berg"."""
     line, first, last = spot.line, spot.first, spot.last
@@ -72,6 +78,8 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 2
     if one == "of" and any(word in SAYS for word in near[:7]):
         yield _PERSON, 2  # "Thor Egil Braadland of the association said"
+    if line.low(first - 1) in _MANY or (line.low(first - 1) == "and" and line.low(first - 4) in _MANY):
+        yield _PERSON, 3  # "founders X Y and V W"
     if _beside_person(spot, names):
         yield _PERSON, 2.5
     if names.has("people speaks", line.low(first - 1)) and line.text(first - 2) in ("”", '"', ","):

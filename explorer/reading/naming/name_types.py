@@ -51,7 +51,7 @@ def own_type(spot: Spot, names: Names) -> Guess:
         return Guess(EntityType.ORGANISATION)  # "The Verge"
     guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
     if guess is None and whole in names.given and whole not in names.family_first and len(whole) > 3:
-        return Guess(EntityType.PERSON, sure=False)  # "Tobias"
+        return Guess(EntityType.PERSON, sure=False, weight=1.5)  # "Tobias"
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
         return UNKNOWN  # "the Aurora Star"
     return guess or UNKNOWN
@@ -130,7 +130,9 @@ def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
     if names.has("events nouns", last):
         return Guess(EntityType.EVENT)
     if names.has("events heads", last) and (last != "Games" or first in ("Olympic", "Asian", "Commonwealth")):
-        return Guess(EntityType.EVENT)
+        return Guess(
+            EntityType.EVENT, sure=last not in ("Workshop", "Tour", "Open", "Rally"), weight=1.5
+        )  # "Sesame Workshop"
     return None
 
 

@@ -36,10 +36,15 @@ def at_town(spot: Spot, names: Names) -> Iterator[Vote]:
         town = placed in names.country and not names.has("evidence based", two) and two not in GROUNDS
         yield (EntityType.EVENT, 4) if town else (_PLACE, 3)  # "at Anuga in Cologne", "at Krishnagiri in Tamil Nadu"
     far = placed and placed not in names.country and line.low(spot.last) == "in"
+    if one == "of" and two in _SIDES:
+        yield _PLACE, 3  # "south of Gotland"
     if far and one in ("to", "from", "near", "outside"):
         yield _PLACE, 3  # "flew to Ellabell in Georgia"
     if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
         yield _PLACE, 2  # "Kempower of Lahti"
+
+
+_SIDES = word_set("north south east west northeast northwest southeast southwest outskirts suburb suburbs shores coast")
 
 
 def _is_persons(line: Line, at: int, names: Names) -> bool:

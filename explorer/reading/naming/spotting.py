@@ -126,6 +126,8 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         if stop == at or (at == begin and stop < last and alone and _is_firm(line.text(stop), names)):
             at += 1
             continue
+        if line.text(at) in _SURNAMES and stop == last and line.text(begin) in names.given and at > begin:
+            break  # "Jeanette Moreno King"
         if line.text(at) == "Chair" and stop == last and at > begin:
             return  # "the Edith Marlowe Chair" is a post, not a person.
         if at == begin + 1 and stop == at + 1 == last and line.text(begin) in names.given:
@@ -137,6 +139,10 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         begin = at = stop
     if begin < last:
         yield from _spot(line, begin, last, titled, names)
+
+
+_SURNAMES = word_set("King Prince Queen Pope Bishop Baron Judge Major Lord Knight Dean Coach Chancellor Head")
+"""Titles that are surnames as well."""
 
 
 def _is_firm(word: str, names: Names) -> bool:
@@ -237,7 +243,7 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
 
 _OPENING = word_set(
     "meanwhile former rival fellow shares analysts even last next reporter correspondent journalist journalists "
-    "sources photo reporting additional editing writing translated copyright"
+    "sources auditors advisers advisors photo reporting additional editing writing translated copyright"
 )
 _COUNTS = word_set("One Two Three Four Five Six Ten All Every")
 
@@ -270,12 +276,16 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     if following is not None and is_capital(following) and following.is_word:
         return (
-            names.has("evidence sort", low)
-            or low in names.group_nouns  # "Banks UBS and Vontobel"
-            or names.has("people roles", low)
-            or (low.endswith(("ly", "ing")) and names.is_ordinary(low))
-            or low in _OPENING
-        ) and word not in names.given
+            (
+                names.has("evidence sort", low)
+                or low in names.group_nouns  # "Banks UBS and Vontobel"
+                or names.has("people roles", low)
+                or (low.endswith("s") and names.has("people roles", low[:-1]) and not _is_head(following.text, names))
+                or (low.endswith(("ly", "ing")) and names.is_ordinary(low))
+                or low in _OPENING
+            )
+            and word not in names.given
+        )
     return False
 
 

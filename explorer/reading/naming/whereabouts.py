@@ -22,7 +22,7 @@ def with_places(
     inside = {(spot.line.index, at) for one in named for spot in one.spots for at in range(spot.first, spot.last)}
     for one in named:
         name = names.places.get(_short(one.name), one.name) if one.type is EntityType.PLACE else one.name
-        if one.type is EntityType.PLACE and one.name not in names.places:
+        if one.type in (EntityType.PLACE, EntityType.EVENT) and one.name not in names.places:
             one = replace(one, also=tuple(dict.fromkeys(filter(None, map(_with_noun, one.spots)))))
         have = joined.get(name)
         if have is None:
@@ -56,12 +56,14 @@ def _happening(one: Named) -> Iterator[Spot]:
 
 
 def _with_noun(spot: Spot) -> str:
-    """A place with the noun that tells what is there: "Gruyere mine", "Cerro Pelado wind farm"; or an empty text."""
+    """A name with the noun that tells what it is: "Gruyere mine", "Cerro Pelado wind farm"; or an empty text."""
     line, last = spot.line, spot.last
     for width in (1, 2):
         if not line.text(last + width - 1).islower():
             return ""
-        if line.text(last + width - 1) in GROUNDS or (width == 2 and line.text(last + 1) in ("farm", "flat", "flats")):
+        if line.text(last + width - 1) in (GROUNDS | {"study", "trial"}) or (
+            width == 2 and line.text(last + 1) in ("farm", "flat", "flats")
+        ):
             return phrase(line.tokens[spot.first : last + width])
     return ""
 

@@ -23,7 +23,7 @@ def released(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the team behind X", "X, which Velar released in May", "Velar's X" where Velar needs no introduction."""
     line, first, last = spot.line, spot.first, spot.last
     if line.low(first - 1) == "behind" and line.low(first - 2) in _BEHIND:
-        yield _PRODUCT, 3
+        yield _PRODUCT, 1 if line.low(first - 2) in ("group", "firm", "people") else 3
     told = line.text(last) == "," and line.low(last + 1) == "which" and line.text(last + 2)[:1].isupper()
     if told and any(line.low(at) in _RELEASED for at in range(last + 3, last + 7)):
         yield _PRODUCT, 3

@@ -182,3 +182,18 @@ def test_an_owner_who_is_a_person_owns_no_person():
     assert "Quirb Zandel: person" not in named("Gina Larsson's Quirb Zandel took a stake in Velar.")
     assert "Quirbel: place" in named("Velar will leave Quirbel, the town in the south.")
     assert "Quirbo III: organisation" in named("Velar merged with Quirbo III in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The money will fund QUORUM-VK, a pivotal trial that begins in May.", "QUORUM-VK: event"),
+        ("Results of the QUORUM-VK study are due.", "QUORUM-VK: event"),
+        ("They will offer Quillbook, Velar's freight audit tool, in Japan.", "Quillbook: product"),
+        ("The island lies south of Quilland.", "Quilland: place"),
+        ("Velar bought Bristol Quarrels.", "Bristol Quarrels: organisation"),
+        ("They include Velar Sugar, Kastor Nigeria and Flour Mills of Nigeria.", "Kastor Nigeria: organisation"),
+    ],
+)
+def test_more_that_tells_the_type(text, name):
+    assert name in named(text)

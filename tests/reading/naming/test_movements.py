@@ -25,3 +25,12 @@ def test_a_company_may_join_others():
 
 def test_who_stands_beside_a_person():
     assert "Quirb Zandel: person" in named("Its owners, Anna Larsson and Quirb Zandel, sold Velar.")
+
+
+def test_many_of_one_calling_are_persons():
+    found = named("Founders Quirb Zandel and Vosk Ummel left.")
+    assert {"Quirb Zandel: person", "Vosk Ummel: person"} <= found
+
+
+def test_a_title_may_be_a_surname():
+    assert "Jeanette Moreno King: person" in named("It was Jeanette Moreno King.")
