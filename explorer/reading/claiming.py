@@ -348,6 +348,9 @@ def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType],
     for pointer in cast.pointers:
         if pointer.start >= end:
             break
+        enclosed = document.text[max(0, pointer.start - 1) : pointer.start] in ("/", "(")
+        if enclosed and document.text[pointer.end : pointer.end + 1] in ("/", ")"):
+            continue  # "/PRNewswire/" in a dateline
         if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
             counts[pointer.entities[0]] += 1
             if pointer.how is How.NAME:

@@ -46,6 +46,7 @@ from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
+from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.talks import Talks
@@ -99,7 +100,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every), Listings(*rest),
+             Makers(*every), Listings(*rest), Stations(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
@@ -203,6 +204,9 @@ def _is_laid_to_rest(pieces: tuple[Piece, ...], at: int) -> bool:
 def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool:
     """Whether "previously", "once" say nothing of the deed: "as previously announced", "once the sale is completed"."""
     after = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    beside = at > 0 and pieces[at - 1].low == "," and pieces[at].low in ("previously", "formerly", "most recently")
+    if beside and after in ("of", "at", "with", "chief", "head", "ceo", "managing", "a", "an", "the", "vice", "senior"):
+        return True  # "A, previously of X, joins Y"
     if pieces[at].low == "once":
         return tags[at] != "B"
     if pieces[at].low in ("formerly", "previously") and after in ("of", "at", "with", "known", "called"):

@@ -29,9 +29,9 @@ DETERMINERS = word_set(
 ) - {"that", "which", "what", "whatever", "either", "neither", "both"}  # fmt: skip
 PREPOSITIONS = word_set(
     "of in on at by for with from to into onto over under between among through against about around across within "
-    "without via per than towards toward upon besides beside near behind beyond despite alongside amid throughout "
-    "including concerning regarding like unlike outside inside off up down out "
-    "except excluding during"
+    "without via per along than towards toward upon beside besides near behind beyond despite alongside amid "
+    "throughout including concerning regarding like unlike outside inside off up down out "
+    "except excluding"
 )  # fmt: skip
 COORDINATORS = frozenset({"and", "or", "but", "nor", "&", "as well as", "plus", "yet", "and/or", "but also"})
 SUBORDINATORS = frozenset({
@@ -102,7 +102,7 @@ NOT_GERUNDS = word_set(
     "publishing lending controlling declining falling owing wedding opening filing briefing hearing setting "
     "struggling ailing thriving booming competing opposing founding governing participating sourcing purchasing "
     "networking carmaking steelmaking carrying closing recurring neighbouring neighboring "
-    "standing understanding undertaking listing landing gaming streaming boeing hiring"
+    "mounting intensifying stiffening standing understanding undertaking listing landing gaming streaming boeing hiring"
 )  # fmt: skip
 DEGREES = frozenset({"phd", "ph.d", "md", "m.d", "mba", "jr", "sr", "esq", "cbe", "obe", "frs", "cfa", "msc", "bsc"})
 """What stands behind a person's name after a comma."""

@@ -24,7 +24,8 @@ _HOLDING = frozenset({"holding", "investment", "venture", "family"})
 _REST = frozenset({"rest", "remainder", "entirety", "whole", "most", "bulk", "all"})
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
-    "league cooperation foundation society institute cluster pact nato opec asean eu"
+    "league partnership compact roundtable pledge cooperation foundation society institute cluster pact nato opec "
+    "asean eu"
 )
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})

@@ -113,6 +113,8 @@ def _tag(
 def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
     """The verb that the piece begins, where what stands before it lets it be one."""
     low = pieces[at].low
+    if low in _NO_VERBS:
+        return None
     known = [verb for verb in cues.verbs.get(low, ()) if further(pieces, at, verb) >= 0]
     longest = max((len(verb.rest) for verb in known), default=0)
     known = [verb for verb in known if len(verb.rest) == longest]
@@ -128,6 +130,11 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
     fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
     return fitting[0] if fitting else None
+
+
+_NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
+                       "co-ceos", "co-chief", "directors", "bosses"})  # fmt: skip
+"""Nouns that end as a verb does."""
 
 
 def _opening(pieces: Sequence[Piece], at: int) -> int:

@@ -44,7 +44,7 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
         by_phrase[_plain(spot)].append(spot)
     kept = {}
     for words, spots in by_phrase.items():
-        guess = _decide(spots, lowered, names)
+        guess = Guess(None) if words in _ORGANS else _decide(spots, lowered, names)
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
     families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
@@ -160,6 +160,15 @@ def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:
 
 def _says(spot: Spot, names: Names) -> bool:
     return names.has("people speaks", spot.line.low(spot.last)) or names.has("people deeds", spot.line.low(spot.last))
+
+
+_ORGANS = frozenset({
+    "Board of Directors", "Board of Management", "Board of Trustees", "Supervisory Board", "Management Board",
+    "Executive Board", "Executive Committee", "Advisory Board", "Scientific Advisory Board", "Executive Team",
+    "Leadership Team", "Executive Leadership Team", "Senior Leadership Team", "Management Team", "Audit Committee",
+    "Global Leadership Team", "Executive Management", "Strategic Advisory Board", "Management Committee",
+})  # fmt: skip
+"""What every company has, and none is called by."""
 
 
 def _is_firms(spot: Spot, names: Names) -> bool:

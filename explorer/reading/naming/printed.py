@@ -11,7 +11,7 @@ from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.groups import Group
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import LONGEST, Names, phrase
-from explorer.reading.naming.whereabouts import adjectives_in, dateline_places
+from explorer.reading.naming.whereabouts import dateline_places, nations_in
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,9 @@ def printed(
             for at, width, place in dateline_places(line, names):
                 if place in places and width:
                     yield Printed(line.tokens[at].start, line.tokens[at + width - 1].end, How.NAME, places[place])
-        for at, width, place in adjectives_in(line, names):
+        for start, end, place in nations_in(line, names):
             if place in places:
-                yield Printed(line.tokens[at].start, line.tokens[at + width - 1].end, How.ADJECTIVE, places[place])
+                yield Printed(start, end, How.ADJECTIVE, places[place])
 
 
 def _shorter(member: Mapping[str, Named], names: Names) -> dict[str, str]:

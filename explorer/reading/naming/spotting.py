@@ -87,7 +87,9 @@ def _is_held_there(spot: Spot, names: Names) -> bool:
     return field and line.low(spot.first - 1) in ("a", "an", "the", "this") and line.text(last + 1) in _GATHERED
 
 
-_WORKS = word_set("plant plants factory factories mill mills site sites yards works")
+_WORKS = word_set(
+    "plant plants factory factories mill mills site sites yard yards shipyard works refinery smelter brewery"
+)
 
 
 def _is_works(spot: Spot, names: Names) -> bool:

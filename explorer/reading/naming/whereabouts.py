@@ -43,6 +43,8 @@ def with_places(
             nation = place in names.adjective_of and (place not in names.regions or _introduces(line, at, place, names))
             if nation and not {(line.index, at)} & (within | inside) and not line.heading:
                 joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
+    for place in [one[3] for line in read if not line.heading for one in joined_nations(line, names)]:
+        joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
 
 
@@ -97,6 +99,28 @@ def adjectives_in(line: Line, names: Names, begin: int | None = None) -> Iterato
                 at += width - 1
                 break
         at += 1
+
+
+def nations_in(line: Line, names: Names) -> Iterator[tuple[int, int, str]]:
+    """Every nationality: where it begins and ends in the text, its place."""
+    for at, width, place in adjectives_in(line, names):
+        yield line.tokens[at].start, line.tokens[at + width - 1].end, place
+    for _, start, end, place in joined_nations(line, names):
+        yield start, end, place
+
+
+_FIRST_PARTS = {"Anglo": "United Kingdom", "Franco": "France", "Sino": "China", "Russo": "Russia", "Italo": "Italy"}
+
+
+def joined_nations(line: Line, names: Names) -> Iterator[tuple[int, int, int, str]]:
+    """Two nationalities in one word, "Swiss-Swedish": its token, where each begins and ends in the text, its place."""
+    for at in range(line.begin, len(line.tokens)):
+        first, mark, last = line.tokens[at].text.partition("-")
+        one = _FIRST_PARTS.get(first) or names.adjectives.get(first)
+        if mark and one and last in names.adjectives:
+            start = line.tokens[at].start
+            yield at, start, start + len(first), one
+            yield at, start + len(first) + 1, line.tokens[at].end, names.adjectives[last]
 
 
 def dateline_places(line: Line, names: Names) -> Iterator[tuple[int, int, str]]:

@@ -120,6 +120,8 @@ class Actions(Nouns):
     def _is_bought(self, index: int) -> bool:
         """Whether what changes hands is no goods, and left out: "Y, which X bought from Z"."""
         left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
+        if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
+            return True  # "disposed of its operations, selling them to Y"
         hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME
         if hands and self.phrases[index].past and self.clauses.sort(index - 1) == COMMA:
             return True  # "its stake, acquired from Z,"
@@ -177,7 +179,12 @@ class Actions(Nouns):
         )
 
     def _is_wanted(self, index: int, pattern: Pattern) -> bool:
-        """Whether what is worked on is the partnership itself: "is working on a joint venture with Y"."""
+        """Whether what is worked on is the partnership itself: "is working on a joint venture with Y".
+
+        Whoever is taken on as a shareholder is no rival.
+        """
+        if self.phrases[index].head == "take on":
+            return any(word == "as" for word, _ in self.clauses.after(index))
         if self.phrases[index].head != "work" or pattern.kind != "partnership":
             return False
         on = [at for preposition, at in self.clauses.after(index)[:1] if preposition in ("on", "toward", "towards")]

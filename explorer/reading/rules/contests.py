@@ -41,6 +41,7 @@ class Contests(SlotFilling):
                 yield from self._taken(index)
                 yield from self._squeezed(index)
                 yield from self._behind(index)
+                yield from self._up_against(index)
                 yield from self._bidders(index)
                 yield from self._by_product(index)
             elif phrase.sort == NAME and phrase.entity < 0:
@@ -114,6 +115,14 @@ class Contests(SlotFilling):
                 for piece in self.pieces[self.phrases[at].first : self.phrases[at].last])  # fmt: skip
             if plain:
                 yield from self._told(index, self.parties.subjects(index), self.parties.names(named))
+
+    def _up_against(self, index: int) -> Iterator[Found]:
+        """As in "X will be up against Y"."""
+        up = self.phrases[index].head == "be" and self.clauses.head(index + 1) == "up"
+        if up and self.clauses.head(index + 2) == "against" and self.clauses.sort(index + 3) == NAME:
+            rivals = self.parties.names(self.clauses.listed(index + 3))
+            for firm in self.parties.subjects(index):
+                yield from self._told(index, [firm], rivals)
 
     def _bidders(self, index: int) -> Iterator[Found]:
         """As in "both X and Y are bidding for the contract"."""

@@ -22,7 +22,10 @@ _PROJECTS = WARES | word_set(
 _JOBS = frozenset({
     "replace", "supply", "provide", "build", "deliver", "make", "run", "operate", "handle", "install", "maintain",
     "design", "upgrade", "modernise", "modernize", "host", "manage", "construct", "implement", "overhaul", "equip",
-    "manufacture", "produce", "assemble", "service", "migrate", "digitise", "digitize", "print", "process",
+    "manufacture", "produce", "assemble", "service", "electrify", "decarbonise", "decarbonize", "convert", "refurbish",
+    "renovate", "automate", "engineer", "drill", "lay", "fit out", "furnish", "digitalise", "digitalize", "rebuild",
+    "retrofit", "dismantle", "clean", "cater", "transport", "ship", "store", "map", "launch",
+    "extend", "migrate", "digitise", "digitize", "print", "process",
 })  # fmt: skip
 _SUPPLIERS = word_set("supplier vendor provider contractor manufacturer suppliers vendors providers contractors")
 _USES = frozenset({"use", "deploy", "adopt", "install"})

@@ -87,8 +87,13 @@ class Deliveries(Goods):
         """As in "the lifts for X's tower are to come from Y"."""
         for subject in map(self._core, self.clauses.subject(index)[:1]):
             if self._is_goods(subject):
-                makers, users = self._named(index, "from"), self._users(subject)
+                makers, users = self._named(index, "from") or self._courtesy(index), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _courtesy(self, index: int) -> list[int]:
+        """As in "the pack comes courtesy of Y"."""
+        thanks = self.clauses.sort(index + 1) == NAME and self._last(index + 1) == "courtesy"
+        return self._named(index + 1, "of") if thanks else []
 
     def _passive(self, index: int) -> Iterator[Found]:
         """As in "X's engines are made by Y", "X's warehouses are run by Y"."""

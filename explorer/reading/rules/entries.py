@@ -39,11 +39,13 @@ _CLIENTS = word_set(
 )
 _FLIES = frozenset({"fly", "sail"})
 _GOALS = word_set("market markets destination frontier country")
-_BRINGS = frozenset({"start", "begin", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"})
+_BRINGS = frozenset(
+    {"start", "begin", "add", "bring", "take", "extend", "introduce", "export", "roll out", "launch", "offer"}
+)
 _WARES = word_set(
     "service services app software platform product products brand brands format network range cars vehicles phones "
     "stores shops business technology model models line taxis robotaxis chain "
-    "bank broadband internet flights flight sales deliveries"
+    "bank broadband internet flights flight route routes sailings sales deliveries shipments"
 )
 _STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
 _RUN = word_set("operations operation sales business flights service services activities deliveries exports shipments")

@@ -139,12 +139,43 @@ class Facilities:
                 return owners, self.standings.of_verb(verb, _BUILD)
             return owners, standing if standing.stage in (*SCALE, Stage.ENDED) else None
         if not head:
-            return [], None
+            return self._having(index), Standing(Stage.ACTIVE)
         firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
         done = self._done(index, verb)
         if done is None:
             return [], None
         return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, done)
+
+    def _having(self, index: int) -> list[int]:
+        """Whose it is by "with" alone: "X is based in Y, with offices in Z", "With plants in Y and Z, X"."""
+        start = self.clauses.list_start(index)
+        while self.clauses.sort(start - 1) == "C" and self.clauses.sort(start - 2) == NAME:
+            start = self._first_with(start - 2)
+        if self.clauses.head(start - 1) != "with" or self.clauses.sort(start - 1) != "P":
+            return []
+        before, verb = start - 2, -1
+        if self.clauses.sort(before) in ("", ";"):
+            verb = next((at for at in range(index, len(self.phrases)) if self.clauses.is_finite(at)), -1)
+        elif self.clauses.sort(before) == ",":
+            if self.clauses.sort(before - 1) == NAME and (named := self._firm_at(before - 1)):
+                return named
+            verb = next((at for at in range(before, -1, -1) if self.clauses.is_finite(at)), -1)
+        else:
+            verb = next((at for at in range(before, -1, -1) if self.clauses.sort(at) == VERB), -1)
+            verb = verb if verb >= 0 and self.phrases[verb].head == "be" else -1  # "X is a maker with plants in Y"
+        if verb < 0 or self.phrases[verb].modal or self.phrases[verb].nots:
+            return []
+        return [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
+
+    def _first_with(self, index: int) -> int:
+        """The noun phrase behind the preposition that leads to a place: "headquarters" in "headquarters in Y"."""
+        while self.clauses.sort(index - 1) == "P" and self.clauses.head(index - 1) in _IN:
+            index = self.clauses.list_start(index - 2)
+        return index
+
+    def _firm_at(self, index: int) -> list[int]:
+        entity = self.phrases[index].entity
+        return [entity] if entity >= 0 and self._is_firm(entity) else []
 
     def _done(self, index: int, verb: int) -> Standing | None:
         """How far it has come by the verb whose object it is; None where that says nothing of it."""

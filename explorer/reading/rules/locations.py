@@ -50,6 +50,10 @@ class Locations:
             elif phrase.sort == NAME and phrase.head in ("headquarters", "headquarter", "head"):
                 yield from self._headquarters(index)
 
+    def _is_nation(self, at: int) -> bool:
+        pointer = self.pieces[at].pointer if at < len(self.pieces) else None
+        return pointer is not None and pointer.how is How.ADJECTIVE and self._is_place(at)
+
     def _headquarters(self, index: int) -> Iterator[Found]:
         """As in "X has its headquarters in Tokyo", "X, with headquarters in Tokyo"."""
         before, phrase = index - 1, self.phrases[index]
@@ -118,6 +122,12 @@ class Locations:
             based, step = True, step + 1
         owned = self.tags[step : step + 1] == "'"
         step += based or owned
+        if (
+            self.pieces[min(step, len(self.pieces) - 1)].low == "-"
+            and self._is_nation(at)
+            and self._is_nation(step + 1)
+        ):
+            step += 2  # "Swiss-Swedish group X"
         words = self._words_from(step)
         adjective = pointer is not None and (pointer.how is How.ADJECTIVE or self._is_like_adjective(at, words))
         if not (based or owned or adjective):

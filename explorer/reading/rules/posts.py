@@ -83,7 +83,9 @@ class Posts:
             return
         held = phrase.head in _HOLDS
         standing = self.standings.of_verb(index, _IS if held else _IN)
-        if held and phrase.past:
+        since = any(piece.date and piece.low.startswith("since") for piece in self.pieces)
+        several = self.pieces[self.phrases[noun].last - 1].low.endswith("s") and not since
+        if held and (phrase.past or (phrase.perfect and several)):
             standing = replace(standing, stage=Stage.ENDED if not standing.denied else standing.stage)
         firms = self._firms(noun) or [at for at in range(self.phrases[noun].first, self.phrases[noun].last)
                                       if self._is_firm(at)]  # fmt: skip

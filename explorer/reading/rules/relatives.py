@@ -246,7 +246,7 @@ class Relatives(RelativeEnds):
         verb = clauses.fate(index)
         if (
             verb >= 0
-            and clauses.head(verb) in ("include", "be")
+            and clauses.head(verb) in ("include", "be", "comprise")
             and not self.phrases[verb].nots
             and not self.phrases[verb].modal
         ):
@@ -296,8 +296,20 @@ class Relatives(RelativeEnds):
             return self.parties.names(clauses.listed(at + 1))
         if clauses.sort(at) == COMMA and clauses.sort(at + 1) == "P" and clauses.head(at + 1) in _LISTING:
             return self.parties.names(clauses.listed(at + 2))
+        if ranged := self._ranged(at):
+            return ranged
         named = clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0
         return self.parties.name(at + 1) if named and clauses.sort(at + 2) in (COMMA, ";", "") else []
+
+    def _ranged(self, at: int) -> list[int]:
+        """Who is named in "customers, from A to B,", "customers range from A to B", "ranging from A to B"."""
+        at += self.clauses.sort(at) == COMMA
+        at += self.clauses.head(at) == "range" and self.clauses.sort(at) == VERB
+        ends = self.clauses.head(at) == "from" and self.clauses.head(at + 2) == "to"
+        if not ends or self.clauses.sort(at + 1) != NAME or self.clauses.sort(at + 3) != NAME:
+            return []
+        both = [self.phrases[at + 1].entity, self.phrases[at + 3].entity]
+        return both if min(both) >= 0 else []
 
     def _copular(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
         """Who "is" or "becomes" so."""

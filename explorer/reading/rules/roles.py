@@ -16,7 +16,7 @@ from explorer.reading.standings.standing import Standing, under
 
 _AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "workers", "stockholders", "suppliers"})
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
-_PARTS = frozenset({"part ways", "part company", "part with", "dispense with"})
+_PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "let go of"})
 _POSTS = frozenset({"role", "post", "position", "job", "capacity", "work", "duties", "appointment", "mandate", "seat"})
 _DEED = Pattern("role", (), "deed", "active")
 _QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
@@ -85,8 +85,17 @@ class Roles(Titles):
         parting = self.clauses.governor(index)
         if parting is not None and parting.phrase >= 0 and self.phrases[parting.phrase].head in _PARTS:
             standing = Standing(Stage.ENDED)  # "parted ways with its chief executive"
+        elif standing.stage is Stage.ACTIVE and self._yields(index):
+            standing = Standing(Stage.ENDED)
         firms = self._firms_of(index, title)
         people, standing = self._people(index, title, standing)
+        hirers = self._hirers(index, firms) if standing.stage is Stage.ACTIVE and people else []
+        if hirers:
+            verb = parting.phrase if parting is not None else index
+            come = self.standings.of_verb(verb, _DEED)
+            standing = Standing(Stage.ENDED if come.stage is Stage.ACTIVE and not come.denied else Stage.UNCLEAR)
+            cue = (self.phrases[verb].first, self.phrases[verb].last)
+            yield from (self._role(person, firm, come, cue, "") for person in people[:1] for firm in hirers[:1])
         detail = self._detail(index, title)
         apposed = self.clauses.sort(index - 1) == COMMA
         for person in people:
@@ -122,7 +131,7 @@ class Roles(Titles):
         """Who has the title."""
         clauses, phrase = self.clauses, self.phrases[index]
         if phrase.entity >= title[1]:
-            return self._person(index), standing
+            return self._several(index, title), standing
         before = self._list_of_titles(index) - 1
         if clauses.head(before) in ("most", "until") and clauses.sort(before - 1) == COMMA:
             before -= 1  # "A, most recently a director of X"
@@ -223,6 +232,8 @@ class Roles(Titles):
         if any(self.pieces[firm].low == "its" for firm in firms) and not self.phrases[index].passive:
             own = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
             firms = own or firms  # "X named A as an adviser to its rail unit"
+        if self._hirers(office[0], firms):
+            return  # "has poached Y's director A": what A was, not what A will be.
         if not firms:
             agents = (
                 self.parties.subjects(index)

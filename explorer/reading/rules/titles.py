@@ -36,6 +36,9 @@ _POLITICAL = frozenset({
 _PLACES = frozenset({"of", "at", "for", "with", "in"})
 _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
 
+_YIELDS = frozenset({"hand over to", "make way for", "give way to"})
+_LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
+
 
 class Titles:
     """The titles in one sentence."""
@@ -211,6 +214,32 @@ class Titles:
             end = End(firms[0]) if firms else End()
             yield Found(End(person), end, "role", standing, "title", title, self._detail(office, title),
                         Strength.WEAK, "" if firms else "post")  # fmt: skip
+
+    def _several(self, index: int, title: tuple[int, int]) -> list[int]:
+        """Who stands behind a title: "X founders A and B"."""
+        listed = self.clauses.listed(index) if self.pieces[title[1] - 1].low.endswith("s") else [index]
+        entities = [self.phrases[at].entity for at in listed if at == index or self._is_bare(at)]
+        return [piece for piece in entities if piece >= 0 and self._is_person(piece)]
+
+    def _is_bare(self, index: int) -> bool:
+        return self.phrases[index].first == self.phrases[index].entity
+
+    def _yields(self, index: int) -> bool:
+        """Whether whoever has the title goes: "X chair A will hand over to B"."""
+        at = index + 2 if self.clauses.sort(index + 1) == COMMA else index
+        verb = self.clauses.fate(at) if self.phrases[at].entity >= 0 else -1
+        phrase = self.phrases[verb] if verb >= 0 else None
+        return phrase is not None and phrase.head in _YIELDS and not phrase.nots and phrase.modal in ("", "will")
+
+    def _hirers(self, index: int, old: list[int]) -> list[int]:
+        """Who lures somebody from a post at another firm: "X has poached Y's finance chief A"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link == "object" else -1
+        if verb < 0 or self.phrases[verb].head not in _LURES or self.phrases[verb].passive or not old:
+            return []
+        firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
+        same = {pointer.entities for piece in old if (pointer := self.pieces[piece].pointer)}
+        return [piece for piece in firms if (own := self.pieces[piece].pointer) and own.entities not in same]
 
     def _detail(self, index: int, title: tuple[int, int]) -> str:
         """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""

@@ -44,6 +44,7 @@ _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "lette
 _FITTED = word_set(
     "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
 )
+_PICKS = frozenset({"select", "pick", "contract", "commission"})
 
 
 class Bearing:
@@ -100,11 +101,15 @@ class Bearing:
         effect = self.cues.verb_effects.get(lemma) or self.cues.noun_effects.get(lemma.removeprefix("?"))
         if lemma == "fail" and link in ("to", "gerund"):
             effect = self.cues.verb_effects["reject"]
-        if effect is None:
-            if lemma in self.cues.unsure:
-                return less_sure(under("unclear", standing), Certainty.POSSIBLE)
-            return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
-        return self._under_effect(at, standing, effect, link)
+        return self._under_effect(at, standing, effect, link) if effect else self._under_plain(lemma, standing)
+
+    def _under_plain(self, lemma: str, standing: Standing) -> Standing:
+        """Under a verb that says nothing of how far it has come."""
+        if lemma in _PICKS and standing.stage is None and not standing.denied:
+            return replace(standing, stage=Stage.AGREED)  # "picked Y to deliver 30 trains"
+        if lemma in self.cues.unsure:
+            return less_sure(under("unclear", standing), Certainty.POSSIBLE)
+        return standing if standing.stage or standing.denied else replace(standing, stage=Stage.UNCLEAR)
 
     def _heard(self, phrase: Phrase, standing: Standing, link: str) -> Standing | None:
         """Under "is thought to", "is reported to", "was urged to"; None under any other verb."""

@@ -1,0 +1,32 @@
+"""Where somebody sits, sat or began."""
+
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("[Ann Li|person] used to be at [Velar] and [Harlow].",
+         ("Ann Li | role | Velar | ended", "Ann Li | role | Harlow | ended")),
+        ("[Ann Li|person] brings 20 years of experience from [Velar].", ("Ann Li | role | Velar | ended",)),
+        ("[Ann Li|person] has held senior positions with [Velar] and [Harlow].",
+         ("Ann Li | role | Velar | ended", "Ann Li | role | Harlow | ended")),
+        ("[Ann Li|person] will assume the role of chief executive at [Velar].", ("Ann Li | role | Velar | planned",)),
+        ("[Ann Li|person] sits on the boards of [Velar] and [Harlow].",
+         ("Ann Li | role | Velar | active", "Ann Li | role | Harlow | active")),
+        ("[Ann Li|person] retains a seat on [Velar]'s board.", ("Ann Li | role | Velar | active",)),
+        ("[Ann Li|person], who founded [Velar] with [Bo Berg|person], spoke.",
+         ("Ann Li | role | Velar | occurred", "Bo Berg | role | Velar | occurred")),
+        ("[Velar] was the brainchild of [Ann Li|person].", ("Ann Li | role | Velar | occurred",)),
+        ("[Velar] has grown since [its=Velar] founding in 2019 by [Ann Li|person].",
+         ("Ann Li | role | Velar | occurred",)),
+    ],
+)  # fmt: skip
+def test_stations(sentence: str, claims: tuple[str, ...]) -> None:
+    assert said(sentence) == wanted(*claims)
+
+
+def test_experience_with_goods_is_none_at_a_firm() -> None:
+    assert said("[Velar] brings 20 years of experience from [Harlow].") == set()
