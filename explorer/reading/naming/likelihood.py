@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
+from explorer.reading.naming.barring import barred, coming, controlled, is_compared
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.marks import Mark, clause_start, doer, head_before
+from explorer.reading.naming.marks import Mark, clause_start, doer
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.naming.verb_like import is_verb_like
@@ -20,7 +21,6 @@ _WHOLES = word_set("company firm group brand giant startup start-up carmaker aut
 _ISSUERS = _WHOLES | {"board"}
 _OTHERS = word_set("customer client rival competitor partner seller target business")
 """Nouns for somebody beside whom the text is about."""
-_COMPARED = word_set("bigger larger smaller older younger richer")
 _SIDES = word_set("club team side")
 _PLAIN = word_set("company firm group business corporation concern enterprise")
 """Nouns that any company may be called by."""
@@ -54,12 +54,12 @@ class Story:
 def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[str, float]:
     """How likely each one is meant."""
     known, recent = story.known, story.recent
-    barred = _barred(word, line, recent) | _coming(word, line, story.ahead)
+    apart = barred(word, line, recent) | coming(word, line, story.ahead)
     scores: dict[str, float] = {}
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
         mine = [mark for mark in recent if who in mark.who]
         stays = known[who].type is EntityType.PLACE and all(mark.placed or mark.owner for mark in mine)
-        if who in barred or (stays and "place" not in word.sorts):
+        if who in apart or (stays and "place" not in word.sorts):
             continue  # "The Düsseldorf maker said it …"
         fit = fitness(word, line, known[who], names)
         if fit is not None:
@@ -74,7 +74,7 @@ def _weighed(word: StandIn, line: Line, story: Story, scores: dict[str, float]) 
     listed = frozenset() if word.gender else _listed(recent)
     told = {who for who in scores if next(mark for mark in reversed(recent) if who in mark.who) in listed}
     scores = {who: score - 2.0 * (who in told) for who, score in scores.items()}  # "X and Y agreed": neither is "it".
-    bound = _controlled(word, line, recent)
+    bound = controlled(word, line, recent)
     scores = {who: score for who, score in scores.items() if who not in bound}
     does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
     does = None if does in listed else does
@@ -115,21 +115,6 @@ def _listed(recent: list[Mark]) -> frozenset[Mark]:
         if beside and one.subject and other.subject and not (one.owner or other.owner) and one.who != other.who:
             found |= {one, other}
     return frozenset(found)
-
-
-def _controlled(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
-    """Who is to do something with "it", and so is not "it": "Velar hired Kastor in May to advise it"."""
-    if word.sorts != ("it",) or word.acts or word.owner or line.low(word.first - 2) != "to":
-        return frozenset()
-    there = [mark for mark in recent if mark.line == line.index and mark.last <= word.first - 2 and not mark.owner]
-    if len(there) < 2 or there[-1].subject:
-        return frozenset()
-    between = range(there[-1].last, word.first - 2)
-    plain = len(between) < _WIDEST and not any(is_verb_like(line, at) and line.low(at) != "has" for at in between)
-    return frozenset(i for mark in there[1:] if not mark.subject for i in mark.who) if plain else frozenset()
-
-
-_WIDEST = 6
 
 
 def _is_alone(does: Mark, word: StandIn, story: Story) -> bool:
@@ -197,11 +182,6 @@ _RELATIVE = word_set("which who that")
 _OWNS = word_set("owns own owned holds hold held controls controlled received")
 _HAS = word_set("has have had acquired bought took")
 _PARTS_OF = word_set("% percent cent pct stake share seat half third quarter majority holding interest member place")
-
-
-def is_compared(word: StandIn, line: Line) -> bool:
-    """As in "the bigger carmaker": not the one that the sentence is about."""
-    return any(line.low(at) in _COMPARED for at in range(word.first, word.last))
 
 
 def _led(who: str, recent: list[Mark]) -> float:
@@ -313,82 +293,3 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
         since = line.index - spoken[-1].line
         score = max(score, 2.4 - 0.7 * since) + (0.5 if since < away else 0.0)
     return score
-
-
-def told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
-    """Whoever is told of in commas is not whose they are: "X and Y, its bigger rivals,"."""
-    told: list[Mark] = []
-    if line.text(word.first - 1) != ",":
-        return frozenset()
-    for mark in reversed([mark for mark in recent if mark.line == line.index]):
-        listed = line.low(mark.last) in ("and", "or", ",") and mark.last == told[-1].first - 1 if told else False
-        if not (listed or (not told and mark.last == word.first - 1)):
-            break
-        told.append(mark)
-    return frozenset(i for mark in told for i in mark.who)
-
-
-def _second_part(line: Line, clause: int, at: int) -> int:
-    """Where a second deed begins, as in "will pay Velar and invest in the company"; where the clause does if none."""
-    for back in range(at - 1, clause, -1):
-        if line.low(back) in ("and", "but", "or") and line.text(back + 1).islower():
-            plain = any(is_verb_like(line, ahead) for ahead in (back + 1,)) or line.low(back + 2) in _VERB_TAILS
-            return back if plain else clause
-    return clause
-
-
-_VERB_TAILS = word_set("a an the its their in $ € £ up out to")
-
-
-def _coming(word: StandIn, line: Line, ahead: list[Mark]) -> frozenset[str]:
-    """Who is named behind the word in its own part of the sentence: "The Swedish holding bought Gearbox"."""
-    if word.how is How.PRONOUN and (not word.acts and (word.gender or not word.owner)):
-        return frozenset()
-    return frozenset(
-        i for mark in ahead if mark.how is How.NAME and clause_start(line, mark.first) <= word.first for i in mark.who
-    )
-
-
-def _barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
-    """Who cannot be meant, because the word stands beside them in one part of a sentence: "it … with the company"."""
-    if word.acts or "place" in word.sorts or (word.how is How.PRONOUN and not word.owner):
-        # "Together with X it offered"
-        joined = line.low(word.first - 1) not in ("and", "or", ",")
-        head = head_before(line, word.first, recent) if word.acts else None
-        beside = [mark for mark in recent if joined and mark.line == line.index and mark.last == word.first]
-        return frozenset(i for mark in beside for i in mark.who) | frozenset(head.who if head is not None else ())
-    if word.owner:
-        # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
-        return told_of(word, line, recent)
-    if word.nations:
-        # "The Stuttgart company said the New York rival …": two places, two companies.
-        placed = {
-            i
-            for mark in recent
-            if mark.line == line.index and mark.placed and mark.how is How.NOMINAL
-            for i in mark.who
-        }
-        if placed:
-            return frozenset(placed)
-        comma = max((at for at in range(line.begin, word.first) if line.text(at) in (",", ":", "—", "–")),
-                    default=line.begin)  # fmt: skip
-        does = doer(line, word.first, recent, within=True, climb=False)
-        near = frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
-        said = line.low(word.last) in ("said", "says", "'s", "’s") or any(
-            line.low(at) in ("according", "close", "spokesman", "spokeswoman", "spokesperson")
-            for at in range(max(line.begin, word.first - 7), word.first)
-        )
-        return near | frozenset(does.who if does is not None and not does.owner and not said else ())
-    if is_compared(word, line):
-        return frozenset(i for mark in recent if mark.line == line.index and mark.subject for i in mark.who)
-    if line.low(word.last) in ("said", "says") and line.text(word.first - 1) in (",", "”", '"'):
-        return frozenset()  # "X is out of the race, the company said"
-    clause = clause_start(line, word.first)
-    joined = _second_part(line, clause, word.first)
-    does = doer(line, word.first, recent, within=True, climb=False)
-    # "X's sponsor has ended its contract with the club": whose sponsor it is may be meant.
-    around = frozenset(
-        i for mark in recent if mark.line == line.index and clause <= mark.first and not mark.owner
-        and (mark.subject or mark.first >= joined) for i in mark.who
-    )  # fmt: skip
-    return around | frozenset(does.who if does is not None and not does.owner else ())

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How, Pointer
+from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.described import Description, with_country
-from explorer.reading.naming.likelihood import Story, fitness, likelihoods, told_of
+from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, is_subject, marks_of
 from explorer.reading.naming.names import Names

@@ -24,7 +24,7 @@ _BOUNDARIES = word_set(
     "said says that which who because but while after before when if although though whether added since until "
     "once unless where so insists insisted denied denies confirmed confirms stressed stresses warned warns noted notes "
     "claims claimed argued argues believes believed believe say think thinks reckon reckons reckoned insist deny warn "
-    "confirm argue claim estimates writes wrote suggests suggested whose ; : — – “ ”"
+    "confirm argue writes wrote suggests suggested whose ; : — – “ ”"
 )
 _AS_THEY = word_set("it he she they its his her their")
 _RELATIVE = word_set("which who that")

@@ -1,0 +1,19 @@
+"""Who cannot be meant by a word, told by texts in which only that decides."""
+
+import pytest
+
+from tests.reading.naming.test_antecedents import meant
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Velar Copper hired Kastor Bank in May to advise [it].", "Velar Copper"),
+        ("Velar Copper has asked Kastor Bank to lend [it] 40 million euros.", "Velar Copper"),
+        ("Velar Copper will pay Kastor Drugs $85 million and invest $25 million in [the company].", "Kastor Drugs"),
+        ("Velar Copper runs a mine. Kastor Bank and Orvis Bank, [its] biggest lenders, agreed.", "Velar Copper"),
+        ("Velar Copper would dig the ore in Peru and sell [it] in Chile.", ""),
+    ],
+)
+def test_who_stands_beside_it_is_not_it(text, whom):
+    assert meant(text) == whom
