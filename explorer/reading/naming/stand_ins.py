@@ -82,7 +82,8 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
         owner = word == "his" or (word == "her" and not (line.text(end) in _CLOSE or line.low(end) in _STOPS))
         return StandIn(at, end, How.PRONOUN, ("person",), gender=gender, owner=owner, acts=word in ("he", "she"))
     if word in _IT and line.text(at) != "IT":
-        if word == "its" and line.low(end) in _ITS_THINGS:
+        most = line.low(end).endswith("est") and line.low(end + 1) not in _SINCE  # "its biggest lenders"
+        if word == "its" and line.low(end) in _ITS_THINGS and not most:
             return None
         if word == "it" and (_is_quoted(line, at) or is_empty(line, at, names)):
             return None
@@ -101,6 +102,7 @@ _FAR = 80
 """Words back that a quotation may have been opened."""
 _ITS_THINGS = word_set("terms lowest highest kind peak scope wake sort heyday steepest biggest fastest sharpest")
 """What a deal or a price has: "under its terms", "its lowest since"."""
+_SINCE = word_set("since in for ever level levels yet on so day week month year point close rise fall drop gain of")
 
 
 def _is_quoted(line: Line, at: int) -> bool:
