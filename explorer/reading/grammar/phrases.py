@@ -306,6 +306,8 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
             break
         if tag == "#" and before == "E":
             break
+        if tag == "E" and before and before not in "DB" and pieces[at].low.startswith("the "):
+            break  # "a claim the company denied"
         if tag == "B" and before in ("D", "H", "'") and tags[at + 1 : at + 2] in ("N", "#", "E"):
             at += 1
             continue

@@ -54,3 +54,7 @@ def test_what_belongs_to_a_verb_is_no_part_of_its_object() -> None:
 
 def test_what_several_run_is_run_by_them() -> None:
     assert verb("[Sharp] and [Toshiba] run a venture.", "run").form == "finite"
+
+
+def test_the_company_begins_a_phrase_of_its_own() -> None:
+    assert said("[A] has bought [B], a claim [the company=A] denied.") == wanted("A | ownership | B | denied")
