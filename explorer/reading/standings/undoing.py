@@ -62,7 +62,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
             found += _thwarted(clauses, cues, index)
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
-    return (*found, *_contrary(clauses), *_inverted(clauses))
+    return (*found, *_contrary(clauses), *_inverted(clauses), *_unconfirmed(clauses))
 
 
 def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, ...]) -> Standing:
@@ -205,6 +205,17 @@ def _misreported(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
         false = next((word for word in words if pieces[word].low in _FALSE), -1)
         if false >= 0:
             yield Undoing("unclear", false, false + 1, phrase.last, until)
+
+
+_CONFIRMS = frozenset({"confirm", "verify", "corroborate", "substantiate", "ascertain"})
+
+
+def _unconfirmed(clauses: Clauses) -> Iterator[Undoing]:
+    """As in "could not confirm that …": not even what is told to be over there is sure to be so."""
+    for index, phrase in enumerate(clauses.phrases):
+        told = phrase.sort == VERB and phrase.head in _CONFIRMS and bool(phrase.nots)
+        if told and clauses.head(index + 1) == "that":
+            yield Undoing("unclear", phrase.first, phrase.last, phrase.last, len(clauses.parsed.pieces))
 
 
 def _contrary(clauses: Clauses) -> Iterator[Undoing]:

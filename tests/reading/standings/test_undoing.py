@@ -52,3 +52,8 @@ def test_each_tells_where_it_holds() -> None:
     assert [piece.low for piece in pieces[one.first : one.end]] == ["wrongly"]
     assert pieces[one.since].low == "that"
     assert one.until == len(pieces)
+
+
+def test_what_nobody_could_confirm_is_not_sure_to_be_over() -> None:
+    found = said("[Zorvex] could not confirm that [Kelva] tried in vain to buy [Rivo].")
+    assert found == wanted("Kelva | ownership | Rivo | unclear")
