@@ -28,7 +28,10 @@ _HEAD_ENDS = word_set(
     "that which who in with by for from to on at and but , . ; : – — has had is was said owned based founded run led"
 )
 _TRIALS = word_set("trial trials study")
-_DRAWS = word_set("mines mined drills drilled quarries extracts extracted smelts dug digs")
+_DRAWS = word_set(
+    "mines mined drills drilled quarries extracts extracted smelts dug digs build builds built building "
+    "opened expand expanding"
+)
 _AROUND = 6
 _EITHER = word_set("partner leader owner investor trader farmer designer successor")
 
@@ -63,8 +66,10 @@ def dealt(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 1.5
     if employs(spot, names):
         yield _COMPANY, 2
-    elif one == "at" and any(line.low(at) in _DRAWS for at in range(first - 5, first - 1)):
+    elif one == "at" and any(line.low(at) in _DRAWS for at in range(max(line.begin, first - 7), first - 1)):
         yield _PLACE, 2
+    if one == "told":
+        yield _COMPANY, 2  # whoever is told is a newspaper as a rule
     if one == "from" and any(line.low(at) in _CAME for at in range(first - 4, first - 1)):
         yield _COMPANY, 1
     if line.low(last) in _PAPERS and spot.phrase not in names.places:

@@ -90,7 +90,7 @@ def _speaks(one: Named, names: Names) -> bool:
 
 def _plain(spot: Spot) -> str:
     found = spot.tokens
-    if found[0].text == "The" and len(found) > 1:
+    if found[0].text == "The" and len(found) > 1 and found[1].text != "Hague":
         found = found[1:]
     if len(found) == 1 and is_medicine(found[0].text):
         return found[0].text.casefold()

@@ -33,7 +33,7 @@ UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
 def own_type(spot: Spot, names: Names) -> Guess:
     """What the words of a name say it is."""
     words = [token.text for token in spot.tokens]
-    if words[0] in ("The", "the") and len(words) > 1:
+    if words[0] in ("The", "the") and len(words) > 1 and spot.phrase not in names.places:
         words = words[1:]
     whole = phrase(spot.tokens[-len(words) :])
     if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
@@ -237,6 +237,7 @@ _NUMBERED = word_set(
 
 def _product(words: list[str], names: Names) -> Guess | None:
     last = words[-1]
+    last = last[:-1] if last[-1] == "s" and last[:-1].isdigit() else last  # "Boeing 737s"
     if len(words) == 1:
         code = (
             any(c.isdigit() for c in last)

@@ -19,7 +19,7 @@ FIELDS = word_set(
 )
 GROUNDS = word_set(
     "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
-    "deposit dam district province smelter peninsula "
+    "deposit dam district province region county voivodeship prefecture municipality smelter peninsula "
     "park concession field quarry pit reservoir lagoon site complex yard works campus"
 )
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")

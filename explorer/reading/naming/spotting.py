@@ -157,6 +157,8 @@ def _is_head(word: str, names: Names) -> bool:
 
 def _title(line: Line, at: int, last: int, names: Names) -> int:
     """The end of the title that begins at *at*: "Chief Strategy Officer", "Mr."; *at* where none does."""
+    if line.text(at + 1) in ("'s", "’s") and line.text(at + 2) == "Office":
+        return at  # "the Federal Prosecutor's Office"
     if not names.has("people titles", line.text(at)):
         if not names.has("people beside", line.text(at)):
             return at
@@ -261,8 +263,10 @@ def _opens(line: Line, at: int, names: Names) -> bool:
         return False  # "to One Rock Capital Partners"
     if word == "He" and line.text(at + 1)[:1].isupper() and line.text(at + 2)[:1].islower():
         return False  # "He Xiaopeng"
-    if word in ("Old", "New", "Big") and not starts(line, at) and line.text(at + 1)[:1].isupper():
-        return False  # "sold Old Dunker"
+    if word in ("Old", "New", "Big") and line.text(at + 1)[:1].isupper():
+        plain = names.is_ordinary(line.text(at + 1)) and line.text(at + 2)[:1].isupper()
+        if plain or not starts(line, at):
+            return False  # "sold Old Dunker", "Old World Foods has"
     if names.has("common sentence_starts", word.replace("’", "'").partition("'")[0]):
         after = line.text(at + 1)
         return not (

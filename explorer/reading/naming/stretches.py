@@ -138,6 +138,8 @@ _FEW = 4
 def _joined(line: Line, at: int, end: int, names: Names) -> int:
     """How far a mark or an "and" goes on with the name: "Transport Workers' Union", "Osler, Hoskin & Harcourt LLP"."""
     mark, following = line.text(end), line.text(end + 1)
+    if mark in ("'s", "’s") and (line.text(at) in _FAMILIAR or following == "Office") and end > at + 1:
+        return end + 1 + (following[:1].isupper())  # "Aunt Della's Kitchen", "the Federal Prosecutor's Office"
     if mark in ("'s", "’s") and following in _AFTER_SHOP and line.low(at - 1) not in _SHARED and end - at == 1:
         return end + 1  # "operated by Maxim's of Hong Kong"
     if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
@@ -147,6 +149,7 @@ def _joined(line: Line, at: int, end: int, names: Names) -> int:
     return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
 
 
+_FAMILIAR = word_set("Aunt Uncle Mama Papa Granny Grandma Mother Trader Farmer Auntie Baba Nonna")
 _AFTER_SHOP = word_set("of said says which declined has have")
 """What never follows a possessive."""
 _SHARED = word_set("of than as like from with to that")

@@ -31,3 +31,11 @@ def test_whoever_speaks_stays_a_person() -> None:
 
 def test_whoever_is_hired_for_a_post_stays_a_person() -> None:
     assert "Quirb Zandel: person" in named("Velar has hired Quirb Zandel as chief executive.")
+
+
+def test_whoever_is_told_is_a_newspaper() -> None:
+    assert "Vosk Lotniczy: organisation" in named("Anna Berg told Vosk Lotniczy that talks go on.")
+
+
+def test_what_is_built_stands_at_a_place() -> None:
+    assert "Quilla Ang: place" in named("They will build a second furnace at Quilla Ang.")

@@ -87,3 +87,17 @@ def test_two_names_stay_two():
 )
 def test_small_words_within_a_name(text, names):
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It bought Aunt Quilla's Kitchen from Velar.", {"Aunt Quilla's Kitchen: organisation", "Velar: organisation"}),
+        ("The Federal Prosecutor's Office asks.", {"Federal Prosecutor's Office: organisation"}),
+        ("Old World Foods has left.", {"Old World Foods: organisation"}),
+        ("The Hague's Velar left.", {"The Hague: place", "Velar: organisation"}),
+        ("It leases two Boeing 737s.", {"Boeing 737s: product"}),
+    ],
+)
+def test_what_goes_on_with_a_name(text, names):
+    assert named(text) == names
