@@ -35,7 +35,7 @@ def needs_attention(state: State) -> Iterator[Row]:
     yield from _undated(state)
     yield from _not_understood(state)
     asked = {found.id for found in identities(dossier)}
-    questions = (found for found in dossier.disagreements if found.kind in QUESTIONS and not is_answered(found))
+    questions = (found for found in dossier.disagreements if found.kind in QUESTIONS and _is_open(state, found))
     yield from (_row(state, found) for found in questions if found.id not in asked)
 
 
@@ -43,16 +43,24 @@ def about_claims(state: State, claims: Iterable[Claim]) -> Iterator[Row]:
     """The contradictions and the open questions that any of *claims* is part of."""
     ids = {claim.id for claim in claims}
     for found in state.known.disagreements:
-        open = found.is_contradiction or (found.kind in QUESTIONS and not is_answered(found))
+        open = found.is_contradiction or (found.kind in QUESTIONS and _is_open(state, found))
         if open and not ids.isdisjoint(found.claims):
             yield _row(state, found)
 
 
 def about_entity(state: State, entity: Entity, claims: Iterable[Claim]) -> Iterator[Row]:
     """What is left open about *entity* itself, then about *claims*."""
-    asked = [found for found in state.known.disagreements if entity.id in found.entities and not is_answered(found)]
+    asked = [found for found in state.known.disagreements if entity.id in found.entities and _is_open(state, found)]
     yield from (_row(state, found) for found in asked)
     yield from (row for row in about_claims(state, claims) if row.text not in {found.about for found in asked})
+
+
+def _is_open(state: State, found: Disagreement) -> bool:
+    """Whether nobody has answered it: those who were merged are the same."""
+    if is_answered(found) or found.kind is not DisagreementKind.IDENTITY:
+        return not is_answered(found)
+    asked = next((each.entities for each in state.dossier.disagreements if each.id == found.id), ())
+    return len(set(asked)) < 2 or len({id for id in found.entities if id in state.known.entity_by_id}) > 1
 
 
 def _row(state: State, found: Disagreement) -> Row:

@@ -54,10 +54,16 @@ class ReviewPanel(QWidget):
         self.measured.setFont(small(self.font()))
         self.measured.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.measured.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.accept, self.reject, self.edit, self.all):
+        for button, key, text in (
+            (self.accept, tr("A"), tr("Accept")),
+            (self.reject, tr("R"), tr("Reject")),
+            (self.edit, tr("E"), tr("Edit…")),
+            (self.all, tr("⇧A"), tr("All like it…")),
+        ):
+            button.show_choice(key, text)
             row.addWidget(button)
         row.addWidget(self.measured, 1)
-        right = QWidget()
+        right = self._right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,6 +84,7 @@ class ReviewPanel(QWidget):
         whole.addWidget(self._split)
         self.list.setMinimumWidth(150)
         self.list.setMaximumWidth(420)
+        self._keep_width()
         self.setFocusProxy(self.list)
         self.setAccessibleName(tr("Review"))
         self.list.looked.connect(lambda key: self.sent.emit(LookAt(key)))
@@ -160,6 +167,11 @@ class ReviewPanel(QWidget):
 
     # ------------------------------------------------------------------ inside
 
+    def _keep_width(self) -> None:
+        """As wide as the answers to a proposal: a pane that needed less for a question would move the map each time."""
+        widths = [button.sizeHint().width() + 2 for button in (self.accept, self.reject, self.edit, self.all)]
+        self._right.setMinimumWidth(max(self._right.minimumWidth(), sum(widths) + 16))
+
     def _show_bar(self, one: Looked) -> None:
         proposed, can = one.key.sort is Sort.CLAIM, not self._review.read_only
         self.accept.show_choice(tr("A"), tr("Accept"))
@@ -171,6 +183,7 @@ class ReviewPanel(QWidget):
         for button in (self.accept, self.reject, self.edit, self.all):
             button.setEnabled(can)
             button.setToolTip(self._review.read_only)
+        self._keep_width()
 
     def _yes(self) -> None:
         one = self._review.looked

@@ -30,6 +30,8 @@ from explorer.words import tr
 A = TypeVar("A", AgainstView, KeyRow)
 W = TypeVar("W")
 _MARGIN, _INSET, _NAMES = 14, 12, 84
+_CHARACTERS = 120
+"""So long is a line at most: the eye finds the next one."""
 _MOST_FOOT = 0.6
 """The part of the height that answers at the foot may take; more of them are scrolled."""
 
@@ -163,7 +165,7 @@ class ReviewDetail(QScrollArea):
     # ------------------------------------------------------------------ places
 
     def _arrange(self) -> None:
-        inner = self.width() - 2 * _MARGIN
+        inner = min(self.width() - 2 * _MARGIN, self.fontMetrics().averageCharWidth() * _CHARACTERS)
         if inner < 40:
             return
         self._arrange_foot(inner)
@@ -250,6 +252,9 @@ class ReviewDetail(QScrollArea):
         y += 6
         metrics = small(self.font())
         column = max(_NAMES, round(_NAMES * metrics.pointSizeF() / 9)) if metrics.pointSizeF() > 0 else _NAMES
+        names = [name for name, value in self._facts if value.isVisibleTo(self._column)]
+        widest = max((name.fontMetrics().horizontalAdvance(name.text()) for name in names), default=0)
+        column = max(column, min(widest + 16, inner // 2))
         for name, value in self._facts:
             if value.isVisibleTo(self._column):
                 left = name.arrange(column - 8)

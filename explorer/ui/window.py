@@ -197,10 +197,10 @@ class Window(QMainWindow):
         self.resizeDocks([self.panes["source"]], [below], Qt.Orientation.Vertical)
 
     def _give_room(self, least: int) -> None:
-        """Show what stands below the map, at least so high, and at most half of the window."""
+        """Show what stands below the map, at least so high, more in a high window, and at most half of it."""
         pane = self.panes["source"]
         pane.show()
-        wanted = min(least, self.height() // 2)
+        wanted = min(max(least, self.height() // 3), self.height() // 2)
         if self.isVisible() and not pane.isFloating() and pane.height() < wanted:
             self.resizeDocks([pane], [wanted], Qt.Orientation.Vertical)
 

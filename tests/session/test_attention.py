@@ -1,6 +1,11 @@
+from explorer.model.disagreements import DisagreementKind
 from explorer.model.relationships import RelationshipId
-from explorer.session.attention import about_claims, needs_attention
+from explorer.session.attention import about_claims, about_entity, needs_attention
 from explorer.session.gestures import OpenPassage, Select, ShowDocument
+from explorer.session.review.answers import Answer, Says, answer_edit
+from explorer.session.review.waiting import waits
+from explorer.session.review_key import Sort
+from tests.proposed import proposed_state
 
 
 def test_small_project(small):
@@ -46,3 +51,14 @@ def test_claims_have_what_is_open_about_them(small):
 def test_empty_project_needs_nothing(small, changed):
     empty = changed(small, documents=(), entities=(), claims=(), unread=(), disagreements=())
     assert list(needs_attention(empty)) == []
+
+
+def test_who_was_merged_is_no_question_any_more():
+    state = proposed_state()
+    question = next(each for each in state.dossier.disagreements if each.kind is DisagreementKind.IDENTITY)
+    key = next(row.key for row in waits(state.known).rows if row.key.sort is Sort.SAME)
+    merged = state.with_history(state.history.make(answer_edit(state, Answer(Says.YES, key))))
+    assert question.about not in {row.text for row in needs_attention(merged)}
+    entity = merged.known.entity_by_id["foxconn"]
+    assert question.about not in {row.text for row in about_entity(merged, entity, ())}
+    assert question.about in {row.text for row in about_entity(state, state.known.entity_by_id["foxconn"], ())}

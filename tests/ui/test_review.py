@@ -132,3 +132,12 @@ def test_everything_has_a_name_for_screen_readers(panel):
     assert panel.list.accessibleName() == "Waiting for review"
     assert panel.detail.accessibleName() == "What is looked at"
     assert panel.accept.accessibleName() == "Accept (A)"
+
+
+def test_the_pane_needs_as_much_room_for_a_question_as_for_a_proposal(qtbot, panel):
+    needed = []
+    for row in (5, 0, 3, 8):
+        panel.show_review(look(row))
+        qtbot.wait(10)
+        needed.append(panel.minimumSizeHint().width())
+    assert len(set(needed)) == 1

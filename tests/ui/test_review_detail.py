@@ -110,3 +110,14 @@ def test_a_long_title_does_not_hide_where_the_sentence_stands(view):
     seen = view.place.grab().toImage()
     view.place.setText("A title that is much too long for the room that there is beside the chip of a status ¶4 s2 ↗")
     assert view.place.grab().toImage() != seen
+
+
+def test_names_of_facts_stand_on_one_line_and_lines_are_no_longer_than_can_be_read(view):
+    view.resize(2000, 400)
+    review = look(3)
+    named = replace(review.looked, facts=(("Lumaro Diagnostics Holdings, Inc.", "organisation"), ("Lumaro", "product")))
+    view.show_review(replace(review, looked=named))
+    (name, value), (other, _) = view._facts[:2]
+    assert name.height() == other.height()
+    assert value.x() > name.x() + name.fontMetrics().horizontalAdvance(name.text())
+    assert view.quote.width() < 120 * view.fontMetrics().averageCharWidth()
