@@ -302,7 +302,8 @@ class Standings(Bearing):
         phrase = self.phrases[at]
         if phrase.sort == VERB:
             if self.is_kept_back(at, link):
-                return unclear(standing)  # "did not confirm that", "refused to say that": nothing is denied.
+                # "did not confirm that", "refused to say that": nothing is denied.
+                return self.marked(unclear(standing), CueRole.ATTRIBUTION, phrase.first, phrase.last)
             standing = self.under_verb(at, standing, link)
             standing = self.moded(phrase, standing, reported or self.is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing

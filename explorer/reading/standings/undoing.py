@@ -75,7 +75,8 @@ def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, .
         apart = (one.kinds and kind not in one.kinds) or (one.stages and standing.stage not in one.stages)
         if known or apart or not one.since <= at < one.until:
             continue
-        if standing is given and standing.doubtful and one.gives == "ended":
+        kept_back = any(role is CueRole.ATTRIBUTION for role, _, _ in standing.marks)
+        if standing is given and standing.doubtful and one.gives == "ended" and not kept_back:
             standing = replace(standing, doubtful=False)  # "had been in talks but walked away"
         standing = _under(one, standing)
     return standing
@@ -172,6 +173,11 @@ def _commented(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     denies = phrase.head in cues.denial and clauses.sort(index + 1) in (BREAK, COMMA, "")
     if not denies and not (phrase.head in NAMING and _untrue_after(clauses, phrase.last)):
         return
+    fused = clauses.phrases[index - 1] if clauses.sort(index - 1) == NAME else None
+    words = clauses.parsed.pieces[fused.first : fused.entity] if fused and fused.entity > fused.first else ()
+    if fused and any(piece.low in _TOLD for piece in words) and clauses.sort(index - 2) == COMMA:
+        yield Undoing("denied", phrase.first, phrase.last, _clause_start(clauses, index - 1), fused.first)
+        return  # "…, a claim X denied"
     told = index - 2 if clauses.sort(index - 1) == NAME else index - 1
     if clauses.sort(told) in (RELATIVE, SUBORDINATOR):
         told -= clauses.head(told) != "which"
