@@ -300,9 +300,15 @@ def _is_model(rest: list[str], names: Names) -> bool:
 
 
 def _goes_before(short: Named, full: Named) -> bool:
-    """Whether the text has used the short name often before the full one comes: then that is something else."""
+    """Whether the text has used the short name before the full one comes, and often: then that is something else."""
     first = full.spots[0].line.index
-    return full.name.split()[0] == short.name and len({s.line.index for s in short.spots if s.line.index < first}) > 1
+    before = {spot.line.index for spot in short.spots if spot.line.index < first}
+    often = len(short.spots) >= _OFTEN * len(full.spots)
+    return full.name.split()[0] == short.name and (len(before) > 1 or (bool(before) and often))
+
+
+_OFTEN = 4
+"""How many times as often as the other: "Payloop" throughout, and once "Payloop Tap"."""
 
 
 def _is_part(one: Named) -> bool:
