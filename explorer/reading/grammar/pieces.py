@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.reading.cast import How, Pointer
-from explorer.reading.grammar.function_words import BE, DEGREES, PHRASES
+from explorer.reading.grammar.function_words import BE, DEGREES, PHRASES, PREPOSITIONS
 
 Span = tuple[int, int]
 
@@ -57,9 +57,18 @@ def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequen
     return tuple(_joined(text, list(_without_stops(found))))
 
 
+_AMONG = [",", "among", "others", ","]
+
+
 def _without_stops(found: list[Piece]) -> Iterator[Piece]:
-    """The pieces but the full stop of what a person has behind the name: "A, M.D., founded X" is one sentence."""
+    """The pieces but those that part what belongs together: the full stop of "A, M.D., founded X", "among others"."""
+    skipped = 0
     for at, piece in enumerate(found):
+        if [one.low for one in found[at : at + 4]] == _AMONG and found[at - 1].low in PREPOSITIONS:
+            skipped = 4
+        if skipped:
+            skipped -= 1
+            continue  # "competes with, among others, X"
         behind = at >= 2 and found[at - 1].low.strip(".") in DEGREES and found[at - 2].text == ","
         if not (behind and piece.text == "." and at + 1 < len(found)):
             yield piece

@@ -32,6 +32,8 @@ _DOES = word_set(
 )
 _FORCED = frozenset({"force", "need", "manage", "compel", "oblige", "order", "get", "help", "rush"})
 _REMAINING = word_set("its their his her remaining rest remainder entire whole own")
+_THEIRS = word_set("its their his her the this that these those all both")
+_SHARES_ALONE = word_set("shares stock equity interest interests")
 _SOME = word_set("part some portion half third quarter chunk bulk most majority")
 _LESSENS = frozenset({"cut", "reduce", "trim", "lower", "pare", "halve", "sell down"})
 _LEARNED = word_set("university institute college school academy hospital eth mit")
@@ -47,6 +49,7 @@ class Sellers(SlotFilling):
             if phrase.sort == VERB:
                 yield from self._sold(index)
                 yield from self._share_sold(index)
+                yield from self._own_sold(index)
                 yield from self._parted(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
                 yield from self._sale(index)
@@ -89,6 +92,23 @@ class Sellers(SlotFilling):
         elif standing.stage is Stage.ENDED and not words & _REMAINING:
             return  # "sold 5% of Y": what it has left is not said.
         yield from self._told(sellers, firms, kind, standing, (phrase.first, phrase.last))
+
+    def _own_sold(self, index: int) -> Iterator[Found]:
+        """As in "Y is in talks to sell a minority stake to X", where no other firm is named: a stake in Y."""
+        phrase, share = self.phrases[index], index + 1
+        if phrase.head != "sell" or phrase.passive or self.clauses.sort(share) != NAME:
+            return
+        opens = self.pieces[self.phrases[share].first].low
+        of = any(word in ("in", "of") for word, _ in self.clauses.after(share)[:1])
+        if not self.parties.is_stake(share) or of or opens in _THEIRS or self._words(share) & _SHARES_ALONE:
+            return
+        standing = self.standings.of_verb(index, Pattern("equity stake", (), "deed"))
+        cue = (self.phrases[share].first, self.phrases[share].last)
+        for buyer in self._prepositional(index, "to"):
+            for firm in self.parties.subjects(index):
+                pair = self.parties.type_of(buyer), self.parties.type_of(firm)
+                if buyer != firm and self._is_firm(firm) and fit("equity stake", *pair):
+                    yield Found(End(buyer), End(firm), "equity stake", standing, "seller", cue, strength=Strength.WEAK)
 
     def _is_own(self, share: int) -> bool:
         """Whether it is a share of what is the seller's own: "51% of Y", "a stake in its unit Y"."""

@@ -54,3 +54,8 @@ def test_a_contest_to_come_is_only_planned() -> None:
 )
 def test_no_contest(text: str) -> None:
     assert not any("competition" in claim for claim in said(text))
+
+
+def test_among_others_parts_nobody_from_a_preposition() -> None:
+    found = said("[Norex] competes with, among others, [Ampere] and [Volta].")
+    assert found == wanted("Norex | competition | Ampere | active", "Norex | competition | Volta | active")

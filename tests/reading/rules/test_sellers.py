@@ -75,3 +75,15 @@ def test_a_stake_for_sale_says_nothing_more_of_the_seller() -> None:
         "Kyo | negotiation | Toyo | in talks",
         "Toyo | equity stake | Mazo | in talks",
     )
+
+
+def test_a_stake_that_is_of_nobody_named_is_one_in_whoever_sells_it() -> None:
+    found = said("[Norex] is in talks to sell a minority stake to [Ampere].")
+    assert wanted("Ampere | equity stake | Norex | in talks") <= found
+
+
+@pytest.mark.parametrize(
+    "text", ["[Norex] sold its 20% stake to [Ampere].", "[Norex] sold shares to [Ampere] for its clients."]
+)
+def test_whose_stake_it_is_must_be_said(text: str) -> None:
+    assert not any("Ampere | equity stake | Norex" in claim for claim in said(text))
