@@ -68,7 +68,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
 def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, ...]) -> Standing:
     """The standing of what is told at piece *at*, under all that undoes it there."""
     given = standing
-    for one in all_of_them:
+    for one in sorted(all_of_them, key=lambda one: one.gives == "unclear"):  # Whatever ended there is not sure either.
         known = one.gives in ("denied", "ended", "suspended") and any(
             first < one.end and one.first < end for _, first, end in standing.marks
         )
