@@ -27,9 +27,11 @@ _IS = word_set("is was remains became")
 _HEAD_ENDS = word_set(
     "that which who in with by for from to on at and but , . ; : – — has had is was said owned based founded run led"
 )
+_PEOPLES = word_set("communities tribe tribes peoples villagers")
 _TRIALS = word_set("trial trials study")
 _DRAWS = word_set(
-    "mines mined drills drilled quarries extracts extracted smelts dug digs build builds built building "
+    "mines mined drills drilled quarries extracts extracted smelts dug digs make makes made making "
+    "produce produces producing build builds built building "
     "opened expand expanding"
 )
 _AROUND = 6
@@ -89,7 +91,9 @@ def told(spot: Spot, names: Names) -> Iterator[Vote]:
     if behind in _RULES and line.text(last + 1)[:1].isupper():
         yield _PLACE, 8
     if behind == "," and (further, line.low(last + 3)) == ("for", "part"):
-        yield (_COMPANY, 2) if line.low(last + 2) == "its" else (_PERSON, 4)
+        yield (_COMPANY, 3) if line.low(last + 2) == "its" else (_PERSON, 4)
+    if behind in _PEOPLES and not names.has("people roles", line.low(spot.first - 1)):
+        yield EntityType.GROUP, 5
     if behind in _TRIALS and not spot.phrase.istitle():
         yield _EVENT, 4
     if (

@@ -222,13 +222,15 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 3
     elif names.has("evidence deeds", one):
         if not names.has("evidence where", line.low(spot.first - 1)):
-            yield _COMPANY, 1
+            yield _COMPANY, 0.3 if one in _HELPING else 1
     elif _is_product_noun(one, names) and (
         line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()
     ):
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
+_HELPING = word_set("has have will would is was had could may might and")
+"""What anybody and anything does."""
 _BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s", "with", "for", "first", "more")
 
 

@@ -106,7 +106,9 @@ def _is_works(spot: Spot, names: Names) -> bool:
 def _is_family(spot: Spot) -> bool:
     """As in "the Vlachos family"."""
     line = spot.line
-    return line.low(spot.last) in _KIN and line.low(spot.first - 1) == "the" and spot.tokens[-1].text.isalpha()
+    of_it = line.low(spot.last + 1) in ("office", "offices", "business", "firm", "company", "holding", "home", "fund")
+    alone = spot.tokens[-1].text.isalpha() and not of_it
+    return alone and line.low(spot.last) in _KIN and line.low(spot.first - 1) == "the"
 
 
 _KIN = word_set("family brothers sisters siblings clan dynasty")
@@ -209,7 +211,9 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
             break
         if end == first + 1 < last and word in names.given and line.tokens[end].is_word:
             break  # "Christian Hecker"
-        if sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
+        if "-" in word and not sort and _is_half_noun(word.rpartition("-")[2], names):
+            first += 1  # "CSG-rival Omnipol Group"
+        elif sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
             first = end
         elif sort or (first + 1 < last and _is_head(line.text(first + 1), names) and not _opens(line, first, names)):
             break
@@ -220,6 +224,10 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
     while last > first and _trails(line, first, last, names):
         last -= 1
     return first, last
+
+
+def _is_half_noun(part: str, names: Names) -> bool:
+    return part.islower() and (names.has("evidence sort", part) or names.has("people roles", part))
 
 
 def _trails(line: Line, first: int, last: int, names: Names) -> bool:

@@ -124,9 +124,27 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return _of(line, at, end, names)
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
-    return _particles(line, end, names)
+    return _foreign(line, end, names) or _particles(line, end, names)
 
 
+def _foreign(line: Line, end: int, names: Names) -> int:
+    """Goes on through words of other languages: "Larraín y Asociados", "Slovenské elektrárne"; 0 where none stands."""
+    word = line.text(end)
+    if word in ("y", "e", "et", "und", "en", "i") and line.text(end + 1) in _SONS:
+        return end + 2
+    foreign = not word.isascii() and word.isalpha() and word not in _BORROWED
+    return end + 1 if foreign and not names.is_ordinary(line.text(end - 1)) else 0
+
+
+_SONS = word_set(
+    "Asociados Associados Associés Hijos Hermanos Filhos Irmãos Figli Fratelli Fils Frères Cie Cía Cia Compañía Söhne "
+    "Partner Zonen Synowie Soci"
+)
+_BORROWED = word_set(
+    "café cafés fiancé fiancée naïve résumé cliché façade protégé protégés décor née né élite à coup détente exposé "
+    "über entrée émigré communiqué communiqués rôle crèche señor piñata jalapeño"
+)
+"""Words of English that are spelt with a mark."""
 _FOLK = word_set(
     "Workers Women Men Children People Teachers Farmers Doctors Nurses Miners Growers Lawyers Veterans Consumers "
     "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen "

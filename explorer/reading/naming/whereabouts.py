@@ -22,8 +22,9 @@ def with_places(
     inside = {(spot.line.index, at) for one in named for spot in one.spots for at in range(spot.first, spot.last)}
     for one in named:
         name = names.places.get(_short(one.name), one.name) if one.type is EntityType.PLACE else one.name
-        if one.type in (EntityType.PLACE, EntityType.EVENT) and one.name not in names.places:
-            one = replace(one, also=tuple(dict.fromkeys(filter(None, map(_with_noun, one.spots)))))
+        if one.type in (EntityType.PLACE, EntityType.EVENT, EntityType.GROUP):
+            nouns = _LANDS if one.name in names.places else _ALL
+            one = replace(one, also=tuple(dict.fromkeys(filter(None, (_with_noun(s, nouns) for s in one.spots)))))
         have = joined.get(name)
         if have is None:
             joined[name] = replace(one, name=name, forms=tuple(dict.fromkeys((*one.forms, name))))
@@ -57,15 +58,17 @@ def _happening(one: Named) -> Iterator[Spot]:
         yield spot
 
 
-def _with_noun(spot: Spot) -> str:
+_LANDS = word_set("province state region prefecture county")
+_ALL = GROUNDS | word_set("study trial communities tribe tribes peoples")
+
+
+def _with_noun(spot: Spot, nouns: frozenset[str]) -> str:
     """A name with the noun that tells what it is: "Gruyere mine", "Cerro Pelado wind farm"; or an empty text."""
     line, last = spot.line, spot.last
     for width in (1, 2):
         if not line.text(last + width - 1).islower():
             return ""
-        if line.text(last + width - 1) in (GROUNDS | {"study", "trial"}) or (
-            width == 2 and line.text(last + 1) in ("farm", "flat", "flats")
-        ):
+        if line.text(last + width - 1) in nouns or (width == 2 and line.text(last + 1) in ("farm", "flat", "flats")):
             return phrase(line.tokens[spot.first : last + width])
     return ""
 

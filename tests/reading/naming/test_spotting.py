@@ -98,3 +98,12 @@ def test_a_town_that_rules_and_a_house_that_invites():
 )
 def test_what_is_part_of_a_name(text, names):
     assert named(text) == names
+
+
+def test_a_rival_of_somebody_before_a_name_is_no_part_of_it():
+    assert named("It belongs to CSG-rival Velar Group.") == {"Velar Group: organisation"}
+
+
+def test_a_family_office_is_no_family():
+    assert "Quilla family: group" not in named("The Quilla family office bought it.")
+    assert "Quilla family: group" in named("The Quilla family bought it.")

@@ -101,3 +101,9 @@ def test_small_words_within_a_name(text, names):
 )
 def test_what_goes_on_with_a_name(text, names):
     assert named(text) == names
+
+
+def test_words_of_other_languages_go_on_with_a_name():
+    assert "Vosklé elektrárne: organisation" in named("The utility Vosklé elektrárne rose.")
+    assert "Quilla y Asociados: organisation" in named("It asked Quilla y Asociados.")
+    assert named("Velar café sales rose.") == {"Velar: organisation"}

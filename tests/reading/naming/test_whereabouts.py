@@ -42,3 +42,7 @@ def test_a_forum_of_a_field_is_an_event_and_its_town_a_place():
 
 def test_a_state_by_its_long_name():
     assert named("It belongs to the Republic of Ghana.") == {"Ghana: place"}
+
+
+def test_communities_are_groups():
+    assert "Quillan: group" in named("It pays 18 Quillan communities.")
