@@ -102,7 +102,8 @@ NOT_GERUNDS = word_set(
     "publishing lending controlling declining falling owing wedding opening filing briefing hearing setting "
     "struggling ailing thriving booming competing opposing founding governing participating sourcing purchasing "
     "networking carmaking steelmaking carrying closing recurring neighbouring neighboring "
-    "mounting intensifying stiffening standing understanding undertaking listing landing gaming streaming boeing hiring"
+    "licensing mounting intensifying stiffening "
+    " standing understanding undertaking listing landing gaming streaming boeing hiring"
 )  # fmt: skip
 DEGREES = frozenset({"phd", "ph.d", "md", "m.d", "mba", "jr", "sr", "esq", "cbe", "obe", "frs", "cfa", "msc", "bsc"})
 """What stands behind a person's name after a comma."""

@@ -108,12 +108,15 @@ def _objects(clauses: Clauses, index: int) -> list[int]:
     return [index] if clauses.sort(index + 1) in (BREAK, "") else []
 
 
+_GOES_ON = frozenset({"of", "with", "for", "to", "between", "by", "over", "about"})
+
+
 def _refers(clauses: Clauses, index: int) -> bool:
     """Whether the phrase points back at what was said: "those", "the offer"."""
     phrase = clauses.phrases[index]
     if phrase.sort == VERB:
         return True
-    goes_on = clauses.sort(index + 1) == "P" and clauses.head(index + 1) in ("of", "with", "for", "to", "between", "by")
+    goes_on = clauses.sort(index + 1) == "P" and clauses.head(index + 1) in _GOES_ON
     if phrase.sort != NAME or phrase.last - phrase.first > 3 or goes_on or clauses.sort(index + 1) == "S":
         return False
     if clauses.sort(index + 1) == VERB and (clauses.phrases[index + 1].form == "to" or clauses.sort(index - 1) == VERB):

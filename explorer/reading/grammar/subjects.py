@@ -164,6 +164,11 @@ class Subjects(PhraseLists):
         inside = [self.sort(at) for at in range(opening + 1, closing)]
         names = [self.phrases[at].entity >= 0 for at in range(opening - 1, closing) if self.sort(at) == NAME]
         listed = COORDINATOR in inside and {NAME, COORDINATOR, COMMA}.issuperset(inside) and all(names)
+        start = opening - 1
+        while self.sort(start - 1) == COMMA and self.sort(start - 2) == NAME:
+            start -= 2
+        if listed and self.sort(start - 1) == PREPOSITION and self.is_bare_participle(start - 2):
+            return True  # "X, backed by A, B and C, has"
         before = self.sort(opening - 2) == COMMA and self.sort(opening - 3) == NAME
         return listed and before and self.phrases[opening - 3].entity < 0
 

@@ -133,7 +133,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
 
 
 _NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
-                       "co-ceos", "co-chief", "directors", "bosses"})  # fmt: skip
+                       "co-ceos", "co-chief", "directors", "bosses",
+                       "rumours", "rumors"})  # fmt: skip
 """Nouns that end as a verb does."""
 
 

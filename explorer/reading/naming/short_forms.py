@@ -202,11 +202,12 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
     if not fuller:
         return None
     bare = [other for other in fuller if _adds_nothing(one.name.split(), other, names)]
+    first = one.spots[0].start
     if len(bare) == 1 and (len(fuller) == 1 or one.name not in names.companies):
-        return bare[0]
+        since = [other for other in fuller if other.spots[0].start < first < bare[0].spots[0].start]
+        return bare[0] if len(since) != 1 else since[0]  # "Velar Life Sciences", and at the end "Velar Pharma Inc."
     if len(fuller) > 1:
         # A short name is used for somebody introduced before: the only one there is by then.
-        first = one.spots[0].start
         earlier = [other for other in fuller if other.spots[0].start < first and not _is_part(other)]
         if len(earlier) != 1:
             return None
@@ -315,7 +316,7 @@ def _is_part(one: Named) -> bool:
     """Whether the text calls it a part of another: "its Sundaram Insulin unit"."""
     return any(
         spot.line.low(spot.last) in _PARTS
-        or spot.line.low(spot.first - 1) in ("its", "their")
+        or spot.line.low(spot.first - 1) in ("its", "their", *_PARTS)
         or (spot.line.low(spot.first - 1) == "," and spot.line.low(spot.first - 2) in _PARTS)
         for spot in one.spots
     )

@@ -55,6 +55,7 @@ class Deliveries(Goods):
             if phrase.sort != VERB:
                 continue
             bare = self.clauses.is_bare_participle(index)
+            yield from self._worked_with(index)
             if phrase.head in _COMES:
                 yield from self._coming(index)
             elif bare and phrase.form != "gerund":
@@ -89,6 +90,14 @@ class Deliveries(Goods):
             if self._is_goods(subject):
                 makers, users = self._named(index, "from") or self._courtesy(index), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _worked_with(self, index: int) -> Iterator[Found]:
+        """As in "X builds cars with batteries from Y"."""
+        for at in self._led(index, "with")[:1]:
+            led = self.clauses.head(at + 1) == "from" and self.clauses.sort(at + 2) == NAME
+            if led and self._is_goods(at) and not self.phrases[index].passive:
+                makers = self._firms(self.parties.names(self.clauses.listed(at + 2)))
+                yield from self._told(index, makers, self._firms(self.parties.subjects(index)), _STATE)
 
     def _courtesy(self, index: int) -> list[int]:
         """As in "the pack comes courtesy of Y"."""

@@ -154,7 +154,7 @@ class Roles(Titles):
         if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
             return self._person(at), standing  # "head of mobility A"
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
-            alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1
+            alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1 and not self._is_aside(index, at + 2)
             return self._person(at + 2) if alone else [], standing
         return self._person(at + 1) if at > index else [], standing
 

@@ -33,6 +33,7 @@ class Stations(SlotFilling):
 
     def found(self) -> Iterator[Found]:
         """All of it, in order."""
+        yield from self._once()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and not phrase.passive:
                 yield from self._used_to_be(index)
@@ -43,6 +44,17 @@ class Stations(SlotFilling):
                 yield from self._responsible(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._begun(index)
+
+    def _once(self) -> Iterator[Found]:
+        """As in "A, ex-X, reckons"."""
+        pieces = self.pieces
+        for at in range(2, len(pieces) - 2):
+            ex = pieces[at].low in ("ex", "ex-") and pieces[at - 1].low in (",", "(")
+            firm = at + 2 if pieces[at + 1].low == "-" else at + 1
+            after = pieces[firm + 1].low if firm + 1 < len(pieces) else ""
+            if ex and self._is_person(at - 2) and after in (",", ")", "and") and pieces[firm].pointer is not None:
+                index = next((i for i, one in enumerate(self.phrases) if one.first <= at < one.last), -1)
+                yield from self._told([at - 2], [firm], Standing(Stage.ENDED), index) if index >= 0 else ()
 
     def _used_to_be(self, index: int) -> Iterator[Found]:
         """As in "A used to be at X"; "A was at X before"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.cast import How
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
@@ -220,6 +221,11 @@ class Titles:
         listed = self.clauses.listed(index) if self.pieces[title[1] - 1].low.endswith("s") else [index]
         entities = [self.phrases[at].entity for at in listed if at == index or self._is_bare(at)]
         return [piece for piece in entities if piece >= 0 and self._is_person(piece)]
+
+    def _is_aside(self, index: int, behind: int) -> bool:
+        """Whether a title tells of who is before it and not of the "he" behind it: "X, owner of Y, he said"."""
+        pointer = self.pieces[self.phrases[behind].last - 1].pointer
+        return self.clauses.sort(index - 1) == COMMA and pointer is not None and pointer.how is How.PRONOUN
 
     def _is_bare(self, index: int) -> bool:
         return self.phrases[index].first == self.phrases[index].entity

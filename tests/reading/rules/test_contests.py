@@ -59,3 +59,7 @@ def test_no_contest(text: str) -> None:
 def test_among_others_parts_nobody_from_a_preposition() -> None:
     found = said("[Norex] competes with, among others, [Ampere] and [Volta].")
     assert found == wanted("Norex | competition | Ampere | active", "Norex | competition | Volta | active")
+
+
+def test_up_against() -> None:
+    assert said("[Volta] will be up against [Norex].") == {"Volta | competition | Norex | planned"}

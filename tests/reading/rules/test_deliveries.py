@@ -80,3 +80,7 @@ def test_who_gets_a_contract_that_another_lost() -> None:
     assert "Rivo | supply | Deere | agreed" in found
     assert "Kelva | supply | Deere | ended" in found
     assert "Rivo | supply | Deere | agreed" not in said("[Kelva] may lose a supply contract with [Deere] to [Rivo].")
+
+
+def test_what_somebody_works_with_is_from_its_maker() -> None:
+    assert said("[Toyota] builds cars with batteries from [CATL].") == {"CATL | supply | Toyota | active"}

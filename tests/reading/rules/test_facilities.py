@@ -64,3 +64,11 @@ def test_a_plant_told_of_in_other_words(text: str) -> None:
 
 def test_what_is_begun_is_not_there_yet() -> None:
     assert said("[Volta] broke ground on a plant in [Graz|place].") == wanted("Volta | location | Graz | planned")
+
+
+def test_offices_told_of_by_with() -> None:
+    assert said("[Velar] is based in [Lyon|place], with offices in [Boston|place] and [Dubai|place].") == {
+        "Velar | location | Lyon | active",
+        "Velar | location | Boston | active",
+        "Velar | location | Dubai | active",
+    }

@@ -125,3 +125,20 @@ def test_what_somebody_was_makes_the_post_no_less_certain() -> None:
 def test_the_second_of_two_things_somebody_is() -> None:
     found = said("[Roth|person], the elder brother and [Kelva]'s chairman, told a podcast that sales grew.")
     assert found == wanted("Roth | role | Kelva | active")
+
+
+def test_whoever_hands_over_or_is_poached_has_gone() -> None:
+    assert "Anna Berg | role | Nokia | ended" in said(
+        "[Nokia] chair [Anna Berg|person] will hand over to [Bo Li|person]."
+    )
+    assert said("[Telia] has poached [Nokia]'s director [Anna Berg|person].") == {
+        "Anna Berg | role | Nokia | ended",
+        "Anna Berg | role | Telia | active",
+    }
+
+
+def test_who_founded_it_together() -> None:
+    assert said("[Nokia] founders [Anna Berg|person] and [Bo Li|person] agreed.") == {
+        "Anna Berg | role | Nokia | active",
+        "Bo Li | role | Nokia | active",
+    }

@@ -30,3 +30,7 @@ def test_stations(sentence: str, claims: tuple[str, ...]) -> None:
 
 def test_experience_with_goods_is_none_at_a_firm() -> None:
     assert said("[Velar] brings 20 years of experience from [Harlow].") == set()
+
+
+def test_where_somebody_was_before() -> None:
+    assert said("[Ann Li|person], ex-[Velar], left.") == wanted("Ann Li | role | Velar | ended")
