@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from explorer.model.claims import (
-    Certainty,
     Claim,
     ClaimDate,
     Cue,
@@ -27,6 +25,7 @@ from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateError, DateRole, bounds
 from explorer.reading.cast import Cast, How, Pointer
+from explorer.reading.context import Context, about, after, from_context, retargeted
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
@@ -39,21 +38,6 @@ from explorer.reading.sentence import Said, understood
 _POINTING = (How.NOMINAL, How.PRONOUN)
 _MOST = 40
 """No sentence says more; one that seems to is a table or a list of names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known of a text up to a sentence: who works where, by which passage; what it is mostly about."""
-
-    employers: dict[str, tuple[str, Passage]]
-    firm: str = ""
-    firm_passage: Passage | None = None
-    firms: tuple[tuple[str, Passage], ...] = ()
-    """The organisations that it has pointed at most, each with a passage that names it."""
-    target: str = ""
-    """Of whom shares were spoken of, and who was spoken of last of all such."""
-    target_passage: Passage | None = None
-    targets: tuple[tuple[str, Passage], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +73,17 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         spans = [(date.start, date.end) for date in dates]
         found = pieces(document.text, (start, end), named, spans)
         read = understood(found, cues, types)
-        context = _about(context, cast, end, types, document)
+        context = about(context, cast, end, types, document)
         sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
         said = tuple(_named(read.said, made, sentence, types))
         posts = [one for one in said if one.found.kind == "role"]
-        now = _after(context, sentence, [claim for one in posts[:_MOST] for claim in _claims(sentence, one, context)])
+        now = after(
+            context, sentence.passage, [claim for one in posts[:_MOST] for claim in _claims(sentence, one, context)]
+        )
         fresh = [claim for one in said[:_MOST] for claim in _claims(sentence, one, now)]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
-        context = _after(_retargeted(context, named), sentence, fresh)
+        context = after(retargeted(context, named), sentence.passage, fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
@@ -160,7 +146,7 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     inferred = list[tuple[str, Passage]]()
     if found.inferred in ("object", "employer") and objects:
         inferred.append(("object", sentence.passage))
-    elif found.inferred and (meant := _from_context(sentence, said, context)):
+    elif found.inferred and (meant := from_context(sentence.pieces, found.inferred, subjects, context)):
         part, entity, passage = meant
         subjects, objects = (subjects or [entity], objects) if part == "subject" else (subjects, objects or [entity])
         inferred.append((part, passage))
@@ -186,28 +172,6 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
             reasons.append(("object", passage))
         if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
             yield _claim(sentence, said, subject, object, reasons)
-
-
-def _from_context(sentence: _Sentence, said: Said, context: Context) -> tuple[str, str, Passage] | None:
-    """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last."""
-    part = said.found.inferred
-    if part == "post":
-        part = "object"  # Whoever has a post has it where they are known to be, or at the firm that the text is about.
-        posts = [context.employers[one] for one in _ends(sentence, said.found.subject) if one in context.employers]
-        if posts:
-            return part, *posts[0]
-    if part == "target":
-        known = context.target and context.target_passage
-        return ("object", context.target, context.target_passage) if known and context.target_passage else None
-    if part == "employer":
-        part = "object"
-        # Whoever speaks for a company calls it "we" or "the company": whom the words name is another.
-        named = {entity for piece in sentence.pieces if piece.pointer and piece.pointer.how is How.NAME
-                 for entity in piece.pointer.entities}  # fmt: skip
-        others = [(firm, passage) for firm, passage in context.firms if firm not in named]
-        if others and context.firm in named:
-            return part, *others[0]
-    return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
 
 
 def _ends(sentence: _Sentence, end: End) -> list[str]:
@@ -337,48 +301,3 @@ def _dates(sentence: _Sentence, said: Said) -> Iterator[ClaimDate]:
         if beside and (said.found.kind == "location" or (said.found.kind == "role" and printed.when.edtf is None)):
             continue
         yield ClaimDate(printed.when, role, sentence.document.passage(printed.start, printed.end))
-
-
-# ---- what a text has said so far
-
-
-def _about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:
-    """The organisation that the text has been about up to *end*: the one it has pointed at most, first of equals."""
-    counts, where = Counter[str](), dict[str, Pointer]()
-    for pointer in cast.pointers:
-        if pointer.start >= end:
-            break
-        enclosed = document.text[max(0, pointer.start - 1) : pointer.start] in ("/", "(")
-        if enclosed and document.text[pointer.end : pointer.end + 1] in ("/", ")"):
-            continue  # "/PRNewswire/" in a dateline
-        if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
-            counts[pointer.entities[0]] += 1
-            if pointer.how is How.NAME:
-                where[pointer.entities[0]] = pointer
-    if not counts:
-        return context
-    firms = [(firm, document.passage(*span)) for firm, _ in counts.most_common(4)
-             if firm in where and (span := document.sentence_at(where[firm].start))]  # fmt: skip
-    firm = counts.most_common(1)[0][0]
-    return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms))
-
-
-def _retargeted(context: Context, named: Sequence[Pointer]) -> Context:
-    """The context with the first of those whose shares were spoken of that a sentence points at, if it does."""
-    passages = dict(context.targets)
-    told = (pointer.entities[0] for pointer in named if pointer.how is How.NAME and pointer.entities)
-    at = next((entity for entity in told if entity in passages), "")
-    return replace(context, target=at, target_passage=passages[at]) if at else context
-
-
-def _after(context: Context, sentence: _Sentence, claims: list[Claim]) -> Context:
-    """What is known after a sentence."""
-    employers = dict(context.employers)
-    for claim in claims:
-        if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
-            employers.setdefault(claim.subject, (claim.object, sentence.passage))
-        sure = claim.proposal is not None and claim.proposal.strength is not Strength.WEAK
-        if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
-            targets = (*context.targets[-_MOST:], (claim.object, sentence.passage))
-            context = replace(context, target=claim.object, target_passage=sentence.passage, targets=targets)
-    return replace(context, employers=employers)

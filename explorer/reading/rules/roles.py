@@ -103,7 +103,9 @@ class Roles(Titles):
                 behind = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
                 beside = apposed or (behind and person == self.phrases[index + 2].entity)
                 yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or beside)
-            if not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
+            if not firms and self._is_minister(title) and not self._is_elsewhere(index):
+                yield Found(End(person), End(), "role", standing, "title", title, detail, Strength.WEAK, "country")
+            elif not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
                 verb = self.clauses.fate(index)
                 speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
                 spoken = self._spoken_for(verb) if speaks else -1

@@ -1,0 +1,129 @@
+"""A text up to a sentence → what the sentence may leave out: whose chief somebody is, who is talked with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from explorer.model.claims import Certainty, Claim, Stage
+from explorer.model.documents import Document, Passage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.cast import Cast, How, Pointer
+from explorer.reading.grammar.pieces import Piece
+
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a text up to a sentence: who works where, by which passage; what it is mostly about."""
+
+    employers: dict[str, tuple[str, Passage]]
+    firm: str = ""
+    firm_passage: Passage | None = None
+    firms: tuple[tuple[str, Passage], ...] = ()
+    """The organisations that it has pointed at most, each with a passage that names it."""
+    target: str = ""
+    """Of whom shares were spoken of, and who was spoken of last of all such."""
+    target_passage: Passage | None = None
+    targets: tuple[tuple[str, Passage], ...] = ()
+    country: str = ""
+    """The country that it has pointed at most, where there is one."""
+    country_passage: Passage | None = None
+
+
+def from_context(
+    pieces: tuple[Piece, ...], part: str, subjects: list[str], context: Context
+) -> tuple[str, str, Passage] | None:
+    """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last."""
+    if part == "post":
+        part = "object"  # Whoever has a post has it where they are known to be, or at the firm that the text is about.
+        posts = [context.employers[one] for one in subjects if one in context.employers]
+        if posts:
+            return part, *posts[0]
+    if part == "target":
+        known = context.target and context.target_passage
+        return ("object", context.target, context.target_passage) if known and context.target_passage else None
+    if part == "country":
+        return ("object", context.country, context.country_passage) if context.country_passage else None
+    if part == "employer":
+        part = "object"
+        # Whoever speaks for a company calls it "we" or "the company": whom the words name is another.
+        named = {entity for piece in pieces if piece.pointer and piece.pointer.how is How.NAME
+                 for entity in piece.pointer.entities}  # fmt: skip
+        others = [(firm, passage) for firm, passage in context.firms if firm not in named]
+        if others and context.firm in named:
+            return part, *others[0]
+    return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
+
+
+def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:
+    """The organisation that the text has been about up to *end*: the one it has pointed at most, first of equals.
+
+    Whom its first two sentences name counts twice.
+    """
+    counts, where = Counter[str](), dict[str, Pointer]()
+    opening = document.sentences[:2][-1][1] if document.sentences else 0
+    for pointer in cast.pointers:
+        if pointer.start >= end:
+            break
+        enclosed = document.text[max(0, pointer.start - 1) : pointer.start] in ("/", "(")
+        if enclosed and document.text[pointer.end : pointer.end + 1] in ("/", ")"):
+            continue  # "/PRNewswire/" in a dateline
+        if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
+            counts[pointer.entities[0]] += 2 if pointer.start < opening else 1
+            if pointer.how is How.NAME:
+                where[pointer.entities[0]] = pointer
+    context = _country(context, cast, end, types, document)
+    if not counts:
+        return context
+    firms = [(firm, document.passage(*span)) for firm, _ in counts.most_common(4)
+             if firm in where and (span := document.sentence_at(where[firm].start))]  # fmt: skip
+    firm = counts.most_common(1)[0][0]
+    return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms))
+
+
+_REGIONS = frozenset({"Europe", "Asia", "Africa", "America", "Latin America", "South America", "North America",
+                      "Scandinavia", "Middle East", "European Union", "Southeast Asia", "Western Europe"})  # fmt: skip
+
+
+def _country(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:
+    """The country that the text has been about up to *end*: the one it has pointed at more than at any other."""
+    called = {one.name: one.id for one in cast.entities if one.type is EntityType.PLACE}
+    regions = {called[name] for name in _REGIONS & called.keys()}
+    counts, where, lands = Counter[str](), dict[str, Pointer](), set[str]()
+    for pointer in cast.pointers:
+        if pointer.start >= end:
+            break
+        if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.PLACE:
+            counts[pointer.entities[0]] += 1
+            where.setdefault(pointer.entities[0], pointer)
+            lands |= {pointer.entities[0]} if pointer.how is How.ADJECTIVE else set()
+    most = [(place, times) for place, times in counts.most_common() if place in lands - regions]
+    if not most or (len(most) > 1 and most[1][1] == most[0][1]):
+        return replace(context, country="", country_passage=None)
+    span = document.sentence_at(where[most[0][0]].start)
+    return replace(context, country=most[0][0], country_passage=document.passage(*span) if span else None)
+
+
+def retargeted(context: Context, named: Sequence[Pointer]) -> Context:
+    """The context with the first of those whose shares were spoken of that a sentence points at, if it does."""
+    passages = dict(context.targets)
+    told = (pointer.entities[0] for pointer in named if pointer.how is How.NAME and pointer.entities)
+    at = next((entity for entity in told if entity in passages), "")
+    return replace(context, target=at, target_passage=passages[at]) if at else context
+
+
+def after(context: Context, passage: Passage, claims: list[Claim]) -> Context:
+    """What is known after a sentence."""
+    employers = dict(context.employers)
+    for claim in claims:
+        if claim.kind == "role" and claim.stage is Stage.ACTIVE and claim.certainty is Certainty.CERTAIN:
+            employers.setdefault(claim.subject, (claim.object, passage))
+        sure = claim.proposal is not None and claim.proposal.strength is not Strength.WEAK
+        if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
+            targets = (*context.targets[-_MOST:], (claim.object, passage))
+            context = replace(context, target=claim.object, target_passage=passage, targets=targets)
+    return replace(context, employers=employers)

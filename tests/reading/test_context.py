@@ -1,0 +1,41 @@
+"""What a sentence leaves out and the text before it tells: whose minister, whose chief, whose talks."""
+
+import pytest
+
+from explorer.files.lexicon import load_tables
+from explorer.reading.reader import Reader
+from tests.reading.casting import document
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return Reader(load_tables())
+
+
+def said(reader, text):
+    found = reader.read(document(text))
+    names = {entity.id: entity.name for entity in found.entities}
+    return {(names[claim.subject], claim.kind, names[claim.object], claim.basis.value) for claim in found.claims}
+
+
+def test_a_minister_is_one_of_the_country_that_the_text_is_about(reader):
+    text = "Two Polish lenders, Velar Bank and Kastor Bank, will merge. Economy Minister Anna Berg was pleased."
+    assert ("Anna Berg", "role", "Poland", "inferred") in said(reader, text)
+
+
+def test_between_two_countries_nothing_is_chosen(reader):
+    text = "A Polish bank and a Czech insurer will merge. Economy Minister Anna Berg was pleased."
+    assert not [one for one in said(reader, text) if one[1] == "role"]
+
+
+def test_a_region_has_no_ministers(reader):
+    text = "Velar Bank likes European customers. Prime Minister Anna Berg was pleased."
+    assert not [one for one in said(reader, text) if one[1] == "role"]
+
+
+def test_a_chief_without_a_firm_is_that_of_the_firm_the_text_begins_with(reader):
+    text = (
+        "Velar Energy is up for sale. Kastor Gas declined to comment. A Kastor Gas spokesman was at lunch. "
+        "Velar Energy has two plants. Chief executive Anna Berg would not be drawn on names."
+    )
+    assert ("Anna Berg", "role", "Velar Energy", "inferred") in said(reader, text)
