@@ -126,8 +126,6 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if later and standing.stage in SCALE and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
-            if standing.stage is Stage.ENDED and any(gives == "denied" for gives, _, _ in later):
-                standing = unclear(standing)  # "The report that X wanted Y but got nowhere is false."
             if _is_under_proposal(pieces) and not standing.denied:
                 standing = under("proposed", standing)
             if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:

@@ -137,7 +137,8 @@ def _refuted(clauses: Clauses, index: int) -> Iterator[Undoing]:
     for verb in range(index + 1, len(phrases)):
         if phrases[verb].sort == BREAK:
             return
-        if clauses.is_finite(verb) and phrases[verb].head in _TURNS_OUT and not phrases[verb].nots:
+        denies = phrases[verb].nots and pieces[phrases[verb].first].low != "nowhere"  # "… got nowhere is false"
+        if clauses.is_finite(verb) and phrases[verb].head in _TURNS_OUT and not denies:
             said = _untrue_after(clauses, phrases[verb].last)
             if said:
                 yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
