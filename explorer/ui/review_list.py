@@ -199,13 +199,22 @@ def _words(painter: QPainter, line: Waiting, area: QRect, theme: Theme, chosen: 
     base = painter.font()
     top, left = int(Qt.AlignmentFlag.AlignTop), int(Qt.AlignmentFlag.AlignLeft)
     painter.setPen(colour(theme.text))
-    painter.drawText(area, top | left, shortened(line.text, painter.fontMetrics(), area.width()))
+    text, detail = elided(line, painter.fontMetrics(), QFontMetrics(small(base)), area.width())
+    painter.drawText(area, top | left, text)
     painter.setFont(small(base))
     # Not every status can be read on the ground of what is chosen; there, the ring alone has its colour.
     quiet = theme.text if chosen else theme.muted
     painter.setPen(colour(theme.status[line.status] if line.status and not chosen else quiet))
-    detail = painter.fontMetrics().elidedText(line.detail, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom) | left, detail)
+
+
+def elided(line: Waiting, metrics: QFontMetrics, quiet: QFontMetrics, room: int) -> tuple[str, str]:
+    """The two lines of a row in this much room; of a sentence, where it stands is at the end of the second."""
+    if line.key.sort is not Sort.UNREAD:
+        detail = quiet.elidedText(line.detail, Qt.TextElideMode.ElideRight, room)
+        return shortened(line.text, metrics, room), detail
+    detail = quiet.elidedText(line.detail, Qt.TextElideMode.ElideMiddle, room)
+    return metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room), detail
 
 
 def shortened(text: str, metrics: QFontMetrics, room: int) -> str:

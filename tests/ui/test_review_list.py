@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from explorer.drawing.theme import NAMES, contrast, load_theme
 from explorer.model.relationships import Status
 from explorer.session.review.waiting import waits
-from explorer.ui.review_list import ReviewList, shortened
+from explorer.ui.review_list import ReviewList, elided, shortened
 from tests.proposed import crowded_dossier, proposed_dossier
 from tests.work import calls
 
@@ -85,6 +87,11 @@ def test_of_two_names_both_are_seen_in_a_narrow_list(view, text):
     assert shortened(text, metrics, 2000) == text
 
 
-def test_a_sentence_is_shortened_at_its_end(view):
-    text, metrics = "“She said that Ostrander would keep its name and its 640 jobs.”", view.fontMetrics()
-    assert shortened(text, metrics, 120) == metrics.elidedText(text, Qt.TextElideMode.ElideRight, 120)
+def test_a_sentence_is_shortened_at_its_end_and_says_where_it_stands(view):
+    row, metrics = waits(proposed_dossier()).rows[-1], view.fontMetrics()
+    text = "“BASEL – Corvane of Basel and Lumaro of Madison today announced that they develop a test together.”"
+    detail = "A title that is much too long for the room that there is in the list ¶3 s1"
+    shown, where = elided(replace(row, text=text, detail=detail), metrics, metrics, 160)
+    assert shown == metrics.elidedText(text, Qt.TextElideMode.ElideRight, 160)
+    assert where.startswith("A title")
+    assert where.endswith("¶3 s1")
