@@ -14,6 +14,7 @@ from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.grammar.pieces import Piece
 
 _MOST = 40
+_OPEN = (Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Context:
     """Of whom shares were spoken of, and who was spoken of last of all such."""
     target_passage: Passage | None = None
     targets: tuple[tuple[str, Passage], ...] = ()
+    sought: tuple[str, Passage] | None = None
+    """Whom somebody was last said to bid for, or to want."""
     country: str = ""
     """The country that it has pointed at most, where there is one."""
     country_passage: Passage | None = None
@@ -46,6 +49,8 @@ def from_context(
     if part == "target":
         known = context.target and context.target_passage
         return ("object", context.target, context.target_passage) if known and context.target_passage else None
+    if part == "sought":
+        return ("object", *context.sought) if context.sought else None
     if part == "country":
         return ("object", context.country, context.country_passage) if context.country_passage else None
     if part == "employer":
@@ -126,4 +131,6 @@ def after(context: Context, passage: Passage, claims: list[Claim]) -> Context:
         if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
             targets = (*context.targets[-_MOST:], (claim.object, passage))
             context = replace(context, target=claim.object, target_passage=passage, targets=targets)
+            if claim.kind == "ownership" and claim.stage in _OPEN:
+                context = replace(context, sought=(claim.object, passage))
     return replace(context, employers=employers)

@@ -113,6 +113,8 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB  # "just over a fifth of"
     if low == "following" and after in ("the", "a", "an", "its", "their") and not before:
         return PREPOSITION  # "Following the purchase, X will"
+    if low in ("best", "better", "well", "long") and after in ("known", "remembered", "placed", "suited"):
+        return ADVERB  # "the Ahmedabad company best known for its pills"
     if low == "about" and after == "to":
         return NOUN
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):

@@ -223,7 +223,8 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
         return 4.0  # "the state of X", and later "the state"
     if noun in one.nouns and not apart and not _is_other_noun(word, line, one):
         fit = max(fit or 0.0, 1.0) + (0.9 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
-    told = noun != "business" or one.part or noun in one.nouns or is_verb_like(line, word.last)
+    whole = line.low(word.last - 2) in ("whole", "entire")
+    told = noun != "business" or whole or one.part or noun in one.nouns or is_verb_like(line, word.last)
     if fit is None or not told or not _is_such_a_place(noun, one):
         return None
     return fit + (1.5 if word.words & one.words else 0.0)

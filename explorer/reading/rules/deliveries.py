@@ -39,6 +39,7 @@ _OUTPUT = frozenset({"output", "production", "volumes", "harvest"})
 _GOES = frozenset({"go"})
 _RENTS = frozenset({"lease", "rent", "hire"})
 _GETS = frozenset({"get", "buy", "source", "import", "purchase", "procure", "obtain", "receive", "take"})
+_BOUGHT = frozenset({"buy", "purchase", "source", "procure", "import", "order"})
 _LOSES = frozenset({"lose", "cede", "surrender"})
 _SUPPLIED = frozenset({"supply", "delivery", "supplies", "catering", "maintenance", "service", "manufacturing",
                        "logistics", "procurement", "fuel", "equipment"})  # fmt: skip
@@ -62,6 +63,8 @@ class Deliveries(Goods):
                 yield from self._told_of(index)
             elif phrase.passive and phrase.head in _MADE | _DONE:
                 yield from self._passive(index)
+            elif phrase.passive and phrase.head in _BOUGHT and phrase.modal == "will":
+                yield from self._bought(index)
             elif phrase.head in _ORDERS and self._last(index + 1) and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _DEED)
             elif phrase.head in _RENTS and self._last(index + 1) in SITES and not phrase.passive:
@@ -111,6 +114,12 @@ class Deliveries(Goods):
             if self._is_goods(subject) or served:
                 makers, users = self._named(index, "by"), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _bought(self, index: int) -> Iterator[Found]:
+        """As in "The towers will be bought from Y": for whom, the text is about says."""
+        for subject in map(self._core, self.clauses.subject(index)[:1]):
+            if self._is_goods(subject) and not self._users(subject):
+                yield from self._unnamed(index, subject, self._named(index, "from"))
 
     def _sent(self, index: int) -> Iterator[Found]:
         """As in "Y sells most of its output to X", "Y's milk goes to X", "half of Y's output is sold to X"."""

@@ -42,6 +42,6 @@ class Found:
     detail: str = ""
     strength: Strength = Strength.FAIR
     inferred: str = ""
-    """What is taken from other sentences: "subject", "object", the object as "target" or "employer"; "" for nothing."""
+    """What is taken from other sentences: "subject", "object", the object as "target", "sought", "employer"; or ""."""
     timeless: bool = False
     """Whether it describes a name, so that the dates of its sentence are not its own: "X, chairman of Y, will …"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
@@ -19,6 +20,9 @@ _OFFERS = frozenset({"offer", "bid"})
 _CIRCLES = frozenset({"circle", "stalk", "swoop on"})
 _SUBSCRIBES = frozenset({"subscribe", "sign up"})
 _ENTERS = frozenset({"enter", "come in", "climb in", "get in", "come on board", "step in"})
+_CONTESTS = word_set("bidding auction fray")
+_TAKES_PART = frozenset({"withdraw from", "pull out of", "drop out of", "quit", "exit", "leave", "join", "enter",
+                         "abandon", "rejoin", "bow out of", "withdraw", "drop out", "pull out", "bow out"})  # fmt: skip
 _MONEY = word_set("million billion bn mln m euros dollars yen yuan pounds francs rupees won crowns kroner kronor rand")
 _OFTEN = word_set("year month week day user annually monthly yearly weekly daily season") | {
     "a year",
@@ -35,6 +39,8 @@ class Purchases(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All purchases, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == NAME and self.pieces[phrase.last - 1].low in _CONTESTS:
+                yield from self._contested(index)
             if phrase.sort != VERB:
                 continue
             if phrase.head in _PAYS | _OFFERS and not phrase.passive:
@@ -45,6 +51,25 @@ class Purchases(SlotFilling):
                 yield from self._subscribed(index)
             if phrase.head in _ENTERS:
                 yield from self._entered(index)
+
+    def _contested(self, index: int) -> Iterator[Found]:
+        """As in "X has withdrawn from the bidding": for whom, who is sought in the text says."""
+        phrase, governor = self.phrases[index], self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link in ("object", "preposition") else -1
+        takes_part = verb >= 0 and self.phrases[verb].sort == VERB and self.phrases[verb].head in _TAKES_PART
+        aimed = any(word in ("for", "to", "over", "between") for word, _ in self.clauses.after(index))
+        definite = self.pieces[phrase.first].low == "the" and phrase.last - phrase.first == 2
+        if not takes_part or aimed or not definite or self._is_inside(index):
+            return
+        standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(Stage.SOUGHT), Stage.UNCLEAR)
+        for buyer in self.parties.subjects(verb):
+            if self.parties.type_of(buyer) is EntityType.ORGANISATION:
+                yield Found(End(buyer), End(), "ownership", standing, "noun bidding", (phrase.last - 1, phrase.last),
+                            strength=Strength.WEAK, inferred="sought")  # fmt: skip
+
+    def _is_inside(self, index: int) -> bool:
+        """Whether a verb goes on with what is sought: "the bidding to buy Y"."""
+        return self.clauses.sort(index + 1) == VERB and self.phrases[index + 1].form == "to"
 
     def _paid(self, index: int) -> Iterator[Found]:
         """As in "X paid $10 million for Y", "X offered $12 a share for Y", "X bid $3 billion for Y", "X bid for Y"."""

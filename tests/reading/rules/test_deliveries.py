@@ -84,3 +84,8 @@ def test_who_gets_a_contract_that_another_lost() -> None:
 
 def test_what_somebody_works_with_is_from_its_maker() -> None:
     assert said("[Toyota] builds cars with batteries from [CATL].") == {"CATL | supply | Toyota | active"}
+
+
+def test_what_will_be_bought_is_for_whom_the_text_tells_of() -> None:
+    found = said("[Kelva] won an order. The towers will be bought from [Rivo].")
+    assert found == wanted("Rivo | supply | Kelva | planned")

@@ -19,6 +19,7 @@ from tests.reading.bracketed import said, wanted
         "[A] is a leading maker of pumps based in [Tokyo|place].",
         "[A] is a drug company headquartered in [Tokyo|place], with 300 employees.",
         "[A] is a start-up from [Tokyo|place].",
+        "[A], the [Tokyo|place] company best known for its pills, fell.",
         "[A], a family firm from [Tokyo|place], makes pumps.",
         "[A] is an oil producer with headquarters in [Tokyo|place].",
         "The [Tokyo|place]-based [company=A] fell.",

@@ -35,3 +35,11 @@ def test_who_buys_it(text: str, claim: str) -> None:
 )
 def test_what_is_no_purchase_of_a_firm(text: str) -> None:
     assert not any("ownership | Mazo" in claim or "equity" in claim for claim in said(text))
+
+
+def test_who_leaves_a_bidding_is_out_of_that_for_whom_was_bid_last() -> None:
+    found = said("[Kelva] made an offer for [Rivo]. [Bravo] has withdrawn from the bidding.")
+    assert "Bravo | ownership | Rivo | ended" in found
+    assert said("[Kelva] owns [Rivo]. [Bravo] has withdrawn from the bidding.") == wanted(
+        "Kelva | ownership | Rivo | active"
+    )
