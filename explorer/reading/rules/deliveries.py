@@ -55,6 +55,7 @@ class Deliveries(Goods):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort != VERB:
                 continue
+            yield from self._changed_hands(index)
             bare = self.clauses.is_bare_participle(index)
             yield from self._worked_with(index)
             if phrase.head in _COMES:
@@ -63,8 +64,6 @@ class Deliveries(Goods):
                 yield from self._told_of(index)
             elif phrase.passive and phrase.head in _MADE | _DONE:
                 yield from self._passive(index)
-            elif phrase.passive and phrase.head in _BOUGHT and phrase.modal == "will":
-                yield from self._bought(index)
             elif phrase.head in _ORDERS and self._last(index + 1) and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _DEED)
             elif phrase.head in _RENTS and self._last(index + 1) in SITES and not phrase.passive:
@@ -75,8 +74,14 @@ class Deliveries(Goods):
                 yield from self._gotten(index)
             elif phrase.head in _BRINGS:
                 yield from self._brought(index)
-            elif phrase.head in _LOSES and not phrase.passive:
-                yield from self._lost(index)
+
+    def _changed_hands(self, index: int) -> Iterator[Found]:
+        """Goods that will be bought, contracts that go from one to another."""
+        phrase = self.phrases[index]
+        if phrase.passive and phrase.head in _BOUGHT and phrase.modal == "will":
+            yield from self._bought(index)
+        elif phrase.head in _LOSES and not phrase.passive:
+            yield from self._lost(index)
 
     def _lost(self, index: int) -> Iterator[Found]:
         """As in "X lost a supply contract with Y to Z": it is Z who supplies Y from then on."""
