@@ -59,16 +59,12 @@ class Posts:
         phrase, noun = self.phrases[index], index + 1
         if self.clauses.sort(noun) != NAME and phrase.head in _STAYS:
             noun += 1  # "is at the helm of", "remains in charge of"
-        if self.clauses.sort(noun) == NAME and self.phrases[noun].head == "responsible" and phrase.head in _STAYS:
-            standing = self._over(index, self.standings.of_verb(index, _IS))
-            yield from self._told(people, self._firms_beyond(noun, "for"), standing, index, "")
-            return
         if self.clauses.sort(noun) != NAME or self.pieces[self.phrases[noun].last - 1].low not in _HELM:
             return
         takes = phrase.head in _TAKES and noun == index + 1
         if takes or noun == index + 2:
             standing = self.standings.of_verb(index, _IN if takes else _IS)
-            firms = self._firms(noun) or self._firms_beyond(noun, "of")
+            firms = self._firms(noun)
             yield from self._told(people, firms, self._over(index, standing), index, "head")
             alone = takes and not self.clauses.after(noun)[:1]
             for person in people[:1] if alone and not firms else ():
@@ -154,14 +150,6 @@ class Posts:
         return [
             piece for word, at in self.clauses.after(index)[:1] if word in _WITHIN for piece in self.parties.name(at)
         ]
-
-    def _firms_beyond(self, index: int, word: str) -> list[int]:
-        """Where somebody has a task: "in charge of sales at X", "responsible for exports at X"."""
-        task = index + 2 if self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == word else -1
-        if task < 0 or self.clauses.sort(task) != NAME or self.phrases[task].entity >= 0:
-            return []
-        led = self.clauses.sort(task + 1) == "P" and self.clauses.head(task + 1) in ("at", "within", "for")
-        return self.parties.name(task + 2) if led else []
 
     def _led(self, index: int, *words: str) -> list[int]:
         return [piece for word, at in self.clauses.after(index) if word in words for piece in self.parties.name(at)]

@@ -175,7 +175,7 @@ class Stations(SlotFilling):
         for person in people:
             for firm in firms:
                 if self._is_person(person) and self.parties.type_of(firm) is EntityType.ORGANISATION:
-                    yield Found(End(person), End(firm), "role", standing, "noun move", cue, "", Strength.FAIR)
+                    yield Found(End(person), End(firm), "role", standing, "title", cue, "", Strength.FAIR)
 
     def _is_person(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PERSON
