@@ -66,7 +66,8 @@ class Posts:
             standing = self.standings.of_verb(index, _IN if takes else _IS)
             firms = self._firms(noun)
             yield from self._told(people, firms, self._over(index, standing), index, "head")
-            alone = takes and not self.clauses.after(noun)[:1]
+            led = self.clauses.after(noun)[:1]
+            alone = takes and (not led or led[0][0] in ("as", "in", "from"))
             for person in people[:1] if alone and not firms else ():
                 cue = (phrase.first, phrase.last)
                 yield Found(End(person), End(), "role", standing, "title", cue, "head", Strength.WEAK, "post")

@@ -55,3 +55,8 @@ def test_who_has_none(text: str) -> None:
 )
 def test_who_has_a_task_somewhere(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whoever_takes_the_reins_takes_those_of_the_firm_of_the_text() -> None:
+    text = "[Arup] said profits rose. [Anna Berg|person], who took the reins as commercial chief in May, smiled."
+    assert said(text) == wanted("Anna Berg | role | Arup | active")
