@@ -110,7 +110,10 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):
-                told = found.rule.startswith(("place of", "seller")) and found.standing.stage is Stage.ACTIVE
+                told = (
+                    found.rule.startswith(("place of", "seller", "relation rival", "relation competitor"))
+                    and found.standing.stage is Stage.ACTIVE
+                )
                 standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
                 hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
                 if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):

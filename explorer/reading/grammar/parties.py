@@ -25,7 +25,8 @@ _REST = frozenset({"rest", "remainder", "entirety", "whole", "most", "bulk", "al
 _BODIES = word_set(
     "alliance association federation confederation network consortium coalition initiative council forum union chamber "
     "league partnership compact roundtable pledge cooperation foundation society institute cluster pact nato opec "
-    "asean eu"
+    "asean eu opec+ "
+    "oneworld skyteam brics mercosur usmca cptpp rcep wto g7 g20 aukus nafta ecowas"
 )
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
@@ -45,7 +46,8 @@ STAKES = frozenset({
 _FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters part portion chunk")
 """Parts of a company where nothing follows them: "a fifth of Y"."""
 _CHAINS = word_set(
-    "project chain chains supermarkets stores hotels restaurants shops label airline brands branches clinics"
+    "foundation union federation cooperative charity carrier app agency project chain chains "
+    "supermarkets stores hotels restaurants shops label airline brands branches clinics"
 )
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
 
@@ -200,7 +202,9 @@ class Parties:
             at += 2  # "several banks in Spain, including X"
         listed = clauses.sort(at) == COMMA and clauses.head(at) in (":", "-", "--")
         at += clauses.sort(at) == COMMA
-        if clauses.head(at) in ("among", "amongst") and clauses.head(at + 1) in ("them", "which"):
+        named = clauses.sort(at + 1) == NAME
+        them = self.parsed.pieces[clauses.phrases[at + 1].first].low if named else clauses.head(at + 1)
+        if clauses.head(at) in ("among", "amongst") and them in ("them", "which"):
             at += 1  # "three carmakers, among them X and Y"
         elif not listed and (clauses.sort(at) != PREPOSITION or clauses.head(at) not in _INCLUDING):
             return []

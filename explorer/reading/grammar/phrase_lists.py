@@ -9,6 +9,8 @@ _MADE = frozenset({"sign", "reach", "strike", "announce", "conclude", "agree", "
 _OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "found", "co-found", "incorporate",
                          "domicile", "register", "establish", "bear"})  # fmt: skip
 """Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
+_BOUGHT = frozenset({"buy", "acquire", "purchase", "pick up"})
+_PARTED = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off", "carve", "spin"})
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
 
 
@@ -264,9 +266,14 @@ class PhraseLists:
         if not self._is_plain_past(index) or self.sort(index + 1) != PREPOSITION:
             return False
         before, following = self.sort(index - 1), self.head(index + 1)
-        if following == "by" or verb.head in _OF_A_PLACE:
+        if (
+            following == "by"
+            or verb.head in _OF_A_PLACE
+            or (verb.head in _PARTED and following in ("from", "out of", "of"))
+        ):
             return before in (NAME, COMMA, "")
-        return before == "" or (before == COMMA and self._has_agent(index))
+        bought = following == "from" and verb.head in _BOUGHT
+        return before == "" or (before == COMMA and (bought or self._has_agent(index)))
 
     def _has_agent(self, index: int) -> bool:
         """Whether somebody is named as the one by whom it was done: "bought for $3bn by X"."""

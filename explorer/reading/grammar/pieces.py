@@ -54,7 +54,20 @@ def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequen
         found.append(Piece(start, end, text[start:end], low, pointer, pointer is None))
         at = end
     found += _words(text, at, sentence[1])
-    return tuple(_joined(text, list(_without_stops(found))))
+    return tuple(_joined(text, list(_without_wider(list(_without_stops(found))))))
+
+
+def _without_wider(found: list[Piece]) -> Iterator[Piece]:
+    """The pieces but the land of a town where both are said at once: "the Basel, Switzerland-based company"."""
+    skipped = 0
+    for at, piece in enumerate(found):
+        town = piece.pointer is not None and at + 3 < len(found) and found[at + 2].pointer is not None
+        if town and found[at + 1].text == "," and found[at + 3].low in ("-based", "-headquartered"):
+            skipped = 3
+        elif skipped:
+            skipped -= 1
+        if skipped in (0, 3):
+            yield piece
 
 
 _AMONG = [",", "among", "others", ","]

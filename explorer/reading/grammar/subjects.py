@@ -214,6 +214,9 @@ class Subjects(PhraseLists):
             and self.phrases[at - 2].entity >= 0
         ):
             return [at - 2]
+        of = self.head(at - 1) == "of" and self.sort(at - 2) == NAME and self.phrases[at - 2].entity >= 0
+        if of and self.phrases[at].entity >= 0 and self.head(relative) == "which" and self.sort(relative - 1) == COMMA:
+            return [at - 2]  # "Velar of Japan, which owns"
         start = self.chain_start(at)
         if self.phrases[at].entity < 0 and self.phrases[start].entity < 0 and self.simply_is(start - 1):
             return self._subject_at(start - 1, 1) or [at]  # "Y is the company that X wants to buy"

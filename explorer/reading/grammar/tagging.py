@@ -249,6 +249,8 @@ def _after_noun(
             return _NONE
         if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
             return _NONE  # "its Polestar shares"
+        if low == "talks" and before == ENTITY and back and pieces[back - 1].low in ("of", "out of", "from", "in"):
+            return _NONE  # "pulled out of Browse talks"
         if noun_like:
             pointer = pieces[back].pointer
             between = low == "talks" and after is not None and after.low == "between"

@@ -26,6 +26,7 @@ become became become
 begin began begun
 bet bet bet
 bid bid bid
+outbid outbid outbid
 bind bound bound
 break broke broken
 bring brought brought

@@ -77,7 +77,18 @@ def nation_at(line: Line, at: int, names: Names) -> tuple[str, int]:
             return place, width + 1
         if place and following == "-" and line.low(at + width + 1) == "based":
             return place, width + 2
+        if place and following == "," and (further := _based_within(line, at + width + 1, names)):
+            return place, width + 1 + further
     return "", 0
+
+
+def _based_within(line: Line, at: int, names: Names) -> int:
+    """How many words "Switzerland-based" takes in "the Basel, Switzerland-based company"; 0 where it is not there."""
+    for width in (3, 2, 1):
+        if phrase(line.tokens[at : at + width]) in names.places and line.low(at + width) in (
+            "-based", "-headquartered"):  # fmt: skip
+            return width + 1
+    return 0
 
 
 def with_country(place: str, names: Names) -> frozenset[str]:
@@ -144,6 +155,8 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
                 break
         if len(words) == 1 and form.endswith("bank"):
             found.add("bank")  # "Kiwibank"
+    if any(spot.line.low(spot.last) in ("union", "unions", "federation") for spot in one.spots):
+        found.add("institution")  # "the Teamsters union"
     if any(spot.line.low(spot.last) in ("writes", "wrote") for spot in one.spots):
         found.add("media")
     for spot in one.spots:

@@ -49,7 +49,10 @@ def own_type(spot: Spot, names: Names) -> Guess:
         return Guess(EntityType.PLACE) if whole in names.places and not honoured else _titled(words, names)
     if spot.phrase in names.companies:
         return Guess(EntityType.ORGANISATION)  # "The Verge"
-    guess = _listed(whole, names) or _headed(words, names) or _person(words, names) or _product(words, names)
+    guess = _listed(whole, names) or _headed(words, names)
+    if guess is None and len(words) == 2 and words[1] in names.adjective_of and words[0] not in names.given:
+        return Guess(EntityType.ORGANISATION)  # "Velar Ethiopia"
+    guess = guess or _person(words, names) or _product(words, names)
     if guess is None and whole in names.given and whole not in names.family_first and len(whole) > 3:
         return Guess(EntityType.PERSON, sure=False, weight=1.5)  # "Tobias"
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):

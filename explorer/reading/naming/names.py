@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import combining, normalize
 
 from explorer.reading.text.tokens import Token, tokens
 
@@ -113,6 +114,7 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
     }  # later ones win: "Andrea" is no certain "she"
     both = set(people["given"]["he"].split()) & set(people["given"]["she"].split())
     given.update(dict.fromkeys(both, "either"))
+    given = {_unmarked(name): gender for name, gender in given.items()} | given
     stands: dict[str, tuple[str, ...]] = {}
     for sort, nouns in table["stands"].items():
         for noun in _split(nouns):
@@ -170,6 +172,24 @@ def _pair(text: str) -> tuple[str, str]:
     return first, second
 
 
+def _add_unmarked(places: dict[str, str], country: dict[str, str]) -> None:
+    """Add the places as wires print them: "Sao Paulo"."""
+    for form, name in list(places.items()):
+        bare = _unmarked(form)
+        if bare not in places:
+            places[bare] = bare if form == name and name in country else name
+            if name in country:
+                country.setdefault(bare, country[name])
+
+
+def _unmarked(name: str) -> str:
+    """A name without the marks over its letters."""
+    return "".join(letter for letter in normalize("NFD", name.translate(_LETTERS)) if not combining(letter))
+
+
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "đ": "d", "ı": "i"})
+
+
 def _places(
     table: Mapping[str, Any],
 ) -> tuple[dict[str, str], dict[str, str], set[str], dict[str, str], dict[str, str]]:
@@ -196,4 +216,5 @@ def _places(
     for value in table["others"].values():
         for form in _split(value):
             places.setdefault(form, form)
+    _add_unmarked(places, country)
     return places, adjectives, peoples, country, adjective_of

@@ -80,10 +80,26 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
     if full.type is EntityType.PERSON:
         plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
         plain = plain or names.has("people particles", a[0].casefold())
+        if len(a) == 1 and short.type in (EntityType.ORGANISATION, EntityType.PRODUCT) and _is_a_firm(short, full):
+            return False
         return (short.type is EntityType.PERSON or plain or not short.sure) and _is_short_person(a, b)
     if full.type is EntityType.ORGANISATION:
         return _is_short_organisation(short, full, names)
     return _is_short_thing(short, full)
+
+
+_OF_FIRMS = word_set("in at of by with")
+
+
+def _is_a_firm(short: Named, full: Named) -> bool:
+    """Whether a word is told of as a firm before a person of that name comes: "Mantero, founded in Como," its owner."""
+    first = short.spots[0]
+    if first.start > full.spots[0].start or first.line.heading or first.titled:
+        return False
+    apposed = [spot for spot in short.spots if spot.line.text(spot.last) == ","]
+    return any(spot.line.low(spot.last + 1) in ("founded", "based", "which", "owned") for spot in apposed) or any(
+        spot.line.low(spot.first - 1) in _OF_FIRMS and spot.line.low(spot.last + 1) in ("a", "an") for spot in apposed
+    )
 
 
 def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:

@@ -265,8 +265,13 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     word = line.text(at)
     if word == "SOURCE" and starts(line, at):
         return True  # the last line of a release
-    if word == "The" and not starts(line, at) and line.text(at - 1).islower() and line.text(at + 1)[:1].isupper():
-        return False  # "told The Economist"
+    if (
+        word in ("The", "New")
+        and not starts(line, at)
+        and line.text(at - 1).islower()
+        and line.text(at + 1)[:1].isupper()
+    ):
+        return False  # "told The Economist", "sold by New Century"
     if word in _COUNTS and not starts(line, at) and line.text(at + 1)[:1].isupper():
         return False  # "to One Rock Capital Partners"
     if word == "He" and line.text(at + 1)[:1].isupper() and line.text(at + 2)[:1].islower():
@@ -346,6 +351,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
             return
         rest = line.tokens[first + width : last]
         land = phrase(line.tokens[first : first + width]) in names.places
+        called = line.text(first - 1).islower() and names.has("evidence sort", line.low(first - 1))
+        if rest and called and not land and len(rest) == 1:
+            break  # "axle maker American Axle"
         if rest and _keeps_nation(rest, names) and (not land or _is_agency(rest, names)):
             break
         if phrase(line.tokens[first : first + width]) in names.places:

@@ -79,7 +79,8 @@ class Actions(Nouns):
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
                     kind = "equity stake"
-                standing = self._if_not_over(pattern, kind, self.standings.of_verb(index, self._manner(pattern, kind)))
+                so_far = self._though_behind(index, self.standings.of_verb(index, self._manner(pattern, kind)))
+                standing = self._if_not_over(pattern, kind, so_far)
                 if standing is None:
                     return
                 for subject, object in pairs:
@@ -106,7 +107,8 @@ class Actions(Nouns):
         if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
             return True
         # "set up a laboratory in Y" says where that is.
-        return slots.kind == "market entry" and (self._is_site(index + 1) or self._is_at_event(index))
+        site = self._is_site(index + 1) or (self.clauses.sort(index - 1) == NAME and self._is_site(index - 2))
+        return slots.kind == "market entry" and (site or self._is_at_event(index))
 
     @staticmethod
     def _if_not_over(pattern: Pattern, kind: str, standing: Standing) -> Standing | None:
@@ -153,6 +155,8 @@ class Actions(Nouns):
         parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
         if self._last(index + 1) in ("rest", "remainder"):
             return True  # "owns the rest of Y"
+        if shared and not phrase.passive and before[-1:] == [self.pieces[phrase.last - 1].low] and "jointly" in before:
+            return True  # "X and Y jointly own Z"
         whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
         return not whole and (shared or bool(parts))
 
@@ -193,7 +197,7 @@ class Actions(Nouns):
     def _is_joint(self, index: int, pattern: Pattern) -> bool:
         """Whether several do it together; of "develop" and the like the words must say so."""
         phrase = self.phrases[index]
-        together = pattern.past or phrase.head.startswith(("co-", "jointly", "swap"))
+        together = pattern.past or phrase.head.startswith(("co-", "code", "jointly", "swap"))
         if pattern.kind != "partnership" or pattern.manner == "accord" or together:
             return True
         end = self.phrases[index + 1].last + 1 if self.clauses.sort(index + 1) == NAME else phrase.last + 1
@@ -343,7 +347,7 @@ class Actions(Nouns):
                 if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
                     return fronted  # "Y, in which X holds a stake"
                 places = list(clauses.subject(index)) if passive else self._objects(index)
-                if passive and len(places) == 1 and not self.parties.is_stake(places[0]):
+                if passive and places == [index - 1] and not self.parties.is_stake(places[0]):
                     places = [clauses.chain_start(places[0])]  # "the shares in Y held by X"
                 return [piece for at in places for piece in self.parties.stake(at)]
         if slot.startswith("subject "):

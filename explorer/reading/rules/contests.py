@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
@@ -22,6 +24,9 @@ _LOST = word_set(
     "passengers clients viewers riders shoppers subscribers readers drivers"
 )
 _CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle showdown")
+_MEETS = frozenset({"be", "come", "run", "go", "stand"})
+_TOPS = frozenset({"beat", "top", "trump", "outbid", "see off", "eclipse", "beat off", "better"})
+_OFFERS = word_set("bid bids offer offers proposal proposals tender")
 _NO_CONTESTS = word_set("legal court patent proxy takeover bidding custody boardroom trade licensing price-fixing law")
 _TAKES = frozenset({"take", "steal", "win", "poach", "snatch", "grab", "lure", "wrest", "nab", "capture", "gain"})
 _COMPETES = frozenset({"compete", "vie", "contend"})
@@ -41,8 +46,9 @@ class Contests(SlotFilling):
                 yield from self._taken(index)
                 yield from self._squeezed(index)
                 yield from self._behind(index)
-                yield from self._up_against(index)
                 yield from self._bidders(index)
+                yield from self._up_against(index)
+                yield from self._topped(index)
                 yield from self._by_product(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._engaged(index)
@@ -116,14 +122,6 @@ class Contests(SlotFilling):
             if plain:
                 yield from self._told(index, self.parties.subjects(index), self.parties.names(named))
 
-    def _up_against(self, index: int) -> Iterator[Found]:
-        """As in "X will be up against Y"."""
-        up = self.phrases[index].head == "be" and self.clauses.head(index + 1) == "up"
-        if up and self.clauses.head(index + 2) == "against" and self.clauses.sort(index + 3) == NAME:
-            rivals = self.parties.names(self.clauses.listed(index + 3))
-            for firm in self.parties.subjects(index):
-                yield from self._told(index, [firm], rivals)
-
     def _bidders(self, index: int) -> Iterator[Found]:
         """As in "both X and Y are bidding for the contract"."""
         phrase = self.phrases[index]
@@ -136,6 +134,21 @@ class Contests(SlotFilling):
             together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))
             for first, second in combinations(firms, 2) if not together else ():
                 yield from self._told(index, [first], [second])
+
+    def _topped(self, index: int) -> Iterator[Found]:
+        """As in "X beat a rival bid from Y"."""
+        bid = self.phrases[index].head in _TOPS and self.clauses.sort(index + 1) == NAME
+        if bid and self.pieces[self.phrases[index + 1].last - 1].low in _OFFERS:
+            rivals = [piece for preposition, at in self.clauses.after(index + 1)[:1] if preposition in ("from", "by")
+                      for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+            yield from self._told(index, self.parties.subjects(index), rivals)
+
+    def _up_against(self, index: int) -> Iterator[Found]:
+        """As in "X is up against Y"."""
+        heads = [self.clauses.head(at) for at in (index + 1, index + 2)]
+        if self.phrases[index].head in _MEETS and heads == ["up", "against"] and self.clauses.sort(index + 3) == NAME:
+            rivals = self.parties.names(self.clauses.listed(index + 3)) if not self._is_called(index + 3) else []
+            yield from self._told(index, self.parties.subjects(index), rivals)
 
     def _by_product(self, index: int) -> Iterator[Found]:
         """As in "X's pill competes with a drug from Y", "competes with Y's drug"."""
@@ -192,5 +205,7 @@ class Contests(SlotFilling):
                 types = self.parties.type_of(rival), self.parties.type_of(firm)
                 if rival != firm and fit("competition", *types) and _BUSINESS.issuperset(types):
                     standing = self.standings.of_verb(verb, _STATE)
+                    if standing.stage is Stage.AGREED:
+                        standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
                     yield Found(End(rival), End(firm), "competition", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

@@ -11,7 +11,9 @@ from explorer.reading.rules.found import Found
 from explorer.reading.rules.goods import WARES, Goods
 from explorer.reading.text.tokens import word_set
 
-_CHOOSES = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint"})
+_CHOOSES = frozenset(
+    {"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint", "line up", "enlist", "bring in"}
+)
 _NAMES = frozenset({"name", "designate", "make", "nominate", "confirm", "declare", "retain", "keep"})
 _PICKS = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission"})
 _PROJECTS = WARES | word_set(
@@ -67,6 +69,10 @@ class Customers(Goods):
             suppliers = self.parties.names(list(self.clauses.subject(index)))
             yield from self._told(index, suppliers, self._prepositional(index, "by"), _DEED)
         else:
+            if any(
+                self.parties.type_of(at) is EntityType.PERSON for at in self.parties.names(self._objects(index)[:1])
+            ):
+                return  # "hired A to run X"
             suppliers = self.parties.names(self._objects(index)[:1]) or self.parties.names(self._objects(index)[:2])
             yield from self._told(index, suppliers, self.parties.subjects(index), _DEED)
 

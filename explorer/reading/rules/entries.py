@@ -49,6 +49,7 @@ _WARES = word_set(
 )
 _STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
 _RUN = word_set("operations operation sales business flights service services activities deliveries exports shipments")
+_LEFT = Pattern("market entry", (), "deed", "ended")
 _STATE, _DEED = Pattern("market entry", (), "state"), Pattern("market entry", (), "deed")
 
 
@@ -67,6 +68,7 @@ class Entries(SlotFilling):
                 yield from self._sold(index)
                 yield from self._wished_in(index)
                 yield from self._served(index)
+                yield from self._pulled_out(index)
 
     def _looked_at(self, index: int) -> Iterator[Found]:
         """As in "X is eyeing Z as its next market", "X is targeting the Z market": more than a wish it is not."""
@@ -178,6 +180,15 @@ class Entries(SlotFilling):
                 standing = self.standings.of_verb(index, _DEED)
                 if standing.stage in (Stage.SOUGHT, Stage.PLANNED):
                     yield from self._told(index, self.parties.subjects(index), where, standing)
+
+    def _pulled_out(self, index: int) -> Iterator[Found]:
+        """As in "A has pulled X out of Z"."""
+        if self.phrases[index].head in ("pull", "withdraw") and self.clauses.sort(index + 1) == NAME:
+            firms = [piece for piece in self.parties.name(index + 1)
+                     if self.parties.type_of(piece) is EntityType.ORGANISATION]  # fmt: skip
+            where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("out of", "from")
+                     for one in self.clauses.listed(at) for piece in places(self.parties, one)]  # fmt: skip
+            yield from self._told(index, firms, where, self.standings.of_verb(index, _LEFT))
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low

@@ -33,7 +33,7 @@ _PROPOSES = frozenset({"nominate", "invite"})
 _HIRES = frozenset(
     {"hire", "mandate", "retain", "appoint", "engage", "enlist", "tap", "bring in", "commission", "task"}
 )
-_ADVISES = frozenset({"advise", "represent", "assist", "counsel"})
+_ADVISES = frozenset({"advise", "represent", "assist", "counsel", "act for"})
 _ACTS = frozenset({"act", "serve", "work"})
 _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor auditors bookrunner")
 _MOVES = frozenset(

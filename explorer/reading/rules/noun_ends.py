@@ -139,6 +139,9 @@ class NounEnds(SlotFilling):
 
     def _parties_of(self, index: int, first: int) -> Iterator[Pair]:
         """The two, or every two, that a partnership, a deal or talks are between."""
+        named = self.clauses.parsed.tags[first - 1] == "E" if first > self.phrases[index].first else False
+        if named and (self.clauses.head(index - 1), self.clauses.head(index - 2)) in _WITHIN[2:]:
+            return  # "is a member of the X alliance alongside Y"
         own = self._firms(self._possessors(index, first))
         between = self._led_to(index, "between", "among", "involving")
         if len(between) > 1 or any(map(self._many, between)):

@@ -68,6 +68,7 @@ _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
+_TOPS = frozenset({"beat", "top", "trump"})
 
 
 class Nouns(NounEnds):
@@ -79,7 +80,8 @@ class Nouns(NounEnds):
         if chosen is None:
             return
         first, end, lemma = chosen
-        if self._is_topic(index, lemma) or (lemma == "purchase" and first and self.pieces[first - 1].low in _BOUGHT):
+        of_land = lemma == "purchase" and first and self.pieces[first - 1].low in _BOUGHT
+        if self._is_topic(index, lemma) or of_land or self._is_topped(index):
             return
         of_goods = lemma == "purchase" and self._is_of_goods(index)
         for pattern in self.cues.noun_patterns[lemma]:
@@ -247,6 +249,11 @@ class Nouns(NounEnds):
                 plain = above.form == "finite" and (above.past or above.perfect) and not (above.modal or above.nots)
                 return Standing(Stage.ENDED if plain or made_to else Stage.ACTIVE)
         return self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+
+    def _is_topped(self, index: int) -> bool:
+        """Whether somebody outdoes it: "beat a rival bid from Y"."""
+        above = self.clauses.governor(index)
+        return above is not None and above.link == "object" and self.clauses.head(above.phrase) in _TOPS
 
     def _parts_with(self, head: str) -> bool:
         """Whether whoever does it with a stake has none after: "gave up", "relinquished"."""

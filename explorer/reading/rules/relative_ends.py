@@ -12,6 +12,7 @@ from explorer.reading.rules.holders import of_whom
 from explorer.reading.standings.attribution import voice
 from explorer.reading.standings.governed import Standings
 
+_UNITS = frozenset({"unit", "subsidiary", "arm", "offshoot"})
 _US = frozenset({"us", "we", "our"})
 
 
@@ -59,6 +60,8 @@ class RelativeEnds:
             return self._owners(index - 2, self.phrases[index - 2].last - 1, slots)
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
+        if word == "of" and slots.kind == "ownership" and first < phrase.last - 1 and phrase.entity >= 0:
+            return self._parents(index, first)
         return []
 
     def _before_goods(self, index: int, kind: str) -> list[int]:
@@ -74,6 +77,18 @@ class RelativeEnds:
         joined = self.clauses.sort(index - 1) == "C" and self.clauses.sort(index - 2) == NAME
         named = joined and phrase.entity >= 0 and self.phrases[index - 2].entity >= 0
         return named and bare and not self._is_plural(phrase.first, first + 1)
+
+    def _parents(self, index: int, first: int) -> list[int]:
+        """Whose unit is meant where nobody is said to have it: "X fell, and low-cost unit Y rose"."""
+        begin = self.pieces[self.phrases[index].first]
+        if self.pieces[first].low not in _UNITS or not begin.low.islower() or self.clauses.parsed.tags[
+            self.phrases[index].first] in "DH" or not begin.text.islower():  # fmt: skip
+            return []
+        for at in range(index - 1, -1, -1):
+            if self.clauses.is_finite(at):
+                firms = self.parties.names(list(self.clauses.subject(at)))
+                return firms if len(firms) == 1 and self.parties.type_of(firms[0]) is EntityType.ORGANISATION else []
+        return []
 
     def _choosers(self, index: int) -> list[int]:
         """Who chose somebody as this."""

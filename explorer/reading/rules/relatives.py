@@ -89,6 +89,7 @@ class Relatives(RelativeEnds):
                     (a, b)
                     for a, b in pairs
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
+                    and not (lemma == "part" and slots.kind == "ownership" and self.parties.is_body(a))
                     and (
                         slots.kind != "membership"
                         or (lemma in _MEMBERS and self._leads(index))
@@ -134,9 +135,15 @@ class Relatives(RelativeEnds):
         apposed = self.clauses.sort(start - 1) == COMMA and kind == "competition" and definite
         named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
         alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
+        bare = kind == "equity stake" and lemma == "shareholder" and self.phrases[index].first == cue[0]
+        for head in heads[:1] if bare and self.phrases[index].entity >= cue[1] else ():
+            yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
         becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
         for head in heads if becomes and kind == "equity stake" and alone else ():
             yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")
+        opens = kind == "competition" and cue[0] == 0 and self.phrases[index].entity >= cue[1]
+        if opens and not self._is_plural(*cue) and self.clauses.sort(index + 1) != "C":
+            apposed = alone = True  # "Rival Y fell"
         for head in heads[:1] if (apposed or named) and alone else ():
             if self.parties.type_of(head) is EntityType.ORGANISATION:
                 yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")

@@ -37,6 +37,7 @@ _SERVES = frozenset(
     }
 )
 _STATE = Pattern("role", (), "state")
+_RECRUITED = frozenset({"poach", "hire", "recruit", "appoint", "bring in", "lure", "tap"})
 
 
 class Roles(Titles):
@@ -271,9 +272,10 @@ class Roles(Titles):
         ):
             return
         firms = self._firms_of(*office)
-        yield from (self._role(person, firm, self.standings.of_verb(index, pattern), office[1], self._detail(*office))
+        standing = self.standings.of_verb(index, pattern)
+        yield from (self._role(person, firm, standing, office[1], self._detail(*office))
                     for person in people for firm in firms[:1])  # fmt: skip
-        if not firms and self.phrases[index].head in ("become", "take over"):
+        if not firms and self.phrases[index].head in ("become", "take over", "serve"):
             yield from self._placed(index, people[:1], self.standings.of_verb(index, pattern), *office)
 
     def _left(self, index: int) -> Iterator[Found]:
@@ -374,6 +376,9 @@ class Roles(Titles):
             standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
         else:
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
+            above = self.clauses.governor(index) if phrase.form == "to" else None
+            if above is not None and self.clauses.head(above.phrase) in _RECRUITED and self.phrases[above.phrase].past:
+                standing = Standing(Stage.ACTIVE)  # "was poached to run X"
             if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
                 standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
         word = {

@@ -51,6 +51,7 @@ class Sellers(SlotFilling):
                 yield from self._share_sold(index)
                 yield from self._own_sold(index)
                 yield from self._parted(index)
+                yield from self._made_of_it(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
                 yield from self._sale(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _BUYERS:
@@ -63,7 +64,8 @@ class Sellers(SlotFilling):
         phrase = self.phrases[index]
         if phrase.head not in _SELLS | _BUYS:
             return
-        objects = list(self.clauses.subject(index)) if phrase.passive else [index + 1]
+        aside = phrase.passive or self.clauses.is_bare_participle(index)  # "Y, bought from Z"
+        objects = list(self.clauses.subject(index)) if aside else [index + 1]
         firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
                  if self._is_firm(piece)]  # fmt: skip
         if phrase.head in _SELLS and not phrase.passive:
@@ -128,6 +130,20 @@ class Sellers(SlotFilling):
         firms = self.parties.names(list(self.clauses.subject(index))) if aside else []
         owners = [owner for owner in owners if not _LEARNED & set(self.pieces[owner].low.split())]
         yield from self._told(owners[:1], firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))
+
+    def _made_of_it(self, index: int) -> Iterator[Found]:
+        """As in "Z spun off its cereal business as Y"."""
+        if self.phrases[index].head in _PARTS_WITH and not self.phrases[index].passive and self._own_part(index + 1):
+            at = index + 3 if self.clauses.head(index + 2) in ("as", "into") else -1
+            firms = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+            firms = [piece for piece in firms if self._is_firm(piece)]
+            cue = (self.phrases[index].first, self.phrases[index].last)
+            yield from self._told(self.parties.subjects(index), firms, "ownership", self._left(index), cue)
+
+    def _own_part(self, index: int) -> bool:
+        """Whether it is a part of whoever it is that has it: "its cereal business"."""
+        return self.clauses.sort(index) == NAME and self.phrases[index].entity < 0 and (
+            self.clauses.parsed.tags[self.phrases[index].first] == "H")  # fmt: skip
 
     def _sale(self, index: int) -> Iterator[Found]:
         """As in "Z is considering the sale of Y", "Z completed the sale of Y", "Z's sale of Y"."""

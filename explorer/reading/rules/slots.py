@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Slots
@@ -11,6 +12,7 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing
 
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
 _ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
@@ -25,6 +27,7 @@ _TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse
 _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
 _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
 _OPENING = _BESIDE | {"with", "from", "to", "against"}
+_CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
 Pair = tuple[int, int]
 
 
@@ -44,6 +47,10 @@ class SlotFilling:
         if subject is EntityType.PERSON and acts_for_firm(kind):
             subject = EntityType.ORGANISATION
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))
+
+    def _though_behind(self, index: int, standing: Standing) -> Standing:
+        """Whoever "could not keep up with Y" competes all the same."""
+        return Standing(Stage.ACTIVE) if standing.denied and self.phrases[index].head in _CATCHES_UP else standing
 
     def _objects(self, index: int) -> list[int]:
         if objects := self.clauses.objects(index):

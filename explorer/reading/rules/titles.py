@@ -101,7 +101,11 @@ class Titles:
             return Standing(Stage.ENDED)
         if words & _DOUBTFUL:
             return Standing(Stage.UNCLEAR)
-        if words & _GONE or any(word.startswith(("ex-", "then-")) for word in words):
+        if (
+            words & _GONE
+            or self.pieces[end - 1].low in ("veteran", "alumnus", "alumna")
+            or any(word.startswith(("ex-", "then-")) for word in words)
+        ):
             return Standing(Stage.ENDED)
         if words & _COMING or coming:
             return Standing(Stage.PLANNED)
@@ -192,6 +196,8 @@ class Titles:
 
     def _is_elsewhere(self, index: int) -> bool:
         """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
+        if self.clauses.sort(index - 2) == VERB and self.clauses.head(index - 1) == "by":
+            return True  # "X, led by co-founder A": of X the verb tells.
         led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
         at = self.phrases[index + 1].last if led else len(self.pieces)
         if led and self.clauses.sort(index + 2) == NAME:

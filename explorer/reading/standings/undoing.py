@@ -118,8 +118,23 @@ def _worded(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> Iterator[
             comma = next((step for step in range(end, len(pieces)) if pieces[step].low in (",", ";")), len(pieces))
             spans = {"before": (0, at), "after": (end, len(pieces)), "clause": (end, comma)}
             since, until = spans.get(reach) or _beside(regions, at)
+            since = max(since, _opened_after(clauses, at))
             yield Undoing(gives, at, end, since, until)
             break
+
+
+def _opened_after(clauses: Clauses, at: int) -> int:
+    """Where the "after" stands whose own clause comes to nothing: "is weighing a deal after talks came to nothing"."""
+    pieces = clauses.parsed.pieces
+    for back in range(at - 1, -1, -1) if pieces[at].low.split()[0] in _FATES else ():
+        if pieces[back].low in ("but", "and", "yet") or pieces[back].low in ",;":
+            break
+        if pieces[back].low in ("after", "since", "although", "though"):
+            return back
+    return 0
+
+
+_FATES = frozenset({"came", "never", "did"})
 
 
 def _beside(regions: tuple[int, ...], at: int) -> tuple[int, int]:

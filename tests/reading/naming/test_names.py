@@ -62,3 +62,9 @@ def test_what_a_text_shows_is_known_beside_the_rest():
 
 def test_places_in_capitals():
     assert shipped().shouted["KUALA LUMPUR"] == "Kuala Lumpur"
+
+
+def test_names_are_known_as_wires_print_them():
+    assert named("The mill is in Sao Paulo.") >= {"Sao Paulo"}
+    assert "New Century Holdings" in named("It was sold by New Century Holdings last year.")
+    assert "American Axle" in named("It bought axle maker American Axle last year.")

@@ -63,3 +63,11 @@ def test_among_others_parts_nobody_from_a_preposition() -> None:
 
 def test_up_against() -> None:
     assert said("[Volta] will be up against [Norex].") == {"Volta | competition | Norex | planned"}
+
+
+def test_whoever_is_met_or_topped_competes() -> None:
+    assert "Volta | competition | Norex | active" in said("[Volta] is up against [Norex] in cells.")
+    assert "Volta | competition | Norex | active" in said("[Volta] never caught up with [Norex].")
+    topped = said("[Volta] won the licence, beating a rival bid from [Norex].")
+    assert "Volta | competition | Norex | occurred" in topped
+    assert not any("ownership" in one for one in topped)

@@ -85,3 +85,8 @@ def test_a_sale_is_no_market(text: str) -> None:
 )
 def test_where_somebody_has_customers(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whoever_is_pulled_out_has_left() -> None:
+    text = "[Berg|person] has pulled [Velar] out of [Norway|place] and [Spain|place]."
+    assert "Velar | market entry | Spain | ended" in said(text)

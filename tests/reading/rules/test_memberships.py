@@ -70,3 +70,9 @@ def test_a_member_of_an_alliance_that_goes_for_an_organisation() -> None:
     assert said("[A] is a member of the [One] alliance, as is [B].") == wanted(
         "A | membership | One | active", "B | membership | One | active"
     )
+
+
+def test_an_alliance_has_members_and_no_partners() -> None:
+    found = said("[Velar] is a member of the [Oneworld] alliance alongside [Kastor].")
+    assert found == {"Velar | membership | Oneworld | active", "Kastor | membership | Oneworld | active"}
+    assert said("[Velar] is part of [SkyTeam].") == {"Velar | membership | SkyTeam | active"}

@@ -117,3 +117,8 @@ def test_an_investor_beside_another_is_no_investor_in_it() -> None:
 )
 def test_whoever_is_wanted_is_none_yet(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_an_apposition_ends_before_a_comma_with_and() -> None:
+    found = said("[Velar], the owner of [Dorna], and [Kastor] have shown interest.")
+    assert found == {"Velar | ownership | Dorna | active"}

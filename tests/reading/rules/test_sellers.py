@@ -87,3 +87,9 @@ def test_a_stake_that_is_of_nobody_named_is_one_in_whoever_sells_it() -> None:
 )
 def test_whose_stake_it_is_must_be_said(text: str) -> None:
     assert not any("Ampere | equity stake | Norex" in claim for claim in said(text))
+
+
+def test_what_was_parted_with_was_theirs() -> None:
+    assert "Kyo | ownership | Mazo | ended" in said("[Mazo], spun off from [Kyo] in 2020, is growing.")
+    assert "Kyo | ownership | Mazo | ended" in said("[Kyo] spun off its cereal business as [Mazo] in 2023.")
+    assert "Kyo | ownership | Mazo | ended" in said("[Toyo] owns [Mazo], bought from [Kyo] in 2020.")

@@ -57,3 +57,8 @@ def test_each_tells_where_it_holds() -> None:
 def test_what_nobody_could_confirm_is_not_sure_to_be_over() -> None:
     found = said("[Zorvex] could not confirm that [Kelva] tried in vain to buy [Rivo].")
     assert found == wanted("Kelva | ownership | Rivo | unclear")
+
+
+def test_what_came_to_nothing_is_what_its_own_clause_tells() -> None:
+    found = said("[Velar] is weighing a merger with [Kastor], a year after talks between the two came to nothing.")
+    assert "Kastor | merger | Velar | sought" in found
