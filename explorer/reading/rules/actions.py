@@ -79,8 +79,8 @@ class Actions(Nouns):
                 kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind
                 if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
                     kind = "equity stake"
-                so_far = self._though_behind(index, self.standings.of_verb(index, self._manner(pattern, kind)))
-                standing = self._if_not_over(pattern, kind, so_far)
+                so_far = self.standings.of_verb(index, self._manner(pattern, kind))
+                standing = self._if_not_over(pattern, kind, self._though_behind(index, so_far))
                 if standing is None:
                     return
                 for subject, object in pairs:
@@ -95,10 +95,8 @@ class Actions(Nouns):
     def _is_mixed(self, index: int) -> bool:
         """Whether a verb takes a whole beside a part: "owns X and a third of Y"."""
         objects = [] if self.phrases[index].passive else self._objects(index)
-        stakes = [self.parties.is_stake(at) for at in objects]
-        return any(stakes) and any(
-            self.phrases[at].entity >= 0 and not stake for at, stake in zip(objects, stakes, strict=True)
-        )
+        stakes = [at for at in objects if self.parties.is_stake(at)]
+        return bool(stakes) and any(self.phrases[at].entity >= 0 and at not in stakes for at in objects)
 
     def _is_other_thing(self, index: int, slots: Slots) -> bool:
         """Whether what is done is nothing of that kind: "received a letter from Y", "opened talks in Z"."""
@@ -107,8 +105,8 @@ class Actions(Nouns):
         if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
             return True
         # "set up a laboratory in Y" says where that is.
-        site = self._is_site(index + 1) or (self.clauses.sort(index - 1) == NAME and self._is_site(index - 2))
-        return slots.kind == "market entry" and (site or self._is_at_event(index))
+        sites = (index + 1, index - 2) if self.clauses.sort(index - 1) == NAME else (index + 1,)
+        return slots.kind == "market entry" and (any(map(self._is_site, sites)) or self._is_at_event(index))
 
     @staticmethod
     def _if_not_over(pattern: Pattern, kind: str, standing: Standing) -> Standing | None:

@@ -65,6 +65,6 @@ def test_places_in_capitals():
 
 
 def test_names_are_known_as_wires_print_them():
-    assert named("The mill is in Sao Paulo.") >= {"Sao Paulo"}
-    assert "New Century Holdings" in named("It was sold by New Century Holdings last year.")
-    assert "American Axle" in named("It bought axle maker American Axle last year.")
+    assert named("The mill is in Sao Paulo.") >= {"Sao Paulo: place"}
+    assert "New Century Holdings: organisation" in named("It was sold by New Century Holdings last year.")
+    assert "American Axle: organisation" in named("It bought axle maker American Axle last year.")
