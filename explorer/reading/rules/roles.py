@@ -37,7 +37,6 @@ _SERVES = frozenset(
     }
 )
 _STATE = Pattern("role", (), "state")
-_RECRUITED = frozenset({"poach", "hire", "recruit", "appoint", "bring in", "lure", "tap"})
 
 
 class Roles(Titles):
@@ -376,9 +375,6 @@ class Roles(Titles):
             standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
         else:
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
-            above = self.clauses.governor(index) if phrase.form == "to" else None
-            if above is not None and self.clauses.head(above.phrase) in _RECRUITED and self.phrases[above.phrase].past:
-                standing = Standing(Stage.ACTIVE)  # "was poached to run X"
             if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
                 standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
         word = {
