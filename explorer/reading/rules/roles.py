@@ -87,7 +87,7 @@ class Roles(Titles):
             standing = Standing(Stage.ENDED)  # "parted ways with its chief executive"
         elif standing.stage is Stage.ACTIVE and self._yields(index):
             standing = Standing(Stage.ENDED)
-        firms = self._firms_of(index, title)
+        firms = self._firms_of(index, title) or self._opening_firm()
         people, standing = self._people(index, title, standing)
         hirers = self._hirers(index, firms) if standing.stage is Stage.ACTIVE and people else []
         if hirers:
@@ -191,6 +191,9 @@ class Roles(Titles):
         people = [piece for piece in self.parties.subjects(verb) if self._is_person(piece)]
         if phrase.past and phrase.head in ("be", "remain", "serve") and not self.standings.is_told(verb):
             standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
+        comes = phrase.head == "become" and not (phrase.past or phrase.perfect)
+        if comes and any(piece.date for piece in self.pieces):
+            standing = under("planned", standing)  # "becomes chief executive in September"
         if phrase.form != "finite":
             standing = self.standings.moded(phrase, replace(standing, stage=None))
             standing = self.standings.outward(verb, standing, 0, False)

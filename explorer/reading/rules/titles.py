@@ -217,6 +217,7 @@ class Titles:
         governor = self.clauses.governor(verb)
         told = governor is not None and governor.link == "that" and governor.phrase >= 0
         firms = [piece for piece in self.parties.subjects(governor.phrase) if self._is_firm(piece)] if told else []  # type: ignore[union-attr]
+        firms = firms or self._opening_firm()
         for person in people:
             end = End(firms[0]) if firms else End()
             yield Found(End(person), end, "role", standing, "title", title, self._detail(office, title),
@@ -252,6 +253,11 @@ class Titles:
         firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
         same = {pointer.entities for piece in old if (pointer := self.pieces[piece].pointer)}
         return [piece for piece in firms if (own := self.pieces[piece].pointer) and own.entities not in same]
+
+    def _opening_firm(self) -> list[int]:
+        """The firm that a sentence opens with: "At X, A becomes chief executive"."""
+        opens = self.clauses.head(0) == "at" and self.clauses.sort(1) == NAME
+        return [piece for piece in self.parties.name(1) if self._is_firm(piece)] if opens else []
 
     def _detail(self, index: int, title: tuple[int, int]) -> str:
         """The title as printed, with what follows that is no name: "Chief Strategy Officer for EVs"."""

@@ -51,6 +51,10 @@ def test_where_the_title_is_held() -> None:
             "[Arup] said profits rose. [Anna Berg|person] will take over as chairman in June.",
             ["Anna Berg | role | Arup | planned"],
         ),
+        (
+            "[Arup] said profits rose. At [Nokia], [Anna Berg|person] became chief executive.",
+            ["Anna Berg | role | Nokia | active"],
+        ),
         ("[Arup] said [Anna Berg|person] had resigned as chairman.", ["Anna Berg | role | Arup | ended"]),
         ("[Arup] said profits rose. [Anna Berg|person] has stepped down as minister.", []),
     ],
