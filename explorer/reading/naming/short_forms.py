@@ -244,7 +244,7 @@ def _is_that_firm(one: Named, other: Named, names: Names) -> bool:
         return True  # "Deutsche Lufthansa", "Grupo Bimbo"
     if known and (not _replaces(one, other, names) or _is_model(b[len(a) :], names)):
         return False  # "Boeing", and "Boeing Starliner"
-    if _is_parent(one) or _goes_before(one, other):
+    if (known and _is_parent(one)) or _goes_before(one, other):
         return False  # "Its parent Shell"; "Databricks", and later "Databricks Marketplace"
     return not any(word in names.companies for word in b[len(a) :])  # a venture that bears its parent's name
 

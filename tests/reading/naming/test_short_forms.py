@@ -140,6 +140,7 @@ def test_technologies_add_nothing_to_a_known_name():
         ("Minera Altarro SpA has chosen Kastor. Altarro will pay.", "Minera Altarro SpA", "Altarro"),
         ("The airline Pegasus Airlines is growing. Kastor was named as one that Pegasus likes.", "Pegasus Airlines",
          "Pegasus"),
+        ("Velaro Mobile dropped its bid. Velaro, which owns 12%, will keep it.", "Velaro Mobile", "Velaro"),
         ("Advent International owns 41%. Advent has held it for years.", "Advent International", "Advent"),
         ("Kastor uses the masts of MTN Nigeria. MTN has other plans.", "MTN Nigeria", "MTN"),
         ("The Velarian Pension Fund, VFP, has a stake. VFP declined to comment.", "Velarian Pension Fund", "VFP"),
