@@ -113,7 +113,7 @@ def _tag(
 def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:
     """The verb that the piece begins, where what stands before it lets it be one."""
     low = pieces[at].low
-    if low in _NO_VERBS:
+    if low in _NO_VERBS or low.endswith("ians"):
         return None
     known = [verb for verb in cues.verbs.get(low, ()) if further(pieces, at, verb) >= 0]
     longest = max((len(verb.rest) for verb in known), default=0)
@@ -134,7 +134,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
 
 _NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
                        "co-ceos", "co-chief", "directors", "bosses",
-                       "rumours", "rumors"})  # fmt: skip
+                       "rumours", "rumors", "scientists", "physicists", "chemists", "biologists",
+                       "economists", "entrepreneurs", "engineers"})  # fmt: skip
 """Nouns that end as a verb does."""
 
 

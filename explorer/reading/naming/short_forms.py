@@ -229,6 +229,9 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
             return None
         fuller = earlier
     other = fuller[0]
+    before = [spot for spot in one.spots if spot.start < other.spots[0].start]
+    if other.type is EntityType.PERSON and one.type is EntityType.ORGANISATION and len(before) > 1:
+        return None  # "specialist Velden", and later "its founder Jaap Velden"
     return other if other.type is not EntityType.ORGANISATION or _is_that_firm(one, other, names) else None
 
 

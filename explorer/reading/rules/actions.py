@@ -45,6 +45,9 @@ _CHANGES_HANDS = frozenset(
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
+_OWN_DEEDS = frozenset({"market entry", "product launch", "location", "participation"})
+"""What a partnership is for, and yet says nothing of the partner: "a partnership with Y to roll it out in Z"."""
+
 
 class Actions(Nouns):
     """What the verbs and the nouns of one sentence say."""
@@ -370,7 +373,7 @@ class Actions(Nouns):
         for at in range(index + 1, min(index + 12, len(self.phrases))):
             if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund"):
                 governor = self.clauses.governor(at)
-                if governor and governor.phrase == index and any(self._verb(at)):
+                if governor and governor.phrase == index and any(one.kind not in _OWN_DEEDS for one in self._verb(at)):
                     return True
                 if (
                     governor

@@ -9,7 +9,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Pattern
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.standings.governed import Standings
@@ -74,6 +74,8 @@ class Funding:
     def _leading(self, index: int) -> int:
         """The verb that says who leads a round."""
         following = index + 1
+        if self.clauses.sort(following) == COMMA and self.clauses.sort(following + 1) == RELATIVE:
+            following += 2  # "X's Series C, which was led by Y"
         if self.clauses.sort(following) == VERB and self.phrases[following].head in _LEADS:
             return following
         for at in range(index - 1, max(-1, index - 4), -1):

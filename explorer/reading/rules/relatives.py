@@ -96,7 +96,7 @@ class Relatives(RelativeEnds):
                         or self.parties.is_body(b)
                     )
                 ]
-                several = lemma == "owner" and self._is_plural(first, end)
+                several = lemma == "owner" and (self._is_plural(first, end) or self._is_largest(index, first))
                 kind = "equity stake" if several else slots.kind
                 # What is asserted is under the hedges of its sentence; what is only mentioned is not.
                 fate = self.clauses.fate(index)
@@ -112,6 +112,11 @@ class Relatives(RelativeEnds):
                 if pairs:
                     return
         yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
+
+    def _is_largest(self, index: int, first: int) -> bool:
+        """Whether an owner is one of several: "its largest owner"."""
+        words = {piece.low for piece in self.pieces[self.phrases[index].first : first]}
+        return bool(words & {"largest", "biggest", "main", "principal", "second-largest", "second-biggest", "top"})
 
     def _lost(self, index: int, standing: Standing) -> Standing:
         """Over where somebody is lost: "lost its biggest customer, X"."""
@@ -138,6 +143,12 @@ class Relatives(RelativeEnds):
         bare = kind == "equity stake" and lemma == "shareholder" and self.phrases[index].first == cue[0]
         for head in heads[:1] if bare and self.phrases[index].entity >= cue[1] else ():
             yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
+        fate, alike = self.clauses.fate(index), frozenset({"competition", "supply", "equity stake", "partnership"})
+        includes = fate >= 0 and self.phrases[fate].head == "include" and index == 0
+        for head in heads if includes and kind in alike else ():
+            ends = (End(), End(head)) if self.cues.relations[lemma][0].slots[0].subject == "of" else (End(head), End())
+            yield Found(*ends, kind, standing, f"noun {lemma}", cue, "", Strength.WEAK,
+                        "subject" if ends[0].piece < 0 else "object")  # fmt: skip
         becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
         for head in heads if becomes and kind == "equity stake" and alone else ():
             yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")

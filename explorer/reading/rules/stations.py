@@ -35,7 +35,10 @@ class Stations(SlotFilling):
         """All of it, in order."""
         yield from self._once()
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort == VERB and not phrase.passive:
+            if phrase.sort == VERB and (phrase.passive or self.clauses.is_bare_participle(index)):
+                yield from self._launched_by(index)
+            elif phrase.sort == VERB and not phrase.passive:
+                yield from self._gone_to(index)
                 yield from self._used_to_be(index)
                 yield from self._experienced(index)
                 yield from self._assumed(index)
@@ -113,6 +116,23 @@ class Stations(SlotFilling):
         owner = self.clauses.owner(index)
         of = [piece for at in self._led(index, "of", "at") for piece in self.parties.names(self.clauses.listed(at))]
         return [owner] if owner is not None else of
+
+    def _launched_by(self, index: int) -> Iterator[Found]:
+        """As in "X was launched in 2023 by A"."""
+        if self.phrases[index].head in ("launch", "create", "start up", "conceive"):
+            people = [piece for at in self._led(index, "by") for piece in self.parties.names(self.clauses.listed(at))]
+            yield from self._told(people, self._undergone(index)[:1], self.standings.of_verb(index, _BEGAN), index)
+
+    def _gone_to(self, index: int) -> Iterator[Found]:
+        """As in "A, who moves to X", "A moved to X in May"."""
+        phrase = self.phrases[index]
+        if phrase.head not in ("move", "switch", "defect", "head off") or self.clauses.head(index + 1) != "to":
+            return
+        firms = self.parties.name(index + 2) if self.clauses.sort(index + 2) == NAME else []
+        standing = self.standings.of_verb(index, _DEED)
+        if standing.stage in (Stage.AGREED, Stage.ACTIVE) and not phrase.past and phrase.form == "finite":
+            standing = replace(standing, stage=Stage.PLANNED)
+        yield from self._told(self.parties.subjects(index), firms, standing, index)
 
     def _founded_with(self, index: int) -> Iterator[Found]:
         """As in "A founded X with B": B founded it too."""

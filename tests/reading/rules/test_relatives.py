@@ -122,3 +122,12 @@ def test_whoever_is_wanted_is_none_yet(text: str, claims: list[str]) -> None:
 def test_an_apposition_ends_before_a_comma_with_and() -> None:
     found = said("[Velar], the owner of [Dorna], and [Kastor] have shown interest.")
     assert found == {"Velar | ownership | Dorna | active"}
+
+
+def test_a_list_that_opens_a_sentence_is_of_whom_the_text_is_about() -> None:
+    found = said("[Velar] makes pumps. [Velar] grows. Competitors include [Harlow] and [Norex].")
+    assert found == {"Harlow | competition | Velar | active", "Norex | competition | Velar | active"}
+
+
+def test_the_largest_owner_is_one_of_several() -> None:
+    assert said("[Velar]'s largest owner is [Harlow].") == {"Harlow | equity stake | Velar | active"}

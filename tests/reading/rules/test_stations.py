@@ -34,3 +34,10 @@ def test_experience_with_goods_is_none_at_a_firm() -> None:
 
 def test_where_somebody_was_before() -> None:
     assert said("[Ann Li|person], ex-[Velar], left.") == wanted("Ann Li | role | Velar | ended")
+
+
+def test_who_launched_it_or_goes_there() -> None:
+    assert said("[Velar] was launched in 2023 by entrepreneur [Ann Li|person].") == wanted(
+        "Ann Li | role | Velar | occurred"
+    )
+    assert said("[Ann Li|person], who moves to [Velar], was late.") == wanted("Ann Li | role | Velar | planned")
