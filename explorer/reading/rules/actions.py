@@ -45,8 +45,8 @@ _CHANGES_HANDS = frozenset(
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
+# "a partnership with Y to roll it out in Z" is one with Y all the same.
 _OWN_DEEDS = frozenset({"market entry", "product launch", "location", "participation"})
-"""What a partnership is for, and yet says nothing of the partner: "a partnership with Y to roll it out in Z"."""
 
 
 class Actions(Nouns):
@@ -184,10 +184,7 @@ class Actions(Nouns):
         )
 
     def _is_wanted(self, index: int, pattern: Pattern) -> bool:
-        """Whether what is worked on is the partnership itself: "is working on a joint venture with Y".
-
-        Whoever is taken on as a shareholder is no rival.
-        """
+        """Whether a partnership itself is worked on: "is working on a joint venture with Y"; "taking on Y as" is none."""
         if self.phrases[index].head == "take on":
             return any(word == "as" for word, _ in self.clauses.after(index))
         if self.phrases[index].head != "work" or pattern.kind != "partnership":
