@@ -28,6 +28,7 @@ _HEAD_ENDS = word_set(
     "that which who in with by for from to on at and but , . ; : – — has had is was said owned based founded run led"
 )
 _PEOPLES = word_set("communities tribe tribes peoples villagers")
+_PRINTED = word_set("published appeared reported writing wrote quoted advertised")
 _TRIALS = word_set("trial trials study")
 _DRAWS = word_set(
     "mines mined drills drilled quarries extracts extracted smelts dug digs make makes made making "
@@ -44,6 +45,8 @@ def is_owned(spot: Spot) -> bool:
     behind = line.low(last)
     if behind in ("'s", "’s", "'", "’"):
         return line.low(last + 1) in _BUSINESS
+    if behind == "," and tuple(line.low(at) for at in range(last + 1, last + 4)) == ("for", "its", "part"):
+        return True
     if line.low(first - 1) in ("in", "of") and line.low(first - 2) in _HOLDINGS:
         return True
     return line.low(first - 1) in _BOUGHT or behind in ("employs", "employed")
@@ -70,6 +73,8 @@ def dealt(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 2
     elif one == "at" and any(line.low(at) in _DRAWS for at in range(max(line.begin, first - 7), first - 1)):
         yield _PLACE, 2
+    if one == "in" and two in _PRINTED:
+        yield _COMPANY, 3
     if one == "told":
         yield _COMPANY, 2  # whoever is told is a newspaper as a rule
     if one == "from" and any(line.low(at) in _CAME for at in range(first - 4, first - 1)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.model.documents import Document
 from explorer.reading.naming.names import Names, phrase
@@ -20,14 +20,22 @@ class Line:
     begin: int = 0
     wired: bool = False
     """Whether the dateline names a news agency."""
+    _texts: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _lows: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Words are asked for some thirty times each.
+        texts = tuple([token.text for token in self.tokens])
+        object.__setattr__(self, "_texts", texts)
+        object.__setattr__(self, "_lows", tuple([text.casefold() for text in texts]))
 
     def text(self, at: int) -> str:
         """The token at *at* as printed; an empty text beyond the ends of the sentence."""
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        return self._texts[at] if 0 <= at < len(self._texts) else ""
 
     def low(self, at: int) -> str:
         """The same in small letters."""
-        return self.text(at).casefold()
+        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
 
 def lines(document: Document, names: Names) -> tuple[Line, ...]:

@@ -69,7 +69,8 @@ def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
 def sited(spot: Spot, _: Names) -> Iterator[Vote]:
     """As in "the Tertre ammonia plant", "half of its Baltica project in Swedish waters"."""
     line, one, two = spot.line, spot.line.low(spot.last), spot.line.low(spot.last + 1)
-    if line.low(spot.first - 1) not in ("the", "its", "'s", "’s", "their"):
+    before = spot.first - 1 - (line.text(spot.first - 1).islower() and line.low(spot.first - 2) in ("the", "its"))
+    if line.low(before) not in ("the", "its", "'s", "’s", "their"):
         return
     if "project" in (one, two) and (one == "project" or one in FIELDS) and _speaks_of_sites(line):
         yield _PLACE, 5 if len(spot.tokens) < 4 else 0

@@ -39,3 +39,7 @@ def test_whoever_is_told_is_a_newspaper() -> None:
 
 def test_what_is_built_stands_at_a_place() -> None:
     assert "Quilla Ang: place" in named("They will build a second furnace at Quilla Ang.")
+
+
+def test_what_is_printed_somewhere_stands_in_a_journal() -> None:
+    assert "The Quilla Review: organisation" in named("The results were published in The Quilla Review.")

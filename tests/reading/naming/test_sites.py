@@ -22,3 +22,7 @@ def test_what_stands_around_a_place(text: str, name: str) -> None:
 
 def test_a_project_of_programmers_is_no_place() -> None:
     assert "Quilla: product" in named("Velar stopped its Quilla project for lack of programmers.")
+
+
+def test_a_word_may_stand_before_the_place() -> None:
+    assert "Quilla: place" in named("Velar bought a stake in the neighbouring Quilla field in 2023.")
