@@ -138,7 +138,17 @@ class Posts:
             firms = self.parties.names(self.clauses.antecedent(index - 2))
             yield from self._told(self.parties.name(index - 1), firms, standing, index, word)
         elif self.clauses.sort(index + 1) == NAME and self.phrases[index + 1].entity < 0 and not founded:
-            yield from self._told(people, self._firms(index + 1), standing, index, word)
+            over = phrase.form == "to" and self.clauses.head(index - 1) == "use"  # "who used to run X's sales"
+            standing = Standing(Stage.ENDED) if over else standing
+            firms = self._firms(index + 1) or self._owner_within(index + 1)
+            yield from self._told(people, firms, standing, index, word)
+
+    def _owner_within(self, index: int) -> list[int]:
+        """Whose it is that somebody runs: "runs X's data centre leasing"; nobody's where that is a firm's own noun."""
+        phrase, tags = self.phrases[index], self.clauses.parsed.tags
+        if self.pieces[phrase.last - 1].low in self.cues.relations or tags[phrase.last - 1] == "E":
+            return []
+        return [at for at in range(phrase.first, phrase.last - 1) if tags[at : at + 2] == "E'" and self._is_firm(at)]
 
     def _over(self, index: int, standing: Standing) -> Standing:
         """What was so once, told as a deed, has ended; what "has been" so since then goes on."""

@@ -8,7 +8,6 @@ from dataclasses import replace
 from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
@@ -134,7 +133,11 @@ class Roles(Titles):
         clauses, phrase = self.clauses, self.phrases[index]
         if phrase.entity >= title[1]:
             return self._several(index, title), standing
+        if (earlier := self._earlier_title(index)) is not None:
+            return self._people(*earlier, standing)[0], standing
         before = self._list_of_titles(index) - 1
+        if clauses.head(before) == "once" and clauses.sort(before - 1) == COMMA and self._person(before - 2):
+            return self._person(before - 2), Standing(Stage.ENDED)  # "A, once a banker at X"
         if clauses.head(before) in ("most", "until") and clauses.sort(before - 1) == COMMA:
             before -= 1  # "A, most recently a director of X"
         if clauses.sort(before) == COMMA and self._person(before - 1):
@@ -150,27 +153,19 @@ class Roles(Titles):
                 return [], standing  # "cut her teeth as", "her years as": that is told of careers.
             owner = clauses.owner(before - 1)  # "Seki's experience as a former executive"
             return ([owner] if owner is not None and self._is_person(owner) else []), standing
-        at = index
+        return self._behind(index), standing
+
+    def _behind(self, index: int) -> list[int]:
+        """Who has a title that stands before: "head of mobility A", "its finance chief, A"."""
+        clauses, at = self.clauses, index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2
         if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
-            return self._person(at), standing  # "head of mobility A"
+            return self._person(at)
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
             alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1 and not self._is_aside(index, at + 2)
-            return self._person(at + 2) if alone else [], standing
-        return self._person(at + 1) if at > index else [], standing
-
-    def _list_of_titles(self, index: int) -> int:
-        """Where the list begins that a title stands in: "A, the elder brother and the bank's chairman"."""
-        clauses, start = self.clauses, self.clauses.list_start(index)
-        apposed = clauses.sort(index - 1) == "C" and clauses.sort(index - 3) == COMMA
-        if apposed and self.phrases[index - 2].entity < 0 and self._person(index - 4):
-            return index - 2
-        return start if self._title(self.phrases[start].first, self.phrases[start].last) else index
-
-    def _is_age(self, index: int) -> bool:
-        words = [piece.low.strip(".") for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]
-        return len(words) == 1 and (words[0].isdigit() or words[0] in DEGREES)
+            return self._person(at + 2) if alone else []
+        return self._person(at + 1) if at > index else []
 
     def _is_over(self, end: int) -> bool:
         """Whether words after a title say until when: "chief executive of X until March"."""
@@ -180,11 +175,6 @@ class Roles(Titles):
             if not piece.is_word:
                 return False
         return False
-
-    def _person(self, index: int) -> list[int]:
-        """The piece that names the person a noun phrase is."""
-        entity = self.phrases[index].entity if self.clauses.sort(index) == NAME else -1
-        return [entity] if entity >= 0 and self._is_person(entity) else []
 
     def _copular(self, verb: int, standing: Standing) -> tuple[list[int], Standing]:
         phrase = self.phrases[verb]

@@ -10,8 +10,9 @@ from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.standings.governed import Standings
@@ -277,6 +278,36 @@ class Titles:
             words.append(self.pieces[at].text)
             at += 1
         return " ".join(word for word in words if word.casefold() not in ("the", "a", "an", "former"))
+
+    def _list_of_titles(self, index: int) -> int:
+        """Where the list begins that a title stands in: "A, the elder brother and the bank's chairman"."""
+        clauses, start = self.clauses, self.clauses.list_start(index)
+        apposed = clauses.sort(index - 1) == "C" and clauses.sort(index - 3) == COMMA
+        if apposed and self.phrases[index - 2].entity < 0 and self._person(index - 4):
+            return index - 2
+        return start if self._title(self.phrases[start].first, self.phrases[start].last) else index
+
+    def _earlier_title(self, index: int) -> tuple[int, tuple[int, int]] | None:
+        """The title with a firm of its own that another is joined to: "A, chief executive of X and chairman of Y"."""
+        if self.clauses.sort(index - 1) != COORDINATOR:
+            return None
+        at = index - 2 - (self.clauses.sort(index - 2) == COMMA)
+        start = at
+        while self.clauses.sort(at) == NAME and self.clauses.sort(at - 1) == PREPOSITION:
+            at -= 2
+        if at == start or self.clauses.sort(at) != NAME:
+            return None
+        title = self._title(self.phrases[at].first, self.phrases[at].last)
+        return (at, title) if title else None
+
+    def _is_age(self, index: int) -> bool:
+        words = [piece.low.strip(".") for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]]
+        return len(words) == 1 and (words[0].isdigit() or words[0] in DEGREES)
+
+    def _person(self, index: int) -> list[int]:
+        """The piece that names the person a noun phrase is."""
+        entity = self.phrases[index].entity if self.clauses.sort(index) == NAME else -1
+        return [entity] if entity >= 0 and self._is_person(entity) else []
 
     def _is_firm(self, at: int) -> bool:
         return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)

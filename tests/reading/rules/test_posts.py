@@ -60,3 +60,8 @@ def test_who_has_a_task_somewhere(text: str, claims: list[str]) -> None:
 def test_whoever_takes_the_reins_takes_those_of_the_firm_of_the_text() -> None:
     text = "[Arup] said profits rose. [Anna Berg|person], who took the reins as commercial chief in May, smiled."
     assert said(text) == wanted("Anna Berg | role | Arup | active")
+
+
+def test_whose_it_is_that_somebody_runs() -> None:
+    assert said("[Ana|person] runs [Norex]'s sales.") == wanted("Ana | role | Norex | active")
+    assert said("[Ana|person] used to run [Norex]'s sales.") == wanted("Ana | role | Norex | ended")

@@ -142,3 +142,12 @@ def test_who_founded_it_together() -> None:
         "Anna Berg | role | Nokia | active",
         "Bo Li | role | Nokia | active",
     }
+
+
+def test_a_second_title_has_a_firm_of_its_own() -> None:
+    found = said("[Ana|person], chief executive of [Norex] and chairman of [Ampere], spoke.")
+    assert found == wanted("Ana | role | Norex | active", "Ana | role | Ampere | active")
+
+
+def test_what_somebody_once_was_is_over() -> None:
+    assert said("[Ana|person], once a [Norex] banker, spoke.") == wanted("Ana | role | Norex | ended")
