@@ -184,7 +184,7 @@ class Actions(Nouns):
         )
 
     def _is_wanted(self, index: int, pattern: Pattern) -> bool:
-        """Whether a partnership itself is worked on: "is working on a joint venture with Y"; "taking on Y as" is none."""
+        """Whether a partnership itself is worked on: "is working on a joint venture with Y"; not "taking on Y as"."""
         if self.phrases[index].head == "take on":
             return any(word == "as" for word, _ in self.clauses.after(index))
         if self.phrases[index].head != "work" or pattern.kind != "partnership":
