@@ -31,9 +31,10 @@ from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.naming.speakers import WE
-from explorer.reading.rules.found import End
+from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.sentence import Said, understood
+from explorer.reading.sifting import plain, words_of
 
 _POINTING = (How.NOMINAL, How.PRONOUN)
 _MOST = 40
@@ -206,7 +207,7 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
         certainty=standing.certainty,
         inference=inference,
         said_by=_said_by(sentence, said),
-        detail=found.detail or (_cue_words(sentence, found.cue) if found.kind == "other" else None),
+        detail=_detail(sentence, found),
         cues=tuple(_cues(sentence, said)),
         dates=dates,
         review=Review(ReviewState.PROPOSED, sentence.by),
@@ -214,10 +215,13 @@ def _claim(sentence: _Sentence, said: Said, subject: str, object: str, reasons: 
     )
 
 
-def _cue_words(sentence: _Sentence, cue: tuple[int, int]) -> str:
-    """What ties two for whom there is no kind of tie: the words as printed."""
-    first, last = cue
-    return " ".join(piece.text for piece in sentence.pieces[first:last])
+def _detail(sentence: _Sentence, found: Found) -> str | None:
+    """What the claim is more closely, as printed; of a tie that has no kind, at least the words that tell of it."""
+    printed = words_of(plain(sentence.document.quote(sentence.passage)))
+    detail = found.detail.replace(" '", "'").replace(" ’", "’")
+    if detail and printed.issuperset(plain(detail).split()):
+        return detail
+    return " ".join(piece.text for piece in sentence.pieces[slice(*found.cue)]) if found.kind == "other" else None
 
 
 _TIMELESS = frozenset({"place of a name", "possessive"})

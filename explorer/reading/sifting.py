@@ -116,7 +116,7 @@ class _Sieve:
             return None
         passages = tuple(dict.fromkeys(self.some(claim.passages)))
         said = " ".join(plain(self.document.quote(passage)) for passage in passages)
-        detail = claim.detail if claim.detail and set(plain(claim.detail).split()) <= _words(said) else None
+        detail = claim.detail if claim.detail and set(plain(claim.detail).split()) <= words_of(said) else None
         self.dropped += bool(claim.detail) - bool(detail)
         return replace(
             claim,
@@ -192,7 +192,8 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _words(text: str) -> set[str]:
+def words_of(text: str) -> set[str]:
+    """The words of a plain text, with the marks beside them and without."""
     return {word.strip(".,;:!?()[]“”\"‘’'") for word in text.split()} | set(text.split())
 
 

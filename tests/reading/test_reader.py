@@ -1,17 +1,20 @@
 """The whole reader, with its own finding of names."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.files.lexicon import load_tables
+from explorer.files.vocabulary import load_vocabulary
 from explorer.model.documents import Document
 from explorer.model.dossier import Why
 from explorer.model.relationships import label
 from explorer.reading.extractor import Extractor
 from explorer.reading.reader import Reader
+from explorer.reading.sifting import sifted
 from explorer.reading.text.sentences import sentences
 from tests.reading.bracketed import line
 
@@ -97,3 +100,12 @@ def test_page_furniture_is_listed_and_not_read() -> None:
     text = "Toyota agreed to buy Suzuki.\n\nLeave a Reply"
     found = reader().read(document(text))
     assert [(one.why, document(text).quote(one.passage)) for one in found.unread] == [(Why.FURNITURE, "Leave a Reply")]
+
+
+TEXTS = sorted((Path(__file__).parent / "texts" / "seen").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=[path.stem for path in TEXTS])
+def test_nothing_it_gives_has_to_be_dropped(path: Path) -> None:
+    of_text = document(path.read_text(encoding="utf-8"))
+    assert sifted(reader().read(of_text), of_text, load_vocabulary(), reader().name).dropped == 0

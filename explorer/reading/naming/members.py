@@ -46,7 +46,8 @@ def named_entity(i: str, one: Named, document: Document, pointers: tuple[Pointer
     plain = {phrase_of(text): text for text in reversed(printed)}
     name = one.name if one.type is EntityType.PLACE else plain.get(one.forms[0], one.name)
     name = " ".join(name.split())
-    other = (" ".join(text.split()) for text in (*printed, *titled, *one.also))
+    also = (text for text in one.also if text in document.text)
+    other = (" ".join(text.split()) for text in (*printed, *titled, *also))
     aliases = tuple(dict.fromkeys(text for text in other if text != name and text.casefold() != name.casefold()))
     mentions = _mentions(i, document, pointers)
     if not mentions:  # It stands only within the name of another: "Tokyo seminar".

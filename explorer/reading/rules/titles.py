@@ -53,7 +53,8 @@ class Titles:
         """The pieces of the title among *first* to *last*."""
         heads = [
             at for at in range(first, last) if self.pieces[at].pointer is None and self._is_title(self.pieces[at].low)
-        ]
+            and not (self.pieces[at].low == "lead" and at + 1 < last and self.pieces[at + 1].pointer is None)
+        ]  # fmt: skip
         if not heads:
             return None
         start = end = heads[-1]

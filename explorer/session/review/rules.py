@@ -9,12 +9,31 @@ _WITH_A_WORD = {
     "noun": "the noun “{word}”, beside those it ties",
     "relation": "“{word}”, a word for one of the two",
 }
-_ALONE = {"title": "a title beside a name", "place of a name": "a place beside a name"}
+_ALONE = {
+    "title": "a title beside a name",
+    "place of a name": "a place beside a name",
+    "place of a plant": "a place beside what somebody has there",
+    "possessive": "whose it is said to be",
+    "seller": "what somebody is said to sell",
+    "share held": "a share told by a number",
+    "noun alone": "a noun that leaves out one of the two",
+    "noun bidding": "words for whoever bids",
+    "noun funding": "a round of funding",
+    "noun hands": "in whose hands it is said to be",
+    "noun market": "a market beside a name",
+    "noun move": "words for whoever comes, goes or advises",
+    "noun outlet": "what somebody has in a place",
+    "noun plant": "what somebody has in a place",
+    "noun suitor": "words for whoever wants to buy",
+}
+"""Rules whose names hold no word of the sentence."""
 
 
 def rule_words(rule: str) -> str:
     """What the rule goes by; one that is not the built-in reader's is called as it calls itself."""
     sort, _, word = rule.strip().partition(" ")
+    if rule in _ALONE:
+        return tr(_ALONE[rule])
     if word and sort in _WITH_A_WORD:
         return tr(_WITH_A_WORD[sort], word=word)
-    return tr(_ALONE[rule]) if rule in _ALONE else rule.strip() or tr("unknown")
+    return rule.strip() or tr("unknown")

@@ -61,3 +61,7 @@ def test_where_the_title_is_held() -> None:
 )
 def test_a_post_without_a_firm_is_at_the_firm_of_the_text(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_a_lead_candidate_leads_nobody() -> None:
+    assert not any("| role |" in claim for claim in said("[Ana|person], [Norex]'s lead candidate, won."))

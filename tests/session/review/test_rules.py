@@ -18,3 +18,7 @@ from explorer.session.review.rules import rule_words
 )
 def test_a_rule_in_plain_words(rule, words):
     assert rule_words(rule) == words
+
+
+def test_a_rule_whose_name_is_no_word_of_the_sentence_names_none():
+    assert rule_words("noun move") == "words for whoever comes, goes or advises"
