@@ -51,7 +51,7 @@ def test_a_line_of_links_is_no_part_of_the_article():
     body = "".join(f"<p>Harlow of Hull agreed on day {day} to buy the lorries of Brandt.</p>" for day in range(9))
     bar = '<a href="/">Browse</a> | <a href="/j">Journalists</a> | <a href="/l">Log In</a>'
     said = ('<p>Whether Harlow would buy all of the lorries of Brandt was neither <a href="/h">denied</a> / '
-            '<a href="/b">confirmed</a> nor spoken of by anybody at the two firms on that day in Hull.</p>')  # fmt: skip
+            '<a href="/b">confirmed</a> nor spoken of by anybody at the firms on that day in Hull.</p>')  # fmt: skip
     page = f"<body><table><tr><td>{bar}</td></tr></table><div>{body}{said}</div></body>"
     words = article_words(page_tree(page, "a"))
     assert "Journalists" not in words
