@@ -61,6 +61,8 @@ _BUILDS = frozenset(
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
+_CLOSES = frozenset({"close", "shut", "shut down"})
+"""What a plant does as well as what is done with it."""
 _BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
     Pattern("location", (), "state"),
@@ -135,6 +137,9 @@ class Facilities:
             first = any(
                 self.pieces[at].low in ("first", "new", "second", "next") for at in range(phrase.first, phrase.last)
             )
+            fate = self._fate(index)
+            if fate is not None:
+                return owners, fate
             if head in _BUILDS and (first or self.phrases[verb].form != "finite" or self.phrases[verb].modal):
                 return owners, self.standings.of_verb(verb, _BUILD)
             return owners, standing if standing.stage in (*SCALE, Stage.ENDED) else None
@@ -145,6 +150,20 @@ class Facilities:
         if done is None:
             return [], None
         return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, done)
+
+    def _fate(self, index: int) -> Standing | None:
+        """How far it has come where it is said to open or to close: "its Paris flagship closed in June"."""
+        verb = self.clauses.fate(index)
+        if verb < 0 or (self.clauses.sort(verb + 1) == NAME and not self.phrases[verb].passive):
+            return None
+        phrase = self.phrases[verb]
+        if phrase.head in _CLOSES or (phrase.passive and phrase.head in _SHUTS):
+            standing = self.standings.of_verb(verb, _SHUT)
+            return standing if standing.stage is Stage.ENDED and not standing.denied else Standing(Stage.ACTIVE)
+        if phrase.head == "open" and phrase.modal:
+            standing = self.standings.of_verb(verb, _BUILD)
+            return standing if standing.stage in SCALE and not standing.denied else None
+        return None
 
     def _having(self, index: int) -> list[int]:
         """Whose it is by "with" alone: "X is based in Y, with offices in Z", "With plants in Y and Z, X"."""
