@@ -135,6 +135,8 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 1 if one in _EITHER and len(spot.tokens) == 1 else 3
     elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
         yield _PRODUCT, 2.5  # "survival hit Hollowfrost"
+    if one == "counterpart" and any(line.low(first - back) == "its" for back in (2, 3, 4)):
+        yield _COMPANY, 3  # "X and its Lithuanian counterpart Velar"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
         for key, vote in (
@@ -208,7 +210,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
             yield _PLACE, 3
         elif names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
             yield _COMPANY, 2
-    elif one in ("-based", "-born", "-area", "-listed", "-headquartered") or (one == "-" and two == "based"):
+    elif one in ("-based", "-born", "-trained", "-raised", "-area", "-listed", "-headquartered") or (one == "-" and two == "based"):
         yield _PLACE, 5
     elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
         yield _COMPANY, 4

@@ -39,7 +39,9 @@ _MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP
 
 
 def is_capital(token: Token) -> bool:
-    """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May", nor "RM899"."""
+    """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May", nor "RM899", nor "Don't"."""
+    if token.text.endswith(("n't", "n’t")):
+        return False
     if token.text[-1].isdigit() and token.text.rstrip("0123456789.,") in _MONEYS:
         return False
     return token.is_capital or (

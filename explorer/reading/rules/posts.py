@@ -53,6 +53,7 @@ class Posts:
                 yield from self._gone_over(index, people)
                 yield from self._sent_away(index, people)
                 yield from self._leading(index, people)
+                yield from self._once_there(index, people)
 
     def _at_the_helm(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "A took the helm at X", "A is in charge of X", "with A at the helm of X"."""
@@ -64,7 +65,7 @@ class Posts:
         takes = phrase.head in _TAKES and noun == index + 1
         if takes or noun == index + 2:
             standing = self.standings.of_verb(index, _IN if takes else _IS)
-            firms = self._firms(noun)
+            firms = self._firms(noun) or self._charged(noun)
             yield from self._told(people, firms, self._over(index, standing), index, "head")
             led = self.clauses.after(noun)[:1]
             alone = takes and (not led or led[0][0] in ("as", "in", "from"))
@@ -143,6 +144,16 @@ class Posts:
             firms = self._firms(index + 1) or self._owner_within(index + 1)
             yield from self._told(people, firms, standing, index, word)
 
+    def _once_there(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "A, who used to build satellites at X": A is there no more."""
+        phrase, above = self.phrases[index], self.clauses.governor(index)
+        used = above is not None and above.phrase == index - 1 and self.phrases[index - 1].past
+        if not used or phrase.form != "to" or self.clauses.head(index - 1) != "use" or phrase.passive:
+            return
+        if phrase.head in self.cues.lead or self.phrases[index - 1].passive:
+            return  # "used to run X" is told of who leads.
+        yield from self._told(people, self._led(index, "at"), Standing(Stage.ENDED), index, "")
+
     def _owner_within(self, index: int) -> list[int]:
         """Whose it is that somebody runs: "runs X's data centre leasing"; nobody's where that is a firm's own noun."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
@@ -161,6 +172,12 @@ class Posts:
         return [
             piece for word, at in self.clauses.after(index)[:1] if word in _WITHIN for piece in self.parties.name(at)
         ]
+
+    def _charged(self, noun: int) -> list[int]:
+        """Where somebody has charge of something: "in charge of sales for X", "at the head of research at X"."""
+        ahead = self.clauses.after(noun)[:2]
+        field = len(ahead) == 2 and ahead[0][0] == "of" and self.phrases[ahead[0][1]].entity < 0
+        return self.parties.name(ahead[1][1]) if field and ahead[1][0] in ("at", "for", "within") else []
 
     def _led(self, index: int, *words: str) -> list[int]:
         return [piece for word, at in self.clauses.after(index) if word in words for piece in self.parties.name(at)]

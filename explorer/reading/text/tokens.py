@@ -12,7 +12,7 @@ _OWNER = re.compile(r"(?:[’'][sS])$")
 _TAILS = (
     "-based", "-headquartered", "-listed", "-owned", "-backed", "-led", "-made", "-born", "-controlled", "-style",
     "-run", "-focused", "-linked", "-friendly", "-wide", "-invested", "-funded", "-registered", "-educated", "-bound",
-    "-operated", "-developed", "-built", "-style", "-area",
+    "-operated", "-developed", "-built", "-trained", "-raised", "-area",
 )  # fmt: skip
 
 

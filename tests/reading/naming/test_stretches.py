@@ -19,6 +19,8 @@ def runs(text: str) -> list[str]:
         ("by Microsoft (NASDAQ: MSFT) today", ["Microsoft"]),
         ("a robot, HomeMate 3, folds", ["HomeMate 3"]),
         ("in the sea of tears", []),
+        ("with Société des Grands Lacs today", ["Société des Grands Lacs"]),
+        ("Don't expect much of Velar", ["Velar"]),
     ],
 )
 def test_runs(text, expected):

@@ -26,6 +26,9 @@ def test_a_plant_is_where_its_owner_is(text: str) -> None:
         ("[Volta] is considering a plant in [Graz|place].", "sought"),
         ("[Volta] has closed [its=Volta] plant in [Graz|place].", "ended"),
         ("[Volta] may build a plant in [Graz|place].", "rumoured"),
+        ("[Volta]'s [Graz|place] flagship closed in June.", "ended"),
+        ("[Volta]'s [Graz|place] plant could be closed.", "active"),
+        ("[Volta]'s [Graz|place] plant will open next year.", "planned"),
         ("[Volta] does not operate a plant in [Graz|place].", "denied"),
     ],
 )

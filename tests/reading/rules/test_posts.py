@@ -20,6 +20,8 @@ from tests.reading.bracketed import said, wanted
         ("[Norex] parted ways with [Ana|person].", "ended"),
         ("[Ana|person] was hired by [Norex].", "active"),
         ("[Ana|person] plays for [Norex].", "active"),
+        ("[Ana|person], who is in charge of purchasing for [Norex], left early.", "active"),
+        ("[Ana|person], who used to design engines at [Norex], agreed.", "ended"),
     ],
 )
 def test_who_has_a_post(text: str, status: str) -> None:

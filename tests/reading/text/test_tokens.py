@@ -13,6 +13,7 @@ from explorer.reading.text.tokens import tokens, word_set
         ("Kobe Heavy's unit", ["Kobe", "Heavy", "'s", "unit"]),
         ("Hanseong Cell Co., Ltd. rose", ["Hanseong", "Cell", "Co.", ",", "Ltd.", "rose"]),
         ("the Seoul-based company", ["the", "Seoul", "-based", "company"]),
+        ("a Ghent-trained designer", ["a", "Ghent", "-trained", "designer"]),
         ("T. Okabe of AT&T", ["T.", "Okabe", "of", "AT&T"]),
         ("U.S. firms, S.A. and E.ON", ["U.S.", "firms", ",", "S.A.", "and", "E.ON"]),
         ("It was done.The next", ["It", "was", "done", ".", "The", "next"]),
