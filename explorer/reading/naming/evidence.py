@@ -28,6 +28,7 @@ _OWN = frozenset(
     ("its", "new", "upcoming", "their", "latest", "first", "forthcoming", "planned", "popular", "flagship")
 )
 _MINISTRIES = word_set("finance energy economy defence agriculture transport foreign interior prime central supreme")
+_TOWN_TAILS = word_set("-based -born -trained -raised -area -listed -headquartered")
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
@@ -210,7 +211,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
             yield _PLACE, 3
         elif names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
             yield _COMPANY, 2
-    elif one in ("-based", "-born", "-trained", "-raised", "-area", "-listed", "-headquartered") or (one == "-" and two == "based"):
+    elif one in _TOWN_TAILS or (one == "-" and two == "based"):
         yield _PLACE, 5
     elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
         yield _COMPANY, 4
