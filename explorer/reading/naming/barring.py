@@ -54,6 +54,7 @@ def _second_part(line: Line, clause: int, at: int) -> int:
     return clause
 
 
+_TURNS = word_set("when after before because while until although though")
 _VERB_TAILS = word_set("a an the its their in $ € £ up out to")
 
 
@@ -76,7 +77,9 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return frozenset(i for mark in beside for i in mark.who) | frozenset(head.who if head is not None else ())
     if word.owner:
         # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
-        return told_of(word, line, recent)
+        beside = [mark for mark in recent if mark.line == line.index and mark.last == word.first - 1]
+        counted = line.low(word.first - 1) == "among"  # "with Epiroc among its clients"
+        return told_of(word, line, recent) | frozenset(i for mark in beside if counted for i in mark.who)
     if word.nations:
         # "The Stuttgart company said the New York rival …": two places, two companies.
         placed = {
@@ -89,6 +92,11 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
             return frozenset(placed)
         comma = max((at for at in range(line.begin, word.first) if line.text(at) in (",", ":", "—", "–")),
                     default=line.begin)  # fmt: skip
+        # "walked away from Boeing when the U.S. giant ended"
+        opened = (
+            at for at in range(comma, word.first) if line.low(at) in _TURNS and line.low(at + 1) in ("the", "this")
+        )
+        comma = max([comma, *opened])
         does = doer(line, word.first, recent, within=True, climb=False)
         near = frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
         said = line.low(word.last) in ("said", "says", "'s", "’s") or any(

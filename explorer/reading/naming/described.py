@@ -165,6 +165,7 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
             apposition(spot.line, spot.last, names)[1],
         ):
             found.update(sort for sort in names.stands.get(noun, ()) if sort not in ("organisation", "person", "two"))
+            found.update({"side"} if noun.split()[-1:] in (["club"], ["team"], ["side"]) else ())
     return frozenset(found)
 
 

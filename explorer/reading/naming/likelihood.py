@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
+from explorer.reading.naming.adjoined import adjoined
 from explorer.reading.naming.barring import barred, coming, controlled, is_compared
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.lines import Line
@@ -24,6 +25,9 @@ _OTHERS = word_set("customer client rival competitor partner seller target busin
 _SIDES = word_set("club team side")
 _PLAIN = word_set("company firm group business corporation concern enterprise")
 """Nouns that any company may be called by."""
+
+_OF_COMPANIES = word_set("shares share stock shareholders shareholder customers revenue revenues profit profits sales")
+"""What companies have, places and authorities have not."""
 
 _THINGS = {
     EntityType.ORGANISATION: 1.0,
@@ -74,6 +78,9 @@ def _weighed(word: StandIn, line: Line, story: Story, scores: dict[str, float]) 
     listed = frozenset() if word.gender else _listed(recent)
     told = {who for who in scores if next(mark for mark in reversed(recent) if who in mark.who) in listed}
     scores = {who: score - 2.0 * (who in told) for who, score in scores.items()}  # "X and Y agreed": neither is "it".
+    tied = adjoined(word, line, recent)
+    if tied & scores.keys():
+        return {who: score + (5.0 if who in tied else 0.0) for who, score in scores.items()}
     bound = controlled(word, line, recent)
     scores = {who: score for who, score in scores.items() if who not in bound}
     does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
@@ -198,6 +205,9 @@ def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float 
             return None
         return 1.0 if one.gender else 0.5
     if word.sorts == ("it",):
+        if word.owner and line.low(word.last) in _OF_COMPANIES:
+            apart = one.type is not EntityType.ORGANISATION or ("institution" in one.sorts and "bank" not in one.nouns)
+            return -3.0 if apart else -0.6 if "media" in one.sorts else 1.0
         return -0.6 if "media" in one.sorts else _THINGS.get(one.type)
     fit = _noun_fit(word, line, one)
     if fit is None:
@@ -217,17 +227,33 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
     fit = 3.0 if noun in one.sorts else _sort_fit(word.sorts, one)
     if one.type is EntityType.ORGANISATION and fit is None:
         firm = "organisation" in word.sorts or not {"place", "person", "institution"} & set(word.sorts)
-        fit = 0.2 if not one.sorts and noun in _SIDES else -0.2 if firm and word.nations & one.nations else None
+        fit = 0.2 if not one.sorts and noun in _SIDES else _strange_fit(word, one) if firm else None
+    elif (
+        one.type is EntityType.ORGANISATION
+        and "institution" in one.sorts
+        and noun in _SIDES
+        and "side" not in one.sorts
+    ):
+        return None  # "The club" is not the body that rules over clubs.
     apart = word.words and one.words and not word.words & one.words
     if one.type is EntityType.PLACE and noun in one.nouns:
         return 4.0  # "the state of X", and later "the state"
     if noun in one.nouns and not apart and not _is_other_noun(word, line, one):
         fit = max(fit or 0.0, 1.0) + (0.9 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
     whole = line.low(word.last - 2) in ("whole", "entire")
+    if noun in _PLAIN and one.nouns & _OTHERS and noun not in one.nouns:
+        fit = (fit or 0.0) - 0.8  # "Rival Orion approached Velar. Kastor had looked at the company, too."
     told = noun != "business" or whole or one.part or noun in one.nouns or is_verb_like(line, word.last)
     if fit is None or not told or not _is_such_a_place(noun, one):
         return None
     return fit + (1.5 if word.words & one.words else 0.0)
+
+
+def _strange_fit(word: StandIn, one: Description) -> float | None:
+    """How well a firm of a nation fits a noun that is not what it is known as: worse where it is known as another."""
+    if not word.nations & one.nations:
+        return None
+    return -1.4 if one.sorts and set(word.sorts) - {"organisation"} and not one.nouns else -0.2
 
 
 def _is_other_noun(word: StandIn, line: Line, one: Description) -> bool:
@@ -259,7 +285,7 @@ def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
     if special & one.sorts:
         return 3.0
     if "organisation" in sorts:
-        return -0.7 if "institution" in one.sorts else -0.3 if "media" in one.sorts else 1.0
+        return -1.6 if "institution" in one.sorts else -0.3 if "media" in one.sorts else 1.0
     if not special - {"place", "product", "event", "agreement"}:
         return None
     if not special - {"place", "product", "event", "agreement", "institution", "media"}:

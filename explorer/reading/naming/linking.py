@@ -44,7 +44,8 @@ def link(
     places = frozenset(i for i, one in known.items() if one.type is EntityType.PLACE)
     every = [marks_of(line, by_start, places) for line in read]
     release = any(_is_release(line) for line in read[:_OPENING])
-    issuer = _issuer(read, every, firms, release)
+    beside = frozenset(i for i in firms if known[i].sorts & {"media", "institution"})
+    issuer = _issuer(read, every, firms - beside or firms, release)
     for line, marks in zip(read, every, strict=True):
         if line.heading:
             history.extend(replace(mark, subject=False) for mark in marks)
@@ -161,11 +162,11 @@ def _apposed(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, 
     if line.low(word.first) == "itself" and recent and recent[-1].last == word.first and recent[-1].line == line.index:
         return recent[-1].who  # "an offer for Kootenay itself"
     first = word.first
-    while first > word.first - 5 and line.low(first) != "the":
+    while first > word.first - 7 and line.low(first) != "the":
         first -= 1
     if word.how is not How.NOMINAL or line.low(first) != "the" or line.text(first - 1) != ",":
         return ()
-    closed = line.text(word.last) in (",", ".", ")") or line.low(word.last) in ("that", "which", "behind", "with")
+    closed = line.text(word.last) in (",", ".", ")") or line.low(word.last) in _TOLD_ON
     named = [mark for mark in recent if mark.line == line.index and mark.last == first - 1 and mark.how is How.NAME]
     if not named or not closed or len(named[-1].who) != 1:
         return ()
@@ -173,6 +174,7 @@ def _apposed(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, 
     return named[-1].who if kind is EntityType.ORGANISATION or kind.value in word.sorts else ()
 
 
+_TOLD_ON = word_set("that which whose behind with formerly known best owned controlled led founded backed based run")
 _OPENERS = word_set(
     "asked when while as before after since although though if once despite in with like unlike following for by"
 )

@@ -78,17 +78,36 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             handle = _is_handled(line, at)
             # "the Maersk subsidiary": another than Maersk.
             part = line.low(at - 1) == "the" and line.low(last) in ("subsidiary", "unit", "affiliate", "arm", "brand")
-            place, owner = place or part, owner or part
-            subject = not place and (handle or is_subject(line, at, marks[-MOST:]))
+            place, owner = place or part, owner or part or _is_attribute(line, at, last)
+            bystander = _is_of_an_analyst(line, at, last)
+            subject = not place and not bystander and (handle or is_subject(line, at, marks[-MOST:]))
             placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
             dealt = _is_dealt(line, at)
             owner = owner or handle
             whom = pointer.entities
             sought = _is_sought(line, at)
             marks.append(
-                Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle, False, sought)
+                Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle, bystander, sought)
             )
     return marks
+
+
+_ANALYSTS = word_set("analyst analysts economist economists strategist strategists")
+_OF_FIRM = word_set("at from of with for")
+
+
+def _is_of_an_analyst(line: Line, first: int, last: int) -> bool:
+    """Whether a firm is named for its analyst, who speaks of another: "Kastor analyst X", "an analyst at Kastor"."""
+    behind = any(line.low(at) in _ANALYSTS and line.text(at - 1).islower() for at in (last + 1, last + 2))
+    if line.low(last) in _ANALYSTS or (behind and line.text(last).islower() and not is_verb_like(line, last)):
+        return True
+    return line.low(first - 1) in _OF_FIRM and line.low(first - 2) in _ANALYSTS
+
+
+def _is_attribute(line: Line, first: int, last: int) -> bool:
+    """Whether a name only tells what sort of thing is meant: "An ECB decision is not expected"."""
+    small = line.text(last).islower() and line.low(last) not in _AFTER_PLACE and not is_verb_like(line, last)
+    return line.low(first - 1) in ("a", "an") and small
 
 
 _BUYING = word_set("buy buys buying bought acquire acquires acquiring acquired takeover purchase own")
@@ -137,6 +156,8 @@ def _is_handled(line: Line, at: int) -> bool:
 def is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
     """Whether the sentence, or this part of it, is about what stands at *at*: the first, after no preposition."""
     first = clause_start(line, at)
+    if first == line.begin and line.low(first) in _BESIDE:
+        return False  # "Unlike Velar and Kastor, Orion is"
     if any(mark.subject and not mark.owner and mark.first >= first for mark in before):
         return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
     back = at - 1
@@ -171,22 +192,28 @@ _OPENERS = word_set("while after as if although though when because before once 
 
 def _is_main(line: Line, at: int) -> bool:
     """Whether what a sentence is about stands at *at*, behind a part that opens it: "While X hires, Y may"."""
-    if line.low(line.begin) not in _OPENERS or not (line.tokens[at].is_capital if at < len(line.tokens) else False):
+    beside = line.low(line.begin) in _BESIDE
+    if not (beside or line.low(line.begin) in _OPENERS) or at >= len(line.tokens) or not line.tokens[at].is_capital:
         return False
     end = at
     while end < at + _LONGEST_NAME and end < len(line.tokens) and line.tokens[end].is_capital:
         end += 1
-    opened = any(is_verb_like(line, back) for back in range(line.begin + 2, at - 1))
+    opened = beside or any(is_verb_like(line, back) for back in range(line.begin + 2, at - 1))
     return opened and end < len(line.tokens) and is_verb_like(line, end)
 
 
 _LONGEST_NAME = 6
+_BESIDE = word_set("unlike like besides alongside")
 
 
 def clause_start(line: Line, at: int) -> int:
     """Where the part of the sentence that holds *at* begins."""
     for back in range(at - 1, max(line.begin, at - MOST) - 1, -1):
+        if line.low(back) == "once" and line.text(back - 1) == "," and _is_apposed(line, back + 1):
+            continue
         if line.low(back) in _BOUNDARIES or (line.low(back) == "as" and line.low(back + 1) in _AS_THEY):
+            return back + 1
+        if line.text(back) == "," and line.low(back + 1) == "as" and line.low(back + 2) == "the":
             return back + 1
         if line.text(back) == "," and line.low(back + 1) in ("and", "but", "which", "who", "while"):
             return back + 1
@@ -221,6 +248,19 @@ def doer(line: Line, at: int, marks: list[Mark], within: bool, climb: bool = Tru
     return None
 
 
+def _is_apposed(line: Line, at: int) -> bool:
+    """Whether no verb comes before the next comma: "Kastor, once Velar's largest shareholder, sold its stake"."""
+    for place in range(at, min(at + _LONGEST_APPOSITION, len(line.tokens))):
+        if line.text(place) == ",":
+            return True
+        if line.low(place) in ("'s", "’s"):
+            continue
+        if is_surely_verb(line, place) or line.low(place) in _VERBS:
+            return False
+    return False
+
+
+_LONGEST_APPOSITION = 10
 _DEEPEST = 8
 
 
@@ -280,6 +320,7 @@ def by_role(
             text.islower() or text in (",", "'s", "’s", "-", "&") or names.has("people titles", text)
             or names.has("people beside", text) for text in between
         )  # fmt: skip
-        if role and plain and not any(word in _NO_ROLE for word in words):
+        speaks = any(word.casefold() in _ANALYSTS for word in words)
+        if role and plain and not speaks and not any(word in _NO_ROLE for word in words):
             found[person] = firm
     return found

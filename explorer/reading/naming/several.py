@@ -150,16 +150,17 @@ def _two_of(
     """Which two are meant where the sentence names more than two."""
     near = [mark for mark in recent if line.index - mark.line <= _NEAR]
     everybody = tuple(dict.fromkeys(i for mark in near for i in mark.who if known[i].type in kinds))
-    told = _objects(word, line, there, recent) or _dealing(there, who)
+    told = _objects(word, line, there, who, recent) or _dealing(there, who)
     return told or _leaders(there, who, recent) or _leaders([], everybody, near)
 
 
-def _objects(word: StandIn, line: Line, there: list[Mark], recent: list[Mark]) -> tuple[str, ...]:
+def _objects(word: StandIn, line: Line, there: list[Mark], who: tuple[str, ...], recent: list[Mark]) -> tuple[str, ...]:
     """The two named side by side as no subjects, where somebody else acts: "gets cells from X and Y. Z beat both"."""
     acting = [mark for mark in recent if mark.line == line.index and mark.subject and mark.last <= word.first]
     for one, other in pairwise(there):
         beside = other.first == one.last + 1 and not one.subject and len(one.who) == len(other.who) == 1
-        if acting and beside and not {*one.who, *other.who} & set(acting[-1].who):
+        two = {*one.who, *other.who}
+        if acting and beside and two <= {*who} and not two & set(acting[-1].who):
             return (*one.who, *other.who)
     return ()
 

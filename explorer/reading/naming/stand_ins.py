@@ -25,7 +25,7 @@ _STOPS = word_set(
     "and or of in with to by for from at on as than that which who is was are were has had have will said says but not "
     "its their his her new other next first second third future combined resulting enlarged only last best right wrong "
     "target potential possible prospective would-be proposed planned holding joint local foreign typical average "
-    "leading top any each every following previous separate independent unnamed another more most less"
+    "leading top any each every following previous separate independent unnamed another more most less the a an this"
 )
 _DEPARTMENTS = word_set("business unit arm division market industry")
 _IS = word_set("is was are were be been being remain remains remained become becomes became")

@@ -23,6 +23,17 @@ NOMINAL, PRONOUN = "nominal", "pronoun"
         ("Ingrid Baumgartner met Peter Furrer. She left with him.", "him", ["Peter Furrer"]),
         ("Velar and Kastor agreed. The two companies will merge.", "The two companies", ["Velar", "Kastor"]),
         ("Microsoft and Nvidia said they would build it.", "they", ["Microsoft", "Nvidia"]),
+        (
+            "Velar Pharma dropped its pill in April. Kastor Bank analyst Peter Furrer wrote that the company may.",
+            "the company",
+            ["Velar Pharma"],
+        ),
+        ("Kastor Bank, once Velar Power's largest shareholder, wrote off its stake.", "its", ["Kastor Bank"]),
+        ("Unlike Kastor Games and Orion Games, Velar Games is not listed. Last year it hired.", "it", ["Velar Games"]),
+        ("Velar Bank made an offer. An ECB decision is due. Its shares rose.", "Its", ["Velar Bank"]),
+        ("Velar, the Basel, Switzerland-based company formerly known as Orion, met Kastor.", "company", ["Velar"]),
+        ("Velar Foods grew. Orion sells to Velar Foods, with Kastor Mining among its clients.", "its", ["Orion"]),
+        ("Velar left a tie-up with Boeing when the U.S. giant ended an agreement.", "giant", ["Boeing"]),
     ],
 )
 def test_whom_it_means(text, words, whom):
