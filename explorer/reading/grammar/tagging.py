@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Cues, Verb
 from explorer.reading.grammar.function_words import (
-    COORDINATORS,
     DETERMINERS,
     NOT_GERUNDS,
     PREPOSITIONS,
+)
+from explorer.reading.grammar.neighbours import (
+    are_several,
+    closes_apposition,
+    closes_insertion,
+    ends_list,
+    goes_on,
+    is_led_in,
+    is_mark,
+    is_verb_alone,
+    starts_object,
+    verb_ahead,
+    verb_in_clause,
 )
 from explorer.reading.grammar.pieces import Piece, is_possessive
 from explorer.reading.grammar.small_words import (
@@ -39,7 +50,6 @@ from explorer.reading.grammar.small_words import (
     VERB,
     further,
     is_auxiliary,
-    is_finite,
     small_word,
 )
 from explorer.reading.grammar.word_forms import Form
@@ -230,23 +240,24 @@ def _after_noun(
     if before == COORDINATOR:
         base = (
             frozenset({Form.BASE})
-            if (TO in tags or MODAL in tags) and (not noun_like or _starts_object(after))
+            if (TO in tags or MODAL in tags) and (not noun_like or starts_object(after))
             else _NONE
         )
-        present = frozenset({Form.PRESENT}) if not noun_like or _starts_object(after) else _NONE
+        present = frozenset({Form.PRESENT}) if not noun_like or starts_object(after) else _NONE
         return past | gerund | base | present
     if before == MARK:
         resumed = (
             not noun_like
             or (after is not None and after.low == "to" and COORDINATOR not in tags[-6:])
-            or ("R" in tags and not _is_mark(after))
-            or (_closes_insertion(tags) and _starts_object(after))
+            or ("R" in tags and not is_mark(after))
+            or (closes_insertion(tags) and starts_object(after))
+            or (closes_apposition(tags) and starts_object(after) and not verb_ahead(pieces, at, cues))
         )
-        plain = Form.BASE if _closes_insertion(tags) and _are_several(pieces, tags) else Form.PRESENT
+        plain = Form.BASE if closes_insertion(tags) and are_several(pieces, tags) else Form.PRESENT
         return past | gerund | (frozenset({Form.PRESENT, plain}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
-        if (is_auxiliary(after) and not denied) or (noun_like and after is not None and _is_verb_alone(after, cues)):
+        if (is_auxiliary(after) and not denied) or (noun_like and after is not None and is_verb_alone(after, cues)):
             return _NONE
         if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
             return _NONE  # "its Polestar shares"
@@ -255,16 +266,16 @@ def _after_noun(
         if noun_like:
             pointer = pieces[back].pointer
             between = low == "talks" and after is not None and after.low == "between"
-            if before == NOUN and (between or _is_led_in(pieces, tags)):
+            if before == NOUN and (between or is_led_in(pieces, tags)):
                 return _NONE  # "is in advanced talks to sell"
             if before == NOUN and not (after and after.low == "to"):
-                alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues) and _goes_on(after)
+                alone = not verb_in_clause(tags) and not verb_ahead(pieces, at, cues) and goes_on(after)
                 several = pieces[back].low.endswith("s") and after is not None and after.low not in PREPOSITIONS
                 return frozenset({Form.PRESENT, Form.BASE} if several else {Form.PRESENT}) if alone else _NONE
             many = pointer is not None and (len(pointer.entities) > 1 or pointer.how is How.GROUP)
             listed = COORDINATOR in tags[max(0, back - 3) : back] or pieces[back].low.endswith("s")
-            alone = not _verb_in_clause(tags) and not _verb_ahead(pieces, at, cues)
-            ahead = alone or after is None or after.low == "to" or _starts_object(after) or not after.is_word
+            alone = not verb_in_clause(tags) and not verb_ahead(pieces, at, cues)
+            ahead = alone or after is None or after.low == "to" or starts_object(after) or not after.is_word
             return frozenset({Form.PRESENT} if ahead else ()) | (
                 frozenset({Form.BASE}) if ahead and (many or listed) else _NONE
             ) | past  # fmt: skip
@@ -276,98 +287,12 @@ def _after_noun(
             or "C" in tags[max(0, back - 3) :]
             or pieces[back].low in ("they", "we", "i")
         )
-        plural = plural or pieces[at - 1].low == "each" or _ends_list(tags, back)
+        plural = plural or pieces[at - 1].low == "each" or ends_list(tags, back)
         plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
-        plural = plural or (low == "include" and not _verb_in_clause(tags))  # "Shareholders of X include Y"
+        plural = plural or (low == "include" and not verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base
     return past | gerund if before in (NUMBER, DATE) else _NONE
-
-
-def _closes_insertion(tags: list[str]) -> bool:
-    """Whether the verb of the sentence is still to come after the comma: "X, along with Y, supplies Z"."""
-    line = "".join(tags)
-    opening = line.find(MARK)
-    return (
-        0 < opening < len(line) - 1
-        and line[opening - 1] in "EN"
-        and line[opening + 1] in "PCR"
-        and not any(tag in "VbhdM" for tag in line[:opening])
-        and ("R" in line or not any(tag in "VbhdM" for tag in line))
-    )
-
-
-def _are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
-    """Whether what stands before the first comma is several: "Banks, among them X,"."""
-    opening = "".join(tags).find(MARK)
-    return pieces[opening - 1].low.endswith("s") or COORDINATOR in tags[:opening]
-
-
-def _ends_list(tags: list[str], at: int) -> bool:
-    """Whether the noun phrase that ends here stands behind an "and" and another: "X and the Danish group Y"."""
-    while at > 0 and tags[at] in "EN#DH'":
-        at -= 1
-    return at > 0 and tags[at] == COORDINATOR and tags[at - 1] in "EN"
-
-
-def _is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:
-    """Whether the words right before are led to by "in", and so are no subject."""
-    first = len("".join(tags).rstrip("NB"))
-    return first > 0 and pieces[first - 1].low == "in"
-
-
-def _verb_in_clause(tags: list[str]) -> bool:
-    """Whether the clause so far has a verb."""
-    for tag in reversed(tags):
-        if tag in "VbhdM":
-            return True
-        if tag in "SR,":
-            return False
-    return False
-
-
-def _verb_ahead(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
-    """Whether a verb that is nothing but a verb follows before the next mark."""
-    for piece, after in pairwise(pieces[at + 1 : at + 12]):
-        if not piece.is_word:
-            return False
-        if after.low == "by":
-            continue  # "uses batteries made by X"
-        if piece.pointer is not None or piece.date:
-            continue
-        if is_auxiliary(piece) or _is_verb_alone(piece, cues):
-            return True
-        if piece.low in ("that", "which", "who", "to", "and", "but", "while", "as"):
-            return False
-    return False
-
-
-def _is_verb_alone(piece: Piece, cues: Cues) -> bool:
-    """Whether the word is a verb with a tense, and never a noun: "fell"."""
-    return piece.pointer is None and piece.low not in OFTEN_NOUNS and is_finite(piece.low, cues)
-
-
-def _goes_on(piece: Piece | None) -> bool:
-    """Whether an object, however bare, may begin with the piece."""
-    return piece is not None and (piece.is_word or piece.low[:1] in "$€£¥")
-
-
-def _is_mark(piece: Piece | None) -> bool:
-    return piece is None or not piece.is_word or piece.low in COORDINATORS
-
-
-def _starts_object(piece: Piece | None) -> bool:
-    """Whether an object or what belongs to a verb may begin with the piece."""
-    if piece is None:
-        return False
-    return (
-        piece.pointer is not None
-        or piece.low in DETERMINERS
-        or is_possessive(piece)
-        or piece.low in ("it", "them", "him", "to", "with", "that", "into", "against", "from", "about")
-        or piece.low[:1].isdigit()
-        or piece.low[:1] in "$€£¥"
-    )
 
 
 def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
@@ -394,6 +319,6 @@ def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
         return Verb((), f"?{low}", frozenset({Form.PRESENT}))
     if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
-        if after is not None and _starts_object(after):
+        if after is not None and starts_object(after):
             return Verb((), f"?{low}", frozenset({Form.PRESENT}))
     return None

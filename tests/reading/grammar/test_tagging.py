@@ -24,6 +24,7 @@ from tests.reading.bracketed import tags
         ("cells will be provided by [A]", "NMbVPE"),
         ("[A] has since bought [B]", "EhBVE"),
         ("Some say that [A] fell", "DVSEV"),
+        ("[A], 54, leads [B].", "E,#,VE,"),
     ],
 )
 def test_the_part_each_piece_plays(text: str, found: str) -> None:

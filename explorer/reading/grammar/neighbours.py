@@ -1,0 +1,128 @@
+"""Pieces tagged so far → what stands around the next one: a list that ends, an insertion that closes, a verb ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import COORDINATORS, DETERMINERS
+from explorer.reading.grammar.pieces import Piece, is_possessive
+from explorer.reading.grammar.small_words import (
+    BEING,
+    COORDINATOR,
+    DETERMINER,
+    DOING,
+    ENTITY,
+    HAVING,
+    MARK,
+    MODAL,
+    NUMBER,
+    OFTEN_NOUNS,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    is_auxiliary,
+    is_finite,
+)
+
+
+def closes_insertion(tags: list[str]) -> bool:
+    """Whether the verb of the sentence is still to come after the comma: "X, along with Y, supplies Z"."""
+    line = "".join(tags)
+    opening = line.find(MARK)
+    return (
+        0 < opening < len(line) - 1
+        and line[opening - 1] in "EN"
+        and line[opening + 1] in "PCR"
+        and not any(tag in "VbhdM" for tag in line[:opening])
+        and ("R" in line or not any(tag in "VbhdM" for tag in line))
+    )
+
+
+def closes_apposition(tags: list[str]) -> bool:
+    """Whether a comma ends what tells of the one name before it: "A, 54, leads X", "A, a Danish lawyer, leads X"."""
+    line = "".join(tags)
+    opening = line.find(MARK)
+    inside = line[opening + 1 : -1]
+    if opening <= 0 or line[opening - 1] != ENTITY or not inside or inside[0] not in _BEGIN_APPOSITIONS:
+        return False
+    return not any(tag in _NO_APPOSITION for tag in line[:opening] + inside)
+
+
+_BEGIN_APPOSITIONS = DETERMINER + NUMBER
+_NO_APPOSITION = MARK + VERB + BEING + HAVING + DOING + MODAL + COORDINATOR + RELATIVE + SUBORDINATOR
+
+
+def are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether what stands before the first comma is several: "Banks, among them X,"."""
+    opening = "".join(tags).find(MARK)
+    return pieces[opening - 1].low.endswith("s") or COORDINATOR in tags[:opening]
+
+
+def ends_list(tags: list[str], at: int) -> bool:
+    """Whether the noun phrase that ends here stands behind an "and" and another: "X and the Danish group Y"."""
+    while at > 0 and tags[at] in "EN#DH'":
+        at -= 1
+    return at > 0 and tags[at] == COORDINATOR and tags[at - 1] in "EN"
+
+
+def is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether the words right before are led to by "in", and so are no subject."""
+    first = len("".join(tags).rstrip("NB"))
+    return first > 0 and pieces[first - 1].low == "in"
+
+
+def verb_in_clause(tags: list[str]) -> bool:
+    """Whether the clause so far has a verb."""
+    for tag in reversed(tags):
+        if tag in "VbhdM":
+            return True
+        if tag in "SR,":
+            return False
+    return False
+
+
+def verb_ahead(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    """Whether a verb that is nothing but a verb follows before the next mark."""
+    for piece, after in pairwise(pieces[at + 1 : at + 12]):
+        if not piece.is_word:
+            return False
+        if after.low == "by":
+            continue  # "uses batteries made by X"
+        if piece.pointer is not None or piece.date:
+            continue
+        if is_auxiliary(piece) or is_verb_alone(piece, cues):
+            return True
+        if piece.low in ("that", "which", "who", "to", "and", "but", "while", "as"):
+            return False
+    return False
+
+
+def is_verb_alone(piece: Piece, cues: Cues) -> bool:
+    """Whether the word is a verb with a tense, and never a noun: "fell"."""
+    return piece.pointer is None and piece.low not in OFTEN_NOUNS and is_finite(piece.low, cues)
+
+
+def goes_on(piece: Piece | None) -> bool:
+    """Whether an object, however bare, may begin with the piece."""
+    return piece is not None and (piece.is_word or piece.low[:1] in "$€£¥")
+
+
+def is_mark(piece: Piece | None) -> bool:
+    """Whether a part of the sentence ends before the piece."""
+    return piece is None or not piece.is_word or piece.low in COORDINATORS
+
+
+def starts_object(piece: Piece | None) -> bool:
+    """Whether an object or what belongs to a verb may begin with the piece."""
+    if piece is None:
+        return False
+    return (
+        piece.pointer is not None
+        or piece.low in DETERMINERS
+        or is_possessive(piece)
+        or piece.low in ("it", "them", "him", "to", "with", "that", "into", "against", "from", "about")
+        or piece.low[:1].isdigit()
+        or piece.low[:1] in "$€£¥"
+    )
