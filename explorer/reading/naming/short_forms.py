@@ -163,12 +163,18 @@ def _own_part(full: list[str], names: Names) -> list[str]:
 _WHERE = word_set("in near at from to around across outside into of")
 
 
+_HEADS = word_set("president chief chairman chairwoman chair ceo cfo finance board shares spokesman spokeswoman founder")
+"""Whom a firm has and no place: "Kanto's president", of Kanto Robotics."""
+
+
 def _acts(short: Named, full: Named, names: Names) -> bool:
     """Whether a place's name stands for a firm named before, and never for the place: "Zealand also has"."""
     if full.spots[0].start > short.spots[0].start or any(s.line.low(s.first - 1) in _WHERE for s in short.spots):
         return False
     return any(
-        names.has("evidence deeds", spot.line.low(spot.last)) or spot.line.low(spot.last) in ("shares", "said", "also")
+        names.has("evidence deeds", spot.line.low(spot.last))
+        or spot.line.low(spot.last) in ("shares", "said", "also")
+        or (spot.line.low(spot.last) in ("'s", "’s") and spot.line.low(spot.last + 1) in _HEADS)
         for spot in short.spots
     )
 

@@ -153,3 +153,8 @@ def test_the_name_of_its_own(text, full, short):
 def test_a_parent_that_is_told_of_is_another():
     text = "Vodafone Idea raised money. Vodafone is its largest shareholder."
     assert {"Vodafone Idea", "Vodafone"} <= set(aliases(text))
+
+
+def test_a_place_has_no_president_beside_a_firm_of_its_name() -> None:
+    found = named("Kanto Robotics rose on Monday. Kanto's president, Kenji Mori, smiled.")
+    assert "Kanto: place" not in found
