@@ -163,7 +163,7 @@ def _own_part(full: list[str], names: Names) -> list[str]:
 _WHERE = word_set("in near at from to around across outside into of")
 
 
-_HEADS = word_set("president chief chairman chairwoman chair ceo cfo finance board shares spokesman spokeswoman founder")
+_HEADS = word_set("president chief chairman chairwoman ceo cfo finance board shares spokesman spokeswoman founder")
 """Whom a firm has and no place: "Kanto's president", of Kanto Robotics."""
 
 
