@@ -43,6 +43,7 @@ STAKES = frozenset({
     "per cent", "stockholding", "votes", "voting", "three-quarters", "one-third", "one-quarter", "one-fifth",
     "remaining",
 })  # fmt: skip
+_MARKETS = word_set("market markets sales trade output business capacity traffic volumes revenue profits")
 _FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds quarters part portion chunk")
 """Parts of a company where nothing follows them: "a fifth of Y"."""
 _CHAINS = word_set(
@@ -249,10 +250,16 @@ class Parties:
         phrase = self.clauses.phrases[index]
         return phrase.entity < 0 and self.parsed.pieces[phrase.first].low in ("100", "100%")
 
+    def _is_of_market(self, index: int) -> bool:
+        """Whether it is what somebody sells of all that is sold: "Y's share of the market"."""
+        of = [at for preposition, at in self.clauses.after(index)[:1] if preposition in ("of", "in")]
+        share = self.parsed.pieces[self.clauses.phrases[index].last - 1].low in ("share", "slice", "portion")
+        return share and any(self.parsed.pieces[self.clauses.phrases[at].last - 1].low in _MARKETS for at in of)
+
     def is_stake(self, index: int) -> bool:
         """Whether the noun phrase is a part of a company."""
         phrase = self.clauses.phrases[index]
-        if self._is_whole(index):
+        if self._is_whole(index) or self._is_of_market(index):
             return False
         if phrase.entity < 0 and self.parsed.pieces[phrase.last - 1].low in _FRACTIONS:
             return True

@@ -10,10 +10,10 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.spokesmen import spoken_for, spoken_land
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing, under
 
-_AUDIENCE = frozenset({"shareholders", "investors", "employees", "staff", "workers", "stockholders", "suppliers"})
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "let go of"})
 _POSTS = frozenset({"role", "post", "position", "job", "capacity", "work", "duties", "appointment", "mandate", "seat"})
@@ -103,30 +103,26 @@ class Roles(Titles):
                 beside = apposed or (behind and person == self.phrases[index + 2].entity)
                 yield self._role(person, firm, standing, title, detail, phrase.first <= person < phrase.last or beside)
             if not firms and self._is_minister(title) and not self._is_elsewhere(index):
-                yield Found(End(person), End(), "role", standing, "title", title, detail, Strength.WEAK, "country")
+                land = spoken_land(self.parties, self._spoken(index))
+                yield Found(End(person), End(land), "role", standing, "title", title, detail, Strength.WEAK, "country")
             elif not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
-                verb = self.clauses.fate(index)
-                speaks = verb >= 0 and self.phrases[verb].head in self.cues.speech and not self.phrases[verb].passive
-                spoken = self._spoken_for(verb) if speaks else -1
+                verb = self._spoken(index)
+                speaks = verb >= 0
+                if not speaks and self._is_head_of_state(title, person):
+                    continue
+                spoken = spoken_for(self.parties, verb)
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
                             "employer" if speaks else "object")  # fmt: skip
 
-    def _spoken_for(self, verb: int) -> int:
-        """The firm that somebody with a title speaks for: "told X shareholders", "told reporters that X was"; -1."""
-        told = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == NAME else None
-        if told is not None and told.entity < 0 and self.pieces[told.last - 1].low in _AUDIENCE:
-            return next((at for at in range(told.first, told.last) if self._is_firm(at)), -1)
-        for at in range(verb + 1, len(self.phrases)):
-            governor = self.clauses.governor(at) if self.phrases[at].sort == VERB else None
-            if governor is not None and governor.link == "that" and governor.phrase == verb:
-                return self._told_of(at)
-        first = next((at for at in range(verb) if self.clauses.is_finite(at)), verb)
-        return self._told_of(first) if first < verb else -1  # "X is in talks, Chief Executive A told reporters"
+    def _spoken(self, index: int) -> int:
+        """The verb by which whoever has a title speaks; -1 for none."""
+        verb = self.clauses.fate(index)
+        return verb if self.clauses.head(verb) in self.cues.speech and not self.phrases[verb].passive else -1
 
-    def _told_of(self, verb: int) -> int:
-        """The firm that a verb with a tense is said of; -1 for none."""
-        firms = [] if self.phrases[verb].passive else self.parties.names(list(self.clauses.subject(verb)))
-        return firms[0] if firms and self._is_firm(firms[0]) else -1
+    def _is_head_of_state(self, title: tuple[int, int], person: int) -> bool:
+        """As in "President A", of whom no firm is told."""
+        alone = title[1] - title[0] == 1 and self.pieces[title[0]].text == "President"
+        return alone and person == title[1]
 
     def _people(self, index: int, title: tuple[int, int], standing: Standing) -> tuple[list[int], Standing]:
         """Who has the title."""

@@ -37,6 +37,7 @@ _SHARES_ALONE = word_set("shares stock equity interest interests")
 _SOME = word_set("part some portion half third quarter chunk bulk most majority")
 _LESSENS = frozenset({"cut", "reduce", "trim", "lower", "pare", "halve", "sell down"})
 _LEARNED = word_set("university institute college school academy hospital eth mit")
+_FOR_SALE = ("up for sale", "on the block", "on the auction block", "on the market", "up for auction")
 _GONE = Pattern("ownership", (), "deed", "ended")
 
 
@@ -52,6 +53,7 @@ class Sellers(SlotFilling):
                 yield from self._own_sold(index)
                 yield from self._parted(index)
                 yield from self._made_of_it(index)
+                yield from self._offered(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _SALES:
                 yield from self._sale(index)
             elif phrase.sort == NAME and self.pieces[phrase.last - 1].low in _BUYERS:
@@ -139,6 +141,18 @@ class Sellers(SlotFilling):
             firms = [piece for piece in firms if self._is_firm(piece)]
             cue = (self.phrases[index].first, self.phrases[index].last)
             yield from self._told(self.parties.subjects(index), firms, "ownership", self._left(index), cue)
+
+    def _offered(self, index: int) -> Iterator[Found]:
+        """As in "Z has put Y up for sale", "Z put Y on the block": it is still theirs."""
+        phrase = self.phrases[index]
+        if phrase.head not in ("put", "place") or phrase.passive or self.clauses.sort(index + 1) != NAME:
+            return
+        ahead = " ".join(piece.low for piece in self.pieces[self.phrases[index + 1].last :][:5])
+        if ahead.startswith(_FOR_SALE):
+            firms = [piece for piece in self.parties.name(index + 1) if self._is_firm(piece)]
+            cue = (phrase.first, phrase.last)
+            sellers = self.parties.subjects(index)
+            yield from self._told(sellers, firms, "ownership", Standing(Stage.ACTIVE), cue)
 
     def _own_part(self, index: int) -> bool:
         """Whether it is a part of whoever it is that has it: "its cereal business"."""

@@ -99,6 +99,7 @@ class Services(Goods):
         if head in _TASKS and self.clauses.sort(index + 1) == NAME and self._led(index, "with"):
             yield from self._told(index, self.parties.name(index + 1), doers, _DEED)
         work = last in _WORK or (last in WARES and any(word == "of" for word, _ in self.clauses.after(index + 1)[:1]))
+        work = work and not (last == "business" and head in ("hand", "hand over", "transfer"))  # that may be a sale
         work = work or (head == "outsource" and bool(last))
         housed = head in _MOVES and any(self._makers(to) for to in self._led(index, "to", "onto"))
         if housed or (head == "migrate" and last in WARES):

@@ -288,6 +288,7 @@ def _handed_on(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     """As in "bought Y and sold it in 2015": whoever sold it has it no more."""
     phrase = clauses.phrases[index]
     sells = any(pattern.past == "ended" for pattern in cues.verb_patterns.get(phrase.head, ()))
+    sells = sells and phrase.head != "leave"  # "bought Y, which left it with debt"
     done = phrase.past or phrase.perfect
     if not sells or phrase.form != "finite" or not done or phrase.nots or phrase.modal or phrase.passive:
         return

@@ -93,3 +93,8 @@ def test_what_was_parted_with_was_theirs() -> None:
     assert "Kyo | ownership | Mazo | ended" in said("[Mazo], spun off from [Kyo] in 2020, is growing.")
     assert "Kyo | ownership | Mazo | ended" in said("[Kyo] spun off its cereal business as [Mazo] in 2023.")
     assert "Kyo | ownership | Mazo | ended" in said("[Toyo] owns [Mazo], bought from [Kyo] in 2020.")
+
+
+@pytest.mark.parametrize("text", ["[Norex] has put [Mazo] up for sale.", "[Norex] may put [Mazo] on the block."])
+def test_what_is_offered_is_still_theirs(text: str) -> None:
+    assert said(text) == wanted("Norex | ownership | Mazo | active")

@@ -60,3 +60,7 @@ def test_the_sites_of_somebody_are_supplied() -> None:
 )
 def test_what_somebody_is_fitted_with_and_who_sees_to_its_work(text: str, status: str) -> None:
     assert said(text) == wanted(f"Volta | supply | Norex | {status}")
+
+
+def test_a_business_handed_over_may_be_sold() -> None:
+    assert said("[Norex] handed its bus business to [Volta] in a $4bn deal.") == wanted()

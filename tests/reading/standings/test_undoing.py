@@ -62,3 +62,7 @@ def test_what_nobody_could_confirm_is_not_sure_to_be_over() -> None:
 def test_what_came_to_nothing_is_what_its_own_clause_tells() -> None:
     found = said("[Velar] is weighing a merger with [Kastor], a year after talks between the two came to nothing.")
     assert "Kastor | merger | Velar | sought" in found
+
+
+def test_what_a_purchase_left_is_no_sale() -> None:
+    assert said("[Velar] bought [Kastor], which left it with debt.") == wanted("Velar | ownership | Kastor | occurred")
