@@ -51,7 +51,7 @@ from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.talks import Talks
 from explorer.reading.standings.attribution import Voice, voice
-from explorer.reading.standings.contrast import contrasted
+from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.standings.undoing import undoings, undone
@@ -107,6 +107,9 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
             found = replace(found, standing=contrasted(clauses, ends, found.standing))
             at = _phrase_of(clauses, found.cue[0])
+            if is_of_the_rest(clauses, at, found.standing):
+                continue
+            found = replace(found, standing=past(clauses, at, found.standing))
             region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
             if not found.rule.startswith(("verb", "noun")):

@@ -10,7 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.spots import places, there
 from explorer.reading.rules.spots import where as where_told
@@ -60,9 +60,12 @@ _BUILDS = frozenset(
 )
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
-_SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave"})
-_CLOSES = frozenset({"close", "shut", "shut down"})
-"""What a plant does as well as what is done with it."""
+_SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave",
+                    "demolish", "raze", "close down", "tear down", "pull down", "scrap", "wind down"})  # fmt: skip
+_GOES = _SHUTS - {"sell", "leave"} | {"burn down", "collapse", "burn"}
+_AWAITED = ("due", "scheduled", "slated", "set to", "planned", "expected")
+_CLOSED = frozenset({"closed", "shut", "shuttered", "mothballed", "demolished", "defunct"})
+_OPENS = frozenset({"open", "reopen", "start", "begin", "go", "come"})
 _BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
     Pattern("location", (), "state"),
@@ -128,6 +131,16 @@ class Facilities:
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and governor.phrase >= 0 and governor.link == "object" else -1
         head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
+        if owners and (fated := self._fated(index)) is not None:
+            return owners, fated
+        effect = self.standings.cues.verb_effects.get(head)
+        stopped = effect is not None and effect.noun in ("ended", "suspended") and verb >= 0
+        if owners and stopped and effect and self.clauses.is_finite(verb) and not (
+            self.phrases[verb].modal or self.phrases[verb].nots or self.phrases[verb].progressive or head in _SHUTS
+        ):  # fmt: skip
+            return owners, Standing(Stage(effect.noun))  # "cancelled its plant in Y"
+        if owners and any(piece.low == "?" for piece in self.pieces[-2:]) and self._is_asked(index):
+            return [], None
         if owners:
             now = Stage.ENDED if self._used_to(verb) else Stage.ACTIVE  # "used to have its head office in Z"
             standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(now))
@@ -137,10 +150,8 @@ class Facilities:
             first = any(
                 self.pieces[at].low in ("first", "new", "second", "next") for at in range(phrase.first, phrase.last)
             )
-            fate = self._fate(index)
-            if fate is not None:
-                return owners, fate
-            if head in _BUILDS and (first or self.phrases[verb].form != "finite" or self.phrases[verb].modal):
+            later = head in _BUILDS and (bool(self.phrases[verb].nots) or self.standings.is_to_come(verb))
+            if head in _BUILDS and (first or later or self.phrases[verb].form != "finite" or self.phrases[verb].modal):
                 return owners, self.standings.of_verb(verb, _BUILD)
             return owners, standing if standing.stage in (*SCALE, Stage.ENDED) else None
         if not head:
@@ -151,19 +162,56 @@ class Facilities:
             return [], None
         return firms, self.standings.within(phrase, phrase.first, phrase.last - 1, done)
 
-    def _fate(self, index: int) -> Standing | None:
-        """How far it has come where it is said to open or to close: "its Paris flagship closed in June"."""
+    def _fated(self, index: int) -> Standing | None:
+        """What became of it: "its plant in Y closed", "its mill in Y, now closed", "its plant in Y will open"."""
         verb = self.clauses.fate(index)
-        if verb < 0 or (self.clauses.sort(verb + 1) == NAME and not self.phrases[verb].passive):
-            return None
+        aside = self._aside(index)
+        if aside >= 0:
+            words = [piece.low for piece in self.pieces[self.phrases[aside].first : self.phrases[aside].first + 5]]
+            if set(words[:2]) & _CLOSED:
+                return Standing(Stage.ENDED)
+            if words[0].startswith(_AWAITED) or "construction" in words[:3]:
+                return Standing(Stage.PLANNED)
+            aside += self.clauses.sort(aside) == RELATIVE
+            verb = aside if self.clauses.sort(aside) == VERB and self.clauses.is_finite(aside) else verb
+        return self._become(verb) if verb >= 0 and self.phrases[verb].form == "finite" else None
+
+    def _become(self, verb: int) -> Standing | None:
+        """What the verb whose subject it is says of it."""
         phrase = self.phrases[verb]
-        if phrase.head in _CLOSES or (phrase.passive and phrase.head in _SHUTS):
-            standing = self.standings.of_verb(verb, _SHUT)
-            return standing if standing.stage is Stage.ENDED and not standing.denied else Standing(Stage.ACTIVE)
-        if phrase.head == "open" and phrase.modal:
+        if phrase.nots:
+            never = phrase.passive and phrase.head in _BUILDS
+            return Standing(Stage.UNCLEAR) if never else None
+        done = (phrase.past or phrase.perfect) and not (phrase.modal or phrase.progressive)
+        gone = phrase.head in _GOES and (phrase.passive or self.clauses.sort(verb + 1) != NAME)
+        gone = gone or (phrase.head in ("sell", "destroy") and phrase.passive)
+        if done and gone:
+            return Standing(Stage.ENDED)
+        if phrase.head in ("open", "reopen") and phrase.modal and self.clauses.sort(verb + 1) != NAME:
             standing = self.standings.of_verb(verb, _BUILD)
-            return standing if standing.stage in SCALE and not standing.denied else None
-        return None
+            return standing if standing.stage in SCALE else None
+        then = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == VERB else None
+        waits = phrase.head in ("be", "expect", "schedule", "slate", "set", "plan") and then is not None and (
+            then.form == "to" and (then.head in _OPENS or (then.passive and then.head in _BUILDS)))  # fmt: skip
+        ready = self.pieces[min(phrase.last, len(self.pieces) - 1)].low in ("ready", "operational", "finished")
+        ahead = phrase.modal in ("will", "would") or self.standings.is_to_come(verb)
+        opens = phrase.head in _OPENS or (phrase.passive and phrase.head in _BUILDS) or (phrase.head == "be" and ready)
+        return Standing(Stage.PLANNED) if waits or (ahead and opens) else None
+
+    def _aside(self, index: int) -> int:
+        """The phrase that opens what is put in between about it: "its plant in Y, which closed,"; -1 for none."""
+        for at in range(index + 1, min(index + 5, len(self.phrases))):
+            if self.clauses.sort(at) == RELATIVE:
+                return at
+            if self.clauses.sort(at) == COMMA:
+                return at + 1 if at + 1 < len(self.phrases) else -1
+            if self.clauses.sort(at) not in ("P", NAME):
+                return -1
+        return -1
+
+    def _is_asked(self, index: int) -> bool:
+        """Whether a question asks if it is built at all."""
+        return any(piece.low in _BUILDS for piece in self.pieces[: self.phrases[index].first])
 
     def _having(self, index: int) -> list[int]:
         """Whose it is by "with" alone: "X is based in Y, with offices in Z", "With plants in Y and Z, X"."""

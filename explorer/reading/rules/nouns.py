@@ -68,6 +68,7 @@ _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
+_WHOLES = frozenset({"remainder", "rest", "all", "whole", "what", "last"})
 _TOPS = frozenset({"beat", "top", "trump"})
 
 
@@ -238,6 +239,10 @@ class Nouns(NounEnds):
             return Standing(Stage.ENDED)  # "was stripped of its stake"
         if above is not None and above.head in _WARMS and self.pieces[phrase.last - 1].low == "interest":
             return Standing(Stage.UNCLEAR)  # "has cooled its interest in Y": that may be no stake.
+        if above is not None and above.head in ("write off", "write down", "swap", "distribute", "exchange"):
+            return Standing(Stage.UNCLEAR)  # Whether it still has what it wrote off is not said.
+        if (gone := self._gone(index)) is not None:
+            return gone
         if above is not None and above.sort == VERB and governor is not None:
             if any(pattern.past for pattern in self.cues.verb_patterns.get(above.head, ())):
                 return None  # "plans to sell its stake" is told of sellers.
@@ -249,6 +254,42 @@ class Nouns(NounEnds):
                 plain = above.form == "finite" and (above.past or above.perfect) and not (above.modal or above.nots)
                 return Standing(Stage.ENDED if plain or made_to else Stage.ACTIVE)
         return self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
+
+    def _gone(self, index: int) -> Standing | None:
+        """What is left of a stake that went to another: "X's stake was bought by Z", "sold all of its stake"."""
+        fate, governor = self.clauses.fate(index), self.clauses.governor(index)
+        if fate >= 0 and self._is_plain(fate):
+            to = any(word in ("to", "by") for word, _ in self.clauses.after(fate)[:2])
+            turned = self.phrases[fate].passive and (self.phrases[fate].head in _BUYS or self._sells(fate))
+            goes = self.phrases[fate].head in ("go", "pass", "fall") and not self.phrases[fate].passive
+            lost = self.phrases[fate].head in ("wipe out", "cancel")
+            return Standing(Stage.ENDED) if (to and (turned or goes)) or lost else None
+        if governor is None or governor.link != "preposition" or self.clauses.head(governor.word) != "of":
+            return None
+        whole = governor.phrase
+        if self.clauses.head(whole) == "remain" and self.clauses.head(whole - 1) == "what":
+            whole -= 1
+        last = self.pieces[self.phrases[whole].last - 1].low
+        if last in _TRADES:
+            sale = self.standings.of_noun(whole, self.phrases[whole].last - 1, self.phrases[whole].last,
+                                          Standing(None), Stage.UNCLEAR)  # fmt: skip
+            return Standing({Stage.OCCURRED: Stage.ENDED, Stage.UNCLEAR: Stage.UNCLEAR}.get(
+                sale.stage or Stage.UNCLEAR, Stage.ACTIVE))  # fmt: skip
+        sold = whole - 1
+        if last in _WHOLES and self.clauses.sort(sold) == VERB and self._sells(sold) and self._is_plain(sold):
+            return Standing(Stage.ENDED)
+        return None
+
+    def _sells(self, verb: int) -> bool:
+        head = self.phrases[verb].head
+        return self._parts_with(head) or any(pattern.past for pattern in self.cues.verb_patterns.get(head, ()))
+
+    def _is_plain(self, verb: int) -> bool:
+        """Whether a verb tells of something that was done."""
+        phrase = self.phrases[verb]
+        return phrase.form == "finite" and (phrase.past or phrase.perfect) and not (
+            phrase.modal or phrase.nots or phrase.progressive or self.clauses.governor(verb) is not None
+        )  # fmt: skip
 
     def _is_topped(self, index: int) -> bool:
         """Whether somebody outdoes it: "beat a rival bid from Y"."""

@@ -207,8 +207,14 @@ class Sellers(SlotFilling):
             return standing
         phrase = self.phrases[index]
         done = (phrase.past or phrase.perfect) and not (phrase.modal or phrase.nots)
+        if phrase.form == "gerund" and self.clauses.head(index - 1) in ("after", "since", "following"):
+            return Standing(Stage.ENDED if not self._is_ahead() else Stage.UNCLEAR)  # "After selling Y, X has no debt"
         rumoured = done and not standing.denied  # "is rumoured to have sold it", "if it sold it"
         return Standing(Stage.UNCLEAR if rumoured or self._has_come_to_it(index) else Stage.ACTIVE)
+
+    def _is_ahead(self) -> bool:
+        """Whether the sentence tells of what may only come: "will have no debt after selling Y"."""
+        return any(one.sort == VERB and (one.modal or one.form == "to") for one in self.phrases)
 
     def _has_come_to_it(self, index: int) -> bool:
         """Whether somebody was made to, or could: "was forced to sell Y", "had to sell Y"."""

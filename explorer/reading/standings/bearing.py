@@ -38,6 +38,7 @@ _NEAR = frozenset(
 )
 
 
+_TO_COME = ("next ", "from next ", "early next ", "late next ", "later this ", "tomorrow", "in the coming ")
 _LEAST = frozenset({"less than", "short of", "less", "short"})
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
@@ -75,6 +76,14 @@ class Bearing:
                 for first, joined, last in zip(near, near[1:], near[2:], strict=False)
             )
         )  # "worked together from 2016 to 2019"
+
+    def is_to_come(self, index: int) -> bool:
+        """Whether a present tells of a day to come: "opens a plant next year", "takes over next week"."""
+        phrase = self.phrases[index]
+        if phrase.form != "finite" or phrase.past or phrase.perfect or phrase.progressive or phrase.modal:
+            return False
+        end = next((at for at in range(phrase.last, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
+        return any(piece.date and piece.low.startswith(_TO_COME) for piece in self.pieces[phrase.last : end])
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))

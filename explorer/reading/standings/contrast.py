@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explorer.model.claims import CueRole, Polarity
+from explorer.model.claims import CueRole, Polarity, Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.function_words import NOT
-from explorer.reading.grammar.phrases import COORDINATOR, NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 from explorer.reading.standings.standing import Standing, unclear, under
+
+_NO_MORE = frozenset({"no longer", "at the time", "at that time"})
+_HOLDS = frozenset({"own", "hold", "control", "have", "possess"})
 
 
 def contrasted(clauses: Clauses, ends: tuple[int, ...], standing: Standing) -> Standing:
@@ -32,6 +35,47 @@ def contrasted(clauses: Clauses, ends: tuple[int, ...], standing: Standing) -> S
             denied = under("denied", standing)
             return replace(denied, marks=(*standing.marks, (CueRole.NEGATION, at, at + 1)))
     return standing
+
+
+def past(clauses: Clauses, at: int, standing: Standing) -> Standing:
+    """The standing of what the noun phrase at *at* tells after "no longer", or with an "until"."""
+    if clauses.sort(at) != NAME or standing.denied or standing.stage is not Stage.ACTIVE:
+        return standing
+    pieces, first = clauses.parsed.pieces, clauses.phrases[at].first - 1
+    over = first if first >= 0 and pieces[first].low in _NO_MORE else -1
+    if over < 0 and clauses.sort(at - 1) == COMMA:
+        over = _until(clauses, at)
+    if over < 0:
+        return standing
+    ended = under("ended", standing)
+    return replace(ended, marks=(*ended.marks, (CueRole.NEGATION, over, over + 1)))
+
+
+def _until(clauses: Clauses, at: int) -> int:
+    """Where it says until when, beside a noun set between commas: ", a supplier to Y until 2019,"; -1 for nowhere."""
+    for index in range(at + 1, len(clauses.phrases)):
+        if clauses.sort(index) in (COMMA, BREAK, VERB, RELATIVE):
+            break
+    else:
+        index = len(clauses.phrases)
+    end = clauses.phrases[index].first if index < len(clauses.phrases) else len(clauses.parsed.pieces)
+    words = range(clauses.phrases[at].last, end)
+    return next((word for word in words if clauses.parsed.pieces[word].low.startswith(("until", "till "))), -1)
+
+
+def is_of_the_rest(clauses: Clauses, at: int, standing: Standing) -> bool:
+    """Whether a denial only marks off what else there is: "agreed to buy the 62% of Y that it does not own"."""
+    if clauses.sort(at) != VERB:
+        return False
+    phrase = clauses.phrases[at]
+    if phrase.head not in _HOLDS or not (standing.denied and phrase.nots) or phrase.passive:
+        return False
+    told = at - 1
+    while told > 0 and clauses.sort(told) in (NAME, SUBORDINATOR, RELATIVE) and clauses.sort(told - 1) != COMMA:
+        if clauses.sort(told) in (SUBORDINATOR, RELATIVE) or clauses.sort(told - 1) == NAME:
+            return clauses.sort(at + 1) != NAME and clauses.sort(told - 1) == NAME
+        told -= 1
+    return False
 
 
 def _affirmed(clauses: Clauses, but: int, standing: Standing) -> Standing:

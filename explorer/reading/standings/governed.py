@@ -72,6 +72,8 @@ class Standings(Bearing):
         if phrase.form == "participle" or self.clauses.is_bare_participle(index):
             if state and self.pieces[max(0, phrase.first - 1)].low in OVER | {"then"}:
                 return Stage.ENDED  # "previously owned by"
+            if state and self._is_until(phrase.last):
+                return Stage.ENDED  # "owned by Y until 2020"
             return Stage.ACTIVE if state else done
         if phrase.modal:
             return Stage.ACTIVE if state and self._keeps_on(phrase) else None
@@ -103,6 +105,8 @@ class Standings(Bearing):
         if phrase.progressive:
             lasting = phrase.perfect and not phrase.past and pattern.kind == "partnership"
             return Stage.ACTIVE if lasting else GOING_ON[pattern.manner]  # "have been working together"
+        if self.is_to_come(index) and pattern.past not in ("ended", "suspended"):
+            return Stage.PLANNED  # "opens a plant next year"
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
         lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
@@ -113,6 +117,11 @@ class Standings(Bearing):
         if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
             return Stage.ACTIVE  # "sold the rest and kept 20%"
         return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
+
+    def _is_until(self, first: int) -> bool:
+        """Whether the words up to the next comma say that it was so only until some day."""
+        end = next((at for at in range(first, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
+        return any(piece.low.startswith(("until", "till ")) for piece in self.pieces[first : min(end, first + 9)])
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:
         """Denied where the subject is "neither", "none of them", "few"."""

@@ -27,6 +27,9 @@ _BACK = word_set("it them")
 _HOLDINGS = word_set("stake holding shares shareholding business unit company interest firm")
 _HELD = frozenset({"ownership", "equity stake"})
 _OPEN = frozenset({Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING})
+_TALKING = frozenset({Stage.IN_TALKS, Stage.FINALISING})
+_REACHES = frozenset({"agree", "reach", "strike", "settle", "lead", "produce", "conclude", "yield", "find", "bridge",
+                      "overcome", "come", "resolve", "close", "result", "bear"})  # fmt: skip
 _SAFE = frozenset({Stage.FINALISING, Stage.AGREED, Stage.ACTIVE, Stage.OCCURRED})
 
 
@@ -59,7 +62,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
         elif phrase.head in ("when", "before") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _overtaken(clauses, index)
         elif phrase.sort == COORDINATOR and phrase.head in ("but", "yet"):
-            found += _thwarted(clauses, cues, index)
+            found += (*_thwarted(clauses, cues, index), *_fruitless(clauses, index))
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
     return (*found, *_contrary(clauses), *_inverted(clauses), *_unconfirmed(clauses))
@@ -323,6 +326,19 @@ def _thwarted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     if wished and not (phrase.nots or phrase.passive or told) and clauses.phrases[after].past:
         yield Undoing("unclear", clauses.phrases[index].first, clauses.phrases[index].last, phrase.first,
                       clauses.phrases[index].first, stages=_OPEN)  # fmt: skip
+
+
+def _fruitless(clauses: Clauses, index: int) -> Iterator[Undoing]:
+    """As in "held talks with Y, but the two sides failed to agree": those talks are over."""
+    told = [at for at in range(index) if clauses.is_finite(at)][-1:]
+    after = next((at for at in range(index + 1, index + 5) if clauses.is_finite(at)), -1)
+    if after < 0 or not told or clauses.phrases[told[0]].progressive or not clauses.phrases[told[0]].past:
+        return
+    verb, phrase = clauses.phrases[after], clauses.phrases[index]
+    failed = verb.head == "fail" and clauses.head(after + 1) in _REACHES
+    failed = failed or (verb.head in _REACHES and bool(verb.nots))
+    if failed and (verb.past or verb.modal == "could") and not verb.perfect:
+        yield Undoing("ended", phrase.first, verb.last, 0, phrase.first, stages=_TALKING)
 
 
 def _given_up(clauses: Clauses, index: int) -> Iterator[Undoing]:

@@ -75,3 +75,17 @@ def test_offices_told_of_by_with() -> None:
         "Velar | location | Boston | active",
         "Velar | location | Dubai | active",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Volta]'s [Graz|place] shop closed in June.", "ended"),
+        ("[Volta]'s plant in [Graz|place], now closed, made cells.", "ended"),
+        ("[Volta] cancelled its plant in [Graz|place].", "ended"),
+        ("[Volta]'s plant in [Graz|place], due to open in 2027, is to make cells.", "planned"),
+        ("[Volta]'s plant in [Graz|place] was not closed.", "active"),
+    ],
+)
+def test_what_became_of_a_plant(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Volta | location | Graz | {status}")

@@ -66,3 +66,11 @@ def test_what_came_to_nothing_is_what_its_own_clause_tells() -> None:
 
 def test_what_a_purchase_left_is_no_sale() -> None:
     assert said("[Velar] bought [Kastor], which left it with debt.") == wanted("Velar | ownership | Kastor | occurred")
+
+
+def test_talks_that_led_nowhere_are_over_unless_they_go_on() -> None:
+    assert said("[A] held talks with [B], but the two sides failed to reach terms.") == wanted(
+        "A | negotiation | B | ended"
+    )
+    going = said("[A] is in talks with [B], but the two have failed to agree on a price so far.")
+    assert going == wanted("A | negotiation | B | in talks")
