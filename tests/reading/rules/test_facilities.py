@@ -82,7 +82,7 @@ def test_offices_told_of_by_with() -> None:
     [
         ("[Volta]'s [Graz|place] shop closed in June.", "ended"),
         ("[Volta]'s plant in [Graz|place], now closed, made cells.", "ended"),
-        ("[Volta] cancelled its plant in [Graz|place].", "ended"),
+        ("[Volta] cancelled [its=Volta] plant in [Graz|place].", "ended"),
         ("[Volta]'s plant in [Graz|place], due to open in 2027, is to make cells.", "planned"),
         ("[Volta]'s plant in [Graz|place] was not closed.", "active"),
     ],
