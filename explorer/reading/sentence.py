@@ -50,6 +50,7 @@ from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.talks import Talks
+from explorer.reading.rules.towns import Towns
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
@@ -100,7 +101,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every), Listings(*rest), Stations(*every),
+             Makers(*every), Listings(*rest), Stations(*every), Towns(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

@@ -77,6 +77,7 @@ class Cues:
     follow: frozenset[str]
     lead: frozenset[str]
     goods: frozenset[str]
+    countries: frozenset[str]
 
 
 def cues(tables: Mapping[str, Table]) -> Cues:
@@ -118,6 +119,7 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         follow=posts["follow"],
         lead=posts["lead"],
         goods=frozenset(form for word in kinds["goods"]["words"] for form in (word, plural(word))),
+        countries=frozenset(name.casefold() for name in tables["places"]["countries"]),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ _TYPES: dict[str, tuple[frozenset[EntityType], frozenset[EntityType]]] = {
     "membership": (_FIRMS | {_PLACE, _PERSON}, frozenset({_AGREEMENT, _ORGANISATION})),
     "participation": (_OWNERS | {_PLACE}, frozenset({_EVENT, _AGREEMENT})),
     "role": (frozenset({_PERSON, _ORGANISATION}), frozenset({_ORGANISATION, _GROUP, _AGREEMENT, _PLACE})),
-    "location": (_FIRMS | {_EVENT}, frozenset({_PLACE})),
+    "location": (_FIRMS | {_EVENT, _PLACE}, frozenset({_PLACE})),
     "other": (_FIRMS, _FIRMS | {_PRODUCT}),
     "competition": (_OWNERS | {_PRODUCT}, _OWNERS | {_PRODUCT, _PLACE}),
 }
