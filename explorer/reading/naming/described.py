@@ -35,6 +35,8 @@ class Description:
     """What the text calls it, word by word: "startup", "brand"."""
     words: frozenset[str] = frozenset()
     """The small words that go with them: "pulp" of "a Vancouver pulp company"."""
+    staffed: bool = False
+    """Whether the text tells of its workers."""
 
 
 PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
@@ -48,11 +50,13 @@ _ISLANDS = frozenset(
 
 def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
     """What is known of each."""
+    unions = [one for one in cast.values() if any(_is_union(spot) for spot in one.spots)]
+    bodies = tuple(f"{form} " for one in unions for form in one.forms)
     return {
         i: Description(
             one.type,
             _nations(one, names),
-            _sorts(one, names),
+            _sorts(one, names) | _of_body(one, bodies),
             _gender(one, names),
             _is_part(one, names),
             one.type is EntityType.PLACE and one.name in names.adjective_of and one.name not in names.regions,
@@ -60,9 +64,31 @@ def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
             one.type is EntityType.PLACE and one.name in names.country and one.name not in names.adjective_of,
             _nouns(one, names),
             _words(one, names),
+            any(_is_staffed(spot) for spot in one.spots),
         )
         for i, one in cast.items()
     }
+
+
+def _is_union(spot: Spot) -> bool:
+    return spot.line.low(spot.last) in ("union", "unions", "federation")
+
+
+def _of_body(one: Named, bodies: tuple[str, ...]) -> frozenset[str]:
+    """What one is that bears the name of a body: "Teamsters Canada" beside "the Teamsters union"."""
+    body = one.type is EntityType.ORGANISATION and one.name.startswith(bodies) and len(one.name.split()) == _TWO
+    return frozenset(("institution",)) if body else frozenset()
+
+
+_TWO = 2
+_STAFF = word_set("workers employees drivers pilots crew nurses miners dockers staff stewards mechanics machinists")
+
+
+def _is_staffed(spot: Spot) -> bool:
+    """As in "Canadian Pacific rail workers", "workers at Velar"."""
+    line = spot.line
+    behind = any(line.low(at) in _STAFF for at in range(spot.last, spot.last + 3))
+    return behind or (line.low(spot.first - 1) in ("at", "of", "for") and line.low(spot.first - 2) in _STAFF)
 
 
 def nation_at(line: Line, at: int, names: Names) -> tuple[str, int]:
@@ -133,6 +159,9 @@ def _around(spot: Spot, names: Names) -> Iterable[str]:
             place, width = nation_at(line, at, names)
             if place:
                 yield from with_country(place, names)
+        town = names.places.get(line.text(spot.last + 2)) if line.text(spot.last + 3).islower() else None
+        if town and line.low(spot.last + 3) not in _APART:
+            yield from with_country(town, names)  # "Ember Fox, the Kraków developer"
     home = names.places.get(line.text(spot.last + 1)) if line.low(spot.last) == "of" else None
     if home:
         yield from with_country(home, names)
@@ -155,7 +184,7 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
                 break
         if len(words) == 1 and form.endswith("bank"):
             found.add("bank")  # "Kiwibank"
-    if any(spot.line.low(spot.last) in ("union", "unions", "federation") for spot in one.spots):
+    if any(_is_union(spot) for spot in one.spots):
         found.add("institution")  # "the Teamsters union"
     if any(spot.line.low(spot.last) in ("writes", "wrote") for spot in one.spots):
         found.add("media")

@@ -22,9 +22,9 @@ _RAISED = word_set(
 """It is they who are said to do something: "It is said to be considering a sale"."""
 _HAPPENS = word_set(
     "comes came follows followed means meant marks marked happens happened matters mattered shows showed brings "
-    "brought helps helped depends affects affected takes took costs cost emerged transpired"
+    "brought helps helped depends affects affected takes took costs cost emerged transpired undervalues undervalued"
 )
-"""What a deal or an event does: "It comes after", "It marks"."""
+"""What a deal or an event does: "It comes after", "It marks", "saying it undervalued the lender"."""
 _TAKES_FIRM = word_set(
     "buy buys bought buying acquire acquires acquired acquiring own owns owned owning control controls controlled "
     "controlling join joins joined joining leave leaves left leaving run runs ran running lead leads led leading head "
@@ -46,6 +46,8 @@ def is_empty(line: Line, at: int, names: Names) -> bool:
     if _is_placeholder(line, at):
         return True
     before = line.low(at - 1)
+    if line.low(at + 1) in ("failed", "fails") and line.low(at + 3) == "reflect":
+        return True  # "saying it failed to reflect the value of the lender": the offer
     if before == "of" and line.low(at - 2) in _PARTS_OF:
         return True
     if is_verb_like(line, at + 1):

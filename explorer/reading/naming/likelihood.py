@@ -53,6 +53,8 @@ class Story:
     """Whose release the text is, or whom it is about most."""
     release: bool = False
     """Whether the text is the news of a firm itself: then "the company" is whoever issued it."""
+    times: Mapping[str, int] | None = None
+    """How often the whole text names each."""
 
 
 def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[str, float]:
@@ -145,8 +147,13 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
         more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
     if noun in PARTS or noun in _OTHERS:
         more += 2 if one.part and noun in PARTS else -_led(who, story.recent)
+        more -= 2 if noun in PARTS and not one.part and noun not in one.nouns else 0
     if noun and _is_wanted(word, line) and any(mark.sought for mark in story.recent if who in mark.who):
         more += 2.2  # "Another denied that it wants to buy the firm"
+    if noun in _PLAIN and one.staffed and not word.nations:
+        acting = [mark for mark in story.recent if mark.subject and mark.line == line.index]
+        unions = any("institution" in story.known[i].sorts for mark in acting for i in mark.who)
+        more += 2.2 if unions else 0.3  # "The Teamsters union signed a pact with the company"
     if noun in _ISSUERS and not word.nations and who == story.issuer:
         more += 3 if line.text(word.last - 1).istitle() else 2 if story.release else 0.9
     return more
@@ -205,7 +212,7 @@ def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float 
             return None
         return 1.0 if one.gender else 0.5
     if word.sorts == ("it",):
-        if word.owner and line.low(word.last) in _OF_COMPANIES:
+        if word.owner and any(line.low(at) in _OF_COMPANIES for at in (word.last, word.last + 1)):
             apart = one.type is not EntityType.ORGANISATION or ("institution" in one.sorts and "bank" not in one.nouns)
             return -3.0 if apart else -0.6 if "media" in one.sorts else 1.0
         return -0.6 if "media" in one.sorts else _THINGS.get(one.type)
@@ -272,8 +279,13 @@ def _is_such_a_place(noun: str, one: Description) -> bool:
     if noun in ("state", "province", "region", "prefecture") and one.town:
         return False
     if noun in ("country", "nation", "kingdom", "island nation", "state"):
-        return one.land or noun == "state"
+        return one.land and noun != "state"
     return not one.land or (noun == "island" and one.island)
+
+
+def _is_ground(one: Description) -> bool:
+    """Whether a place is neither a country nor a town that is known, but a mine, a field, a works."""
+    return one.type is EntityType.PLACE and not one.land and not one.town
 
 
 def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
@@ -298,7 +310,9 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     mine = [mark for mark in story.recent if who in mark.who]
     last = mine[-1]
     away = line.index - last.line
-    score = 2.0 - 0.9 * away + 0.12 * min(len(mine), 6)
+    called = "place" in word.sorts and line.low(word.last - 1) in story.known[who].nouns
+    # A country stays the country for long.
+    score = 2.0 - (0.4 if called else 0.9) * away + 0.12 * min(len(mine), 6)
     there = [mark for mark in mine if mark.line == last.line]
     if all(mark.aside for mark in there):
         score -= 1.5  # "Kastor Bank, the company's largest lender,": the text is about the company.
@@ -310,6 +324,8 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
         # "The British company": rather whoever was named last than whom it was about.
         score += lead * (0.6 if word.nations and away else 1.0)
         score += 0.4 if leads[0].handle and leads[0] in there else 0.0
+        site = word.sorts == ("it",) and away == 1 and leads[0] in there and _is_ground(story.known[who])
+        score += 1.5 if site and not leads[0].owner else 0.0  # "The Velar mine was run by Kastor. It produced copper."
     if away == 0 and word.how is How.PRONOUN and not word.acts and not word.owner:
         score += 0.9
     if away == 0 and word.how is How.PRONOUN:
@@ -319,4 +335,5 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     if spoken and not word.gender:
         since = line.index - spoken[-1].line
         score = max(score, 2.4 - 0.7 * since) + (0.5 if since < away else 0.0)
+        score += 0.6 if not since and away and spoken[-1].subject and word.how is How.NOMINAL else 0.0
     return score

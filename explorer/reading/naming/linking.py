@@ -14,7 +14,7 @@ from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.described import Description, with_country
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.marks import MOST, Mark, by_role, is_subject, marks_of
+from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
@@ -46,6 +46,7 @@ def link(
     release = any(_is_release(line) for line in read[:_OPENING])
     beside = frozenset(i for i in firms if known[i].sorts & {"media", "institution"})
     issuer = _issuer(read, every, firms - beside or firms, release)
+    times = Counter(i for marks in every for mark in marks for i in mark.who)
     for line, marks in zip(read, every, strict=True):
         if line.heading:
             history.extend(replace(mark, subject=False) for mark in marks)
@@ -65,7 +66,9 @@ def link(
             if not best:
                 recent = [*history[-MOST:], *here[-MOST:]][-MOST:]
                 ahead = marks[bisect_left(marks, word.last, key=lambda mark: mark.first) :][:MOST]
-                best, others = _resolve(word, line, Story(recent, ahead, known, employers, issuer, release), names)
+                best, others = _resolve(
+                    word, line, Story(recent, ahead, known, employers, issuer, release, times), names
+                )
             here = _set_aside(word, line, here)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
             if best and word.sorts == ("person",) and word.nations:
@@ -85,7 +88,8 @@ def link(
                 placed = bool(word.nations)
                 here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, placed))
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
-        employers.update(by_role(line, here, people, firms, names))
+        placed_here = by_role(line, here, people, firms, names)
+        employers = dict.fromkeys(_unplaced(line, here, people, firms, issuer), issuer) | employers | placed_here
         spoken = spoken_for(line, here, employers, firms, names)
         found += [
             Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
@@ -125,6 +129,21 @@ def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[st
     return leading[0] if most[0][0] == leading[0] and (len(most) < 2 or most[1][1] < most[0][1]) else ""
 
 
+_BOSSES = frozenset(("executive", "ceo", "boss", "cfo", "coo", "chairman", "chairwoman"))
+
+
+def _unplaced(
+    line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], issuer: str
+) -> frozenset[str]:
+    """Whom a sentence without a firm calls a boss, and not whose: "Errboe replaced Nipper as chief executive"."""
+    if not issuer or any(mark.who and {*mark.who} & firms for mark in here):
+        return frozenset()
+    if not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
+        return frozenset()
+    named = [mark for mark in here if mark.how is How.NAME and len(mark.who) == 1 and {*mark.who} & people]
+    return frozenset(mark.who[0] for mark in named)
+
+
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whom it means, and whom else it may mean."""
     known = story.known
@@ -140,13 +159,24 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
         return _latter(line, recent, known), ()
     if apposed := _apposed(word, line, recent, known):
         return apposed, ()
+    if itself := _itself(word, line, recent, known):
+        return itself, ()
     scores = likelihoods(word, line, story, names)
-    ranked = sorted(scores, key=lambda who: (-scores[who], who))
+    times = story.times or {}  # Of two as likely, whoever the text names more.
+    ranked = sorted(scores, key=lambda who: (-scores[who], -times.get(who, 0), who))
     if not ranked:
         return (), ()
-    if scores[ranked[0]] < _LEAST or _is_close(word, ranked, scores, known, names):
+    alone = len(ranked) == 1 and line.low(word.last - 1) == "country"  # Whatever is a country, and no other is named.
+    if (scores[ranked[0]] < _LEAST and not alone) or _is_close(word, ranked, scores, known, names):
         return (), tuple(ranked[:3])
     return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+def _itself(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
+    """Of whom "itself" speaks: of whom its own part of the sentence is about."""
+    does = doer(line, word.first, recent[-MOST:], within=True) if line.low(word.first) == "itself" else None
+    fits = does is not None and len(does.who) == 1 and known[does.who[0]].type is EntityType.ORGANISATION
+    return does.who if does is not None and fits else ()
 
 
 def _latter(line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:

@@ -280,6 +280,8 @@ def _head(line: Line, gate: int, here: list[Mark]) -> Mark | None:
         return None
     near = before[-1]
     further = before[-2] if len(before) > 1 else None
+    if near.last == end - 1 and line.low(near.last) in ("union", "federation"):
+        return near
     if near.last == end:
         placed = line.low(near.first - 1) in ("of", "in") and further is not None and further.last == near.first - 1
         return further if placed else near

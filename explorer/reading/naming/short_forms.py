@@ -115,9 +115,15 @@ def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
         return True
     if _own_part(b, names) == a:
         return True
-    if len(a) == 1 and len(b) == 2 and b[1] == a[0] and not short.sure:
-        return a[0] not in names.companies and not names.has("organisations heads", a[0])
+    if len(a) == 1 and len(b) == 2 and b[1] == a[0] and (not short.sure or short.type is EntityType.ORGANISATION):
+        free = not short.sure or (b[0] not in names.companies and not _acts_beside(short, full))
+        return free and a[0] not in names.companies and not names.has("organisations heads", a[0])
     return len(a) == 1 and a[0].isupper() and len(a[0]) > 1 and a[0] in _all_initials(b, names)
+
+
+def _acts_beside(short: Named, full: Named) -> bool:
+    """Whether one sentence names both: then they are two."""
+    return bool({spot.line.index for spot in short.spots} & {spot.line.index for spot in full.spots})
 
 
 def _is_short_thing(short: Named, full: Named) -> bool:
@@ -225,9 +231,17 @@ def _certain(one: Named, fuller: list[Named], names: Names) -> Named | None:
         return None
     bare = [other for other in fuller if _adds_nothing(one.name.split(), other, names)]
     first = one.spots[0].start
-    if len(bare) == 1 and (len(fuller) == 1 or one.name not in names.companies):
+    led = len(bare) == 1 and all(bare[0].spots[0].start <= o.spots[0].start for o in fuller)
+    led = (
+        led
+        and bare[0].spots[0].start < first
+        and all(w in _WHOLE for w in bare[0].name.split()[len(one.name.split()) :])
+    )
+    if len(bare) == 1 and (len(fuller) == 1 or one.name not in names.companies or led):
         since = [other for other in fuller if other.spots[0].start < first < bare[0].spots[0].start]
-        return bare[0] if len(since) != 1 else since[0]  # "Velar Life Sciences", and at the end "Velar Pharma Inc."
+        return (
+            bare[0] if led or len(since) != 1 else since[0]
+        )  # "Velar Life Sciences", and at the end "Velar Pharma Inc."
     if len(fuller) > 1:
         # A short name is used for somebody introduced before: the only one there is by then.
         earlier = [other for other in fuller if other.spots[0].start < first and not _is_part(other)]
@@ -330,9 +344,17 @@ def _goes_before(short: Named, full: Named) -> bool:
     first = full.spots[0].line.index
     before = {spot.line.index for spot in short.spots if spot.line.index < first}
     often = len(short.spots) >= _OFTEN * len(full.spots)
+    if all(word in _WHOLE for word in full.name.split()[len(short.name.split()) :]):
+        return False  # "Lakeshore", and later "Lakeshore Equity Partners"
     return full.name.split()[0] == short.name and (len(before) > 1 or (bool(before) and often))
 
 
+_WHOLE = word_set(
+    "Group Holding Holdings Partners Equity Private Capital Management Company Corporation Industries Technologies "
+    "Limited International Global Investments Advisors Advisers Ltd Ltd. Inc Inc. Plc PLC AG SA S.A. SE NV AB ASA Corp "
+    "Corp. Co Co. LLC LLP LP GmbH A/S Oyj"
+)
+"""What a full name adds that no part of a company would be called by."""
 _OFTEN = 4
 """How many times as often as the other: "Payloop" throughout, and once "Payloop Tap"."""
 

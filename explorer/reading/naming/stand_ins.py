@@ -19,7 +19,7 @@ _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 _SAME = word_set(
     "bigger larger smaller older younger same latter former embattled struggling privately privately-held listed "
-    "state-owned whole entire newly merged"
+    "state-owned whole entire newly"
 )
 _STOPS = word_set(
     "and or of in with to by for from at on as than that which who is was are were has had have will said says but not "
@@ -119,8 +119,8 @@ def _is_quoted(line: Line, at: int) -> bool:
 
 def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     word = line.low(at)
-    if word not in ("the", "this", "that", "these", "those") or (word == "the" and line.low(at - 1) in _IS):
-        return None  # "It will remain the operator."
+    if word not in ("the", "this", "that", "these", "those") or _is_nobody(line, at):
+        return None
     if word == "the" and (alone := _alone(line, at + 1, names)):
         return alone
     nations: frozenset[str] = frozenset()
@@ -137,10 +137,8 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
             nation, width = _town(line, place, names)
         if width:
             nations |= {nation}
-        elif line.low(place) in _SAME:
-            width = 1
-        elif line.tokens[place].is_capital and line.low(place + 1) in _TIED:
-            width = 2  # "the Nasdaq-listed firm"
+        elif listed := _listing(line, place):
+            width = listed
         elif _tells_little(line, place, names):
             words, width = (*words, line.text(place)), 1
         else:
@@ -149,6 +147,28 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
+def _is_nobody(line: Line, at: int) -> bool:
+    """As in "It will remain the operator", "67% of the capital", "which in this business means", "the merged bank"."""
+    word, noun, before = line.low(at), line.low(at + 1), line.low(at - 1)
+    if word == "the":
+        shared = noun == "capital" and before == "of" and line.low(at - 2) in _SHARES
+        return before in _IS or noun == "merged" or shared
+    return word == "this" and noun == "business" and before == "in"
+
+
+def _listing(line: Line, at: int) -> int:
+    """How many words at *at* tell no more than that one is the same, or where it is listed: "the FTSE 250 company"."""
+    if line.low(at) in _SAME:
+        return 1
+    if line.tokens[at].is_capital and line.low(at + 1) in _TIED:
+        return 2  # "the Nasdaq-listed firm"
+    if line.text(at) in _INDEXES:
+        return 2 if line.text(at + 1)[:1].isdigit() else int(line.text(at) == "DAX")
+    return 0
+
+
+_SHARES = word_set("% percent cent part half most rest third quarter majority share shares")
+_INDEXES = frozenset(("FTSE", "CAC", "AEX", "OMX", "Fortune", "ASX", "IBEX", "TSX", "DAX"))
 _TIED = ("-listed", "-backed", "-owned", "-controlled")
 
 

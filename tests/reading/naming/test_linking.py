@@ -33,6 +33,29 @@ NOMINAL, PRONOUN = "nominal", "pronoun"
         ("Velar Bank made an offer. An ECB decision is due. Its shares rose.", "Its", ["Velar Bank"]),
         ("Velar, the Basel, Switzerland-based company formerly known as Orion, met Kastor.", "company", ["Velar"]),
         ("Velar Foods grew. Orion sells to Velar Foods, with Kastor Mining among its clients.", "its", ["Orion"]),
+        (
+            "Velar Rail workers went back to Velar Rail on Monday. Kastor Mining, the potash giant, needs trains. "
+            "The Orion union, which represents them, signed a pact with the company.",
+            "the company",
+            ["Velar Rail"],
+        ),
+        (
+            "Velar Foods has bought Orion Mills. Velar Foods makes bread. Kastor Bank has a stake in Velar Foods. "
+            "Anna Berg replaced Peter Furrer as chief executive. She has led the company since.",
+            "the company",
+            ["Velar Foods"],
+        ),
+        (
+            "Velar Foods bought Orion. The FTSE 250 company, which sold Kastor, rebuilt itself.",
+            "itself",
+            ["Velar Foods"],
+        ),
+        (
+            "Nigeria raised its prices. Velar knows the country. Orion, part of South Africa's Kastor, lost money. "
+            "Altosol sells to the country.",
+            "the country",
+            ["Nigeria"],
+        ),
         ("Velar left a tie-up with Boeing when the U.S. giant ended an agreement.", "giant", ["Boeing"]),
     ],
 )

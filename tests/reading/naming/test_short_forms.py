@@ -158,3 +158,27 @@ def test_a_parent_that_is_told_of_is_another():
 def test_a_place_has_no_president_beside_a_firm_of_its_name() -> None:
     found = named("Kanto Robotics rose on Monday. Kanto's president, Kenji Mori, smiled.")
     assert "Kanto: place" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        (
+            "Lender Concretos Huarina sold a plant. Huarina said so. Unions at Huarina struck.",
+            "Concretos Huarina",
+            "Huarina",
+        ),
+        (
+            "Lakeshore is close to a deal. Lakeshore would pay cash. Lakeshore Equity Partners is silent.",
+            "Lakeshore Equity Partners",
+            "Lakeshore",
+        ),
+    ],
+)
+def test_a_short_name_before_or_behind_a_full_one_is_the_same(text, full, short):
+    assert short in aliases(text)[full]
+
+
+def test_a_name_used_throughout_is_not_what_is_named_once():
+    text = "Payloop opened. Payloop grew. With Payloop Tap, a phone is a till. Payloop rose. Payloop hired."
+    assert "Payloop: organisation" in named(text)
