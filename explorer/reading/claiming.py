@@ -24,6 +24,7 @@ from explorer.model.dossier import Unread, Why
 from explorer.model.entities import Entity, EntityType, Mention
 from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateError, DateRole, bounds
+from explorer.reading.appointments import yet_to_begin
 from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.context import Context, about, after, from_context, retargeted
 from explorer.reading.dating.timing import Printed, printed_dates
@@ -88,7 +89,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
-    return Reading((*_proposed_entities(cast), *made.values()), tuple(claims), cast.questions, tuple(unread))
+    return Reading((*_proposed_entities(cast), *made.values()), yet_to_begin(claims), cast.questions, tuple(unread))
 
 
 def _named(
@@ -145,7 +146,7 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     found = said.found
     subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
     inferred = list[tuple[str, Passage]]()
-    if found.inferred in ("object", "employer") and objects:
+    if found.inferred in ("object", "employer", "country") and objects:
         inferred.append(("object", sentence.passage))
     elif found.inferred and (meant := from_context(sentence.pieces, found.inferred, subjects, context)):
         part, entity, passage = meant
