@@ -239,6 +239,11 @@ class Nouns(NounEnds):
             return Standing(Stage.ENDED)  # "was stripped of its stake"
         if above is not None and above.head in _WARMS and self.pieces[phrase.last - 1].low == "interest":
             return Standing(Stage.UNCLEAR)  # "has cooled its interest in Y": that may be no stake.
+        if self.clauses.fate(index) >= 0 and self.pieces[phrase.last - 1].low == "interest" and not any(
+            piece.low.endswith("%") or piece.low in ("percent", "majority", "minority", "controlling")
+            for piece in self.pieces[phrase.first : phrase.last]
+        ):  # fmt: skip
+            return Standing(Stage.UNCLEAR)  # "X's interest in Y has faded"
         if above is not None and above.head in ("write off", "write down", "swap", "distribute", "exchange"):
             return Standing(Stage.UNCLEAR)  # Whether it still has what it wrote off is not said.
         if (gone := self._gone(index)) is not None:

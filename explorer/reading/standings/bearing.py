@@ -83,7 +83,8 @@ class Bearing:
         if phrase.form != "finite" or phrase.past or phrase.perfect or phrase.progressive or phrase.modal:
             return False
         end = next((at for at in range(phrase.last, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
-        return any(piece.date and piece.low.startswith(_TO_COME) for piece in self.pieces[phrase.last : end])
+        opens = self.pieces[0].date and "next " in self.pieces[0].low  # "Starting next year, X supplies Y"
+        return opens or any(piece.date and piece.low.startswith(_TO_COME) for piece in self.pieces[phrase.last : end])
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))

@@ -380,7 +380,8 @@ class Standings(Bearing):
             standing = self.predicated(verb, standing)
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             lasts = standing.stage is None and (not phrase.modal or self._keeps_on(phrase))
-            standing = under("active", standing) if lasts else standing
+            over = lasts and lemma in ("run", "operate") and phrase.past and self.is_over(verb)
+            standing = under("ended" if over else "active", standing) if lasts else standing
         if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
             standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
         aside = phrase.nots and ((not phrase.passive and effect is None) or lemma in SPARES or lemma == "mean")
