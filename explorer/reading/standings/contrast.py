@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explorer.model.claims import CueRole, Polarity, Stage
+from explorer.model.claims import Certainty, CueRole, Polarity, Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.function_words import NOT
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
-from explorer.reading.standings.standing import Standing, unclear, under
+from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _NO_MORE = frozenset({"no longer", "at the time", "at that time"})
 _HOLDS = frozenset({"own", "hold", "control", "have", "possess"})
@@ -21,6 +21,8 @@ def contrasted(clauses: Clauses, ends: tuple[int, ...], standing: Standing) -> S
         if index < 0 or clauses.sort(index) != NAME:
             continue
         start = clauses.list_start(index)
+        if not standing.denied and _is_one_of_two(clauses, clauses.phrases[start].first):
+            standing = less_sure(standing, Certainty.POSSIBLE)  # "Either X or Y will buy Z"
         start -= clauses.sort(start - 1) == PREPOSITION
         but = clauses.sort(start - 1) == COORDINATOR and clauses.head(start - 1) == "but"
         if but and standing.denied:
@@ -35,6 +37,12 @@ def contrasted(clauses: Clauses, ends: tuple[int, ...], standing: Standing) -> S
             denied = under("denied", standing)
             return replace(denied, marks=(*standing.marks, (CueRole.NEGATION, at, at + 1)))
     return standing
+
+
+def _is_one_of_two(clauses: Clauses, first: int) -> bool:
+    """Whether the list that begins there is one of which only one is meant: "either X or Y"."""
+    lows = [piece.low for piece in clauses.parsed.pieces]
+    return "either" in lows[max(0, first - 1) : first + 1] and "or" in lows[first : first + 8]
 
 
 def past(clauses: Clauses, at: int, standing: Standing) -> Standing:
