@@ -157,7 +157,8 @@ class Holdings:
             ):
                 holders = self.parties.names(list(self.clauses.subject(verb)))
         fate = self.clauses.fate(index)
-        if not holders and fate >= 0 and self.phrases[fate].head == "include" and self.clauses.sort(fate + 1) == NAME:
+        told = self.clauses.head(fate) in ("include", "be") and self.clauses.sort(fate + 1) == NAME
+        if not holders and fate >= 0 and told and not (self.phrases[fate].nots or self.phrases[fate].modal):
             holders = self.parties.names(self.clauses.listed(fate + 1))
         standing = self._wooing(index)
         for holder in holders:

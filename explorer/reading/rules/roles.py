@@ -108,7 +108,7 @@ class Roles(Titles):
             elif not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
                 verb = self._spoken(index)
                 speaks = verb >= 0
-                if not speaks and self._is_head_of_state(title, person):
+                if self.clauses.fate(index) < 0 and self._is_head_of_state(title, person):
                     continue
                 spoken = spoken_for(self.parties, verb)
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
