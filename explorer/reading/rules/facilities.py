@@ -196,6 +196,8 @@ class Facilities:
         ready = self.pieces[min(phrase.last, len(self.pieces) - 1)].low in ("ready", "operational", "finished")
         ahead = phrase.modal in ("will", "would") or self.standings.is_to_come(verb)
         opens = phrase.head in _OPENS or (phrase.passive and phrase.head in _BUILDS) or (phrase.head == "be" and ready)
+        led = phrase.head == "be" and self.clauses.head(verb + 1) in _IN and self.clauses.sort(verb + 2) == NAME
+        opens = opens or (led and bool(places(self.parties, verb + 2)))  # "its head office will be in Y"
         return Standing(Stage.PLANNED) if waits or (ahead and opens) else None
 
     def _aside(self, index: int) -> int:

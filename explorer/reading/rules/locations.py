@@ -229,7 +229,7 @@ class Locations:
         """As in "Volante of Italy", "Qualcomm of the United States", "Volante, of Turin,", "Volante (Italy)"."""
         word = at - 2 if at and self.pieces[at - 1].low == "the" else at - 1
         bearer = word - 2 if word > 0 and self.pieces[word - 1].low == "," else word - 1
-        if bearer > 3 and self.pieces[bearer].low == ")" and self.pieces[bearer - 2].low == "(":
+        if bearer > 2 and self.pieces[bearer].low == ")" and self.pieces[bearer - 2].low == "(":
             bearer -= 3  # "Velar Holding (VH) of Turin"
         if bearer < 0 or self.tags[bearer] != "E" or not self._is_firm(bearer):
             return

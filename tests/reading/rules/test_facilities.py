@@ -89,3 +89,7 @@ def test_offices_told_of_by_with() -> None:
 )
 def test_what_became_of_a_plant(text: str, status: str) -> None:
     assert said(text) == wanted(f"Volta | location | Graz | {status}")
+
+
+def test_a_head_office_that_will_be_somewhere_is_not_there() -> None:
+    assert said("[its=Volta] head office will be in [Graz|place].") == wanted("Volta | location | Graz | planned")

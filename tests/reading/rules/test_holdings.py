@@ -79,3 +79,9 @@ def test_each_has_a_part() -> None:
     assert found == wanted("Kelva | equity stake | Prima | planned", "Rivo | equity stake | Prima | planned")
     found = said("[Prima] is owned 60% by [Kelva].")
     assert found == wanted("Kelva | equity stake | Prima | active")
+
+
+def test_who_the_bidders_are() -> None:
+    found = said("The bidders for [Corvo] were [Norex] and [Ampere].")
+    assert wanted("Norex | ownership | Corvo | sought", "Ampere | ownership | Corvo | sought") <= found
+    assert said("The bidder for [Corvo] is not [Norex].") == wanted()

@@ -102,3 +102,8 @@ def test_who_may_buy_a_plant_is_not_there() -> None:
 
 def test_a_continent_is_too_wide_a_place() -> None:
     assert said("The [European=Europe|adjective] maker [A] fell.") == set()
+
+
+def test_where_a_firm_with_a_short_name_is() -> None:
+    found = said("[Velar Holding] ([VH=Velar Holding]) of [Turin|place] agreed.")
+    assert wanted("Velar Holding | location | Turin | active") <= found
