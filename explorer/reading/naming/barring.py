@@ -54,6 +54,7 @@ def _second_part(line: Line, clause: int, at: int) -> int:
     return clause
 
 
+_ARE = word_set("is are was were be also still now both")
 _TURNS = word_set("when after before because while until although though")
 _VERB_TAILS = word_set("a an the its their in $ € £ up out to")
 
@@ -77,8 +78,11 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return frozenset(i for mark in beside for i in mark.who) | frozenset(head.who if head is not None else ())
     if word.owner:
         # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
-        beside = [mark for mark in recent if mark.line == line.index and mark.last == word.first - 1]
-        counted = line.low(word.first - 1) == "among"  # "with Epiroc among its clients"
+        # "with Epiroc among its clients", "Orion is also among its suitors"
+        counted, end = line.low(word.first - 1) == "among", word.first - 1
+        while counted and line.low(end - 1) in _ARE:
+            end -= 1
+        beside = [mark for mark in recent if mark.line == line.index and mark.last == end]
         return told_of(word, line, recent) | frozenset(i for mark in beside if counted for i in mark.who)
     if word.nations:
         # "The Stuttgart company said the New York rival …": two places, two companies.

@@ -179,7 +179,10 @@ def _sorts(one: Named, names: Names) -> frozenset[str]:
             found.add(names.companies[form])
         words = form.split()
         for word in reversed(words):
-            if sort := names.sorts.get(word) or names.sorts.get(word.capitalize()):
+            sort = names.sorts.get(word) or names.sorts.get(word.capitalize())
+            if sort == "institution" and word == words[0] and words[1:2] not in ([], ["of"], ["for"]):
+                continue  # "Union Pacific"
+            if sort:
                 found.add(sort)
                 break
         if len(words) == 1 and form.endswith("bank"):

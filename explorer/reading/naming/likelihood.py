@@ -22,6 +22,8 @@ _WHOLES = word_set("company firm group brand giant startup start-up carmaker aut
 _ISSUERS = _WHOLES | {"board"}
 _OTHERS = word_set("customer client rival competitor partner seller target business")
 """Nouns for somebody beside whom the text is about."""
+_FINANCING = frozenset(("bank", "investor"))
+"""Those that are told of beside a company: who lends to it, who owns a part of it."""
 _SIDES = word_set("club team side")
 _PLAIN = word_set("company firm group business corporation concern enterprise")
 """Nouns that any company may be called by."""
@@ -53,6 +55,8 @@ class Story:
     """Whose release the text is, or whom it is about most."""
     release: bool = False
     """Whether the text is the news of a firm itself: then "the company" is whoever issued it."""
+    main: str = ""
+    """Of whom its first sentence speaks first, unless it names another far more."""
     times: Mapping[str, int] | None = None
     """How often the whole text names each."""
 
@@ -147,16 +151,32 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
         more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
     if noun in PARTS or noun in _OTHERS:
         more += 2 if one.part and noun in PARTS else -_led(who, story.recent)
-        more -= 2 if noun in PARTS and not one.part and noun not in one.nouns else 0
+        more -= 2 if noun in PARTS and not one.part and noun not in one.nouns else 0  # not whoever owns it
     if noun and _is_wanted(word, line) and any(mark.sought for mark in story.recent if who in mark.who):
         more += 2.2  # "Another denied that it wants to buy the firm"
     if noun in _PLAIN and one.staffed and not word.nations:
         acting = [mark for mark in story.recent if mark.subject and mark.line == line.index]
         unions = any("institution" in story.known[i].sorts for mark in acting for i in mark.who)
         more += 2.2 if unions else 0.3  # "The Teamsters union signed a pact with the company"
+    if noun in _ISSUERS and not (word.nations or word.words) and story.main in story.known:
+        financing = one.sorts & _FINANCING and not one.sorts & _FINANCING & story.known[story.main].sorts
+        leads = who == story.main != story.issuer and not _another_speaks(line, story)
+        more += 0.6 if leads else -1.2 if financing and noun not in one.nouns else 0.0
     if noun in _ISSUERS and not word.nations and who == story.issuer:
         more += 3 if line.text(word.last - 1).istitle() else 2 if story.release else 0.9
     return more
+
+
+_SPEAKERS = word_set("chief boss executive chairman chairwoman president ceo director spokesman spokeswoman founder")
+
+
+def _another_speaks(line: Line, story: Story) -> bool:
+    """Whether a sentence begins with somebody of another firm than the text's: "IAG finance chief Nuria Beltran"."""
+    there = [mark for mark in story.recent if mark.line == line.index and story.main not in mark.who]
+    return any(line.low(at) in _SPEAKERS for mark in there for at in range(mark.last, mark.last + _TITLE))
+
+
+_TITLE = 4
 
 
 def _is_wanted(word: StandIn, line: Line) -> bool:
@@ -305,14 +325,23 @@ def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
     return None if one.sorts else 0.2
 
 
+_LONG = 3
+"""Sentences after which a text's company is no less present."""
+
+
 def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     """How present somebody is: named last, as what the sentence is about, often, by who speaks for them."""
     mine = [mark for mark in story.recent if who in mark.who]
     last = mine[-1]
     away = line.index - last.line
+    body = "institution" in story.known[who].sorts and who != story.issuer
     called = "place" in word.sorts and line.low(word.last - 1) in story.known[who].nouns
     # A country stays the country for long.
     score = 2.0 - (0.4 if called else 0.9) * away + 0.12 * min(len(mine), 6)
+    plain = word.how is How.NOMINAL and not word.words and line.low(word.last - 1) in _ISSUERS
+    if who == story.main and plain and away > _LONG and not _another_speaks(line, story):
+        score += 0.6 * min(away - _LONG, 2)  # Whom a text is about is "the company" for long.
+    score -= 0.8 if body and away and word.sorts == ("it",) else 0.0
     there = [mark for mark in mine if mark.line == last.line]
     if all(mark.aside for mark in there):
         score -= 1.5  # "Kastor Bank, the company's largest lender,": the text is about the company.

@@ -14,7 +14,7 @@ from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.described import Description, with_country
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
+from explorer.reading.naming.marks import MOST, Mark, by_role, clause_start, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
@@ -47,6 +47,7 @@ def link(
     beside = frozenset(i for i in firms if known[i].sorts & {"media", "institution"})
     issuer = _issuer(read, every, firms - beside or firms, release)
     times = Counter(i for marks in every for mark in marks for i in mark.who)
+    main = issuer or _main(read, every, firms - beside, times)
     for line, marks in zip(read, every, strict=True):
         if line.heading:
             history.extend(replace(mark, subject=False) for mark in marks)
@@ -67,7 +68,7 @@ def link(
                 recent = [*history[-MOST:], *here[-MOST:]][-MOST:]
                 ahead = marks[bisect_left(marks, word.last, key=lambda mark: mark.first) :][:MOST]
                 best, others = _resolve(
-                    word, line, Story(recent, ahead, known, employers, issuer, release, times), names
+                    word, line, Story(recent, ahead, known, employers, issuer, release, main, times), names
                 )
             here = _set_aside(word, line, here)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
@@ -89,7 +90,7 @@ def link(
                 here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, placed))
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
         placed_here = by_role(line, here, people, firms, names)
-        employers = dict.fromkeys(_unplaced(line, here, people, firms, issuer), issuer) | employers | placed_here
+        employers = dict.fromkeys(_unplaced(line, here, people, firms - beside, main), main) | employers | placed_here
         spoken = spoken_for(line, here, employers, firms, names)
         found += [
             Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
@@ -129,19 +130,26 @@ def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[st
     return leading[0] if most[0][0] == leading[0] and (len(most) < 2 or most[1][1] < most[0][1]) else ""
 
 
+def _main(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str], times: Mapping[str, int]) -> str:
+    """Of whom the first sentence of a text speaks first, unless it names another firm far more."""
+    for line, marks in zip(read, every, strict=True):
+        told = [mark.who[0] for mark in marks if not line.heading and mark.subject and mark.who[0] in firms]
+        if told:
+            return told[0] if 2 * times[told[0]] >= max(times[one] for one in firms) else ""
+    return ""
+
+
 _BOSSES = frozenset(("executive", "ceo", "boss", "cfo", "coo", "chairman", "chairwoman"))
 
 
-def _unplaced(
-    line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], issuer: str
-) -> frozenset[str]:
+def _unplaced(line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], main: str) -> frozenset[str]:
     """Whom a sentence without a firm calls a boss, and not whose: "Errboe replaced Nipper as chief executive"."""
-    if not issuer or any(mark.who and {*mark.who} & firms for mark in here):
-        return frozenset()
-    if not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
+    told = [clause_start(line, mark.first) for mark in here if {*mark.who} & firms]
+    if not main or not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
         return frozenset()
     named = [mark for mark in here if mark.how is How.NAME and len(mark.who) == 1 and {*mark.who} & people]
-    return frozenset(mark.who[0] for mark in named)
+    # "Chief executive Lars Holm said that Carlsberg had called": the firm is another's.
+    return frozenset(mark.who[0] for mark in named if all(start > mark.last for start in told))
 
 
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -267,6 +267,8 @@ def _is_that_firm(one: Named, other: Named, names: Names) -> bool:
         return True  # "Deutsche Lufthansa", "Grupo Bimbo"
     if known and (not _replaces(one, other, names) or _is_model(b[len(a) :], names)):
         return False  # "Boeing", and "Boeing Starliner"
+    if b[-1] in _OWNERS and one.spots[0].start < other.spots[0].start:
+        return False  # "Its largest shareholder is the Nordby Foundation."
     if (known and _is_parent(one)) or _goes_before(one, other):
         return False  # "Its parent Shell"; "Databricks", and later "Databricks Marketplace"
     return not any(word in names.companies for word in b[len(a) :])  # a venture that bears its parent's name
@@ -355,6 +357,7 @@ _WHOLE = word_set(
     "Corp. Co Co. LLC LLP LP GmbH A/S Oyj"
 )
 """What a full name adds that no part of a company would be called by."""
+_OWNERS = word_set("Foundation Trust Family University Institute")
 _OFTEN = 4
 """How many times as often as the other: "Payloop" throughout, and once "Payloop Tap"."""
 

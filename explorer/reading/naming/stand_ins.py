@@ -158,7 +158,7 @@ def _is_nobody(line: Line, at: int) -> bool:
 
 def _listing(line: Line, at: int) -> int:
     """How many words at *at* tell no more than that one is the same, or where it is listed: "the FTSE 250 company"."""
-    if line.low(at) in _SAME:
+    if line.low(at) in _SAME or line.low(at).endswith("-year-old"):
         return 1
     if line.tokens[at].is_capital and line.low(at + 1) in _TIED:
         return 2  # "the Nasdaq-listed firm"

@@ -56,6 +56,13 @@ NOMINAL, PRONOUN = "nominal", "pronoun"
             "the country",
             ["Nigeria"],
         ),
+        (
+            "Toolmaker Velar Works has filed for insolvency. Kastor Bank, which is owed 40 million euros, would help. "
+            "The company has 900 workers.",
+            "The company",
+            ["Velar Works"],
+        ),
+        ("Velar Foods grew. The 90-year-old company met Kastor.", "The 90-year-old company", ["Velar Foods"]),
         ("Velar left a tie-up with Boeing when the U.S. giant ended an agreement.", "giant", ["Boeing"]),
     ],
 )
