@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.claims import Stage
+from explorer.model.claims import CueRole, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.clauses import Clauses
@@ -146,7 +146,9 @@ class Facilities:
             standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(now))
             if head in _SHUTS:
                 standing = self.standings.of_verb(verb, _SHUT)
-                return owners, standing if standing.stage is Stage.ENDED else Standing(Stage.ACTIVE)
+                spared = any(role is CueRole.NEGATION for role, _, _ in standing.marks)  # "dropped its plan to sell it"
+                gone = standing.stage is Stage.ENDED and not spared
+                return owners, standing if gone else Standing(Stage.ACTIVE)
             first = any(
                 self.pieces[at].low in ("first", "new", "second", "next") for at in range(phrase.first, phrase.last)
             )
@@ -193,6 +195,10 @@ class Facilities:
         then = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == VERB else None
         waits = phrase.head in ("be", "expect", "schedule", "slate", "set", "plan") and then is not None and (
             then.form == "to" and (then.head in _OPENS or (then.passive and then.head in _BUILDS)))  # fmt: skip
+        if waits and then is not None and then.perfect:
+            return Standing(Stage.UNCLEAR)  # "was to have opened in 2020"
+        if phrase.head in ("be", "lie", "stand", "sit") and phrase.modal and self.clauses.head(verb + 1) in _IN:
+            return Standing(Stage.PLANNED)  # "Its head office will be in Y"
         ready = self.pieces[min(phrase.last, len(self.pieces) - 1)].low in ("ready", "operational", "finished")
         ahead = phrase.modal in ("will", "would") or self.standings.is_to_come(verb)
         opens = phrase.head in _OPENS or (phrase.passive and phrase.head in _BUILDS) or (phrase.head == "be" and ready)
