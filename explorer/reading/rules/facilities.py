@@ -145,10 +145,7 @@ class Facilities:
             now = Stage.ENDED if self._used_to(verb) else Stage.ACTIVE  # "used to have its head office in Z"
             standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(now))
             if head in _SHUTS:
-                standing = self.standings.of_verb(verb, _SHUT)
-                spared = any(role is CueRole.NEGATION for role, _, _ in standing.marks)  # "dropped its plan to sell it"
-                gone = standing.stage is Stage.ENDED and not spared
-                return owners, standing if gone else Standing(Stage.ACTIVE)
+                return owners, self._shut(verb)
             first = any(
                 self.pieces[at].low in ("first", "new", "second", "next") for at in range(phrase.first, phrase.last)
             )
@@ -217,6 +214,18 @@ class Facilities:
                 return -1
         return -1
 
+    def _shut(self, verb: int) -> Standing:
+        """What its owner has where a verb says that it is shut or sold, or only that it may be."""
+        standing, governor = self.standings.of_verb(verb, _SHUT), self.clauses.governor(verb)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        if above is not None and above.past and above.head in ("force", "have", "order", "compel", "oblige"):
+            return Standing(Stage.UNCLEAR)  # "was forced to close its plant"
+        return standing if standing.stage is Stage.ENDED and not self._is_spared(standing) else Standing(Stage.ACTIVE)
+
+    def _is_spared(self, standing: Standing) -> bool:
+        """Whether it is no more meant: "dropped its plan to sell its plant"."""
+        return any(role is CueRole.NEGATION for role, _, _ in standing.marks)
+
     def _is_asked(self, index: int) -> bool:
         """Whether a question asks if it is built at all."""
         return any(piece.low in _BUILDS for piece in self.pieces[: self.phrases[index].first])
@@ -260,7 +269,8 @@ class Facilities:
         if head in _BUILDS:
             return self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
         if head in _SHUTS:
-            return self.standings.of_verb(verb, _SHUT)
+            standing = self.standings.of_verb(verb, _SHUT)
+            return standing if not self._is_spared(standing) else None
         if head in _GETS:
             standing = self.standings.of_verb(verb, _BUILD)
             sure = standing.stage in (Stage.ACTIVE, Stage.PLANNED) and not (standing.denied or standing.marks)
