@@ -94,14 +94,13 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     hedges = tuple(_hedges(pieces, clauses.parsed.tags, cues))
     against = undoings(clauses, cues, numbers)
     said = list[Said]()
-    rest = clauses, parties, standings
     every = clauses, cues, parties, standings
-    rules = (Actions(*every), Relatives(*every), Locations(*rest), Facilities(*rest), Surroundings(*rest),
+    rules = (Actions(*every), Relatives(*every), Locations(*every), Facilities(*every), Surroundings(*every),
              Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Posts(*every), Talks(*every),
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every), Listings(*rest), Stations(*every), Towns(*every),
+             Makers(*every), Listings(*every), Stations(*every), Towns(*every),
              Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -31,12 +29,8 @@ _WAS = Pattern("role", (), "deed", "ended")
 _IS = Pattern("role", (), "state")
 
 
-class Careers:
+class Careers(Rule):
     """Where the people of one sentence work or worked, where no title says it."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All such roles, in order."""

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from explorer.model.claims import CueRole, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places, there
 from explorer.reading.rules.spots import where as where_told
-from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing
 from explorer.reading.text.tokens import word_set
 
@@ -74,12 +72,8 @@ _HAVE, _BUILD, _SHUT = (
 )
 
 
-class Facilities:
+class Facilities(Rule):
     """Where the organisations of one sentence have plants and offices."""
-
-    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.parties, self.standings = clauses, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All that its plants and offices say, in order."""

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -27,12 +25,8 @@ _PART = word_set("participation backing support money investment contributions f
 _PUT = Pattern("equity stake", (), "deed")
 
 
-class Funding:
+class Funding(Rule):
     """Who funds whom in one sentence."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All that funds somebody, in order."""

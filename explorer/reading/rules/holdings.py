@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
@@ -27,12 +25,8 @@ _STATE = Pattern("ownership", (), "state")
 _DEED = Pattern("ownership", (), "deed")
 
 
-class Holdings:
+class Holdings(Rule):
     """Who holds what of whom in one sentence, where no single verb says it."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All holdings, in order."""

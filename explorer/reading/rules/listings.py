@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 _LISTS = frozenset({"list", "list on", "delist", "?delisted", "quote"})
@@ -20,12 +18,8 @@ _ON = frozenset({"on", "at", "from"})
 _STATE, _DEED = Pattern("other", (), "state"), Pattern("other", (), "deed", "ended")
 
 
-class Listings:
+class Listings(Rule):
     """Which firms of one sentence are listed on which exchange."""
-
-    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.parties, self.standings = clauses, parties, standings
-        self.phrases = clauses.phrases
 
     def found(self) -> Iterator[Found]:
         """All listings, in order."""

@@ -9,13 +9,11 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
-from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
@@ -30,12 +28,8 @@ _CONTINENTS = frozenset({
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
 
-class Locations:
+class Locations(Rule):
     """Where the organisations of one sentence are, by its words."""
-
-    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.parties, self.standings = clauses, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All places of all organisations, in order."""

@@ -8,13 +8,11 @@ from dataclasses import replace
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, under
 
 _MEMBERS = frozenset(
@@ -39,12 +37,8 @@ _STATE = Pattern("membership", (), "state")
 _WAS = Pattern("membership", (), "state", "ended")
 
 
-class Memberships:
+class Memberships(Rule):
     """Who belongs to which alliance, by the words of one sentence."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All memberships, in order."""

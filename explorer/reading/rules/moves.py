@@ -8,12 +8,10 @@ from dataclasses import replace
 from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import SCALE, Standing, unclear, under
 from explorer.reading.text.tokens import word_set
 
@@ -65,12 +63,8 @@ _OUT = Pattern("role", (), "deed", "ended")
 _STATE = Pattern("role", (), "state")
 
 
-class Moves:
+class Moves(Rule):
     """Who comes to, leaves, or works for whom in one sentence, where no title says it."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def found(self) -> Iterator[Found]:
         """All such roles, in order."""

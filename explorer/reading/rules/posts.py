@@ -8,12 +8,10 @@ from dataclasses import replace
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Pattern
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -36,12 +34,8 @@ _OUT = Pattern("role", (), "deed", "ended")
 _IS = Pattern("role", (), "state")
 
 
-class Posts:
+class Posts(Rule):
     """Who has, had or is to have a post in one sentence, where the words are no title."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All such roles, in order."""

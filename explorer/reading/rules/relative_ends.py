@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from explorer.model.entities import EntityType
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Slots
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.holders import of_whom
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.attribution import voice
-from explorer.reading.standings.governed import Standings
 
 _UNITS = frozenset({"unit", "subsidiary", "arm", "offshoot"})
 _US = frozenset({"us", "we", "our"})
 
 
-class RelativeEnds:
+class RelativeEnds(Rule):
     """Of whom somebody is what such nouns say, in one sentence."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def _is_plural(self, first: int, end: int) -> bool:
         return self.pieces[end - 1].low.endswith("s")

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues, Slots
-from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.kind_types import acts_for_firm, fit
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
@@ -31,13 +29,8 @@ _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsel
 Pair = tuple[int, int]
 
 
-class SlotFilling:
+class SlotFilling(Rule):
     """The verbs and nouns of one sentence, with what stands around them."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases = clauses.phrases
-        self.pieces = clauses.parsed.pieces
 
     def _fits(self, slots: Slots, pair: Pair) -> bool:
         kind = "equity stake" if "stake" in (slots.subject, slots.object) else slots.kind

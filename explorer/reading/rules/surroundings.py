@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
-from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB, Phrase
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 _IN = frozenset({"in", "near", "outside", "at"})
@@ -33,12 +31,8 @@ _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", 
 _HAPPENS = Pattern("location", (), "deed")
 
 
-class Surroundings:
+class Surroundings(Rule):
     """Where the bearers of one sentence's names are, by what stands behind the names."""
-
-    def __init__(self, clauses: Clauses, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.parties, self.standings = clauses, parties, standings
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All such places, in order."""

@@ -8,14 +8,11 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.function_words import DEGREES
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
-from explorer.reading.standings.governed import Standings
+from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 _DOUBTFUL = frozenset({
@@ -42,12 +39,8 @@ _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
 
-class Titles:
+class Titles(Rule):
     """The titles in one sentence."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
-        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
 
     def _title(self, first: int, last: int) -> tuple[int, int] | None:
         """The pieces of the title among *first* to *last*."""

@@ -8,24 +8,17 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
-from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.cues import Cues
-from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places
-from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing
 
 _IN = frozenset({"in", "on", "off"})
 
 
-class Towns:
+class Towns(Rule):
     """Which places of one sentence are in which others."""
-
-    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
-        self.clauses, self.cues, self.parties = clauses, cues, parties
-        self.phrases, self.pieces = clauses.phrases, clauses.parsed.pieces
 
     def found(self) -> Iterator[Found]:
         """All of them, in order."""

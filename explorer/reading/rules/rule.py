@@ -1,0 +1,16 @@
+"""What every rule is given of a sentence: its clauses, the words that tell, whom it names, how far things have come."""
+
+from __future__ import annotations
+
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.parties import Parties
+from explorer.reading.standings.governed import Standings
+
+
+class Rule:
+    """One wording, looked for in one sentence; those that are one give what they find by ``found``."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
+        self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
+        self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
