@@ -170,7 +170,7 @@ class ReviewPanel(QWidget):
     def _keep_width(self) -> None:
         """As wide as the answers to a proposal: a pane that needed less for a question would move the map each time."""
         widths = [button.sizeHint().width() + 2 for button in (self.accept, self.reject, self.edit, self.all)]
-        self._right.setMinimumWidth(max(self._right.minimumWidth(), sum(widths) + 16))
+        self._right.setMinimumWidth(sum(widths) + 16)
 
     def _show_bar(self, one: Looked) -> None:
         proposed, can = one.key.sort is Sort.CLAIM, not self._review.read_only
@@ -183,7 +183,6 @@ class ReviewPanel(QWidget):
         for button in (self.accept, self.reject, self.edit, self.all):
             button.setEnabled(can)
             button.setToolTip(self._review.read_only)
-        self._keep_width()
 
     def _yes(self) -> None:
         one = self._review.looked

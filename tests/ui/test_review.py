@@ -141,3 +141,16 @@ def test_the_pane_needs_as_much_room_for_a_question_as_for_a_proposal(qtbot, pan
         qtbot.wait(10)
         needed.append(panel.minimumSizeHint().width())
     assert len(set(needed)) == 1
+
+
+def test_long_answers_need_no_wider_pane(qtbot, panel):
+    panel.show_review(look(0))
+    qtbot.wait(10)
+    needed = panel.minimumSizeHint().width()
+    for row in range(9):
+        review = look(row)
+        words = "None of them: reject all of the forty-two proposals that rest on these words"
+        panel.show_review(replace(review, looked=replace(review.looked, no=words)))
+    panel.show_review(look(0))
+    qtbot.wait(10)
+    assert panel.minimumSizeHint().width() == needed
