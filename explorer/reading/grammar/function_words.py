@@ -34,11 +34,6 @@ PREPOSITIONS = word_set(
     "except excluding during"
 )  # fmt: skip
 COORDINATORS = frozenset({"and", "or", "but", "nor", "&", "as well as", "plus", "yet", "and/or", "but also"})
-SUBORDINATORS = frozenset({
-    "that", "if", "whether", "because", "although", "though", "while", "when", "whenever", "unless", "once", "whereas",
-    "so that", "as if", "as though", "in case", "provided", "provided that", "as long as", "even if", "how", "why",
-    "assuming", "until", "after", "before", "since", "as", "than", "even though", "where", "on condition that",
-})  # fmt: skip
 RELATIVES = frozenset({"who", "which", "whom", "whose"})
 CONDITIONS = frozenset({
     "if", "unless", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",

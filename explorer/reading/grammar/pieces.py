@@ -36,7 +36,6 @@ _WORD = re.compile(
     r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
 )
 _PLAIN = str.maketrans("’‘ʼ“”„«»–—‐", '\'\'\'"""""---')
-_CONTRACTED = re.compile(r"(?:is|are|was|were|has|have|had|do|does|did|wo|would|could|ca|should|might|must)n't")
 
 
 def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequence[Span]) -> tuple[Piece, ...]:

@@ -27,7 +27,6 @@ from explorer.reading.text.tokens import word_set
 ENTITY, OWN, DETERMINER, PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE = "E", "H", "D", "P", "C", "S", "R"
 BEING, HAVING, DOING, MODAL, NOT_TAG, ADVERB, DATE, TO, OWNER, NUMBER, VERB, NOUN, REST = "bhdMGBTO'#VN."
 MARK = ","
-_NOUN_BEFORE = set("DH#'P")
 _SUBORDINATORS = word_set(
     "that if whether because although though while when whenever unless once whereas how why assuming provided where"
 ) | {

@@ -33,11 +33,6 @@ class Token(NamedTuple):
         """Whether it begins with a capital letter."""
         return self.text[0].isupper() or self.text[0].istitle()
 
-    @property
-    def is_owner(self) -> bool:
-        """Whether it is the ending of a possessive: "'s", or the mark alone after an s."""
-        return self.text in ("'s", "’s", "'S", "’S")
-
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a list that is written as a sentence is, for those who read it."""
