@@ -55,7 +55,8 @@ from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
-from explorer.reading.standings.undoing import undoings, undone
+from explorer.reading.standings.undoing import undoings
+from explorer.reading.standings.undone import undone
 
 LONGEST = 400
 """A sentence of more pieces is no sentence, and is not read."""
@@ -129,7 +130,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             standing = undone(found.standing, found.kind, found.cue[0], undo)
             standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
             later = [fate for fate in later if fate[1] not in {mark[1] for mark in standing.marks}]
-            if later and standing.stage in SCALE and not standing.denied:
+            joint = standing.stage is Stage.OCCURRED and found.kind in _JOINT  # "had bid jointly with Y but withdrew"
+            if later and (joint or standing.stage in SCALE) and not standing.denied:
                 gives, first, end = later[0]
                 standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
             if _is_under_proposal(pieces) and not standing.denied:
@@ -157,6 +159,7 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
     return 0
 
 
+_JOINT = frozenset({"partnership", "participation", "negotiation"})
 _NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
 _ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 _NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially", "at one time"}

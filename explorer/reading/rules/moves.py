@@ -17,6 +17,8 @@ from explorer.reading.text.tokens import word_set
 
 _LEAVING = word_set("exit departure resignation ouster dismissal retirement sacking removal firing")
 _COMING = word_set("appointment arrival promotion election nomination hiring return")
+_AT_MOST = {"appointment": "agreed", "promotion": "agreed", "hiring": "agreed", "nomination": "proposed"}
+_ANNOUNCES = frozenset({"announce", "confirm", "make", "complete", "approve", "finalise", "finalize", "report"})
 _PONDERED = frozenset({"vote", "oppose", "support", "back", "recommend", "propose", "decide", "block", "question",
                        "challenge", "discuss", "consider", "rule", "agree"})  # fmt: skip
 _BOARDS = word_set("board seat council committee management")
@@ -92,7 +94,16 @@ class Moves(Rule):
         weak = weak or (word in _COMING and above is not None and above.head in _PONDERED)
         told = not (standing.denied or weak) or self.clauses.head(index - 1) in ("after", "since", "following")
         standing = Standing(Stage.ENDED if word in _LEAVING else Stage.ACTIVE) if told else unclear(standing)
+        if told and word in _AT_MOST and not self._is_in_office(index):
+            announced = above is not None and above.head in _ANNOUNCES
+            standing = under(_AT_MOST[word] if announced or word == "nomination" else "planned", standing)
         yield from self._told(people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), word)
+
+    def _is_in_office(self, index: int) -> bool:
+        """Whether an appointment is behind whoever tells of it: "after the appointment of A"."""
+        if self.clauses.head(index - 1) in ("after", "since", "following"):
+            return True
+        return any(piece.low in ("immediate", "immediately") or piece.low.startswith("since ") for piece in self.pieces)
 
     def _seated(self, index: int) -> Iterator[Found]:
         """As in "X sits on the board of Y", "X, who quit the board", "Y named X to its board"."""

@@ -84,7 +84,7 @@ class Roles(Titles):
         parting = self.clauses.governor(index)
         if parting is not None and parting.phrase >= 0 and self.phrases[parting.phrase].head in _PARTS:
             standing = Standing(Stage.ENDED)  # "parted ways with its chief executive"
-        elif standing.stage is Stage.ACTIVE and self._yields(index):
+        elif standing.stage is Stage.ACTIVE and (self._yields(index) or self._is_dismissed(index)):
             standing = Standing(Stage.ENDED)
         firms = self._firms_of(index, title) or self._opening_firm()
         people, standing = self._people(index, title, standing)
@@ -242,6 +242,8 @@ class Roles(Titles):
             standing = under("planned", standing)
         if self.phrases[index].head == "nominate":
             standing = under("proposed", standing)
+        elif self._titled(self.phrases[office[0]].first, office[1][1]).stage is Stage.PLANNED:
+            standing = under("planned", standing)  # "named A as its next chairman"
         yield from (
             self._role(person, firm, standing, office[1], self._detail(*office))
             for person in people
@@ -287,8 +289,10 @@ class Roles(Titles):
         standing = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
         certain = phrase.form == "finite" and phrase.modal in ("", "will") and not standing.doubtful
         if standing.stage is Stage.PLANNED and certain and standing.certainty is not Certainty.POSSIBLE:
-            standing = replace(standing, stage=Stage.ENDED)  # "will step down": it ends.
-        if standing.stage is not Stage.ENDED and not standing.denied:
+            at_once = any(piece.low in ("immediate", "immediately") for piece in self.pieces[phrase.last :])
+            goes = phrase.progressive or at_once  # "is leaving"; who "will step down in May" is there until then.
+            standing = replace(standing, stage=Stage.ENDED if goes else Stage.ACTIVE)
+        elif standing.stage is not Stage.ENDED and not standing.denied:
             standing = replace(standing, stage=Stage.UNCLEAR)
         cue = office[1] if office else (phrase.first, phrase.last)
         detail = self._detail(*office) if office else ""

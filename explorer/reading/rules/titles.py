@@ -8,6 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
+from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.company_words import is_company_word
@@ -23,7 +24,24 @@ _COMING = frozenset(
     {"designated", "-designate", "incoming", "designate", "president-elect", "future", "next", "elect", "prospective"}
 )
 _GONE = frozenset(
-    {"former", "ex", "then", "late", "outgoing", "onetime", "one-time", "erstwhile", "retired", "previously"}
+    {
+        "former",
+        "ex",
+        "then",
+        "late",
+        "outgoing",
+        "onetime",
+        "one-time",
+        "erstwhile",
+        "retired",
+        "previously",
+        "ousted",
+        "departed",
+        "sacked",
+        "fired",
+        "deposed",
+        "disgraced",
+    }
 )
 
 
@@ -36,6 +54,11 @@ _PLACES = frozenset({"of", "at", "for", "with", "in"})
 _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
 
 _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
+_GOES = frozenset({"step down", "step aside", "stand down", "resign", "quit", "depart", "leave", "retire", "exit", "go",
+                   "bow out"})  # fmt: skip
+_DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
+                        "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
+_OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
 
@@ -233,11 +256,25 @@ class Titles(Rule):
         return self.phrases[index].first == self.phrases[index].entity
 
     def _yields(self, index: int) -> bool:
-        """Whether whoever has the title goes: "X chair A will hand over to B"."""
+        """Whether whoever has the title goes: "X chair A will hand over to B", "X CEO A steps down"."""
         at = index + 2 if self.clauses.sort(index + 1) == COMMA else index
         verb = self.clauses.fate(at) if self.phrases[at].entity >= 0 else -1
         phrase = self.phrases[verb] if verb >= 0 else None
-        return phrase is not None and phrase.head in _YIELDS and not phrase.nots and phrase.modal in ("", "will")
+        if phrase is None or phrase.nots:
+            return False
+        ahead = self.pieces[phrase.last : phrase.last + 6]
+        at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
+        gone = phrase.head in _GOES and not (phrase.modal or phrase.passive) and at_once
+        return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
+
+    def _is_dismissed(self, index: int) -> bool:
+        """Whether whoever has the title is sent away: "X fires its chief executive A"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link == "object" else -1
+        if verb < 0 or self.phrases[verb].head not in _DISMISSES:
+            return False
+        standing = self.standings.of_verb(verb, _OUT)
+        return not standing.denied and standing.stage is Stage.ENDED
 
     def _hirers(self, index: int, old: list[int]) -> list[int]:
         """Who lures somebody from a post at another firm: "X has poached Y's finance chief A"."""

@@ -10,15 +10,6 @@ from tests.reading.bracketed import clauses, said, shipped, wanted
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("The report that [A] is buying [B] is false.", "denied"),
-        ("Reports that [A] acquired [B] are untrue, the company said.", "denied"),
-        ("Reports that [A] acquired [B] are not true.", "denied"),
-        ("[A] said reports that [it=A] would acquire [B] were without foundation.", "denied"),
-        ("[A] has bought [B], a claim the company denied.", "denied"),
-        ("[A] has bought [B], according to a report the company called false.", "denied"),
-        ("It was wrongly reported that [A] had bought [B].", "denied"),
-        ("A fake email claimed that [A] had bought [B].", "unclear"),
-        ("Contrary to media reports that [A] bought [B], no sale took place.", "denied"),
         ("Had [A] bought [B], it would now be the largest.", "unclear"),
         ("[A] offered to buy [B] but was rebuffed.", "denied"),
         ("[A] bought [B] in 2010 and sold it in 2015.", "ended"),

@@ -1,0 +1,154 @@
+"""What a sentence only says was reported → where it says that this is not so, or that nobody knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.standings.governing import NAMING, UNTRUE
+from explorer.reading.standings.undone import Undoing
+from explorer.reading.text.tokens import word_set
+
+_TOLD = word_set(
+    "report claim rumour rumor speculation story suggestion allegation assertion news article talk gossip chatter idea "
+    "notion announcement statement account version tale"
+)
+_TURNS_OUT = frozenset({"be", "prove", "turn out", "remain", "look", "seem", "appear"})
+_MERIT = frozenset({"foundation", "merit", "substance", "basis"})
+_WRONGLY = word_set("wrongly falsely incorrectly mistakenly erroneously inaccurately untruthfully")
+_FALSE = word_set("false fake bogus erroneous fabricated forged spoof spurious hoax doctored satirical")
+_FAR_OFF = ("wide of the mark", "far from the truth", "far from true", "off the mark")
+
+
+def refuted(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
+    """All of one sentence."""
+    for index, phrase in enumerate(clauses.phrases):
+        if phrase.sort == VERB:
+            yield from _commented(clauses, cues, index)
+            yield from _misreported(clauses, cues, index)
+        elif phrase.sort == NAME and phrase.head in _TOLD:
+            yield from _refuted(clauses, cues, index)
+    yield from _contrary(clauses)
+    yield from _unconfirmed(clauses)
+
+
+def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "the report that … is false", "reports that … were without foundation"."""
+    phrases, pieces = clauses.phrases, clauses.parsed.pieces
+    for verb in range(index + 1, len(phrases)):
+        if phrases[verb].sort == BREAK:
+            return
+        if not clauses.is_finite(verb):
+            continue
+        if (said := _denied_by(clauses, cues, verb)) is not None:
+            yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
+            return
+        denies = phrases[verb].nots and pieces[phrases[verb].first].low != "nowhere"  # "… got nowhere is false"
+        if phrases[verb].head in _TURNS_OUT and not denies:
+            said = _untrue_after(clauses, phrases[verb].last)
+            if said:
+                yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
+                return
+        if phrases[verb].nots and phrases[verb].head == "be":
+            after = pieces[phrases[verb].last : phrases[verb].last + 2]
+            if any(piece.low in ("true", "correct", "accurate", "right") for piece in after):
+                yield Undoing("denied", phrases[verb].first, phrases[verb].last, phrases[index].last,
+                              phrases[verb].first)  # fmt: skip
+                return
+
+
+def _denied_by(clauses: Clauses, cues: Cues, verb: int) -> tuple[int, int] | None:
+    """Where a passive verb denies its own subject: "were denied by both", "was described by X as nonsense"."""
+    phrase = clauses.phrases[verb]
+    if not phrase.passive or phrase.nots or phrase.modal or clauses.sort(verb - 1) == RELATIVE:
+        return None
+    if phrase.head in cues.denial and phrase.head != "doubt":
+        return phrase.first, phrase.last
+    until = phrase.last + 10
+    named = phrase.head in NAMING and [piece.low for piece in clauses.parsed.pieces[phrase.last : until]]
+    return next(((phrase.last + at, phrase.last + at + 1) for at, low in enumerate(named or ()) if low in UNTRUE), None)
+
+
+def _untrue_after(clauses: Clauses, first: int) -> tuple[int, int] | None:
+    """Where it says "false", "without foundation" within a few words, and names nobody before."""
+    pieces = clauses.parsed.pieces
+    for at in range(first, min(first + 5, len(pieces))):
+        if pieces[at].pointer is not None or not (pieces[at].is_word or pieces[at].low in '"'):
+            return None
+        if pieces[at].low in UNTRUE:
+            return at, at + 1
+        if " ".join(piece.low for piece in pieces[at : at + 4]).startswith(_FAR_OFF):
+            return at, at + 2
+        if pieces[at].low in ("without", "no") and at + 1 < len(pieces) and pieces[at + 1].low in _MERIT:
+            return at, at + 2
+    return None
+
+
+def _commented(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "…, a claim X denied", "…, a report that X called false", "…, which X denies"."""
+    phrase = clauses.phrases[index]
+    if phrase.form != "finite" or phrase.nots or phrase.modal:
+        return
+    denies = phrase.head in cues.denial and clauses.sort(index + 1) in (BREAK, COMMA, "")
+    if not denies and not (phrase.head in NAMING and _untrue_after(clauses, phrase.last)):
+        return
+    fused = clauses.phrases[index - 1] if clauses.sort(index - 1) == NAME else None
+    words = clauses.parsed.pieces[fused.first : fused.entity] if fused and fused.entity > fused.first else ()
+    if fused and any(piece.low in _TOLD for piece in words) and clauses.sort(index - 2) == COMMA:
+        yield Undoing("denied", phrase.first, phrase.last, _clause_start(clauses, index - 1), fused.first)
+        return  # "…, a claim X denied"
+    told = index - 2 if clauses.sort(index - 1) == NAME else index - 1
+    if clauses.sort(told) in (RELATIVE, SUBORDINATOR):
+        told -= clauses.head(told) != "which"
+    if not (clauses.head(told) in _TOLD or (clauses.sort(told) == RELATIVE and clauses.sort(told - 1) == COMMA)):
+        return
+    yield Undoing("denied", phrase.first, phrase.last, _clause_start(clauses, told), clauses.phrases[told].first)
+
+
+def _clause_start(clauses: Clauses, index: int) -> int:
+    """Where the clause that ends before a phrase begins: after the last "and" with a verb of its own."""
+    for at in range(index - 1, 0, -1):
+        own = any(clauses.is_finite(step) for step in range(at + 1, min(at + 4, index)))
+        if clauses.sort(at) == BREAK or (clauses.sort(at) == COORDINATOR and own):
+            return clauses.phrases[at].last
+    return 0
+
+
+def _misreported(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "wrongly reported that …", "a fake email claimed that …"."""
+    phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
+    if phrase.head not in cues.speech or phrase.nots:
+        return
+    until = len(pieces)
+    near = range(max(0, phrase.first - 1), min(phrase.last + 1, len(pieces)))
+    wrongly = next((at for at in near if pieces[at].low in _WRONGLY), -1)
+    if wrongly >= 0:
+        yield Undoing("denied", wrongly, wrongly + 1, phrase.last, until)
+        return
+    for at in clauses.subject(index)[:1]:
+        words = range(clauses.phrases[at].first, min(clauses.phrases[at].last, phrase.first))
+        false = next((word for word in words if pieces[word].low in _FALSE), -1)
+        if false >= 0:
+            yield Undoing("unclear", false, false + 1, phrase.last, until)
+
+
+_CONFIRMS = frozenset({"confirm", "verify", "corroborate", "substantiate", "ascertain"})
+
+
+def _unconfirmed(clauses: Clauses) -> Iterator[Undoing]:
+    """As in "could not confirm that …": not even what is told to be over there is sure to be so."""
+    for index, phrase in enumerate(clauses.phrases):
+        told = phrase.sort == VERB and phrase.head in _CONFIRMS and bool(phrase.nots)
+        if told and clauses.head(index + 1) == "that":
+            yield Undoing("unclear", phrase.first, phrase.last, phrase.last, len(clauses.parsed.pieces))
+
+
+def _contrary(clauses: Clauses) -> Iterator[Undoing]:
+    """As in "Contrary to reports that …, …": what the reports say is denied."""
+    pieces = clauses.parsed.pieces
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.low == "contrary" and pieces[at + 1].low == "to":
+            until = next((step for step in range(at, len(pieces)) if pieces[step].low in ",;"), len(pieces))
+            yield Undoing("denied", at, at + 2, at, until)
