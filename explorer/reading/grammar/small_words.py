@@ -44,8 +44,11 @@ _SUBORDINATORS = word_set(
 _ROUGHLY = frozenset(
     {"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"}
 )
-_FRACTIONS = word_set("half third quarter fifth sixth tenth two-thirds three-quarters two-fifths")
 _FRACTIONS = word_set("half third quarter fifth sixth tenth two-thirds three-quarters")
+_LONG = 2
+"""A verb with so many words after its first is no sign that the first alone is a verb."""
+_WHOSE = frozenset({"its", "their", "his", "her", "our", "my", "whose"})
+_FIRMLY = word_set("firmly squarely clearly closely loudly eagerly definitively decisively finally initially first")
 _ALONE = frozenset(
     {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
 )
@@ -193,8 +196,9 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
 
 
 def is_finite(low: str, cues: Cues) -> bool:
-    """Whether the word is a verb with a tense, and rarely a noun."""
-    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in cues.verbs.get(low, ())) and (
+    """Whether the word is a verb with a tense, and rarely a noun; "chips" is none for all its chipping away at."""
+    known = (verb for verb in cues.verbs.get(low, ()) if len(verb.rest) < _LONG)
+    return any({Form.PRESENT, Form.PAST} & verb.forms for verb in known) and (
         low not in OFTEN_NOUNS or low.endswith("s")
     )
 
@@ -223,14 +227,25 @@ def is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
 
 
 def further(pieces: Sequence[Piece], at: int, verb: Verb) -> int:
-    """How many pieces after the first belong to the verb; -1 where its other words do not follow."""
+    """How many pieces after the first belong to the verb; -1 where its other words do not follow.
+
+    "its" among them is anybody's: "turned their back on"; an adverb may stand between: "sights set firmly on".
+    """
     words, step = list(verb.rest), at + 1
     while words:
-        if step >= len(pieces) or (pieces[step].pointer is not None and pieces[step].low != "it"):
+        if step >= len(pieces):
             return -1
-        parts = pieces[step].low.split()
+        piece = pieces[step]
+        if words[0] == "its" and piece.low in _WHOSE:
+            words, step = words[1:], step + 1
+            continue
+        if piece.pointer is not None and piece.low != "it":
+            return -1
+        parts = piece.low.split()
         if parts != words[: len(parts)]:
-            return -1
+            if not (step > at + 1 and len(words) < len(verb.rest) and piece.low in _FIRMLY):
+                return -1
+            parts = []
         words, step = words[len(parts) :], step + 1
     return step - at - 1
 

@@ -105,7 +105,12 @@ def _tag(
             return BEING, None
         return OWNER, None
     if small := small_word(pieces, at, tags, cues):
-        return small, None
+        idiom = (
+            _as_verb(pieces, at, tags, verbs, cues)
+            if small in (HAVING, BEING) and _is_idiom(pieces, at, cues)
+            else None
+        )
+        return (VERB, idiom) if idiom else (small, None)
     if not piece.is_word:
         return (NUMBER if low[:1] in "$€£¥₩₹" and len(low) > 1 else MARK), None
     if low[0] in "-–":
@@ -118,6 +123,11 @@ def _tag(
     if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
         return ADVERB, None
     return NOUN, None
+
+
+def _is_idiom(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    """Whether "has" or "is" begins a verb of several words: "has its sights set on", "is no match for"."""
+    return any(verb.rest and further(pieces, at, verb) >= 0 for verb in cues.verbs.get(pieces[at].low, ()))
 
 
 def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb | None], cues: Cues) -> Verb | None:

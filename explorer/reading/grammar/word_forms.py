@@ -150,6 +150,16 @@ _DOUBLED = word_set(
     "snap wrap trap flop hop lop sap scan skip slam slap slim spur stir stun tag tip trip whip wed bag chat clip cram "
     "drag flag gun jam jog log map pad peg pit ram shred span spot stab strap tug up trek "
     "unplug unwrap zip transmit remit omit rebid rerun recur deter inter wrap chop chip crop flip stem snub "
+    "dip nip spar slug "
+)
+_BEING = (
+    ("is", Form.PRESENT),
+    ("are", Form.PRESENT),
+    ("am", Form.PRESENT),
+    ("was", Form.PAST),
+    ("were", Form.PAST),
+    ("been", Form.PARTICIPLE),
+    ("being", Form.GERUND),
 )
 _EITHER = word_set("cancel signal label model total level fuel channel travel rival marshal tunnel")
 _VOWELS = "aeiou"
@@ -161,6 +171,9 @@ def forms(verb: str) -> Iterator[tuple[str, Form]]:
     tail = f" {rest}" if rest else ""
     past, participle = _IRREGULAR.get(first, (_past(first),) * 2)
     yield verb, Form.BASE
+    if first == "be":
+        yield from ((printed + tail, form) for printed, form in _BEING)
+        return
     yield _present(first) + tail, Form.PRESENT
     yield past + tail, Form.PAST
     if first in _EITHER:

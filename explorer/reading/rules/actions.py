@@ -83,6 +83,7 @@ class Actions(Nouns):
                 if kind == "ownership" and pattern.manner == "state" and self._is_partial(index):
                     kind = "equity stake"
                 so_far = self.standings.of_verb(index, self._manner(pattern, kind))
+                so_far = under(pattern.stage, so_far) if pattern.stage else so_far
                 standing = self._if_not_over(pattern, kind, self._though_behind(index, so_far))
                 if standing is None:
                     return
