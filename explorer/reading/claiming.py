@@ -89,7 +89,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
-    return Reading((*_proposed_entities(cast), *made.values()), yet_to_begin(claims), cast.questions, tuple(unread))
+    entities = (*_proposed_entities(cast, claims), *made.values())
+    return Reading(entities, yet_to_begin(claims), cast.questions, tuple(unread))
 
 
 def _named(
@@ -113,9 +114,19 @@ def _named(
         yield replace(one, found=replace(one.found, object=replace(end, entity=made[key].id)))
 
 
-def _proposed_entities(cast: Cast) -> Iterator[Entity]:
+def _proposed_entities(cast: Cast, claims: list[Claim]) -> Iterator[Entity]:
+    """The cast; "Greek banks" and the like, which have no name, only where something is said of them."""
+    asked = {entity for question in cast.questions for entity in question.entities}
+    told = asked.union(*((claim.subject, claim.object, *_instead(claim)) for claim in claims))
     for entity in cast.entities:
-        yield entity if entity.proposed else replace(entity, proposed=True)
+        if entity.id in told or entity.type is not EntityType.GROUP:
+            yield entity if entity.proposed else replace(entity, proposed=True)
+
+
+def _instead(claim: Claim) -> tuple[str, ...]:
+    """Who may be an end of it instead."""
+    others = claim.proposal.alternatives if claim.proposal else ()
+    return tuple(other.value for other in others if other.part in ("subject", "object"))
 
 
 def _distinct(claims: list[Claim]) -> list[Claim]:

@@ -139,3 +139,10 @@ def test_whoever_speaks_for_a_firm_does_not_call_it_by_its_name() -> None:
     text = "[Toyo] rose. [Toyo] fell. [Kyo] makes pumps. "
     text += "“We are not in talks with [Toyo],” co-founder [Ana|person] said."
     assert "Ana | role | Kyo | active" in said(text)
+
+
+def test_a_group_without_a_name_is_proposed_only_where_something_is_said_of_it() -> None:
+    told_of = reading("[Rakuten] competes with [Greek banks|group].")
+    beside = reading("[Rakuten] acquired [Viber] while [Greek banks|group] slept.")
+    assert {entity.name for entity in told_of.entities} == {"Rakuten", "Greek banks"}
+    assert {entity.name for entity in beside.entities} == {"Rakuten", "Viber"}

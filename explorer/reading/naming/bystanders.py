@@ -13,14 +13,22 @@ _GAUGES = word_set("index indexes indices gauge benchmark futures average")
 _LAWS = word_set("law act regulation directive rule rules standard standards certification certificate mark tax bill")
 _VENUES = word_set("Nasdaq NASDAQ NYSE BSE NSE ASX LSE JSE TSX AIM Xetra")
 """Exchanges by whose names their prices are meant, unless somebody is listed on them."""
+_CREDITS = frozenset({("reporting", "by"), ("editing", "by"), ("writing", "by"), ("assistance", "from"),
+                      ("translation", "by"), ("translated", "by"), ("edited", "by")})  # fmt: skip
 _PICTURES = word_set("photo photos image images picture photograph")
+
+
+_JOINING = frozenset({"and", "in", "for", "of", "the", "de", "van", "von", "al", "el"})
 
 
 def takes_part(type: EntityType, spots: Iterable[Spot]) -> bool:
     """Whether anything is said of what a name stands for, wherever it is printed."""
+    spots = tuple(spots)
+    if all(_is_credit(spot.line, spot.first) for spot in spots):
+        return False
     if type not in (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PRODUCT):
         return True
-    return not all(_stands_by(spot, type) for spot in spots)
+    return not all(_stands_by(spot, type) or _is_credit(spot.line, spot.first) for spot in spots)
 
 
 def _stands_by(spot: Spot, type: EntityType) -> bool:
@@ -28,6 +36,15 @@ def _stands_by(spot: Spot, type: EntityType) -> bool:
     if spot.phrase in _VENUES and not listed:
         return True  # "the Nasdaq fell"
     return is_furniture(spot.line, spot.first) or (type is not EntityType.PERSON and _is_gauge(spot))
+
+
+def _is_credit(line: Line, at: int) -> bool:
+    """Whether *at* stands where a text says who wrote it: "By A and B", "(Reporting by A in C; Editing by D)"."""
+    if any((line.low(back - 1), line.low(back)) in _CREDITS for back in range(max(line.begin + 1, at - 14), at)):
+        return True
+    words = [token for token in line.tokens[1:] if token.is_word]
+    plain = all(token.is_capital or token.text[0].isdigit() or token.text in _JOINING for token in words)
+    return line.text(0) == "By" and len(words) < 12 and plain and line.tokens[-1].text != "."
 
 
 def _is_gauge(spot: Spot) -> bool:

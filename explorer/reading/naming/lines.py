@@ -117,6 +117,8 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     if _is_shouted(found[0]) and (dated := _dated_colon(found, names)):
         return dated, False
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
+    if 2 < end < 6 and found[0].text == "(" and found[end - 1].text == ")":
+        return _behind_dashes(found, end), True  # "(Bloomberg) -- PTT is …"
     if not end or not (_is_shouted(found[0]) or _is_dated_place(found[:end], names)):
         return 0, False
     depth, wired = 0, False
@@ -132,12 +134,15 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
         )
         if not plain:
             return 0, False
-    while end < len(found) and found[end].text in _DASHES:
-        end += 1
+    end = _behind_dashes(found, end)
     if end < len(found) and found[end].text == "(":
         close = next((at for at, token in enumerate(found[: end + 8]) if at > end and token.text == ")"), 0)
         if close and close + 1 < len(found) and found[close + 1].text in _DASHES:
-            end, wired = close + 1, True
-            while end < len(found) and found[end].text in _DASHES:
-                end += 1
+            return _behind_dashes(found, close + 1), True
     return end, wired
+
+
+def _behind_dashes(found: tuple[Token, ...], at: int) -> int:
+    while at < len(found) and found[at].text in _DASHES:
+        at += 1
+    return at

@@ -20,6 +20,9 @@ def organisations(text: str) -> set[str]:
         "Velar grows. Photo by Jane Doe on Unsplash.",
         "Velar grows. Subscribe to The Hustle Daily for more.",
         "Velar grows. Follow us on Facebook and Instagram.",
+        "Velar grows. (Reporting by Marta Kowalik in Gdynia; Editing by Simon Hale)",
+        "Velar grows. --With assistance from Lena Kruse.",
+        "Velar Grows Again This Year\n\nBy Ignacio Peralta and Lena Kruse\n\nVelar grows.",
     ],
 )
 def test_who_takes_no_part(text):

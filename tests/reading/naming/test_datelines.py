@@ -5,6 +5,7 @@ def test_a_dateline_tells_of_the_report_alone():
     assert named("OSLO (Elbilnytt) - Velar said so.") == {"Velar: organisation"}
     assert named("HSINCHU, Taiwan -- Velar rose.") == {"Velar: organisation"}
     assert named("LONDON (dts) - Velar rose.") == {"Velar: organisation"}
+    assert named("(Bloomberg) -- Velar rose.") == {"Velar: organisation"}
 
 
 def test_whoever_the_text_names_again_stands_in_the_dateline_too():
