@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.dealings import dealt, told
+from explorer.reading.naming.enumerated import enumerated
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.quoted import quoted
 from explorer.reading.naming.sites import FIELDS, GROUNDS, HOUSES, at_town, listed_with, sited
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import is_capital
@@ -48,6 +50,8 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             _word_before,
             at_town,
             listed_with,
+            enumerated,
+            quoted,
             sited,
             made,
             released,

@@ -60,6 +60,8 @@ def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     if len(words) < 2 or found[-1].text in (".", "!", "”", '"', ";", ":"):
         shouted = [token for token in words if token.text.isupper() and len(token.text) > 2]
         return len(words) > 3 and len(shouted) > 0.8 * len(words)
+    if len(words) > 3 and all(token.text.isupper() for token in words):
+        return True
     if len(words) < 5 and all(token.is_capital or len(token.text) < 4 for token in words):
         long = [token for token in words if len(token.text) > 2]
         return found[0].text == "About" or all(names.is_ordinary(token.text) for token in long)

@@ -13,6 +13,7 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.groups import Group
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.spotting import Spot
 from explorer.reading.text.tokens import tokens
 from explorer.words import tr
 
@@ -38,11 +39,7 @@ def named_entity(i: str, one: Named, document: Document, pointers: tuple[Pointer
     """Somebody with a name, as an entity."""
     mine = [p for p in pointers if i in p.entities and p.how is How.NAME]
     printed = dict.fromkeys(document.text[p.start : p.end] for p in mine)
-    titled = dict.fromkeys(
-        f"{s.titled} {document.text[s.start : s.end]}"
-        for s in one.spots
-        if s.titled and all(names.has("people honours", word) for word in s.titled.split())
-    )
+    titled = dict.fromkeys(document.text[s.titled_start : s.end] for s in one.spots if _is_honoured(s, names))
     plain = {phrase_of(text): text for text in reversed(printed)}
     name = one.name if one.type is EntityType.PLACE else plain.get(one.forms[0], one.name)
     name = " ".join(name.split())
@@ -53,6 +50,12 @@ def named_entity(i: str, one: Named, document: Document, pointers: tuple[Pointer
     if not mentions:  # It stands only within the name of another: "Tokyo seminar".
         mentions = tuple(Mention(document.passage(s.start, s.end), How.NAME.value) for s in one.spots)
     return Entity(i, name, one.type, aliases, mentions=mentions, proposed=True)
+
+
+def _is_honoured(spot: Spot, names: Names) -> bool:
+    """Whether the title before a name goes with it as a rank does: "Air Marshal (Retd.) V. K. Menon"."""
+    words = [word for word in spot.titled.split() if word not in ("(", ")", "Ret", "Ret.", "Retd", "Retd.")]
+    return bool(words) and all(names.has("people honours", word) for word in words)
 
 
 def group_entity(i: str, group: Group, document: Document, pointers: tuple[Pointer, ...]) -> Entity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from explorer.model.entities import EntityType
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.occasions import is_year
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.surnames import looks_personal
 from explorer.reading.text.tokens import word_set
@@ -42,6 +43,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
         return Guess(EntityType.PRODUCT)
     if words[-1] in _KIN and len(words) > 1:
         return Guess(EntityType.GROUP)
+    if len(words) > 2 and words[-2] in _KIN and words[-1].islower():
+        return Guess(EntityType.ORGANISATION)  # "Viken family foundation"
     if spot.titled:
         if len(words) == 1 and spot.titled in _NO_PERSONS:
             return UNKNOWN  # "Shareholder Worldline"
@@ -83,6 +86,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return NOTHING  # "Pan-African"
     if whole in names.companies:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
+    if names.has("events known", whole):
+        return Guess(EntityType.EVENT)
     if names.has("products known", whole):
         return Guess(EntityType.PRODUCT)
     first, _, rest = whole.partition(" ")
@@ -109,6 +114,8 @@ def _headed(words: list[str], names: Names) -> Guess | None:
         return NOTHING  # "Line 6"
     if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:]):  # "Workers' Congress"
         return Guess(EntityType.ORGANISATION)
+    if is_year(last) and len(words) > 1 and not names.has("laws heads", words[-2]):
+        return Guess(EntityType.EVENT)
     if last.isdigit() and len(words) > 2:
         last = words[-2]
     if len(words) == 1:
@@ -194,7 +201,7 @@ _SURNAMES = word_set("Post Wind Power Gas Wells Press Steel Glass Waters Bank Ba
 
 
 def _person(words: list[str], names: Names) -> Guess | None:
-    if not 1 < len(words) < 6 or any(any(c.isdigit() for c in word) for word in words):
+    if not 1 < len(words) < 8 or any(any(c.isdigit() for c in word) for word in words):
         return None
     first, last = words[0], words[-1]
     if _is_initial(first) and not _is_initial(last) and len(last) > 1 and not last.isupper():
@@ -250,7 +257,7 @@ def _product(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PRODUCT, sure=False) if code else None
     if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
-    if len(words) == 2 and last.isdigit() and len(last) < 4 and words[0] not in _NUMBERED:
+    if 1 < len(words) < 6 and last.isdigit() and len(last) < 4 and words[-2] not in _NUMBERED | _COUNTED:
         return Guess(EntityType.PRODUCT, sure=False)  # "VF 3"
     if words[0].isupper() and any(c.isdigit() for c in words[0]) and words[0][0].isalpha() and len(words) < 4:
         return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"

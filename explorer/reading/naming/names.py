@@ -13,7 +13,7 @@ LONGEST = 8
 """Tokens of the longest phrase that is looked up."""
 
 Words = frozenset[str]
-LISTED = ("products known", "agreements known", "common feasts", "common acronyms")
+LISTED = ("products known", "agreements known", "events known", "common feasts", "common acronyms")
 """The lists of names that are known and are neither companies nor places."""
 
 

@@ -134,6 +134,8 @@ def _is_short_thing(short: Named, full: Named) -> bool:
             return False  # "Hollowfrost", and later its sequel "Hollowfrost 2"
         if not short.sure and "".join(b[len(a) :]).isdigit():
             return True  # "HomeMate" of "HomeMate 3"
+    if full.type is EntityType.EVENT and b[: len(a)] == a and not short.sure:
+        return True  # "CES" of "CES 2025"
     if full.type is EntityType.AGREEMENT and short.type is EntityType.PRODUCT and b[: len(a)] == a:
         return full.spots[0].start < short.spots[0].start  # "Gemini" of "Gemini Cooperation"
     if full.type in (EntityType.EVENT, EntityType.AGREEMENT, EntityType.PRODUCT) and short.type is full.type:

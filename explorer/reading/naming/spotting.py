@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.stretches import is_capital, known, starts, stretches
-from explorer.reading.naming.title_parts import is_part_of_title
+from explorer.reading.naming.title_parts import is_field, is_part_of_title
+from explorer.reading.naming.title_words import title_end, title_start
+from explorer.reading.naming.verb_like import is_verb_like
+from explorer.reading.naming.work_titles import quoted_titles
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -37,6 +40,11 @@ class Spot:
         return self.line.tokens[self.first].start
 
     @property
+    def titled_start(self) -> int:
+        """The same with the title before it."""
+        return self.line.tokens[max(0, self.first - len(self.titled.split()))].start
+
+    @property
     def end(self) -> int:
         """Where its last character ends."""
         return self.line.tokens[self.last - 1].end
@@ -45,7 +53,11 @@ class Spot:
 def spots(line: Line, names: Names) -> Iterator[Spot]:
     """What may be names in a sentence of running text, in order."""
     yield from agencies(line)
+    works = tuple(quoted_titles(line, names))
+    yield from (Spot(line, *work) for work in works)
     for first, last in stretches(line, names):
+        if any(begin <= first < end for begin, end in works):
+            continue
         if is_part_of_title(line, first, last, names):
             continue
         for spot in _cut(line, first, last, names):
@@ -60,7 +72,8 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
                 noun in _HELD and line.low(spot.first - 1) in ("a", "an", "the") and spot.phrase in names.companies
             )
             held = spot.phrase in names.places and not happens and _is_held_there(spot, names)
-            yield replace(spot, last=spot.last + 1 + held) if happens or held or _is_family(spot) else spot
+            more = happens or held or _is_family(spot)
+            yield replace(spot, last=spot.last + 1 + (held or _is_family_house(spot))) if more else spot
 
 
 def agencies(line: Line) -> Iterator[Spot]:
@@ -106,11 +119,17 @@ def _is_works(spot: Spot, names: Names) -> bool:
 def _is_family(spot: Spot) -> bool:
     """As in "the Vlachos family"."""
     line = spot.line
-    of_it = line.low(spot.last + 1) in ("office", "offices", "business", "firm", "company", "holding", "home", "fund")
+    of_it = line.low(spot.last + 1) in ("business", "firm", "company", "home")
     alone = spot.tokens[-1].text.isalpha() and not of_it
     return alone and line.low(spot.last) in _KIN and line.low(spot.first - 1) == "the"
 
 
+def _is_family_house(spot: Spot) -> bool:
+    """As in "the Viken family foundation"."""
+    return _is_family(spot) and spot.line.text(spot.last + 1) in _HOUSES
+
+
+_HOUSES = word_set("foundation office offices trust fund holding holdings")
 _KIN = word_set("family brothers sisters siblings clan dynasty")
 
 
@@ -124,9 +143,12 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         if sort in ("company", "place", "product") and end <= last and (end - at > 1 or sort == "company"):
             at = end
             continue
-        stop = _title(line, at, last, names)
+        stop = title_end(line, at, last, names)
         alone = stop + 1 == last or line.low(stop + 1) in ("of", "for")  # "General Motors", "General Court of"
         alone = alone or line.text(stop) == "&"  # "King & Spalding"
+        if line.low(at - 1) in ("of", "for") and at > begin:
+            at += 1  # "High Court of Justice"
+            continue
         if stop == at or (at == begin and stop < last and alone and _is_firm(line.text(stop), names)):
             at += 1
             continue
@@ -136,10 +158,10 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
             return  # "the Edith Marlowe Chair" is a post, not a person.
         if at == begin + 1 and stop == at + 1 == last and line.text(begin) in names.given:
             break  # "François Provost", "Mervyn King"
-        title_start = _beside(line, begin, at, names)
-        if title_start > begin:
-            yield from _spot(line, begin, title_start, titled, names)
-        titled = phrase(line.tokens[title_start:stop])
+        start = title_start(line, begin, at, names)
+        if start > begin and not (stop == last and is_field(line, begin, start, names)):
+            yield from _spot(line, begin, start, titled, names)
+        titled = phrase(line.tokens[start:stop])
         begin = at = stop
     if begin < last:
         yield from _spot(line, begin, last, titled, names)
@@ -155,51 +177,6 @@ def _is_firm(word: str, names: Names) -> bool:
 
 def _is_head(word: str, names: Names) -> bool:
     return any(names.has(f"organisations {key}", word) for key in ("heads", "legal", "bodies"))
-
-
-def _title(line: Line, at: int, last: int, names: Names) -> int:
-    """The end of the title that begins at *at*: "Chief Strategy Officer", "Mr."; *at* where none does."""
-    if line.text(at + 1) in ("'s", "’s") and line.text(at + 2) == "Office":
-        return at  # "the Federal Prosecutor's Office"
-    if not names.has("people titles", line.text(at)):
-        if not names.has("people beside", line.text(at)):
-            return at
-        stop = at
-        while stop < last and names.has("people beside", line.text(stop)):
-            stop += 1
-        # "Managing Director": what goes before a title is one only where the title comes.
-        if stop == last or not names.has("people titles", line.text(stop)) or stop - at > 3:
-            return at
-        if not names.has("people ranks", line.text(at)):
-            return at
-        at = stop
-    stop = at + 1
-    while stop < last:
-        if names.has("people titles", line.text(stop)):
-            stop += 1
-            continue
-        if line.text(stop) == "&" and names.has("people titles", line.text(stop + 1)):
-            stop += 2
-            continue
-        ahead = stop
-        while ahead < last and names.has("people beside", line.text(ahead)):
-            ahead += 1
-        if ahead > stop and ahead < last and names.has("people titles", line.text(ahead)):
-            stop = ahead + 1
-            continue
-        break
-    return stop
-
-
-def _beside(line: Line, begin: int, at: int, names: Names) -> int:
-    """Where a title really begins: "Economy Minister", "Executive Vice President"."""
-    start = at
-    minister = line.text(at) in ("Minister", "Secretary", "Ministry", "Commissioner", "Spokesman", "Spokeswoman")
-    while start > begin and names.has("people beside", line.text(start - 1)):
-        if not minister and not names.has("people ranks", line.text(start - 1)):
-            break
-        start -= 1
-    return start
 
 
 def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
@@ -238,8 +215,24 @@ def _trails(line: Line, first: int, last: int, names: Names) -> bool:
     if names.has("common acronyms", word):
         known_before = names.is_ordinary(line.text(last - 2)) or line.text(last - 2) in names.companies
         named_so = _is_head(word, names) or (word.strip("IVX") == "" and not known_before)
+        named_so = named_so or _is_firms_own(line, last, names)
         return not (named_so and before and before not in names.companies and before not in names.adjectives)
     return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
+
+
+_FUELS = word_set("LNG LPG AI TV PV MoU MOU LOI PPA")
+
+
+def _is_firms_own(line: Line, last: int, names: Names) -> bool:
+    """Whether letters end a name: "Sergipe LNG said", "the Walvis Corridor MoU"; not "Qatar LNG exports"."""
+    before, after = line.text(last - 2), line.text(last)
+    if line.text(last - 1) not in _FUELS or names.is_ordinary(before) or before in names.adjective_of:
+        return False
+    verb = is_verb_like(line, last) or names.has("evidence deeds", after.casefold())
+    return not after.isalpha() or verb or after in _AFTER_NAMES or after[:1].isupper()
+
+
+_AFTER_NAMES = word_set("and or in of at to for with from by on as under is was which that who when after")
 
 
 def _is_date(line: Line, at: int, names: Names) -> bool:
@@ -282,9 +275,7 @@ def _opens(line: Line, at: int, names: Names) -> bool:
             return False  # "sold Old Dunker", "Old World Foods has"
     if names.has("common sentence_starts", word.replace("’", "'").partition("'")[0]):
         after = line.text(at + 1)
-        return not (
-            word == "Per" and after[:1].isupper() and after not in names.companies and after not in names.places
-        )
+        return not (word == "Per" and after[:1].isupper() and after not in names.companies)
     if not starts(line, at):
         return False
     low = word.casefold()

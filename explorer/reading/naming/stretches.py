@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.occasions import is_event_of_year
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -59,7 +60,7 @@ def known(line: Line, at: int, names: Names) -> tuple[int, str]:
             return end, "company"
         if words in names.places:
             return end, "place"
-        if names.has("products known", words) or names.has("agreements known", words):
+        if any(names.has(key, words) for key in ("products known", "agreements known", "events known")):
             return end, "product"
         if names.has("common feasts", words) or names.has("common acronyms", words):
             return end, "common"
@@ -68,7 +69,7 @@ def known(line: Line, at: int, names: Names) -> tuple[int, str]:
 
 def _run(line: Line, at: int, names: Names) -> int:
     """The end of the run of capital words that begins at *at*; *at* itself where none begins."""
-    if not line.tokens[at].is_word:
+    if not line.tokens[at].is_word or (line.text(at) in RETIRED and line.text(at - 1) == "("):
         return at
     end, sort = known(line, at, names)
     if line.text(at)[-1].isdigit() and line.low(at + 1) in ("billion", "million", "trillion", "bn"):
@@ -98,12 +99,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
     if token.is_word and is_capital(token):
         return max(known(line, end, names)[0], end + 1)
     if token.text[0].isdigit():
-        joins = (
-            names.has("products heads", before)
-            or names.has("products lines", before)
-            or _is_number_of(line, end, names)
-        )
-        return end + 1 if joins and len(token.text) < 6 and not names.has("common months", before) else end
+        return _number(line, at, end, names)
     if names.has("people particles", token.text.split("-")[0]) and token.text.partition("-")[2][:1].isupper():
         return end + 1  # "Khalid al-Falih"
     if names.has("organisations small", token.text):
@@ -126,7 +122,28 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return _of(line, at, end, names)
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
-    return _foreign(line, end, names) or _particles(line, end, names)
+    return _retired(line, end) or _foreign(line, end, names) or _particles(line, end, names)
+
+
+def _number(line: Line, at: int, end: int, names: Names) -> int:
+    """Goes on through a number: "CES 2025", "Galaxy 7"."""
+    before = line.text(end - 1)
+    if is_event_of_year(line, at, end, names):
+        return end + 1
+    joins = (
+        names.has("products heads", before) or names.has("products lines", before) or _is_number_of(line, end, names)
+    )
+    return end + 1 if joins and len(line.text(end)) < 6 and not names.has("common months", before) else end
+
+
+RETIRED = word_set("Ret Ret. Retd Retd.")
+"""What stands in brackets behind the rank, or the name, of somebody who has it no more."""
+
+
+def _retired(line: Line, end: int) -> int:
+    """Goes on through "Air Marshal (Retd.) V. K. Menon"; 0 where no such bracket stands."""
+    closed = line.text(end) == "(" and line.text(end + 1) in RETIRED and line.text(end + 2) == ")"
+    return end + 4 if closed and line.text(end + 3)[:1].isupper() else 0
 
 
 def _foreign(line: Line, end: int, names: Names) -> int:

@@ -26,9 +26,9 @@ def is_part_of_title(line: Line, first: int, last: int, names: Names) -> bool:
         names.has(f"organisations {key}", words[-1]) for key in ("legal", "bodies")
     ):
         return False
-    if _is_field_of(line, first, last):
+    if _is_field_of(line, first, last) or _is_division(line, first, last):
         return True
-    if not all(_is_general(word, names) for word in words) and phrase(line.tokens[first:last]) not in names.places:
+    if not all(is_general(word, names) for word in words) and phrase(line.tokens[first:last]) not in names.places:
         return False
     before = first - 1
     if owned:
@@ -54,7 +54,28 @@ def _is_field_of(line: Line, first: int, last: int) -> bool:
     return line.low(first - 1) == "of" and before and line.low(last) == "at" and line.text(last + 1)[:1].isupper()
 
 
-def _is_general(word: str, names: Names) -> bool:
+_DIVISIONS = word_set("Division Unit Department Business Segment Team Practice Sector Organisation Organization Group")
+_LEADS = _NOUNS | {"executive", "lead", "partner"}
+
+
+def _is_division(line: Line, first: int, last: int) -> bool:
+    """As in "General Manager of the Mobility Division at Velar"."""
+    if line.text(last - 1) not in _DIVISIONS or line.low(last) not in ("at", "of") or last - first < 2:
+        return False
+    before = first - 1 - (line.low(first - 1) in ("the", "its", "our"))
+    return line.low(before) in ("of", "for") and line.low(before - 1) in _LEADS and line.text(last + 1)[:1].isupper()
+
+
+def is_field(line: Line, first: int, last: int, names: Names) -> bool:
+    """Whether words before a title only say of what it is one: ", Business Development Manager at Velar"."""
+    return line.low(first - 1) in _BEFORE_POST and all(is_general(line.text(at), names) for at in range(first, last))
+
+
+_BEFORE_POST = word_set(", as a an the its new former our - – — :")
+
+
+def is_general(word: str, names: Names) -> bool:
+    """Whether a word tells a field, a region or a kind of firm, as those beside titles do."""
     if not word[0].isalpha():
         return word in ("&", ",")
     general = names.is_ordinary(word) or names.has("people beside", word) or names.has("common acronyms", word)

@@ -193,7 +193,7 @@ def _stop_ends(before: str, at: int, begin: int, after: str) -> bool:
     starts = after.rstrip(",;:’'”\"").split("’")[0].split("'")[0] in STARTERS
     if plain in ALWAYS:
         return False
-    if plain in BEFORE_NUMBER:
+    if plain in BEFORE_NUMBER and before != "P":  # "P. Iyer"
         return not (after[0].isdigit() or (plain in ("no", "art", "sec", "vol", "ch") and after.isupper()))
     if plain in CLOCK:
         return after.strip(".,;:()") not in AFTER_CLOCK

@@ -65,7 +65,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
 
 _ABBREVIATED = word_set(
     "co corp inc ltd mr mrs ms dr prof st jr sr bros sen rep gov gen jan feb mar apr jun jul aug sep sept oct nov dec "
-    "eng engr hon lt col maj capt adm rev pvt ltda lda nyrt kft zrt no nos ph.d llc messrs mfg intl vs pte pty sdn"
+    "eng engr hon lt col maj capt adm rev pvt ltda lda nyrt kft zrt no nos ph.d llc messrs mfg intl vs pte pty sdn "
+    "cdr cmdr brig sgt cpl ret retd ing avv dott"
 )
 
 
