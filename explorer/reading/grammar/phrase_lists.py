@@ -263,9 +263,16 @@ class PhraseLists:
         verb = self.phrases[index]
         if verb.form == "participle":
             return True
-        if not self._is_plain_past(index) or self.sort(index + 1) != PREPOSITION:
+        if not self._is_plain_past(index):
             return False
         before, following = self.sort(index - 1), self.head(index + 1)
+        if self.sort(index + 1) == COORDINATOR:  # "X, founded in 1991 and headquartered in Y,"
+            joined = self.sort(index + 2) == VERB and self.phrases[index + 2].head in _OF_A_PLACE
+            return joined and verb.head in _OF_A_PLACE and before in (COMMA, "")
+        if self.sort(index + 1) != PREPOSITION:
+            return False
+        if before == COORDINATOR:
+            return (following == "by" or verb.head in _OF_A_PLACE) and self.joined_participle(index) >= 0
         if (
             following == "by"
             or verb.head in _OF_A_PLACE
@@ -274,6 +281,13 @@ class PhraseLists:
             return before in (NAME, COMMA, "")
         bought = following == "from" and verb.head in _BOUGHT
         return before == "" or (before == COMMA and (bought or self._has_agent(index)))
+
+    def joined_participle(self, index: int) -> int:
+        """The participle that another is joined to: "based in Y and owned by Z"; -1 where there is none."""
+        at = index - 2
+        while self.sort(at) in (NAME, PREPOSITION):
+            at -= 1
+        return at if self.sort(at) == VERB and self.is_bare_participle(at) else -1
 
     def _has_agent(self, index: int) -> bool:
         """Whether somebody is named as the one by whom it was done: "bought for $3bn by X"."""

@@ -53,8 +53,21 @@ class Parsed:
 
 def parsed(pieces: tuple[Piece, ...], tagged: Tagged, cues: Cues) -> Parsed:
     """The phrases of a sentence; adverbs, dates, quotation marks and what stands in brackets are in none."""
-    found = list(_with_particles(list(_phrases(pieces, tagged, cues)), pieces, cues))
+    found = list(_with_particles(list(_closed(list(_phrases(pieces, tagged, cues)))), pieces, cues))
     return Parsed(pieces, tagged.tags, tuple(_as_headline(found, cues) if _is_headline(pieces) else found))
+
+
+def _closed(found: list[Phrase]) -> Iterator[Phrase]:
+    """The phrases without two commas that hold nothing which is in one: "Graz and, since last year, Linz"."""
+    at = 0
+    while at < len(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        behind_verb = at > 0 and found[at - 1].sort == VERB  # "did, however, dismiss": that is put back together.
+        if found[at].head == "," and following is not None and following.head == "," and not behind_verb:
+            at += 2
+            continue
+        yield found[at]
+        at += 1
 
 
 def _is_headline(pieces: Sequence[Piece]) -> bool:

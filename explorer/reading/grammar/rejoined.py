@@ -28,7 +28,10 @@ def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
         )
         verb = _verb(phrases[closing + 1], pieces, cues) if closing > 0 else None
         if verb is not None:
+            behind = phrases[closing + 1]
             phrases[closing + 1] = _joined(helping, verb)
+            if behind.entity >= verb.last:
+                phrases.insert(closing + 2, replace(behind, first=verb.last))  # "does, of course, own Y"
             while closing + 2 < len(phrases) and phrases[closing + 2].first < verb.last:
                 del phrases[closing + 2]  # The "out" of "rule out" is its own.
             del phrases[at]
@@ -43,11 +46,10 @@ def _helps(phrase: Phrase, pieces: Sequence[Piece]) -> bool:
 
 def _verb(phrase: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
     """The verb that a phrase behind the insertion is; None where it is none, or has helping words of its own."""
-    if phrase.last - phrase.first != 1 + (phrase.head.count(" ") if phrase.sort == VERB else 0):
-        return None
+    alone = phrase.last - phrase.first == 1 + (phrase.head.count(" ") if phrase.sort == VERB else 0)
     if phrase.sort == VERB:
-        return phrase
-    if phrase.sort != NAME or phrase.entity >= 0:
+        return phrase if alone else None
+    if phrase.sort != NAME or pieces[phrase.first].pointer is not None or not (alone or phrase.entity >= 0):
         return None
     after = [piece.low for piece in pieces[phrase.last : phrase.last + 3]]
     known = [

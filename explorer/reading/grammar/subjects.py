@@ -256,6 +256,8 @@ class Subjects(PhraseLists):
         if self.is_bare_participle(index):
             if self.sort(index - 1) == NAME:
                 return [self._described(index - 1)]
+            if self.sort(index - 1) == COORDINATOR:
+                return self._subject_at(self.joined_participle(index), depth + 1)
             beside = self._agent_of(index - 2)
             if self.sort(index - 1) == COMMA and beside >= 0:
                 return self._subject_at(beside, depth + 1)  # "bought by X, carved up by Y"
