@@ -38,6 +38,7 @@ from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.phrasings import Phrasings
 from explorer.reading.rules.posts import Posts
 from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.relatives import Relatives
@@ -102,7 +103,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every), Listings(*every), Stations(*every), Towns(*every),
-             Funding(*every), Careers(*every), Roles(*every))  # fmt: skip
+             Funding(*every), Careers(*every), Phrasings(*every), Roles(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
@@ -307,6 +308,11 @@ def _whom(pieces: tuple[Piece, ...], end: End) -> object:
 
 def _weaker(first: Said, second: Said) -> Said:
     one, other = first.found.standing, second.found.standing
+    told = [said.found.rule.startswith("verb of idiom") for said in (first, second)]
+    if told == [True, False] and other.stage is Stage.UNCLEAR and not other.denied:
+        return first  # "landed Y as a customer": an idiom knows what the verb says with these words.
+    if told == [False, True] and one.stage is Stage.UNCLEAR and not one.denied:
+        return second
     if one.denied != other.denied:
         return first if one.denied else second
     return second if _rank(other) < _rank(one) else first

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from explorer.reading.grammar.idioms import Idiom, classes, idioms
 from explorer.reading.grammar.word_forms import Form, forms, plural
 
 Table = Mapping[str, Any]
@@ -61,6 +62,8 @@ class Cues:
     verb_patterns: Mapping[str, tuple[Pattern, ...]]
     noun_patterns: Mapping[str, tuple[Pattern, ...]]
     relations: Mapping[str, tuple[Pattern, ...]]
+    idioms: Mapping[str, tuple[Idiom, ...]]
+    classes: Mapping[str, frozenset[str]]
     verb_effects: Mapping[str, Effect]
     noun_effects: Mapping[str, Effect]
     fates: frozenset[str]
@@ -81,7 +84,7 @@ class Cues:
 
 
 def cues(tables: Mapping[str, Table]) -> Cues:
-    """The cues in the tables named kinds, stages, hedges, attributions, titles, verbs."""
+    """The cues in the tables named kinds, idioms, stages, hedges, attributions, titles, verbs."""
     kinds, stages, attributions, titles = (tables[name] for name in ("kinds", "stages", "attributions", "titles"))
     effects = [(entry, Effect(entry["gives"], entry.get("noun", entry["gives"]))) for entry in stages["stage"]]
     verb_effects = {word: effect for entry, effect in effects if entry.get("part") != "noun" for word in entry["words"]}
@@ -95,12 +98,16 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         *tables["verbs"]["words"].split(),
         *tables["verbs"]["several"],
     }  # fmt: skip
+    told = idioms(tables["idioms"]["idiom"], every_verb)
+    every_verb |= {verb.removeprefix("be ") for verb in told if "?" not in verb}
     return Cues(
         verbs=_printed(every_verb),
         nouns=_nouns((*noun_patterns, *relations, *noun_effects, *posts["title"])),
         verb_patterns=verb_patterns,
         noun_patterns=noun_patterns,
         relations=relations,
+        idioms=told,
+        classes=classes(tables["idioms"]["classes"]),
         verb_effects=verb_effects,
         noun_effects=noun_effects,
         fates=frozenset(word for entry in stages["stage"] if entry.get("part") == "fate" for word in entry["words"]),

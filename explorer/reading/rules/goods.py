@@ -57,7 +57,8 @@ NO_GOODS = word_set(
     "investment interest visit advice email emails apology assurances cash aid evidence help name proof "
     "statement reputation testimony opportunity chance boost details documents guidance assistance protection "
     "guarantee guarantees capital liquidity credit incentives incentive reason reasons case contribution "
-    "designation"
+    "designation play swoop grab move pitch pass push itself themselves room way space time fuss headway noise "
+    "sense excuses demands concessions provision provisions allowance allowances arrangements preparations plans"
 )
 """What is not supplied though it comes from somebody."""
 SALES = word_set("sales revenue revenues turnover income orders shipments deliveries business output exports")

@@ -9,7 +9,7 @@ from explorer.files.lexicon import load_tables
 from explorer.files.vocabulary import load_vocabulary
 from tests.reading.bracketed import said, shipped, wanted
 
-TABLES = ("kinds", "stages", "hedges", "attributions", "titles", "verbs")
+TABLES = ("kinds", "idioms", "stages", "hedges", "attributions", "titles", "verbs")
 
 
 def entries() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -19,6 +19,8 @@ def entries() -> Iterator[tuple[str, dict[str, Any]]]:
             yield table, content
             continue
         for name, listed in content.items():
+            if name == "classes":
+                continue  # Nouns that the idioms name, with no sentence of their own.
             if isinstance(listed, dict):
                 yield f"{table} {name}", listed
                 continue

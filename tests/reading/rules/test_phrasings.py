@@ -1,0 +1,39 @@
+"""Idioms of verbs, and what is none of them."""
+
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Norvik] made an unsolicited, $5 billion play for [Tessaro].", "Norvik | ownership | Tessaro | proposed"),
+        ("[Norvik] made no play for [Tessaro].", "Norvik | ownership | Tessaro | denied"),
+        ("[Tessaro] was put up for sale by [Norvik].", "Norvik | ownership | Tessaro | active"),
+        ("[Norvik] has its eye on [Tessaro] and [Belmont].",
+         "Norvik | ownership | Tessaro | sought; Norvik | ownership | Belmont | sought"),
+        ("[Tessaro] hopes to fend off a bid from [Norvik].", "Norvik | ownership | Tessaro | unclear"),
+        ("[Norvik] is bound by a contract with [Tessaro].", "Norvik | agreement | Tessaro | active"),
+        ("[Tessaro] stocks [Norvik]'s noodles.", "Norvik | supply | Tessaro | active"),
+        ("[Tessaro] stopped stocking [Norvik]'s noodles.", "Norvik | supply | Tessaro | ended"),
+        ("[Norvik] could land [Tessaro] as a customer.", "Norvik | supply | Tessaro | rumoured"),
+        ("[Norvik] is no longer on board at [Tessaro].", "Norvik | equity stake | Tessaro | ended"),
+    ],
+)  # fmt: skip
+def test_idioms(text: str, claims: str) -> None:
+    assert said(text) == wanted(*claims.split(";"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norvik] had its eye on the weather when [Tessaro] called.",
+        "[Norvik] completed its takeover of [Tessaro]'s Dutch business.",
+        "[Norvik] made room for [Tessaro].",
+        "[Norvik] put [Tessaro] on notice.",
+        "[Norvik] turned to [Tessaro].",
+    ],
+)
+def test_other_words_are_no_idiom(text: str) -> None:
+    assert not {one for one in said(text) if "Norvik | ownership | Tessaro" in one or "supply" in one}
