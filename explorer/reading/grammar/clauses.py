@@ -6,6 +6,7 @@ from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
 from explorer.reading.grammar.rejoined import rejoined
+from explorer.reading.grammar.small_words import BARE_INFINITIVES
 from explorer.reading.grammar.subjects import Governor, Subjects
 from explorer.reading.text.tokens import word_set
 
@@ -13,6 +14,9 @@ _OBJECT_CONTROL = word_set(
     "ask urge allow let invite tell force order help enable hire tap choose pick select encourage advise push "
     "permit request persuade convince pressure press want expect require commission contract see call"
 ) | {"sign up", "line up", "bring in", "call on", "call upon"}
+_HINDERING = word_set("bar stop prevent block ban prohibit keep deter discourage dissuade preclude restrain forbid")
+_MAKES_ROOM = frozenset({"pave the way", "open the door", "open the way", "clear the way", "call", "wait", "push",
+                         "press", "arrange", "vote", "ask", "provide"})  # fmt: skip
 _SPENDING = frozenset({"spend", "waste", "lose", "invest"})
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless"})  # fmt: skip
@@ -60,7 +64,7 @@ class Clauses(Subjects):
             for at in range(index - 1, max(-1, index - 20), -1):
                 if self.sort(at) != VERB:
                     continue
-                if self.phrases[at].head in ("help", "let", "make") and at == index - 2 and self.sort(at + 1) == NAME:
+                if self.phrases[at].head in BARE_INFINITIVES and at == index - 2 and self.sort(at + 1) == NAME:
                     return Governor(at, "control", index - 1)
                 if self.phrases[at].form == "to" or self.phrases[at].modal:
                     return Governor(at, "beside")
@@ -111,6 +115,7 @@ class Clauses(Subjects):
             start = self.list_start(at)
             if self.sort(start - 1) == PREPOSITION and self.sort(start - 2) in (NAME, VERB):
                 at = start - 2
+                at -= self._is_told_by(at) and self.sort(at - 1) == NAME  # "plans set out by X to buy Y"
                 if self.sort(at) == VERB:
                     break
                 continue
@@ -118,15 +123,20 @@ class Clauses(Subjects):
             if self.sort(at) == NAME:
                 continue
             break
-        if self.sort(at) == VERB:
-            lemma = self.phrases[at].head
-            start = self.list_start(nearest)
-            if lemma in _OBJECT_CONTROL and start - 1 == at and verb.form == "to" and not self.phrases[at].passive:
+        return self._over_objects(index, at, nearest, link, word) if self.sort(at) == VERB else None
+
+    def _over_objects(self, index: int, at: int, nearest: int, link: str, word: int) -> Governor | None:
+        """How a verb before nouns governs what stands after them: "asked X to buy Y", "pays $3bn to buy Y"."""
+        verb, lemma, start = self.phrases[index], self.phrases[at].head, self.list_start(nearest)
+        if verb.form == "to" and lemma in _MAKES_ROOM and start - 2 == at and self.head(start - 1) == "for":
+            return Governor(at, "control", start)  # "paves the way for X to buy Y"
+        if start - 1 == at and not self.phrases[at].passive:
+            hindered = lemma in _HINDERING and self.head(word) == "from"  # "barred X from buying Y"
+            if hindered or (lemma in _OBJECT_CONTROL and verb.form == "to"):
                 return Governor(at, "control", start)
-            if self.is_finite(at) or self.phrases[at].form in ("to", "gerund", "base"):
-                effect = self.cues.verb_effects.get(lemma)
-                with_party = self.sort(start - 1) == PREPOSITION and self.head(start - 1) == "with"
-                return Governor(at, link if with_party and effect else "purpose", word)
+        if self.is_finite(at) or self.phrases[at].form in ("to", "gerund", "base"):
+            with_party = self.sort(start - 1) == PREPOSITION and self.head(start - 1) == "with"
+            return Governor(at, link if with_party and self.cues.verb_effects.get(lemma) else "purpose", word)
         return None
 
     def _noun_effect(self, at: int) -> bool:

@@ -30,7 +30,7 @@ _BODIES = word_set(
 )
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
-_ALONG = frozenset({"together with", "along with", "as well as"})
+_ALONG = frozenset({"together with", "along with", "as well as", "alongside"})
 _LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
 _TOGETHER = frozenset(
     {"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle", "likes"}
@@ -99,9 +99,9 @@ class Parties:
     def _along_with(self, index: int) -> list[int]:
         """Who does it with them: "X, together with Y and Z, signed", "Together with Y, X signed"."""
         clauses = self.clauses
-        for at in (index + 2, index - 2, index - 3):
+        for at in (index + 1, index + 2, index - 2, index - 3):
             joined = clauses.sort(at) in ("P", "C") and clauses.head(at) in _ALONG
-            before = at == index + 2 and clauses.sort(index + 1) == COMMA
+            before = at == index + 1 or (at == index + 2 and clauses.sort(index + 1) == COMMA)
             opens = at < index and clauses.sort(at - 1) in ("", COMMA, BREAK) and clauses.sort(at + 1) == NAME
             if joined and (before or opens) and clauses.sort(at + 1) == NAME:
                 return self.names(clauses.listed(at + 1) if before else [at + 1])
@@ -192,6 +192,9 @@ class Parties:
         if clauses.sort(at) == VERB and clauses.head(at) in _CALLED and clauses.phrases[at].past:
             named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1
             return [named] if named >= 0 else []
+        plain = clauses.head(at) == "of" and clauses.sort(at + 1) == NAME and clauses.phrases[at + 1].entity < 0
+        if plain and phrase.head in _TOGETHER and clauses.head(at + 2) in _LED:
+            at += 2  # "a group of investors led by X"
         led = clauses.sort(at) == VERB and clauses.head(at) in _LED and clauses.head(at + 1) == "by"
         if led and phrase.head in _TOGETHER and clauses.is_bare_participle(at) and clauses.sort(at + 2) == NAME:
             return self.name(at + 2)  # "a consortium led by X": X among them.

@@ -9,6 +9,7 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.function_words import BE, HAVE, MODALS
 from explorer.reading.grammar.pieces import Piece
+from explorer.reading.grammar.small_words import BARE_INFINITIVES
 from explorer.reading.grammar.tagging import Tagged
 from explorer.reading.grammar.word_forms import Form
 
@@ -269,7 +270,7 @@ def _verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
     object_follows = tags[last : last + 1] in ("D", "H", "E", "N")
     lemma = verb.lemma if verb else _own_lemma(helpers, tags)
     above = tagged.verbs[start - 2] if start > 1 and tags[start - 1] == "E" else None
-    helped = above is not None and above.lemma in ("help", "let", "make")  # "would help X compete"
+    helped = above is not None and above.lemma in BARE_INFINITIVES  # "would help X compete"
     return Phrase(
         VERB, start, max(last, start + 1), lemma, -1,
         form=_form(helpers, forms, "" if helped else tags[:start], start, object_follows),
@@ -340,7 +341,8 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
     last = max(at, start + 1)
     while last - 1 > start and tags[last - 1] in "B,":
         last -= 1
-    entity = last - 1 if tags[last - 1] == "E" else -1
+    owner = last - start > 1 and tags[last - 2 : last] == "E'"  # "in competition with X's", the sedans of X
+    entity = last - 1 - owner if owner or tags[last - 1] == "E" else -1
     head = ""
     if entity < 0:
         head = noun_at(pieces, start, last, cues)
@@ -349,13 +351,18 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
 
 def _begins_clause(pieces: Sequence[Piece], tags: str, start: int, at: int, cues: Cues) -> bool:
     """Whether a name behind a noun is who did it: "a deal X signed with Y"."""
-    noun = cues.nouns.get(pieces[at - 1].low, "")
+    noun = cues.nouns.get(pieces[at - 1].low, pieces[at - 1].low)
     return (
         tags[at] == "E"
         and tags[start] == "D"
-        and noun in ("deal", "contract", "agreement", "order", "memorandum", "pact")
-        and tags[at + 1 : at + 3] in ("VP", "VT", "hV", "V.")
+        and (noun in _MADE_BY_SOMEBODY or noun.endswith("%"))
+        and tags[at + 1 : at + 3] in ("VP", "VT", "hV", "V.", "BV", "hB")
     )
+
+
+_MADE_BY_SOMEBODY = frozenset({"deal", "contract", "agreement", "order", "memorandum", "pact", "stake", "shares",
+                               "partnership", "joint venture", "alliance", "offer", "shareholding", "interest",
+                               "licence"})  # fmt: skip
 
 
 def _is_pronoun(piece: Piece, tag: str) -> bool:

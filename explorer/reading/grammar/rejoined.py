@@ -1,4 +1,4 @@
-"""Phrases of a sentence → the same, with helping words put back to the verb that an insertion parts them from."""
+"""Phrases of a sentence → the same, with helping words put back to verbs that they stand apart from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.function_words import BE, DO, HAVE, MODALS
-from explorer.reading.grammar.phrases import COMMA, NAME, VERB, Parsed, Phrase
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB, Parsed, Phrase
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.word_forms import Form
 
@@ -17,7 +17,7 @@ _FARTHEST = 7
 
 
 def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
-    """As in "has not, contrary to reports, signed", "did, however, dismiss"."""
+    """As in "has not, contrary to reports, signed", "did, however, dismiss", "was founded in 1990 and bought by Y"."""
     phrases, pieces = list(parsed.phrases), parsed.pieces
     for at in range(len(phrases) - 3, -1, -1):
         helping = phrases[at]
@@ -35,7 +35,29 @@ def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
             while closing + 2 < len(phrases) and phrases[closing + 2].first < verb.last:
                 del phrases[closing + 2]  # The "out" of "rule out" is its own.
             del phrases[at]
-    return replace(parsed, phrases=tuple(phrases)) if len(phrases) < len(parsed.phrases) else parsed
+    for at in range(1, len(phrases) - 2):
+        phrases[at] = _shared(phrases, at, cues)
+    return replace(parsed, phrases=tuple(phrases))
+
+
+def _shared(phrases: Sequence[Phrase], at: int, cues: Cues) -> Phrase:
+    """A participle behind an "and" with the helping words of the passive verb before it."""
+    verb, following = phrases[at], phrases[at + 1]
+    past = verb.sort == VERB and ((verb.past and verb.form == "finite") or verb.form == "participle")
+    plain = past and not (verb.perfect or verb.modal)
+    alone = verb.last - verb.first == 1 + verb.head.count(" ") and phrases[at - 1].sort == COORDINATOR
+    led = following.sort == PREPOSITION and phrases[at + 2].sort == NAME
+    if not (plain and alone and led) or verb.passive:
+        return verb
+    earlier = next((one for one in reversed(phrases[:at]) if one.sort == VERB), None)
+    if earlier is None or not earlier.passive or earlier.form != "finite":
+        return verb
+    slots = [slots for pattern in cues.verb_patterns.get(verb.head, ()) for slots in pattern.slots]
+    given = following.head == "to" and any("to" in (one.subject, one.object) for one in slots)
+    if following.head != "by" and not given:
+        return verb
+    return replace(verb, form="finite", passive=True, past=earlier.past, perfect=earlier.perfect, modal=earlier.modal,
+                   progressive=earlier.progressive, nots=earlier.nots)  # fmt: skip
 
 
 def _helps(phrase: Phrase, pieces: Sequence[Piece]) -> bool:

@@ -74,6 +74,10 @@ OFTEN_NOUNS = word_set(
 )  # fmt: skip
 
 
+BARE_INFINITIVES = frozenset({"help", "let", "make", "see"})
+"""Verbs after which somebody does something without "to": "would see X buy Y"."""
+
+
 def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str | None:
     """The tag of a small word, by the words beside it where it has several."""
     low, before = pieces[at].low, tags[-1] if tags else ""
@@ -119,6 +123,8 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB  # "the Ahmedabad company best known for its pills"
     if low == "about" and after == "to":
         return NOUN
+    if low in ("most", "more", "less") and before == OWNER:
+        return ADVERB  # "X's most loyal customer"
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB
     return ADVERB if low in ("whole", "outright") and before == ENTITY else ""
@@ -189,7 +195,7 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
         back -= 1
     word = pieces[at - 1].low.removesuffix("s")
     firm = word.endswith(_FIRM_ENDS) or word in _FIRMS
-    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS" and not firm):
+    if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS" and not (firm or noun in _DEALS)):
         return False  # "told the paper that X fell", "on the day that X fell"
     verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
     return is_finite(verb, cues) or verb in HAVE

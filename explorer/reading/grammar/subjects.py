@@ -6,10 +6,12 @@ from abc import abstractmethod
 from dataclasses import dataclass
 
 from explorer.reading.grammar.function_words import NO
-from explorer.reading.grammar.phrase_lists import PhraseLists
-from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.grammar.insertions import Insertions
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
 
 _DEPTH = 12
+_WANTED_FOR = frozenset({"bid", "offer", "order", "need", "search", "money", "loan"})
+"""Nouns before "for X to" that are somebody else's: "its bid for X to build the plant"."""
 _TALKS = frozenset({"talks", "talk", "negotiation", "negotiations", "discussion", "discussions", "race", "bidding"})
 
 
@@ -25,7 +27,7 @@ class Governor:
     word: int = -1
 
 
-class Subjects(PhraseLists):
+class Subjects(Insertions):
     """The subjects of the verbs of one sentence."""
 
     @abstractmethod
@@ -135,63 +137,6 @@ class Subjects(PhraseLists):
         start = self.chain_start(index)
         return self.sort(start - 1) == VERB and self.phrases[start - 1].form == "finite"
 
-    def skip_insertion(self, at: int) -> int:
-        """From a comma before a verb to the phrase before the insertion that the comma closes."""
-        if self.sort(at) != COMMA:
-            return at
-        for opening in range(at - 1, max(-1, at - 22), -1):
-            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
-                continue
-            inside = range(opening + 1, at)
-            kind = self.sort(opening + 1)
-            if (
-                not len(inside)
-                or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
-                or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
-                or self._is_told_of(opening, at)
-                or self._is_described(opening, at)
-            ):
-                if kind == COORDINATOR and self.head(opening + 1) != "as well as":
-                    continue
-                if self._is_within_list(opening, at):
-                    continue
-                return opening - 1
-            return at
-        return at
-
-    def _is_within_list(self, opening: int, closing: int) -> bool:
-        """Whether a comma stands in a list that tells who some are: "Three funds, X, Y and Z, agreed"."""
-        inside = [self.sort(at) for at in range(opening + 1, closing)]
-        names = [self.phrases[at].entity >= 0 for at in range(opening - 1, closing) if self.sort(at) == NAME]
-        listed = COORDINATOR in inside and {NAME, COORDINATOR, COMMA}.issuperset(inside) and all(names)
-        start = opening - 1
-        while self.sort(start - 1) == COMMA and self.sort(start - 2) == NAME:
-            start -= 2
-        if listed and self.sort(start - 1) == PREPOSITION and self.is_bare_participle(start - 2):
-            return True  # "X, backed by A, B and C, has"
-        before = self.sort(opening - 2) == COMMA and self.sort(opening - 3) == NAME
-        return listed and before and self.phrases[opening - 3].entity < 0
-
-    def _is_described(self, opening: int, closing: int) -> bool:
-        """Whether two commas hold what somebody is: ", the fund that owns Y,", ", whose motors are supplied by Z,"."""
-        first = self.phrases[opening + 1]
-        if first.sort != NAME or self.phrases[opening - 1].entity < 0 or not self.is_finite(closing + 1):
-            return False
-        opens = self.parsed.pieces[first.first].low
-        verbs = [at for at in range(opening + 1, closing) if self.is_finite(at) and not self.is_bare_participle(at)]
-        if opens == "whose":
-            return len(verbs) == 1
-        led = [at for at in range(opening + 2, verbs[0]) if self.sort(at) == RELATIVE]
-        contact = verbs[0] == opening + 2 and first.entity >= 0 and self.sort(verbs[0] + 1) != NAME
-        return opens in ("a", "an", "the") and (bool(led) or (contact and len(verbs) == 1))
-
-    def _is_told_of(self, opening: int, closing: int) -> bool:
-        """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
-        first = self.phrases[opening + 1]
-        plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
-        others = any(self.is_finite(at) for at in range(opening + 2, closing))
-        return plain and not others and self.is_finite(closing + 1)
-
     def antecedent(self, relative: int) -> list[int]:
         """The noun phrase that "which" or "who" stands for."""
         at = relative - 1
@@ -271,10 +216,23 @@ class Subjects(PhraseLists):
         if governor is None:
             return self._ungoverned(index, depth)
         if governor.link == "reduced":
-            return [governor.phrase]
+            return self._one_of(governor.phrase, depth) or [governor.phrase]
         if governor.link == "control":
             return self.listed(governor.word)
-        return self.doer(governor.phrase, depth + 1)
+        return self._meant(governor, index) or self.doer(governor.phrase, depth + 1)
+
+    def _meant(self, governor: Governor, index: int) -> list[int]:
+        """Who is to do it by the words before an infinitive: "plans for X to buy", "plans set out by X to buy"."""
+        at = governor.phrase + 1
+        if governor.link != "to" or self.sort(at - 1) != NAME or self.phrases[at - 1].entity >= 0:
+            return []
+        told = self.sort(at) == VERB and self.head(at + 1) == "by"
+        at += told
+        word = self.head(at) if self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME else ""
+        if word != "by" and (word != "for" or self.head(governor.phrase) in _WANTED_FOR):
+            return []
+        meant = self.listed(at + 1)
+        return meant if meant[-1] == index - 1 else []
 
     def _ungoverned(self, index: int, depth: int) -> list[int]:
         """The subject of an infinitive or a gerund that hangs on nothing."""
@@ -290,6 +248,15 @@ class Subjects(PhraseLists):
                 return []  # "X in no hurry to buy"
             return self.listed_from(self.subject_start(index - 1), index - 1)
         return self.following_subject(index)
+
+    def _one_of(self, index: int, depth: int) -> list[int]:
+        """Who is said to be one of those that a noun phrase is: "X is one of three firms bidding for Y"."""
+        if self.phrases[index].entity >= 0 or self.sort(index - 1) != PREPOSITION:
+            return []
+        among = self.head(index - 1) in ("among", "amongst")
+        verb = index - 2 if among else index - 3
+        one = among or (self.head(index - 1) == "of" and self.head(index - 2) == "one")
+        return self._subject_at(verb, depth + 1) if one and self.simply_is(verb) else []
 
     def _agent_of(self, index: int) -> int:
         """The passive verb that a noun phrase is the agent of; -1 where it is none."""
@@ -320,6 +287,8 @@ class Subjects(PhraseLists):
             # "put its plans on ice": "its" is most likely who does it.
             verb = governor.phrase if governor and governor.link == "object" and self.parsed.tags[owner] == "H" else -1
             return (self._subject_at(verb, depth + 1) if self.is_finite(verb) else []) or [index]
+        if self.head(index + 1) == "by" and self.sort(index + 2) == NAME:
+            return self.listed(index + 2)  # "a plan by X to buy Y"
         if (bearer := self._bearer(index, governor)) >= 0:
             return self.listed_from(self.list_start(bearer), bearer)  # "X in talks to buy Y"
         return self.doer(governor.phrase, depth + 1) if governor else []

@@ -28,6 +28,7 @@ from explorer.reading.grammar.neighbours import (
 from explorer.reading.grammar.pieces import Piece, is_possessive
 from explorer.reading.grammar.small_words import (
     ADVERB,
+    BARE_INFINITIVES,
     BEING,
     COORDINATOR,
     DATE,
@@ -56,10 +57,13 @@ from explorer.reading.grammar.word_forms import Form
 from explorer.reading.text.tokens import word_set
 
 _SOME = word_set("some many most others few several")
+_BEFORE_GERUNDS = word_set("after before since by without while")
+_LEADING = word_set("leading controlling founding competing")
+_RANKS = word_set("chief senior executive deputy")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
 _SELVES = word_set("itself themselves himself herself")
 _JOINING = word_set("following during including according pending thing nothing something anything everything")
-_HELPS = word_set("help helps helped helping let lets letting")
+_HELPS = word_set("help helps helped helping let lets letting see sees saw seen seeing")
 _NO_ADVERBS = word_set("supply apply reply rely family ally assembly italy early daily weekly friendly likely unlikely")
 
 
@@ -140,8 +144,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
         return _guessed(pieces, at, tags)
-    if low.endswith("ing") and tags[-1:] == [NOUN] and _is_titled(pieces, at):
-        return None  # "Chief Operating Officer"
+    if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
+        return None  # "Chief Operating Officer", "chief operating officer"
     if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
         return None  # "had the two close to signing"
     some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
@@ -173,6 +177,10 @@ def _is_measured(piece: Piece) -> bool:
     )
 
 
+def _is_named(piece: Piece) -> bool:
+    return piece.pointer is not None and piece.pointer.how is not How.ADJECTIVE
+
+
 def _is_titled(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the piece has a capital letter among others that have: it is part of a title or a name."""
     return all(piece.text[:1].isupper() for piece in pieces[at - 1 : at + 2]) and at + 1 < len(pieces)
@@ -194,8 +202,14 @@ def _wanted(
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
     noun_like = plain in OFTEN_NOUNS
-    held = before in (MARK, ENTITY) and low not in _JOINING and at + 1 < len(pieces) and _is_measured(pieces[at + 1])
-    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING or held else _NONE
+    taken = pieces[at + 1] if at + 1 < len(pieces) and low not in _JOINING else None
+    joined = at > 0 and pieces[at - 1].low in _BEFORE_GERUNDS
+    held = taken is not None and (
+        (_is_measured(taken) and (joined or before in (MARK, ENTITY)))
+        or (_is_named(taken) and (joined or (before == ENTITY == adjacent and low in _LEADING)))
+    )  # "after leading X", "with A leading X"
+    vying = low == "competing" and at + 1 < len(pieces) and pieces[at + 1].low in ("with", "against", "for")
+    gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING or held or vying else _NONE
     if before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
     if before == BEING:
@@ -225,7 +239,7 @@ def _wanted(
 def _after_verb(previous: Verb | None, gerund: frozenset[Form]) -> frozenset[Form]:
     if previous is not None and previous.lemma in _GOES_ON:
         return frozenset({Form.GERUND})  # "began shipping to"
-    helper = previous is not None and previous.lemma in ("help", "let", "make")
+    helper = previous is not None and previous.lemma in BARE_INFINITIVES
     return gerund | (frozenset({Form.BASE}) if helper else _NONE)
 
 

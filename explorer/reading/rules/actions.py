@@ -342,13 +342,7 @@ class Actions(Nouns):
             case "object":
                 return self._undergone(index) if passive else self.parties.names(self._objects(index))
             case "stake":
-                fronted = self._fronted(index, "in") or self._fronted(index, "of")
-                if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
-                    return fronted  # "Y, in which X holds a stake"
-                places = list(clauses.subject(index)) if passive else self._objects(index)
-                if passive and places == [index - 1] and not self.parties.is_stake(places[0]):
-                    places = [clauses.chain_start(places[0])]  # "the shares in Y held by X"
-                return [piece for at in places for piece in self.parties.stake(at)]
+                return self._staked(index, passive)
         if slot.startswith("subject "):
             word = slot.removeprefix("subject ")
             return [

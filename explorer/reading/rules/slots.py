@@ -24,7 +24,7 @@ _HELD = frozenset({
 _TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse", "be", "remain"})
 _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
 _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
-_OPENING = _BESIDE | {"with", "from", "to", "against"}
+_OPENING = _BESIDE | {"in", "for", "by", "with", "from", "to", "against"}
 _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
 Pair = tuple[int, int]
 
@@ -83,6 +83,9 @@ class SlotFilling(Rule):
         start = first - 1
         if clauses.sort(start) == PREPOSITION and clauses.sort(start - 1) == "R":
             start -= 1
+        led = clauses.sort(start) == "R" and clauses.sort(start - 1) == PREPOSITION
+        if led and clauses.head(start - 1) in _OPENING:
+            return []  # "Y, from which X buys": whom it is bought from.
         if self._is_told_of(start, verb):
             at = start - 1
             while clauses.sort(at) == NAME and not self.parties.is_stake(at):
@@ -100,6 +103,21 @@ class SlotFilling(Rule):
         described = described and beside and self.phrases[start - 1].entity >= 0
         ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
         return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
+
+    def _staked(self, index: int, passive: bool) -> list[int]:
+        """Whoever the stake is in that a verb takes, before the verb or behind it."""
+        clauses = self.clauses
+        fronted = self._fronted(index, "in") or self._fronted(index, "of")
+        if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
+            return fronted  # "Y, in which X holds a stake"
+        places = list(clauses.subject(index)) if passive else self._objects(index)
+        if passive and places == [index - 1] and not self.parties.is_stake(places[0]):
+            places = [clauses.chain_start(places[0])]  # "the shares in Y held by X"
+        found = [piece for at in places for piece in self.parties.stake(at)]
+        ahead = not passive and clauses.sort(index + 1) != NAME and bool(places) and places[0] < index
+        if ahead and not found and self.parties.is_stake(places[0]):
+            return self._prepositional(index, "in")  # "the stake that X holds in Y"
+        return found
 
     def _is_told_of(self, start: int, verb: int) -> bool:
         """Whether "that" before a clause tells of the noun before it: "comes on top of the stake that X bought"."""

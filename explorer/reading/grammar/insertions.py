@@ -1,0 +1,78 @@
+"""What stands between two commas before a verb → the phrase before it."""
+
+from __future__ import annotations
+
+from explorer.reading.grammar.phrase_lists import PhraseLists
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+
+
+class Insertions(PhraseLists):
+    """The insertions of one sentence."""
+
+    def skip_insertion(self, at: int) -> int:
+        """From a comma before a verb to the phrase before the insertion that the comma closes."""
+        if self.sort(at) != COMMA:
+            return at
+        for opening in range(at - 1, max(-1, at - 22), -1):
+            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
+                continue
+            inside = range(opening + 1, at)
+            kind = self.sort(opening + 1)
+            if (
+                not len(inside)
+                or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
+                or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
+                or self._is_told_of(opening, at)
+                or self._is_described(opening, at)
+                or self._is_voice(opening, at)
+            ):
+                if kind == COORDINATOR and self.head(opening + 1) != "as well as":
+                    continue
+                if self._is_within_list(opening, at):
+                    continue
+                return opening - 1
+            return at
+        return at
+
+    def _is_within_list(self, opening: int, closing: int) -> bool:
+        """Whether a comma stands in a list that tells who some are: "Three funds, X, Y and Z, agreed"."""
+        inside = [self.sort(at) for at in range(opening + 1, closing)]
+        names = [self.phrases[at].entity >= 0 for at in range(opening - 1, closing) if self.sort(at) == NAME]
+        listed = COORDINATOR in inside and {NAME, COORDINATOR, COMMA}.issuperset(inside) and all(names)
+        start = opening - 1
+        while self.sort(start - 1) == COMMA and self.sort(start - 2) == NAME:
+            start -= 2
+        if listed and self.sort(start - 1) == PREPOSITION and self.is_bare_participle(start - 2):
+            return True  # "X, backed by A, B and C, has"
+        before = self.sort(opening - 2) == COMMA and self.sort(opening - 3) == NAME
+        return listed and before and self.phrases[opening - 3].entity < 0
+
+    def _is_voice(self, opening: int, closing: int) -> bool:
+        """Whether two commas hold nothing but who says it: "X, people close to it say, has", "X, it emerged, has"."""
+        verbs = [at for at in range(opening + 1, closing) if self.sort(at) == VERB]
+        if len(verbs) != 1 or self.head(verbs[0]) not in self.cues.speech or not self.is_finite(closing + 1):
+            return False
+        before, after = range(opening + 1, verbs[0]), range(verbs[0] + 1, closing)
+        led = all(self.sort(at) == PREPOSITION or self.sort(at - 1) == PREPOSITION for at in after)
+        named = any(self.sort(at) == NAME for at in before)
+        return named and led and all(self.sort(at) in (NAME, PREPOSITION) for at in (*before, *after))
+
+    def _is_described(self, opening: int, closing: int) -> bool:
+        """Whether two commas hold what somebody is: ", the fund that owns Y,", ", whose motors are supplied by Z,"."""
+        first = self.phrases[opening + 1]
+        if first.sort != NAME or self.phrases[opening - 1].entity < 0 or not self.is_finite(closing + 1):
+            return False
+        opens = self.parsed.pieces[first.first].low
+        verbs = [at for at in range(opening + 1, closing) if self.is_finite(at) and not self.is_bare_participle(at)]
+        if opens == "whose":
+            return len(verbs) == 1
+        led = [at for at in range(opening + 2, verbs[0]) if self.sort(at) == RELATIVE]
+        contact = verbs[0] == opening + 2 and first.entity >= 0 and self.sort(verbs[0] + 1) != NAME
+        return opens in ("a", "an", "the") and (bool(led) or (contact and len(verbs) == 1))
+
+    def _is_told_of(self, opening: int, closing: int) -> bool:
+        """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
+        first = self.phrases[opening + 1]
+        plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
+        others = any(self.is_finite(at) for at in range(opening + 2, closing))
+        return plain and not others and self.is_finite(closing + 1)

@@ -1,0 +1,58 @@
+"""One thing said in the constructions that news has for it: what is read must not hang on how it is put."""
+
+import pytest
+
+from tests.reading.bracketed import said
+
+# A verb's forms: base, past, participle, gerund; how the kind calls the two.
+VERBS = {
+    "acquire": ("acquire", "acquired", "acquired", "acquiring", "ownership"),
+    "take over": ("take over", "took over", "taken over", "taking over", "ownership"),
+    "invest in": ("invest $40m in", "invested $40m in", "invested $40m in", "investing $40m in", "equity stake"),
+    "supply": ("supply cells to", "supplied cells to", "supplied cells to", "supplying cells to", "supply"),
+    "compete with": ("compete with", "competed with", "competed with", "competing with", "competition"),
+}
+ACTIVE = (
+    "[X] {past} [Y] in 2019.",
+    "[X], which {past} [Y] in 2019, cut jobs.",
+    "Having {participle} [Y], [X] cut jobs.",
+    "[X], [Z] said on Monday, has {participle} [Y].",
+    "[X], people close to it say, will {base} [Y].",
+    "A plan by [X] to {base} [Y] has been delayed.",
+    "[Z] opposed a move by [X] to {base} [Y].",
+    "Plans for [X] to {base} [Y] were unveiled on Monday.",
+    "Plans unveiled by [X] to {base} [Y] were criticised.",
+    "The regulator cleared the way for [X] to {base} [Y].",
+    "The ruling paves the way for [X] to {base} [Y].",
+    "The deal will see [X] {base} [Y].",
+    "[X] is one of three firms {gerund} [Y].",
+    "[X] cut jobs after {gerund} [Y].",
+    "The court barred [X] from {gerund} [Y].",
+)
+PASSIVE = (
+    "[Y] was {participle} by [X] in 2019.",
+    "[Y], which [X] {past} in 2019, cut jobs.",
+    "[Y] was founded in 1990 and {participle} by [X] in 2019.",
+    "Based in Rome and {participle} by [X], [Y] makes cars.",
+    "Before it was {participle} by [X], [Y] made cars.",
+)
+
+
+def filled(template: str, verb: str) -> str:
+    base, past, participle, gerund, _ = VERBS[verb]
+    return template.format(base=base, past=past, participle=participle, gerund=gerund)
+
+
+@pytest.mark.parametrize("template", ACTIVE)
+@pytest.mark.parametrize("verb", VERBS)
+def test_who_does_it_is_read(verb: str, template: str) -> None:
+    found = {claim.rpartition(" | ")[0] for claim in said(filled(template, verb))}
+    kind = VERBS[verb][-1]
+    assert found in ({f"X | {kind} | Y"}, {f"X | {kind} | Y", f"Y | {kind} | X"})
+
+
+@pytest.mark.parametrize("template", PASSIVE)
+@pytest.mark.parametrize("verb", ["acquire", "take over"])
+def test_to_whom_it_is_done_is_read(verb: str, template: str) -> None:
+    text = filled(template, verb).replace("it was", "[it=Y] was")
+    assert {claim.rpartition(" | ")[0] for claim in said(text)} == {"X | ownership | Y"}
