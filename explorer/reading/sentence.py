@@ -29,6 +29,7 @@ from explorer.reading.rules.exhibitors import Exhibitors
 from explorer.reading.rules.facilities import Facilities
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.funding import Funding
+from explorer.reading.rules.further_posts import FurtherPosts
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.launches import Launches
@@ -103,7 +104,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every), Listings(*every), Stations(*every), Towns(*every),
-             Funding(*every), Careers(*every), Phrasings(*every), Roles(*every))  # fmt: skip
+             Funding(*every), Careers(*every), Phrasings(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.bracketed import said
+from tests.reading.bracketed import said, wanted
 
 # A verb's forms: base, past, participle, gerund; how the kind calls the two.
 VERBS = {
@@ -56,3 +56,23 @@ def test_who_does_it_is_read(verb: str, template: str) -> None:
 def test_to_whom_it_is_done_is_read(verb: str, template: str) -> None:
     text = filled(template, verb).replace("it was", "[it=Y] was")
     assert {claim.rpartition(" | ")[0] for claim in said(text)} == {"X | ownership | Y"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Sales will rise thanks to a deal that [X] has struck with [Y].", "X | agreement | Y | agreed"),
+        ("Under a contract [X] won from [Y], it will make games.", "X | agreement | Y | agreed"),
+        ("The stake [X] holds in [Y] has lost value.", "X | equity stake | Y | active"),
+        ("[Y], from which [X] buys cells, fell.", "Y | supply | X | active"),
+        ("The acquisition of [Y] will help [X] grow.", "X | ownership | Y | planned"),
+        ("The takeover of [Y] strengthens [X]'s hand.", "X | ownership | Y | unclear"),
+        ("A contract to supply [Y] with cells was awarded to [X].", "X | supply | Y | agreed"),
+        ("A group of investors led by [X] bought [Y].", "X | ownership | Y | occurred"),
+        ("[X] remains [Y]'s most loyal supplier.", "X | supply | Y | active"),
+        ("[Y]'s largest shareholder remains [X].", "X | equity stake | Y | active"),
+        ("[X]'s cars compete with [Y]'s.", "X | competition | Y | active"),
+    ],
+)
+def test_it_is_read(text: str, claim: str) -> None:
+    assert said(text) == wanted(claim)

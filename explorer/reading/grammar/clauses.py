@@ -17,6 +17,8 @@ _OBJECT_CONTROL = word_set(
 _HINDERING = word_set("bar stop prevent block ban prohibit keep deter discourage dissuade preclude restrain forbid")
 _MAKES_ROOM = frozenset({"pave the way", "open the door", "open the way", "clear the way", "call", "wait", "push",
                          "press", "arrange", "vote", "ask", "provide"})  # fmt: skip
+_GIVEN = frozenset({"award", "give", "grant", "hand"})
+_WON = frozenset({"win", "secure", "land", "clinch"})
 _SPENDING = frozenset({"spend", "waste", "lose", "invest"})
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless"})  # fmt: skip
@@ -40,6 +42,18 @@ class Clauses(Subjects):
         if index not in self._afters:
             self._afters[index] = super().after(index)
         return self._afters[index]
+
+    def doer(self, index: int, depth: int = 0) -> list[int]:
+        return super().doer(index, depth) or self._winner(index)
+
+    def _winner(self, index: int) -> list[int]:
+        """To whom the work goes that a noun speaks of: "A contract to build ferries was awarded to X", "went to X"."""
+        verb = self.fate(index) if self.sort(index) == NAME and self.phrases[index].entity < 0 else -1
+        if verb < 0 or self.phrases[verb].nots:
+            return []
+        lemma, passive = self.phrases[verb].head, self.phrases[verb].passive
+        word = "to" if (lemma in _GIVEN if passive else lemma == "go") else "by" if passive and lemma in _WON else ""
+        return next((self.listed(at) for preposition, at in self.after(verb) if word and preposition == word), [])
 
     def governor(self, index: int) -> Governor | None:
         if not 0 <= index < len(self.phrases):

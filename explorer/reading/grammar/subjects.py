@@ -130,6 +130,7 @@ class Subjects(Insertions):
         behind = start < last and self.is_finite(start + 1) and self.is_passed(start + 1)
         if behind and self.sort(start - 1) == RELATIVE and self.sort(start - 2) == NAME:
             return start - 2
+        behind = behind or (start < last and self.is_finite(start + 1) and self.sort(start + 2) == PREPOSITION)
         bare = behind and self.sort(start - 1) == NAME and self.phrases[start - 1].entity < 0
         return start - 1 if bare and self.phrases[start].entity >= 0 else -1
 

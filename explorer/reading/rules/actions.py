@@ -124,6 +124,8 @@ class Actions(Nouns):
     def _is_bought(self, index: int) -> bool:
         """Whether what changes hands is no goods, and left out: "Y, which X bought from Z"."""
         left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
+        if self.phrases[index].head.endswith(" of"):
+            return True  # "wrest control of Y from Z"
         if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
             return True  # "disposed of its operations, selling them to Y"
         hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
@@ -12,7 +12,7 @@ from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.rule import Rule
-from explorer.reading.standings.standing import Standing, under
+from explorer.reading.standings.standing import Standing, less_sure, under
 from explorer.reading.text.tokens import word_set
 
 _PARTS = word_set("percent per % pct cent majority half jointly partly partially part third quarter")
@@ -169,6 +169,8 @@ class Holdings(Rule):
         for at in (index - 1, index - 2):
             if self.clauses.sort(at) == VERB:
                 verb = self.phrases[at]
+                if verb.head in ("mention", "tip", "tout", "float"):
+                    standing = less_sure(standing, Certainty.POSSIBLE)  # "is being mentioned as a buyer"
                 over = verb.past and verb.head == "be" and not verb.perfect and not self.standings.is_told(at)
                 standing = under("unclear", standing) if over else standing
                 return self.standings.outward(at, self.standings.moded(verb, standing), 0, False)

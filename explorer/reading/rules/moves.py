@@ -115,7 +115,7 @@ class Moves(Rule):
         if board < 0 or any(self.clauses.sort(at) == VERB for at in range(index + 1, board)):
             return
         subjects = self.parties.subjects(index)
-        objects = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
+        objects = self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
         taken = head in _NAMES
         named = [*objects, *subjects] if taken else subjects
         people = [piece for piece in named if self._is_person(piece)]
@@ -130,7 +130,7 @@ class Moves(Rule):
         if sat and (not self.phrases[index].perfect or self.phrases[index].past):
             standing = replace(standing, stage=Stage.ENDED)  # "was briefly on the board of X"
         yield from self._told(
-            people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), self.pieces[phrase.last - 1].low
+            people[:4], firms[:1], standing, (phrase.last - 1, phrase.last), self.pieces[phrase.last - 1].low
         )
 
     def _ends_with(self, index: int, words: frozenset[str]) -> bool:

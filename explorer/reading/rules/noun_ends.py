@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.slots import Pair, SlotFilling
@@ -24,6 +25,12 @@ _JUDGES = frozenset({"clear", "approve", "review", "examine", "block", "vet", "o
                      "veto", "question", "ratify", "sanction", "wave through", "report", "advise", "endorse", "probe",
                      "support"})  # fmt: skip
 """What others do with a deal that is not theirs."""
+_SERVES = frozenset({
+    "help", "give", "allow", "enable", "let", "make", "boost", "strengthen", "bring", "bolster", "expand", "broaden",
+    "extend", "complement", "turn", "provide", "grant", "add to", "take", "lift", "deepen", "enhance", "double",
+    "triple", "hand", "leave", "propel", "catapult", "widen", "cost",
+})  # fmt: skip
+"""What a deal does for whoever makes it."""
 _OF_BOTH = frozenset(
     {"merger", "alliance", "partnership", "joint venture", "venture", "tie-up", "talks", "combination"}
 )
@@ -102,11 +109,23 @@ class NounEnds(SlotFilling):
             return []
         if self.phrases[verb].head in _JUDGES:
             return []  # "The merger must be cleared by X"
+        if self.phrases[verb].head in _SERVES and not self.phrases[verb].passive:
+            return self._served(verb)
         above = self.clauses.governor(verb)
         told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
         return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
             self.parties.subjects(above.phrase) if above is not None and told else []
         )
+
+    def _served(self, verb: int) -> list[int]:
+        """The firm that something does good: "The takeover of Y will help X grow", "boosts X's share of the market"."""
+        at = verb + 1
+        if self.clauses.sort(at) != NAME:
+            return []
+        phrase, tags = self.phrases[at], self.clauses.parsed.tags
+        inside = [piece for piece in range(phrase.first, phrase.last) if tags[piece] == "E"]  # "gives X access to"
+        served = [phrase.entity] if phrase.entity >= 0 else inside
+        return [piece for piece in served[:1] if self.parties.type_of(piece) is EntityType.ORGANISATION]
 
     def _possessors(self, index: int, first: int) -> list[int]:
         """Whose the noun is: "Foxconn's bid", "its bid", "X and Y's alliance", "the Renault-Nissan alliance"."""
@@ -182,7 +201,12 @@ class NounEnds(SlotFilling):
         governor = self.clauses.governor(index)
         held = governor is not None and governor.link == "object" and self.clauses.sort(governor.phrase) == VERB
         verb = governor.phrase if governor and held else -1
-        return self._fronted(verb, "with") or self._opening(verb, "with") if verb >= 0 else []
+        if verb < 0:
+            return []
+        given = (
+            self._fronted(verb, "to") if self.phrases[verb].head in _GIVES else []
+        )  # "Y, to which X awarded a contract"
+        return given or self._fronted(verb, "with") or self._opening(verb, "with")
 
     def _speaker(self, index: int) -> list[int]:
         """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""

@@ -69,6 +69,8 @@ class Relatives(RelativeEnds):
                     continue
                 if end < phrase.last and phrase.entity < 0:
                     break  # "supplier talks" is about talks.
+                if lemma == "buyer" and self.clauses.head(index - 1) == "as":
+                    break  # "is mentioned as a buyer of X": of the firm, not of what it sells.
                 yield from self._relation(index, first, end, lemma)
                 return
 
@@ -264,7 +266,7 @@ class Relatives(RelativeEnds):
         verb = clauses.fate(index)
         if (
             verb >= 0
-            and clauses.head(verb) in ("include", "be", "comprise")
+            and clauses.head(verb) in ("include", "be", "comprise", "remain", "become")
             and not self.phrases[verb].nots
             and not self.phrases[verb].modal
         ):

@@ -156,6 +156,8 @@ class Roles(Titles):
         clauses, at = self.clauses, index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2
+        if clauses.sort(at + 1) == "C" and clauses.sort(at + 2) == NAME and clauses.sort(at + 3) == COMMA:
+            at += 2  # "its founder and largest shareholder, A,"
         if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
             return self._person(at)
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:

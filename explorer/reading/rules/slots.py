@@ -21,6 +21,9 @@ _HELD = frozenset({
     "form", "forge", "award", "negotiate", "announce", "finalise", "finalize", "establish", "set up", "enter", "do",
     "launch", "create", "resume", "place", "agree on", "arrange",
 })  # fmt: skip
+_WON = frozenset(
+    {"win", "land", "secure", "clinch", "receive", "get", "obtain", "bag", "scoop", "gain", "book", "have"}
+)
 _TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse", "be", "remain"})
 _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
 _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
@@ -65,19 +68,11 @@ class SlotFilling(Rule):
 
     def _left_out(self, index: int) -> list[int]:
         """The object that a relative clause leaves out: "Y, which X plans to buy", "Y, the brewer X bought"."""
-        clauses, verb = self.clauses, index
+        clauses = self.clauses
         if self.phrases[index].passive:
             return []
-        while self.phrases[verb].form in ("to", "gerund"):
-            above = clauses.governor(verb)
-            if above is None or above.link not in ("to", "gerund", "purpose", "preposition") or above.phrase < 0:
-                return []
-            verb = above.phrase
-            if clauses.sort(verb) == NAME:
-                above = clauses.governor(verb)  # "which X has a deal to buy"
-                if above is None or above.phrase < 0 or clauses.sort(above.phrase) != VERB:
-                    return []
-                verb = above.phrase
+        if (verb := self._told_by(index)) < 0:
+            return []
         subject = clauses.subject(verb)
         first = subject[0] if subject and subject[0] < verb else -1
         start = first - 1
@@ -98,11 +93,27 @@ class SlotFilling(Rule):
         if first < 0 or verb != first + 1:
             return []
         phrase = self.phrases[first]
+        if clauses.sort(start) == NAME and self.parties.is_stake(start) and phrase.entity >= 0:
+            return [start]  # "the stake X holds in Y"
         described = phrase.entity > phrase.first + 1 and self.pieces[phrase.first].low in ("a", "an", "the")
         beside = clauses.sort(start) == COMMA and clauses.sort(start - 1) == NAME
         described = described and beside and self.phrases[start - 1].entity >= 0
         ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
         return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
+
+    def _told_by(self, verb: int) -> int:
+        """The verb with a subject that an infinitive hangs on: "which X has a deal to buy"; -1 for none."""
+        while self.phrases[verb].form in ("to", "gerund"):
+            above = self.clauses.governor(verb)
+            if above is None or above.link not in ("to", "gerund", "purpose", "preposition") or above.phrase < 0:
+                return -1
+            verb = above.phrase
+            if self.clauses.sort(verb) == NAME:
+                above = self.clauses.governor(verb)
+                if above is None or above.phrase < 0 or self.clauses.sort(above.phrase) != VERB:
+                    return -1
+                verb = above.phrase
+        return verb
 
     def _staked(self, index: int, passive: bool) -> list[int]:
         """Whoever the stake is in that a verb takes, before the verb or behind it."""
@@ -170,7 +181,8 @@ class SlotFilling(Rule):
         """The prepositions of a noun, those behind its verb too: "talks were held with Y", "a deal between X and Y"."""
         found, verb = self.clauses.after(index), self.clauses.fate(index)
         if (told := self._told_verb(index)) >= 0:
-            return found + [(word, at) for word, at in self.clauses.after(told) if word in _OF_NOUNS]
+            given = _OF_NOUNS | {"from"} if self.phrases[told].head in _WON else _OF_NOUNS
+            return found + [(word, at) for word, at in self.clauses.after(told) if word in given]
         far = verb >= 0 and (self.phrases[verb].head in _TAKES_PLACE or (
             self.phrases[verb].passive and self.phrases[verb].head in _HELD))  # fmt: skip
         return found + [(word, at) for word, at in self.clauses.after(verb) if word in _OF_NOUNS] if far else found
@@ -181,7 +193,7 @@ class SlotFilling(Rule):
         at += clauses.sort(at) == COMMA and clauses.sort(at + 1) == "R"
         at += clauses.sort(at) == "R"
         verb = at + 1
-        made = clauses.sort(at) == NAME and clauses.is_finite(verb) and self.phrases[verb].head in _HELD
+        made = clauses.sort(at) == NAME and clauses.is_finite(verb) and self.phrases[verb].head in _HELD | _WON
         active = made and not self.phrases[verb].passive and clauses.sort(verb + 1) != NAME
         return verb if active and self.phrases[index].entity < 0 else -1
 

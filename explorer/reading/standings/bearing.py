@@ -39,6 +39,8 @@ _NEAR = frozenset(
 
 
 _TO_COME = ("next ", "from next ", "early next ", "late next ", "later this ", "tomorrow", "in the coming ")
+_ON_ACCOUNT_OF = frozenset({"thanks to", "under", "because of", "due to", "as part of", "following", "after", "from",
+                            "of", "through", "by", "in", "on", "despite"})  # fmt: skip
 _LEAST = frozenset({"less than", "short of", "less", "short"})
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
@@ -88,6 +90,20 @@ class Bearing:
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
+
+    def made_by(self, index: int) -> Standing | None:
+        """The standing that a clause behind a noun gives it: "will be sold thanks to a deal X has signed"."""
+        at = index + 1
+        at += self.clauses.sort(at) == "R"
+        verb = at + 1 if self.clauses.sort(at) == "N" and self.phrases[at].entity >= 0 else -1
+        if not self.clauses.is_finite(verb) or self.clauses.head(index - 1) not in _ON_ACCOUNT_OF:
+            return None
+        phrase, effect = self.phrases[verb], self.cues.verb_effects.get(self.phrases[verb].head)
+        done = (phrase.past or phrase.perfect) and not (
+            phrase.modal or phrase.nots or phrase.progressive or phrase.passive
+        )
+        told = done and effect is not None and effect.noun == "agreed"
+        return self.marked(Standing(Stage.AGREED), CueRole.KIND, phrase.first, phrase.last) if told else None
 
     def under_verb(self, at: int, standing: Standing, link: str) -> Standing:
         """Under a verb, by how the thing said hangs on it."""

@@ -351,6 +351,8 @@ class Standings(Bearing):
         verb = self.clauses.fate(index)
         if verb >= 0:
             return self._fated(verb, standing, depth, reported)
+        if depth == 0 and standing.stage is None and (made := self.made_by(index)) is not None:
+            return made
         return self.outward(index, standing, depth, reported)
 
     def _runs_out_later(self, verb: int) -> bool:
