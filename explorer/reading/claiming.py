@@ -159,7 +159,7 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
     inferred = list[tuple[str, Passage]]()
     if found.inferred in ("object", "employer", "country") and objects:
         inferred.append(("object", sentence.passage))
-    elif found.inferred and (meant := from_context(sentence.pieces, found.inferred, subjects, context)):
+    elif found.inferred and (meant := from_context(sentence.pieces, found.inferred, [*subjects, *objects], context)):
         part, entity, passage = meant
         subjects, objects = (subjects or [entity], objects) if part == "subject" else (subjects, objects or [entity])
         inferred.append((part, passage))

@@ -26,6 +26,8 @@ class Context:
     firm_passage: Passage | None = None
     firms: tuple[tuple[str, Passage], ...] = ()
     """The organisations that it has pointed at most, each with a passage that names it."""
+    first: str = ""
+    """The organisation that it has pointed at first."""
     target: str = ""
     """Of whom shares were spoken of, and who was spoken of last of all such."""
     target_passage: Passage | None = None
@@ -38,12 +40,15 @@ class Context:
 
 
 def from_context(
-    pieces: tuple[Piece, ...], part: str, subjects: list[str], context: Context
+    pieces: tuple[Piece, ...], part: str, ends: list[str], context: Context
 ) -> tuple[str, str, Passage] | None:
-    """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last."""
+    """Which part is inferred, who is meant, from which passage: whom the text is about, or spoke of last.
+
+    *ends* are those of whom it is said: whoever is meant is another.
+    """
     if part == "post":
         part = "object"  # Whoever has a post has it where they are known to be, or at the firm that the text is about.
-        posts = [context.employers[one] for one in subjects if one in context.employers]
+        posts = [context.employers[one] for one in ends if one in context.employers]
         if posts:
             return part, *posts[0]
     if part == "target":
@@ -61,13 +66,16 @@ def from_context(
         others = [(firm, passage) for firm, passage in context.firms if firm not in named]
         if others and context.firm in named:
             return part, *others[0]
+    if context.firm in ends and part in ("subject", "object"):
+        first = next(((firm, passage) for firm, passage in context.firms if firm == context.first), None)
+        return (part, *first) if first and first[0] not in ends else None
     return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
 
 
 def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:
     """The organisation that the text has been about up to *end*: the one it has pointed at most, first of equals.
 
-    Whom its first two sentences name counts twice.
+    Whom its first two sentences name counts twice, whom it names first once more.
     """
     counts, where = Counter[str](), dict[str, Pointer]()
     opening = document.sentences[:2][-1][1] if document.sentences else 0
@@ -84,10 +92,13 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
     context = _country(context, cast, end, types, document)
     if not counts:
         return context
+    first = next(iter(counts))
+    counts[first] += 1
     firms = [(firm, document.passage(*span)) for firm, _ in counts.most_common(4)
              if firm in where and (span := document.sentence_at(where[firm].start))]  # fmt: skip
     firm = counts.most_common(1)[0][0]
-    return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms))
+    return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms),
+                   first=first)  # fmt: skip
 
 
 _REGIONS = frozenset({"Europe", "Asia", "Africa", "America", "Latin America", "South America", "North America",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.called import called
 from explorer.reading.naming.evidence import apposition, noun_before
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.lines import Line
@@ -37,6 +38,8 @@ class Description:
     """The small words that go with them: "pulp" of "a Vancouver pulp company"."""
     staffed: bool = False
     """Whether the text tells of its workers."""
+    called: frozenset[str] = frozenset()
+    """The nouns that are its own: "museum" of the Clydeside Museum, "mill" of the Tres Pinhais mill."""
 
 
 PARTS = word_set("unit subsidiary arm division affiliate offshoot spin-off")
@@ -65,6 +68,7 @@ def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
             _nouns(one, names),
             _words(one, names),
             any(_is_staffed(spot) for spot in one.spots),
+            called(one),
         )
         for i, one in cast.items()
     }

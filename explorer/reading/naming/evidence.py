@@ -111,7 +111,7 @@ def _is_role(line: Line, at: int, names: Names) -> bool:
 _MARKS = (",", ")", "(", ".", ";", ":", "—", "–", "“", "”")
 _HEAD_ENDS = word_set(
     "that which who is was said of for in with by from to on at developed made built owned backed founded led run used "
-    "based and has had"
+    "based and has had would will could may might can must"
 )
 
 

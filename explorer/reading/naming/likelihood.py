@@ -236,6 +236,10 @@ def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float 
             apart = one.type is not EntityType.ORGANISATION or ("institution" in one.sorts and "bank" not in one.nouns)
             return -3.0 if apart else -0.6 if "media" in one.sorts else 1.0
         return -0.6 if "media" in one.sorts else _THINGS.get(one.type)
+    if word.sorts == ("people",):
+        return 2.0 if one.type is EntityType.ORGANISATION and word.nations <= one.nations else None
+    if word.called:
+        return 3.0 if line.low(word.last - 1) in one.called | one.nouns else None
     fit = _noun_fit(word, line, one)
     if fit is None:
         return None
@@ -265,7 +269,7 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
     apart = word.words and one.words and not word.words & one.words
     if one.type is EntityType.PLACE and noun in one.nouns:
         return 4.0  # "the state of X", and later "the state"
-    if noun in one.nouns and not apart and not _is_other_noun(word, line, one):
+    if noun in one.nouns | one.called and not apart and not _is_other_noun(word, line, one):
         fit = max(fit or 0.0, 1.0) + (0.9 if noun in _PLAIN else 2.4)  # "the startup": whoever was called one
     whole = line.low(word.last - 2) in ("whole", "entire")
     if noun in _PLAIN and one.nouns & _OTHERS and noun not in one.nouns:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.barring import told_of
+from explorer.reading.naming.bosses import in_hands, unplaced
 from explorer.reading.naming.described import Description, with_country
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.marks import MOST, Mark, by_role, clause_start, doer, is_subject, marks_of
+from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
@@ -26,6 +27,8 @@ _FARTHEST = 6
 
 _LEAST = 0.8
 _MARGIN = 0.6
+_LOOSE = word_set("studio farm team venture consortium upstart house newcomer challenger champion")
+"""Nouns that may stand for many another thing than whoever the text has called so."""
 _OPENING = 3
 """Sentences at the beginning that say whom a text is about."""
 
@@ -48,49 +51,42 @@ def link(
     issuer = _issuer(read, every, firms - beside or firms, release)
     times = Counter(i for marks in every for mark in marks for i in mark.who)
     main = issuer or _main(read, every, firms - beside, times)
+    called = frozenset[str]().union(*(one.called | one.nouns & _LOOSE for one in known.values()))
     for line, marks in zip(read, every, strict=True):
         if line.heading:
             history.extend(replace(mark, subject=False) for mark in marks)
             continue
         taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
+        bosses = dict.fromkeys(unplaced(line, marks, people, firms - beside, main), main)
+        employers = bosses | employers | in_hands(line, marks, people, firms)
         here: list[Mark] = []
         waiting = iter([*marks, None])
         coming = next(waiting)
-        for word in stand_ins(line, taken, names):
+        for word in stand_ins(line, taken, names, called):
             while coming is not None and coming.first < word.first:
                 here.append(coming)
                 coming = next(waiting)
-            best = _announced(word, line, coming, known, names)
-            if not best and not any(mark.subject and set(mark.who) & firms for mark in here):
-                best = _opened(word, line, coming, known, names)
-            others: tuple[str, ...] = ()
-            if not best:
-                recent = [*history[-MOST:], *here[-MOST:]][-MOST:]
-                ahead = marks[bisect_left(marks, word.last, key=lambda mark: mark.first) :][:MOST]
-                best, others = _resolve(
-                    word, line, Story(recent, ahead, known, employers, issuer, release, main, times), names
-                )
+            recent = [*history[-MOST:], *here[-MOST:]][-MOST:]
+            ahead = marks[bisect_left(marks, word.last, key=lambda mark: mark.first) :][:MOST]
+            story = Story(recent, ahead, known, employers, issuer, release, main, times)
+            leads = any(mark.subject and set(mark.who) & firms for mark in here)
+            word, best, others = _meant(word, line, story, (coming, leads), names)
             here = _set_aside(word, line, here)
             start, end = line.tokens[word.first].start, line.tokens[word.last - 1].end
-            if best and word.sorts == ("person",) and word.nations:
+            if best and word.sorts in (("person",), ("people",)) and word.nations:
                 found = [one for one in found if one.how is not How.ADJECTIVE or not start <= one.start < end]
                 found.append(Pointer(start, end, word.how, best, others))  # "the Romanian": he, not the country
             elif (best or others) and not any(at in taken for at in range(word.first, word.last)):
                 found.append(Pointer(start, end, word.how, best, others))
-            if len(best) == 1 and not others and word.nations and known[best[0]].type is EntityType.ORGANISATION:
-                home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
-                known[best[0]] = replace(known[best[0]], nations=known[best[0]].nations | home)
-            if len(best) == 1 and word.how is How.NOMINAL and (word.nations or not others):
-                one = known[best[0]]
-                known[best[0]] = replace(one, nouns=one.nouns | {line.low(word.last - 1)}, words=one.words | word.words)
+            if len(best) == 1:
+                known[best[0]] = _learnt(known[best[0]], word, line, bool(others), names)
             if best or (word.how is How.NOMINAL and word.number == 1 and not others):
                 subject = is_subject(line, word.first, here[-MOST:])
                 owner = word.owner or line.low(word.last) in ("'s", "’s")
                 placed = bool(word.nations)
                 here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, placed))
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
-        placed_here = by_role(line, here, people, firms, names)
-        employers = dict.fromkeys(_unplaced(line, here, people, firms - beside, main), main) | employers | placed_here
+        employers = employers | by_role(line, here, people, firms, names)
         spoken = spoken_for(line, here, employers, firms, names)
         found += [
             Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
@@ -99,6 +95,34 @@ def link(
         ]
         history.extend(here)
     return tuple(sorted(found, key=lambda pointer: pointer.start))
+
+
+def _meant(
+    word: StandIn, line: Line, story: Story, coming: tuple[Mark | None, bool], names: Names
+) -> tuple[StandIn, tuple[str, ...], tuple[str, ...]]:
+    """The word, or the part of it that stands for somebody; whom it means; whom else it may.
+
+    *coming* is who is named next in the sentence, and whether it has been about a firm before.
+    """
+    if word.whose:
+        if firm := _whose(word, line, story, names):
+            return word, firm, ()
+        word = replace(word, last=word.first + 1, how=How.PRONOUN, sorts=("person",), whose=False, owner=True)
+    ahead, leads = coming
+    best = _announced(word, line, ahead, story.known, names)
+    if not best and not leads:
+        best = _opened(word, line, ahead, story.known, names)
+    return (word, best, ()) if best else (word, *_resolve(word, line, story, names))
+
+
+def _learnt(one: Description, word: StandIn, line: Line, doubtful: bool, names: Names) -> Description:
+    """What is known of somebody after a word that means them: where they are at home, what they are called."""
+    if word.nations and not doubtful and one.type is EntityType.ORGANISATION:
+        home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
+        one = replace(one, nations=one.nations | home)
+    if word.how is How.NOMINAL and not word.whose and (word.nations or not doubtful):
+        one = replace(one, nouns=one.nouns | {line.low(word.last - 1)}, words=one.words | word.words)
+    return one
 
 
 def _set_aside(word: StandIn, line: Line, here: list[Mark]) -> list[Mark]:
@@ -139,19 +163,6 @@ def _main(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str]
     return ""
 
 
-_BOSSES = frozenset(("executive", "ceo", "boss", "cfo", "coo", "chairman", "chairwoman"))
-
-
-def _unplaced(line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], main: str) -> frozenset[str]:
-    """Whom a sentence without a firm calls a boss, and not whose: "Errboe replaced Nipper as chief executive"."""
-    told = [clause_start(line, mark.first) for mark in here if {*mark.who} & firms]
-    if not main or not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
-        return frozenset()
-    named = [mark for mark in here if mark.how is How.NAME and len(mark.who) == 1 and {*mark.who} & people]
-    # "Chief executive Lars Holm said that Carlsberg had called": the firm is another's.
-    return frozenset(mark.who[0] for mark in named if all(start > mark.last for start in told))
-
-
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whom it means, and whom else it may mean."""
     known = story.known
@@ -178,6 +189,14 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     if (scores[ranked[0]] < _LEAST and not alone) or _is_close(word, ranked, scores, known, names):
         return (), tuple(ranked[:3])
     return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+def _whose(word: StandIn, line: Line, story: Story, names: Names) -> tuple[str, ...]:
+    """Whose firm "his company" is: of whoever he is, if the text has told where that person works."""
+    he = replace(word, last=word.first + 1, how=How.PRONOUN, sorts=("person",), whose=False, owner=True)
+    person, _ = _resolve(he, line, story, names)
+    firm = story.employers.get(person[0], "") if len(person) == 1 else ""
+    return (firm,) if firm else ()
 
 
 def _itself(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:

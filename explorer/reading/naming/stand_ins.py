@@ -60,13 +60,24 @@ class StandIn:
     """The small words before its noun: "scooter" of "the scooter maker"."""
     acts: bool = False
     """Whether a pronoun is what its own part of the sentence is about: "it said"."""
+    called: bool = False
+    """Whether it means only somebody whom the text has called just so: "the studio"."""
+    whose: bool = False
+    """Whether it is the firm of a person whom its first word means: "his company"."""
 
 
-def stand_ins(line: Line, taken: frozenset[int], names: Names) -> Iterator[StandIn]:
-    """Every noun and pronoun of the sentence that may stand for a member of the cast; *taken* tokens are names."""
+def stand_ins(
+    line: Line, taken: frozenset[int], names: Names, called: frozenset[str] = frozenset()
+) -> Iterator[StandIn]:
+    """Every noun and pronoun of the sentence that may stand for a member of the cast; *taken* tokens are names.
+
+    *called* are nouns that the text has called somebody by.
+    """
     at = line.begin
     while at < len(line.tokens):
         found = None if at in taken else _pronoun(line, at, names) or _nominal(line, at, names)
+        if found is None and at not in taken:
+            found = _called(line, at, called, names) or _people(line, at + 1, names)
         if found is not None:
             yield found
             at = found.last
@@ -79,6 +90,8 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     end = at + 1
     if word in _HE or word in _SHE:
         gender = "he" if word in _HE else "she"
+        if (last := _own_firm(line, at, names)) > end:
+            return StandIn(at, last, How.NOMINAL, ("organisation",), gender=gender, whose=True)
         owner = word == "his" or (word == "her" and not (line.text(end) in _CLOSE or line.low(end) in _STOPS))
         return StandIn(at, end, How.PRONOUN, ("person",), gender=gender, owner=owner, acts=word in ("he", "she"))
     if word in _IT and line.text(at) != "IT":
@@ -96,6 +109,20 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
         if "two" in sorts or line.low(at + 1) in names.group_nouns:
             return StandIn(at, max(end, at + 2), How.NOMINAL, ("two",), number=2)
     return None
+
+
+_OWN_FIRMS = word_set(
+    "company firm group business employer bank airline startup start-up studio club brand carmaker agency outfit fund"
+)
+
+
+def _own_firm(line: Line, at: int, names: Names) -> int:
+    """Where "his company" ends; *at* where that does not stand there, or goes on as another noun."""
+    place = at + 1 + (line.low(at + 1) == "own")
+    if line.low(at) not in ("his", "her") or line.low(place) not in _OWN_FIRMS:
+        return at
+    goes_past = line.text(place + 1) not in ("'s", "’s") and _goes_past(line, place + 1, ("organisation",), names)
+    return at if goes_past or (line.low(place + 1) == "," and line.tokens[place + 2].is_capital) else place + 1
 
 
 _FAR = 80
@@ -147,12 +174,24 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
+def _called(line: Line, at: int, called: frozenset[str], names: Names) -> StandIn | None:
+    """A noun that the text has called somebody by: "the museum", "the robot"."""
+    end = at + 2
+    if line.low(at) not in ("the", "this") or line.low(at + 1) not in called or not line.text(at + 1).islower():
+        return None
+    owns = line.low(end) in ("'s", "’s")
+    if _is_nobody(line, at) or (not owns and _goes_past(line, end, ("organisation",), names)):
+        return None
+    return StandIn(at, end, How.NOMINAL, ("called",), called=True)
+
+
 def _is_nobody(line: Line, at: int) -> bool:
     """As in "It will remain the operator", "67% of the capital", "which in this business means", "the merged bank"."""
     word, noun, before = line.low(at), line.low(at + 1), line.low(at - 1)
     if word == "the":
         shared = noun == "capital" and before == "of" and line.low(at - 2) in _SHARES
-        return before in _IS or noun == "merged" or shared
+        is_so = before in _IS and not any(line.text(there) in ("'s", "’s") for there in range(at + 2, at + 5))
+        return is_so or noun == "merged" or shared
     return word == "this" and noun == "business" and before == "in"
 
 
@@ -212,6 +251,10 @@ def _alone(line: Line, at: int, names: Names) -> StandIn | None:
         return StandIn(at - 1, following, How.NOMINAL, ("latter",))
     if word.endswith("-year-old") and (ends or line.low(following) in ("who", "had")):
         return StandIn(at - 1, following, How.NOMINAL, ("person",))
+    if word.endswith("-year-old") and line.text(following) in names.adjectives and is_surely_verb(line, following + 1):
+        return StandIn(
+            at - 1, following + 1, How.NOMINAL, ("person",), frozenset((names.adjectives[line.text(following)],))
+        )
     if word == "Board" and (ends or (line.low(following) == "of" and line.low(following + 1) == "directors")):
         return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
     if word in _DEFINED and not (line.text(following).istitle() or line.low(following) in ("of", "for")):
@@ -220,8 +263,30 @@ def _alone(line: Line, at: int, names: Names) -> StandIn | None:
         nation = names.adjectives.get(word, "") if word not in names.peoples else ""
         if not nation and f"{word}s" in names.peoples:
             nation = names.adjectives[f"{word}s"]
-        if nation and word not in names.places:
+        if nation and word not in names.places and not _is_people(word):
             return StandIn(at - 1, following, How.NOMINAL, ("person",), frozenset((nation,)))
+    return None
+
+
+_COLLECTIVES = word_set("french british irish dutch swiss spanish")
+
+
+def _is_people(word: str) -> bool:
+    return word.casefold() in _COLLECTIVES or word.endswith("ese")
+
+
+def _people(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "the Estonians", "the French", "the South Koreans": whoever in the text is of that land."""
+    for width in (2, 1) if line.low(at - 1) == "the" else ():
+        words, end = phrase(line.tokens[at : at + width]), at + width
+        plural = words in names.peoples and words.endswith("s")
+        if not (plural or (width == 1 and _is_people(words) and words in names.adjectives)):
+            continue
+        owns = line.low(end) in ("'s", "’s", "'", "’")
+        ends = line.text(end) in _CLOSE or owns or is_surely_verb(line, end) or line.low(end) in _FREE
+        ends = ends or (plural and is_verb_like(line, end))
+        if ends and (plural or line.low(end) not in ("and", "or")):
+            return StandIn(at - 1, end, How.NOMINAL, ("people",), frozenset((names.adjectives[words],)))
     return None
 
 
@@ -273,6 +338,8 @@ _FREE = word_set(
     "last late early next this also still already not never only even just both all more less worth due able ready set "
     "well fast hard here home abroad overseas alike either instead meanwhile possibly perhaps possible "
     "back out up down off away again once twice earlier later alone itself too so yet though although unless whether "
+    "outright altogether overnight outside inside across abroad afterwards anyway anymore ever far likewise otherwise "
+    "further again instead online offline rather "
     "staff staffers employee employees officials spokespeople representatives sources insiders shares executives "
     "workers managers board"
 )

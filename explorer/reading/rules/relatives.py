@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit, fit_by_firm
-from explorer.reading.rules.relative_ends import RelativeEnds
+from explorer.reading.rules.unowned import Unowned
 from explorer.reading.standings.standing import Standing, under
 
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
@@ -22,7 +21,6 @@ _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
 _SERVING = frozenset({"operate", "function", "trade", "continue"})
 _MEMBERS = frozenset({"member", "founding member", "signatory"})
 _IS = frozenset({"be", "become", "remain"})
-_SUPPLIERS = frozenset({"supplier", "vendor", "contractor", "provider", "contract manufacturer"})
 _LISTING = frozenset({"such as", "including", "like"})
 
 
@@ -31,7 +29,7 @@ _ONCE = frozenset({"formerly", "once", "previously", "until recently", "then", "
                    "at that time", "originally"})  # fmt: skip
 
 
-class Relatives(RelativeEnds):
+class Relatives(Unowned):
     """What such nouns say in one sentence."""
 
     def found(self) -> Iterator[Found]:
@@ -130,36 +128,6 @@ class Relatives(RelativeEnds):
             return standing
         told = self.standings.of_verb(verb, Pattern("", (), "deed", "ended"))
         return told if told.stage is Stage.ENDED else under("unclear", standing)
-
-    def _of_whom_it_is(
-        self, index: int, heads: list[int], lemma: str, standing: Standing, cue: tuple[int, int]
-    ) -> Iterator[Found]:
-        """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
-        kind, before = self.cues.relations[lemma][0].kind, self.clauses.head(index - 1)
-        definite = self.pieces[self.phrases[index].first].low == "the"
-        start = self.clauses.list_start(index)
-        definite = definite or self.pieces[self.phrases[start].first].low == "the"  # "the neighbour and eternal rival"
-        apposed = self.clauses.sort(start - 1) == COMMA and kind == "competition" and definite
-        named = self.clauses.sort(index - 1) == "P" and before == "as" and kind == "supply" and lemma in _SUPPLIERS
-        alone = not self.clauses.after(index)[:1] and self.phrases[index].entity < 0
-        bare = kind == "equity stake" and lemma == "shareholder" and self.phrases[index].first == cue[0]
-        for head in heads[:1] if bare and self.phrases[index].entity >= cue[1] else ():
-            yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
-        fate, alike = self.clauses.fate(index), frozenset({"competition", "supply", "equity stake", "partnership"})
-        includes = fate >= 0 and self.phrases[fate].head == "include" and index == 0
-        for head in heads if includes and kind in alike else ():
-            ends = (End(), End(head)) if self.cues.relations[lemma][0].slots[0].subject == "of" else (End(head), End())
-            yield Found(*ends, kind, standing, f"noun {lemma}", cue, "", Strength.WEAK,
-                        "subject" if ends[0].piece < 0 else "object")  # fmt: skip
-        becomes = self.clauses.sort(index - 1) == VERB and self.clauses.head(index - 1) in _IS
-        for head in heads if becomes and kind == "equity stake" and alone else ():
-            yield Found(End(head), End(), kind, standing, f"noun {lemma}", cue, "", Strength.WEAK, "target")
-        opens = kind == "competition" and cue[0] == 0 and self.phrases[index].entity >= cue[1]
-        if opens and not self._is_plural(*cue) and self.clauses.sort(index + 1) != "C":
-            apposed = alone = True  # "Rival Y fell"
-        for head in heads[:1] if (apposed or named) and alone else ():
-            if self.parties.type_of(head) is EntityType.ORGANISATION:
-                yield Found(End(head), End(), kind, standing, f"relation {lemma}", cue, "", Strength.WEAK, "object")
 
     def _rivals(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
         """As in "Rivals A and B fell"."""

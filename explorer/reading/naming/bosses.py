@@ -1,0 +1,53 @@
+"""A sentence → whose firm somebody runs or owns, where no role beside the firm's name says it."""
+
+from __future__ import annotations
+
+from explorer.reading.cast import How
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.marks import Mark, clause_start
+from explorer.reading.text.tokens import word_set
+
+_BOSSES = word_set(
+    "executive ceo boss cfo coo chairman chairwoman founder co-founder cofounder owner proprietor patriarch"
+)
+_HANDS = word_set("owned founded co-founded cofounded run led headed controlled chaired started established managed")
+_BREAKS = word_set(", . ; : ( ) — – that which who whose and or but")
+_LONGEST = 6
+
+
+def unplaced(line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], main: str) -> frozenset[str]:
+    """Whom a sentence without a firm calls a boss, and not whose: "Errboe replaced Nipper as chief executive"."""
+    told = [clause_start(line, mark.first) for mark in here if {*mark.who} & firms]
+    if not main or not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
+        return frozenset()
+    named = [mark for mark in here if mark.how is How.NAME and len(mark.who) == 1 and {*mark.who} & people]
+    # "Chief executive Lars Holm said that Carlsberg had called": the firm is another's.
+    return frozenset(mark.who[0] for mark in named if all(start > mark.last for start in told))
+
+
+def in_hands(line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str]) -> dict[str, str]:
+    """Who runs or owns which firm: "Courtside, owned by the Melbourne entrepreneur Dean Fallon"."""
+    found: dict[str, str] = {}
+    for mark in here:
+        if len(mark.who) != 1 or mark.who[0] not in people or mark.how is not How.NAME:
+            continue
+        by = mark.first - 1
+        while by > mark.first - _LONGEST and line.low(by) != "by" and line.text(by) not in _BREAKS:
+            by -= 1
+        if line.low(by) != "by" or line.low(by - 1) not in _HANDS:
+            continue
+        begin = by - 1
+        while line.low(begin - 1).endswith("ly") or line.low(begin - 1) in (
+            "is",
+            "was",
+            "now",
+            "still",
+            "once",
+            "family",
+        ):
+            begin -= 1
+        begin -= line.text(begin - 1) == ","
+        whose = [one for one in here if one.last == begin and len(one.who) == 1 and one.who[0] in firms]
+        if whose:
+            found[mark.who[0]] = whose[0].who[0]
+    return found

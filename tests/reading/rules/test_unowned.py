@@ -1,0 +1,52 @@
+"""Nouns such as "customer" whose owner the sentence leaves out: the text around it tells."""
+
+import pytest
+
+from tests.reading.bracketed import said
+
+TEXT = "[Velar] makes cables. [Velar] has a plant in Graz. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("[Orsten], another customer, declined to comment.", "Velar | supply | Orsten | active"),
+        ("Customer [Orsten] declined to comment.", "Velar | supply | Orsten | active"),
+        ("[Orsten] will be the first customer.", "Velar | supply | Orsten | planned"),
+        ("[Orsten], its main supplier of late, fell. Supplier [Kastor] rose.", "Kastor | supply | Velar | active"),
+        ("[Orsten] is the sole supplier.", "Orsten | supply | Velar | active"),
+        ("The main customer is [Orsten].", "Velar | supply | Orsten | active"),
+        ("Clients include [Orsten].", "Velar | supply | Orsten | active"),
+        ("Minority shareholder [Orsten] backs the plan.", "Orsten | equity stake | Velar | active"),
+        ("[Orsten], a long-standing shareholder, fell.", "Orsten | equity stake | Velar | active"),
+        ("Parent company [Orsten] declined to comment.", "Orsten | ownership | Velar | active"),
+        ("Owner [Lars Orsten|person] wants to sell.", "Lars Orsten | ownership | Velar | active"),
+        ("Subsidiary [Orsten] did better.", "Velar | ownership | Orsten | active"),
+        ("Long-time partner [Orsten] will share the building.", "Orsten | partnership | Velar | active"),
+        ("[Orsten], a smaller rival, is hiring.", "Orsten | competition | Velar | active"),
+    ],
+)
+def test_whose_somebody_is_says_the_text_around_it(sentence: str, claim: str) -> None:
+    ends = claim.split(" | ")
+    either = {claim, " | ".join([ends[2], ends[1], ends[0], ends[3]])}
+    assert either & said(TEXT + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Orsten], a parts supplier, fell.",
+        "Activist investor [Orsten] said the board should talk.",
+        "Rival bidder [Orsten] has dropped out.",
+        "[Orsten], the supplier that [Kastor] bought, fell.",
+        "[Orsten] is a supplier of steel to [Kastor].",
+        "[Kastor] and customer [Orsten] took part.",
+        "Retailer [Orsten] fell.",
+    ],
+)
+def test_a_trade_is_nobodys(sentence: str) -> None:
+    assert not any("Velar" in claim for claim in said(TEXT + sentence))
+
+
+def test_whoever_speaks_first_in_the_sentence_is_meant() -> None:
+    assert "Orsten | equity stake | Kastor | active" in said(TEXT + "[Kastor] said shareholder [Orsten] had agreed.")
