@@ -31,7 +31,7 @@ PREPOSITIONS = word_set(
     "of in on at by for with from to into onto over under between among through against about around across within "
     "without via per along than towards toward upon beside besides near behind beyond despite alongside amid "
     "throughout including concerning regarding like unlike outside inside off up down out "
-    "except excluding during"
+    "except excluding during worth"
 )  # fmt: skip
 COORDINATORS = frozenset({"and", "or", "but", "nor", "&", "as well as", "plus", "yet", "and/or", "but also"})
 RELATIVES = frozenset({"who", "which", "whom", "whose"})

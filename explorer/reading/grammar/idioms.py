@@ -12,9 +12,10 @@ from typing import Any
 class Idiom:
     """What a verb says with certain words behind it.
 
-    Of the words, "Y" is the other one, "Y's" stands before a noun of the other's, "~" may be a small word, ".play" is a
-    noun with whatever stands before it, "@bid" one of the nouns of that class. ``turned`` if Y supplies the subject,
-    ``stays`` if it tells of whoever sells, and has it yet.
+    Of the words, "Y" is the other one, "Y's" and "Y-" stand before a noun of the other's, "~" may be a small word,
+    ".play" is a noun with whatever stands before it, "@bid" one of the nouns of that class; without Y, its subjects do
+    it together. ``turned`` if Y supplies the subject, ``stays`` if it tells of whoever sells, and has it yet, ``owned``
+    if it tells of whoever has the subject: "X's cells are sold at Y".
     """
 
     words: tuple[str, ...]
@@ -24,6 +25,7 @@ class Idiom:
     stage: str = ""
     turned: bool = False
     stays: bool = False
+    owned: bool = False
 
 
 def idioms(entries: Sequence[Mapping[str, Any]], known: Container[str]) -> dict[str, tuple[Idiom, ...]]:
@@ -45,6 +47,7 @@ def idioms(entries: Sequence[Mapping[str, Any]], known: Container[str]) -> dict[
                     entry.get("stage", ""),
                     entry.get("turned", False),
                     entry.get("stays", False),
+                    entry.get("owned", False),
                 )
                 found[head].append(idiom)
     return {verb: tuple(listed) for verb, listed in found.items()}

@@ -123,7 +123,7 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB  # "the Ahmedabad company best known for its pills"
     if low == "about" and after == "to":
         return NOUN
-    if low in ("most", "more", "less") and before == OWNER:
+    if low in ("most", "least", "more", "less") and before in (OWNER, OWN):
         return ADVERB  # "X's most loyal customer"
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB

@@ -283,8 +283,8 @@ def _after_noun(
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and is_verb_alone(after, cues)):
             return _NONE
-        if noun_like and before == ENTITY and back and tags[back - 1] == OWN:
-            return _NONE  # "its Polestar shares"
+        if noun_like and before == ENTITY and back and tags[back - 1] in (OWN, NUMBER):
+            return _NONE  # "its Polestar shares", "12 Alstom trains"
         if low == "talks" and before == ENTITY and back and pieces[back - 1].low in ("of", "out of", "from", "in"):
             return _NONE  # "pulled out of Browse talks"
         if noun_like:

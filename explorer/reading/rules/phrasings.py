@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
@@ -36,14 +37,19 @@ class Phrasings(SlotFilling):
     def _told(self, index: int, idiom: Idiom, aside: bool) -> Iterator[Found]:
         """What an idiom says; *aside* where it is done to its subject: "Y was put up for sale by X"."""
         phrase = self.phrases[index]
-        if aside and idiom.words[0] != "Y":
+        if aside and not idiom.words[0].startswith("Y"):
             return
         matched = self._matched(index, idiom.words[1:] if aside else idiom.words)
         if matched is None:
             return
         others, end, described = matched
+        if "Y" not in {word[0] for word in idiom.words}:
+            yield from self._joint(index, idiom, end)
+            return
         others = self.parties.names(list(self.clauses.subject(index))) if aside else others
         subjects = self._doers(index, end) if aside else self.parties.subjects(index)
+        if idiom.owned:
+            subjects = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
         standing = self._standing(index, idiom)
         for first, noun in described if not idiom.stays else ():
             standing = self.standings.within(phrase, first, noun, standing)  # "an unsuccessful offer for Y"
@@ -55,6 +61,22 @@ class Phrasings(SlotFilling):
                     rule = "seller" if idiom.stays else f"verb of idiom {phrase.head}"
                     yield Found(End(pair[0]), End(pair[1]), idiom.kind, standing, rule, (phrase.first, end),
                                 strength=Strength.FAIR)  # fmt: skip
+
+    def _joint(self, index: int, idiom: Idiom, end: int) -> Iterator[Found]:
+        """As in "X and Y went their separate ways"."""
+        phrase, named = self.phrases[index], self.parties.subjects(index)
+        pairs = list(combinations(named, 2)) or [(one, one) for one in named if self._many(one)]
+        for pair in pairs:
+            if self._fits(Slots("subject", "subject", idiom.kind, True), pair):
+                yield Found(End(pair[0]), End(pair[1]), idiom.kind, self._standing(index, idiom),
+                            f"verb of idiom {phrase.head}", (phrase.first, end), strength=Strength.FAIR)  # fmt: skip
+
+    def _owner(self, index: int) -> list[int]:
+        """Whose goods a subject is: "X's noodles"."""
+        phrase = self.phrases[index]
+        goods = phrase.sort == NAME and phrase.entity < 0 and self.pieces[phrase.last - 1].low in self._class("goods")
+        return [at for at in range(phrase.first, phrase.last - 1) if goods and self.tags[at] in "EH"
+                and self.pieces[at].pointer is not None][:1]  # fmt: skip
 
     def _doers(self, index: int, end: int) -> list[int]:
         """By whom it is done: "was put up for sale by X"."""
@@ -80,7 +102,10 @@ class Phrasings(SlotFilling):
         if idiom.stage:
             start = Pattern("", (), "deed", idiom.stage)
             return under(idiom.stage, self.standings.of_verb(index, start))
-        return self.standings.of_verb(index, Pattern(idiom.kind, (), idiom.manner, idiom.past))
+        standing = self.standings.of_verb(index, Pattern(idiom.kind, (), idiom.manner, idiom.past))
+        over = standing.stage is Stage.ENDED and not standing.denied
+        # What may end, or will, is no new thing: "may lose Y as a customer".
+        return unclear(standing) if idiom.past == "ended" and not over else standing
 
     def _matched(self, index: int, words: tuple[str, ...]) -> tuple[list[int], int, list[tuple[int, int]]] | None:
         """The other one, where the idiom ends, and each noun with what describes it; None where it is another idiom."""
@@ -91,7 +116,7 @@ class Phrasings(SlotFilling):
             if word == "~":
                 at += at < len(self.tags) and self.tags[at] in "DH"
                 continue
-            if word in ("Y", "Y's"):
+            if word in ("Y", "Y's", "Y-"):
                 phrase = next((one for one in range(phrase, len(self.phrases)) if self.phrases[one].first >= at), -1)
                 if phrase < 0 or self.phrases[phrase].first != at or self.clauses.sort(phrase) != NAME:
                     return None
@@ -111,10 +136,11 @@ class Phrasings(SlotFilling):
 
     def _other(self, index: int, word: str, further: str) -> tuple[list[int], int]:
         """Who stands there, or whose noun, and where that ends."""
-        if word == "Y's":
+        if word != "Y":
             phrase, tags = self.phrases[index], self.tags
             owner = next((at for at in range(phrase.first, phrase.last - 1) if tags[at] in "EH"), -1)
-            named = owner >= 0 and self.pieces[owner].pointer is not None
+            plain = owner >= 0 and tags[owner] == "E" and tags[owner + 1] != "'"
+            named = owner >= 0 and self.pieces[owner].pointer is not None and not (plain and word == "Y's")
             return ([owner] if named else []), owner + 1 + (tags[owner + 1 : owner + 2] == "'")
         first = self.phrases[index].first
         if self.phrases[index].entity < 0:

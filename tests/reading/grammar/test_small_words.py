@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.grammar.small_words import further, is_auxiliary, is_finite, is_infinitive, small_word
-from tests.reading.bracketed import pieced, shipped
+from tests.reading.bracketed import pieced, said, shipped
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,13 @@ def test_verbs_that_are_seldom_nouns() -> None:
     assert is_finite("collapsed", shipped())
     assert not is_finite("deal", shipped())
     assert is_auxiliary(pieced("was")[0])
+
+
+def test_most_before_an_adjective_belongs_to_whoever_is_named() -> None:
+    assert said("[Tessaro] remains [Norvik]'s most loyal customer.") == {"Norvik | supply | Tessaro | active"}
+
+
+def test_worth_ends_a_name() -> None:
+    assert said("[Norvik] signed a contract with [Tessaro] worth $40 million.") == {
+        "Norvik | agreement | Tessaro | agreed"
+    }

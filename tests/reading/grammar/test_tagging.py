@@ -63,3 +63,7 @@ def test_verbs_of_several_words_with_an_owner_or_an_adverb_between() -> None:
     assert tags("[X] and [Z] turned their back on [Y].").startswith("ECEV...E")
     assert tags("[X] is no match for [Y].") == "EV...E,"
     assert tags("[X] has its seat in [Y].")[1] == "h"
+
+
+def test_what_a_number_counts_is_no_verb() -> None:
+    assert tags("[Tessaro] ordered 12 [Norvik] trains.") == "EV#EN,"

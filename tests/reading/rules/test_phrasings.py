@@ -18,6 +18,9 @@ from tests.reading.bracketed import said, wanted
         ("[Tessaro] stocks [Norvik]'s noodles.", "Norvik | supply | Tessaro | active"),
         ("[Tessaro] stopped stocking [Norvik]'s noodles.", "Norvik | supply | Tessaro | ended"),
         ("[Norvik] could land [Tessaro] as a customer.", "Norvik | supply | Tessaro | rumoured"),
+        ("[Norvik]'s noodles will be sold at [Tessaro].", "Norvik | supply | Tessaro | planned"),
+        ("[Norvik] and [Tessaro] may go their separate ways.", "Norvik | partnership | Tessaro | unclear"),
+        ("[Tessaro] operates a fleet of [Norvik] buses.", "Norvik | supply | Tessaro | active"),
         ("[Norvik] is no longer on board at [Tessaro].", "Norvik | equity stake | Tessaro | ended"),
     ],
 )  # fmt: skip
