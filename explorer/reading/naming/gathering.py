@@ -17,6 +17,7 @@ from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import starts
+from explorer.reading.naming.terms import is_plain, is_term
 from explorer.reading.text.tokens import word_set
 
 
@@ -134,8 +135,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     shown = any(looks_printed(spot) for spot in spots)
     if single and not _is_name(words, shown, spots, lowered, weights, names):
         return Guess(None)
-    plain = not single and not shown and all(names.is_ordinary(token.text) for token in spots[0].tokens)
-    if plain and max(weights.values(), default=0) < 2:
+    if is_term(spots, weights, names) or (not single and not shown and is_plain(spots[0], weights, names)):
         return Guess(None)
     if guess.type is EntityType.ORGANISATION:
         weights[EntityType.ORGANISATION] += 2.5 if not single and words.split()[0] in names.country else 1
@@ -291,7 +291,20 @@ def _is_listed_capitals(spot: Spot) -> bool:
     return len(spot.phrase) > 2 and spot.phrase.isupper() and beside and not line.heading
 
 
-_TIMES = ("Year", "Month", "Day", "Decade", "Central", "Northern", "Southern", "Eastern", "Western")
+_TIMES = (
+    "Year",
+    "Month",
+    "Day",
+    "Decade",
+    "Central",
+    "Northern",
+    "Southern",
+    "Eastern",
+    "Western",
+    "East",
+    "West",
+    "Moon",
+)
 
 
 _PLURAL_VERBS = (

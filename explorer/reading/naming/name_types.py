@@ -37,14 +37,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if words[0] in ("The", "the") and len(words) > 1 and spot.phrase not in names.places:
         words = words[1:]
     whole = phrase(spot.tokens[-len(words) :])
-    if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
-        return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
-    if len(words) == 1 and is_medicine(whole):
-        return Guess(EntityType.PRODUCT)
-    if words[-1] in _KIN and len(words) > 1:
-        return Guess(EntityType.GROUP)
-    if len(words) > 2 and words[-2] in _KIN and words[-1].islower():
-        return Guess(EntityType.ORGANISATION)  # "Viken family foundation"
+    if (shaped := _shaped(spot, words, whole)) is not None:
+        return shaped
     if spot.titled:
         if len(words) == 1 and spot.titled in _NO_PERSONS:
             return UNKNOWN  # "Shareholder Worldline"
@@ -61,6 +55,21 @@ def own_type(spot: Spot, names: Names) -> Guess:
     if guess is not None and guess.type is EntityType.PERSON and spot.line.low(spot.first - 1) in ("the", "a", "an"):
         return UNKNOWN  # "the Aurora Star"
     return guess or UNKNOWN
+
+
+def _shaped(spot: Spot, words: list[str], whole: str) -> Guess | None:
+    """What the shape of a name alone says."""
+    if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
+        return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
+    if len(words) == 1 and is_medicine(whole):
+        return Guess(EntityType.PRODUCT)
+    if spot.line.text(spot.first - 1) in ("“", '"') and len(words) > 2 and any(word.islower() for word in words):
+        return Guess(EntityType.PRODUCT, sure=False)  # "Iron and Tide"
+    if words[-1] in _KIN and len(words) > 1:
+        return Guess(EntityType.GROUP)
+    if len(words) > 2 and words[-2] in _KIN and words[-1].islower():
+        return Guess(EntityType.ORGANISATION)  # "Viken family foundation"
+    return None
 
 
 def _titled(words: list[str], names: Names) -> Guess:
@@ -150,6 +159,13 @@ _ALSO_CLUBS = word_set(
     "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
 )
 """They stand in the names of clubs and companies as well."""
+_FAR = word_set(
+    "Salar Cerro Río Lago Laguna Isla Ilha Playa Praia Sierra Serra Puerto Valle Quebrada Pampa Bahía Baía Golfo "
+    "Ciudad Wadi Jebel Jabal Ras Bandar Tanjung Pulau Gunung Bukit Kampung Nizhny Novy Sankt Sainte Cabo Punta Embalse "
+    "Volcán Nevado Rincón Capo Isola Côte Île Ile"
+)
+"""How the names of places begin in other languages; companies are called by them, too."""
+_ARTICLES = word_set("Los Las La El Le Les Al")
 _LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
 _COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
 _SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
@@ -159,7 +175,8 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
     if first == "Greater" and " ".join(words[1:]) in names.places:
         return Guess(EntityType.PLACE)
     after = names.has("places after", last)
-    if not after and not (names.has("places before", first) and len(words) == 2):
+    small = len(words) > 2 and (names.has("people particles", words[1]) or words[1] in _ARTICLES)
+    if not after and not (names.has("places before", first) and (len(words) == 2 or (small and first in _FAR))):
         return None
     if first in _SIDES and not after:
         return Guess(EntityType.PLACE, sure=False) if last in names.places else None
@@ -170,7 +187,7 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return None
     if "of" in words and names.has("organisations of", words[words.index("of") - 1]):
         return None  # "Bank of the Philippine Islands"
-    doubtful = first in _ALSO_CLUBS or last in _ALSO_CLUBS
+    doubtful = first in _ALSO_CLUBS or (first in _FAR and first not in ("Salar", "Cerro")) or last in _ALSO_CLUBS
     return Guess(EntityType.PLACE, sure=not doubtful)
 
 

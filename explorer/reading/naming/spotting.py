@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.nations import is_agency, is_called_so, is_head, keeps_nation
 from explorer.reading.naming.stretches import is_capital, known, starts, stretches
 from explorer.reading.naming.title_parts import is_field, is_part_of_title
 from explorer.reading.naming.title_words import title_end, title_start
@@ -172,11 +173,7 @@ _SURNAMES = word_set("King Prince Queen Pope Bishop Baron Judge Major Lord Knigh
 
 
 def _is_firm(word: str, names: Names) -> bool:
-    return word == "&" or _is_head(word, names)
-
-
-def _is_head(word: str, names: Names) -> bool:
-    return any(names.has(f"organisations {key}", word) for key in ("heads", "legal", "bodies"))
+    return word == "&" or is_head(word, names)
 
 
 def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
@@ -190,9 +187,9 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
             break  # "Christian Hecker"
         if "-" in word and not sort and _is_half_noun(word.rpartition("-")[2], names):
             first += 1  # "CSG-rival Omnipol Group"
-        elif sort == "common" and end <= last and not (end < last and _is_head(line.text(end), names)):
+        elif sort == "common" and end <= last and not (end < last and is_head(line.text(end), names)):
             first = end
-        elif sort or (first + 1 < last and _is_head(line.text(first + 1), names) and not _opens(line, first, names)):
+        elif sort or (first + 1 < last and is_head(line.text(first + 1), names) and not _opens(line, first, names)):
             break
         elif _is_date(line, first, names) or _opens(line, first, names):
             first += 1
@@ -214,7 +211,7 @@ def _trails(line: Line, first: int, last: int, names: Names) -> bool:
         return False
     if names.has("common acronyms", word):
         known_before = names.is_ordinary(line.text(last - 2)) or line.text(last - 2) in names.companies
-        named_so = _is_head(word, names) or (word.strip("IVX") == "" and not known_before)
+        named_so = is_head(word, names) or (word.strip("IVX") == "" and not known_before)
         named_so = named_so or _is_firms_own(line, last, names)
         return not (named_so and before and before not in names.companies and before not in names.adjectives)
     return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
@@ -290,7 +287,7 @@ def _opens(line: Line, at: int, names: Names) -> bool:
                 names.has("evidence sort", low)
                 or low in names.group_nouns  # "Banks UBS and Vontobel"
                 or names.has("people roles", low)
-                or (low.endswith("s") and names.has("people roles", low[:-1]) and not _is_head(following.text, names))
+                or (low.endswith("s") and names.has("people roles", low[:-1]) and not is_head(following.text, names))
                 or (low.endswith(("ly", "ing")) and names.is_ordinary(low))
                 or low in _OPENING
             )
@@ -345,7 +342,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         called = line.text(first - 1).islower() and names.has("evidence sort", line.low(first - 1))
         if rest and called and not land and len(rest) == 1:
             break  # "axle maker American Axle"
-        if rest and _keeps_nation(rest, names) and (not land or _is_agency(rest, names)):
+        if rest and not land and is_called_so(line, first, last, width, names):
+            break  # "Czech Radio"
+        if rest and keeps_nation(rest, names) and (not land or is_agency(rest, names)):
             break
         if phrase(line.tokens[first : first + width]) in names.places:
             yield Spot(line, first, first + width)
@@ -355,27 +354,3 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
 
 
 _WIDE = word_set("Nordic Baltic Alpine Iberian")
-
-
-def _is_agency(rest: tuple[Token, ...], names: Names) -> bool:
-    """Whether a body needs its country to be told from others: "UK Space Agency", not "U.S. Federal Reserve"."""
-    own = rest[0].text in ("Federal", "National", "Department", "Supreme") or phrase(rest) in names.companies
-    chamber = rest[0].text in ("Chamber", "Bureau", "Agency", "Council", "Office", "Board")
-    return len(rest) > 1 and not own and (names.has("organisations bodies", rest[-1].text) or chamber)
-
-
-def _keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
-    """Whether the nationality before is part of the name: "British Airways", not "German Economy Ministry"."""
-    if rest[0].text in ("Ministry", "Government", "Parliament", "Embassy", "Department"):
-        return False
-    if rest[-1].text in ("Ministry", "Government", "Parliament"):
-        return False
-    if any(names.has("people titles", token.text) for token in rest):
-        return False
-    if rest[0].text == "National" and _is_head(rest[-1].text, names) and len(rest) > 1:
-        return True  # "Swiss National Science Foundation"
-    return _is_head(rest[0].text, names) or any(
-        names.has(key, token.text)
-        for token in rest
-        for key in ("organisations bodies", "events heads", "agreements heads")
-    )

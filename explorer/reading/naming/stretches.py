@@ -100,8 +100,8 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return max(known(line, end, names)[0], end + 1)
     if token.text[0].isdigit():
         return _number(line, at, end, names)
-    if names.has("people particles", token.text.split("-")[0]) and token.text.partition("-")[2][:1].isupper():
-        return end + 1  # "Khalid al-Falih"
+    if _is_joined_to_particle(token.text, names):
+        return end + 1
     if names.has("organisations small", token.text):
         return end + 1
     if token.text in ("“", '"', "‘", "'") and before not in names.companies:
@@ -123,6 +123,14 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
     return _retired(line, end) or _foreign(line, end, names) or _particles(line, end, names)
+
+
+def _is_joined_to_particle(word: str, names: Names) -> bool:
+    """As in "Khalid al-Falih", "Lune d'Or"."""
+    if word[:2] in ("d'", "d’", "l'", "l’") and word[2:3].isupper():
+        return True
+    first, _, last = word.partition("-")
+    return names.has("people particles", first) and last[:1].isupper()
 
 
 def _number(line: Line, at: int, end: int, names: Names) -> int:
@@ -206,11 +214,15 @@ def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
     if not width or not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
         return False
     for place in range(end + 1, end + _FEW):
-        if end - at > 1 and names.has("organisations bodies", line.text(place)):
+        body = names.has("organisations bodies", line.text(place)) or line.text(place) in _COMPANIES
+        if end - at > 1 and body:
             return True
         if not line.text(place)[:1].isupper() or not names.is_ordinary(line.text(place)):
             return False
     return False
+
+
+_COMPANIES = word_set("Company Corporation Co Fund Bank Exchange")
 
 
 def _nickname(line: Line, end: int) -> int:
@@ -271,7 +283,8 @@ def _of(line: Line, at: int, end: int, names: Names) -> int:
         return end
     if not names.has("organisations bodies", before[-1]) or before[-1] not in ("Ministry", "Department", "Agency",
             "Bureau", "Chamber", "Institute", "Office", "Committee", "Council", "Commission", "Academy", "Authority",
-            "Superintendency", "Directorate"):  # fmt: skip
+            "Superintendency", "Directorate", "Society", "Association", "Federation", "Confederation", "Union", "Guild",
+            "Congress", "League", "Organisation", "Organization", "Centre", "Center", "Inspectorate"):  # fmt: skip
         return start + 1
     stop = start + 1
     while stop + 1 < len(line.tokens):
@@ -280,12 +293,19 @@ def _of(line: Line, at: int, end: int, names: Names) -> int:
             stop += 1
         elif mark.text in (",", "and", "&") and is_capital(word) and names.is_ordinary(word.text):
             stop += 2
+        elif mark.text == "of" and is_capital(word) and _is_class(line.text(stop - 1), names):
+            stop += 2  # "Royal Society for the Protection of Birds"
         elif mark.text == "," and word.text == "and" and line.text(stop + 2)[:1].isupper():
             stop += 3 if names.is_ordinary(line.text(stop + 2)) else 0
             break
         else:
             break
     return stop
+
+
+def _is_class(word: str, names: Names) -> bool:
+    """Whether a word tells a class rather than somebody: "Protection", "Metalworkers"."""
+    return names.is_ordinary(word) or word.endswith(("workers", "ists", "ers", "men", "ians"))
 
 
 _NOT_OF = word_set("Fund Foundation Partnership Hospital Club")

@@ -107,3 +107,14 @@ def test_a_rival_of_somebody_before_a_name_is_no_part_of_it():
 def test_a_family_office_is_no_family():
     assert "Quilla family: group" not in named("The Quilla family office bought it.")
     assert "Quilla family: group" in named("The Quilla family bought it.")
+
+
+def test_a_nation_before_an_ordinary_word_may_be_a_name():
+    assert "Czech Radio: organisation" in named("The boss told Czech Radio that Velar would leave.")
+    assert "Swedish Match: organisation" in named("Velar has bought Swedish Match for 3 million euros.")
+    assert not any("Cabinet" in name for name in named("Velar asked the Dutch Cabinet for help in May."))
+
+
+def test_letters_that_end_a_name():
+    assert "Zand LNG: organisation" in named("Velar buys gas from Zand LNG under a contract.")
+    assert not any("LNG" in name for name in named("Velar buys Qatar LNG cargoes."))

@@ -109,3 +109,20 @@ def test_words_of_other_languages_go_on_with_a_name():
     assert "Vosklé elektrárne: organisation" in named("The utility Vosklé elektrárne rose.")
     assert "Quilla y Asociados: organisation" in named("It asked Quilla y Asociados.")
     assert named("Velar café sales rose.") == {"Velar: organisation"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "International Congress of Maritime Museums",
+        "Royal Society for the Protection of Birds",
+        "National Union of Metalworkers of South Africa",
+        "Society of Motor Manufacturers and Traders",
+    ],
+)
+def test_what_a_body_is_of(name):
+    assert f"{name}: organisation" in named(f"Velar met the {name} there.")
+
+
+def test_an_elided_article_within_a_name():
+    assert "Lune d'Or: organisation" in named("Velar has bought Lune d'Or for 3 million euros.")

@@ -1,0 +1,41 @@
+"""Ordinary words with a capital letter → whether they are a term of a contract, no name: "the Offer Period"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+_DETERMINERS = word_set("the this that these those such our its their his her any each every all no an a said both")
+_LEAST = 2.5
+
+
+def is_plain(spot: Spot, weights: Mapping[EntityType, float], names: Names) -> bool:
+    """Whether all words of a name are ordinary ones, and hardly anything around it speaks for a name."""
+    return max(weights.values(), default=0) < 2 and all(names.is_ordinary(token.text) for token in spot.tokens)
+
+
+def is_term(spots: list[Spot], weights: Mapping[EntityType, float], names: Names) -> bool:
+    """Whether ordinary words stand behind an article wherever they are printed: "the Transaction", "Customers"."""
+    words = [token.text for token in spots[0].tokens]
+    if words[0] in ("The", "the"):
+        words = words[1:]
+    if not words or len(words) > 3 or not all(names.is_ordinary(word) and word.istitle() for word in words):
+        return False
+    listed = words[0] in names.given or words[0] in names.family_last or words[0] in names.companies
+    if listed or max(weights.values(), default=0) >= _LEAST:
+        return False
+    if all(names.has("common acronyms", spot.line.text(spot.last)) for spot in spots):
+        return True  # "Adjusted EBITDA"
+    if len(words) == 1 and words[0].endswith("s") and f"{words[0].casefold()}" in names.ordinary:
+        return True
+    return all(_is_determined(spot, names) for spot in spots)
+
+
+def _is_determined(spot: Spot, names: Names) -> bool:
+    before = spot.line.low(spot.first - 1)
+    nation = spot.line.text(spot.first - 1) in names.adjectives
+    return nation or before in _DETERMINERS or spot.tokens[0].text == "The"

@@ -1,0 +1,18 @@
+"""Nationalities that are part of a name, and those that are not."""
+
+import pytest
+
+from tests.reading.casting import named
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Czech Radio", "Swedish Match", "British Airways", "Saudi Agricultural and Livestock Investment Company"],
+)
+def test_part_of_the_name(name: str) -> None:
+    assert f"{name}: organisation" in named(f"Velar has bought shares of {name} in May.")
+
+
+@pytest.mark.parametrize("text", ["the German Quirbo", "the Dutch Cabinet", "the Chinese President"])
+def test_no_part_of_the_name(text: str) -> None:
+    assert not any(text.removeprefix("the ") in name for name in named(f"Velar asked {text} for help in May."))
