@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -94,6 +95,48 @@ def test_random_texts_give_only_what_stands_in_them(text: str) -> None:
         assert label(claim)
     for unread in found.unread:
         assert read.quote(unread.passage)
+
+
+TEXTS = sorted((Path(__file__).parent / "texts" / "seen").glob("*.txt"))
+FILLING = ("The company", "It", "both companies", "the two", "the pair", "each other", "the Japanese carmaker", "its",
+           "which", "who", "and", "but", ",", ";", "—", "(", ")", "“", "”", "'s", "of", "the")  # fmt: skip
+
+
+@cache
+def printed() -> list[list[str]]:
+    """The words of every sentence of the labelled texts."""
+    texts = [path.read_text(encoding="utf-8") for path in TEXTS]
+    return [text[start:end].split() for text in texts for start, end in sentences(text)]
+
+
+def spliced(chance: Random) -> str:
+    """Some sentences of real reports with words left out, put in, and taken from other sentences."""
+    parts = list[str]()
+    for _ in range(chance.randint(1, 5)):
+        words = list(chance.choice(printed()))
+        for _ in range(chance.randint(0, 4)):
+            at, other = chance.randrange(len(words) + 1), chance.choice(printed())
+            match chance.randrange(4):
+                case 0:
+                    words.insert(at, chance.choice(FILLING))
+                case 1:
+                    del words[at : at + 1]
+                case 2:
+                    words[at:at] = other[chance.randrange(len(other)) :][:8]
+                case _:
+                    words[at:] = other[:8]
+        parts.append(" ".join(words))
+    return chance.choice((" ", "\n\n")).join(parts)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_reports_torn_apart_and_put_together_are_read(chance: Random) -> None:
+    given_ = document(spliced(chance))
+    found = reader().read(given_)
+    cast = {entity.id for entity in found.entities}
+    assert all({claim.subject, claim.object} <= cast and claim.subject != claim.object for claim in found.claims)
+    assert sifted(found, given_, load_vocabulary(), reader().name).dropped == 0
 
 
 def test_page_furniture_is_listed_and_not_read() -> None:

@@ -112,6 +112,8 @@ def _joined(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, D
         return ()
     here = [mark for mark in recent if mark.line == line.index and mark.last <= word.first]
     for one, other in pairwise(here):
+        if not (one.who and other.who):
+            continue  # "the two" whom nobody could be found for
         beside = line.low(one.last) in ("and", "&") and other.first == one.last + 1
         alike = known[one.who[0]].type is known[other.who[0]].type
         fits = known[one.who[0]].type in (EntityType.ORGANISATION, EntityType.PERSON)

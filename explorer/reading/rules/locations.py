@@ -86,7 +86,8 @@ class Locations(Rule):
         for at in range(self.phrases[index].first, event):
             if self._is_place(at):
                 yield self._located(event, at, (at, event), replace(standing, stage=standing.stage or Stage.OCCURRED))
-        if self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == "in":
+        led = self.clauses.sort(index + 1) == "P" and self.clauses.head(index + 1) == "in"
+        if led and self.clauses.sort(index + 2) == NAME:
             for place in self.parties.name(index + 2):
                 if self._is_place(place):
                     yield self._located(

@@ -258,7 +258,7 @@ class Titles(Rule):
     def _yields(self, index: int) -> bool:
         """Whether whoever has the title goes: "X chair A will hand over to B", "X CEO A steps down"."""
         at = index + 2 if self.clauses.sort(index + 1) == COMMA else index
-        verb = self.clauses.fate(at) if self.phrases[at].entity >= 0 else -1
+        verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
         phrase = self.phrases[verb] if verb >= 0 else None
         if phrase is None or phrase.nots:
             return False

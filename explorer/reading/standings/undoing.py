@@ -104,9 +104,9 @@ def _turned_away(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
 
 def _stalled(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     """As in "…, a deal that has stalled", "…, a plan which was dropped"."""
-    phrase, thing = clauses.phrases[index], clauses.phrases[index - 2]
     if clauses.sort(index - 1) != RELATIVE or clauses.sort(index - 2) != NAME or clauses.sort(index - 3) != COMMA:
         return
+    phrase, thing = clauses.phrases[index], clauses.phrases[index - 2]
     effect = cues.verb_effects.get(phrase.head)
     gives = "ended" if phrase.head in cues.fates else effect.noun if effect else ""
     alone = phrase.passive or clauses.sort(index + 1) != NAME
