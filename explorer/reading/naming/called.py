@@ -23,6 +23,8 @@ _SITES = word_set(
     "tower bridge tunnel canal corridor line railway racetrack stadium arena vineyard farm lake concession cable "
     "licence interconnector datacentre salar works"
 )
+_PARTS = word_set("unit subsidiary arm division affiliate offshoot brand label chain marque platform app service")
+_WHOSE = word_set("'s ’s its their his her")
 _BREAKS = word_set("and or of in with to by for from at on that which who whose as is was has said says will a an the")
 _LONGEST = 8
 
@@ -49,7 +51,9 @@ def _told(spot: Spot, kind: EntityType) -> Iterator[str]:
             yield line.low(spot.last)
         return
     if kind is EntityType.ORGANISATION:
-        yield from (noun for noun in _apposed(spot) if noun in _BODIES)
+        yield from (noun for noun in _apposed(spot) if noun in _BODIES | _PARTS)
+        if line.low(spot.last) in _PARTS and (line.low(spot.first - 1) in _WHOSE):
+            yield line.low(spot.last)  # "Toyota's Lexus brand"
         return
     yield from _apposed(spot)
 
@@ -57,9 +61,10 @@ def _told(spot: Spot, kind: EntityType) -> Iterator[str]:
 def _apposed(spot: Spot) -> Iterator[str]:
     """The noun of "X, a flying robot that", the last of its small words."""
     line, noun = spot.line, ""
-    if line.text(spot.last) == "," and line.low(spot.last + 1) in ("a", "an", "the", "its", "their"):
+    whose = any(line.low(at) in ("'s", "’s") for at in range(spot.last + 2, spot.last + 5))
+    if line.text(spot.last) == "," and (whose or line.low(spot.last + 1) in ("a", "an", "the", "its", "their")):
         for at in range(spot.last + 2, spot.last + _LONGEST):
-            if line.low(at) in _BREAKS or not line.text(at)[:1].isalpha():
+            if line.low(at) in _BREAKS or not (line.text(at)[:1].isalpha() or line.text(at) in ("'s", "’s")):
                 break
             noun = line.low(at) if line.text(at).islower() else noun
     if noun:

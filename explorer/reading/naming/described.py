@@ -138,6 +138,8 @@ def _nations(one: Named, names: Names) -> frozenset[str]:
             while len(words) > 1 and names.has("organisations legal", words[-1]):
                 words = words[:-1]
             found.update(names.homes.get(" ".join(words), ()))
+            seat = names.places.get(form.rpartition(" of ")[2]) if " of " in form else None
+            found.update(with_country(seat, names) if seat else ())  # "Port of Gdynia"
             for at, word in enumerate(form.split()):
                 home = names.adjectives.get(word) or _HOMES.get(word) or names.places.get(word)
                 if home and at == 0 and not names.has("companies careful", word):

@@ -151,7 +151,7 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
         more -= 1  # "The brand" is rather the company than the subsidiary that makes its cells.
     if noun in PARTS or noun in _OTHERS:
         more += 2 if one.part and noun in PARTS else -_led(who, story.recent)
-        more -= 2 if noun in PARTS and not one.part and noun not in one.nouns else 0  # not whoever owns it
+        more -= 2 if noun in PARTS and not one.part and noun not in one.nouns | one.called else 0  # not whoever owns it
     if noun and _is_wanted(word, line) and any(mark.sought for mark in story.recent if who in mark.who):
         more += 2.2  # "Another denied that it wants to buy the firm"
     if noun in _PLAIN and one.staffed and not word.nations:
@@ -349,6 +349,8 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     there = [mark for mark in mine if mark.line == last.line]
     if all(mark.aside for mark in there):
         score -= 1.5  # "Kastor Bank, the company's largest lender,": the text is about the company.
+    if word.how is How.NOMINAL and all(mark.beside for mark in there):
+        score -= 1.5  # "Velar grew. Rival Kastor fell. The company": Velar.
     leads = [mark for mark in story.recent if mark.line == last.line and mark.subject and mark.who]
     leads = [mark for mark in leads if not mark.owner or mark.handle] or leads
     if any(mark.subject for mark in there):

@@ -29,6 +29,13 @@ _LEAST = 0.8
 _MARGIN = 0.6
 _LOOSE = word_set("studio farm team venture consortium upstart house newcomer challenger champion")
 """Nouns that may stand for many another thing than whoever the text has called so."""
+_NEWS = word_set(
+    "announced announces unveiled introduced launched reported confirmed opened revealed signed completed released "
+    "presented disclosed named appointed"
+)
+_WIRES = word_set("announces prnewswire globenewswire newswire businesswire accesswire")
+_PLEASED = frozenset((one, "to") for one in ("pleased", "proud", "delighted", "thrilled", "excited"))
+"""What is found where a firm tells of itself."""
 _OPENING = 3
 """Sentences at the beginning that say whom a text is about."""
 
@@ -135,7 +142,8 @@ def _set_aside(word: StandIn, line: Line, here: list[Mark]) -> list[Mark]:
 def _is_release(line: Line) -> bool:
     """Whether a sentence is how a firm's own news begins: "X today announced"."""
     words = [token.text.casefold() for token in line.tokens]
-    return "announces" in words or any({one, other} == {"today", "announced"} for one, other in pairwise(words))
+    told = any({one, other} & _NEWS and "today" in (one, other) for one, other in pairwise(words))
+    return told or bool(_WIRES & {*words}) or any(pair in _PLEASED for pair in pairwise(words))
 
 
 def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str], release: bool) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from explorer.reading.cast import How, Pointer
+from explorer.reading.naming.anothers import is_anothers
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.verb_like import is_sudden, is_surely_verb, is_verb_like
@@ -60,6 +61,8 @@ class Mark:
     """Whether it is only told of as another's: "Kastor Bank, the company's largest lender,"."""
     sought: bool = False
     """Whether somebody wants it: "a bid for Velar", "to buy Velar"."""
+    beside: bool = False
+    """Whether it is told of as another's rival, customer, and so on: "Rival Velar fell"."""
 
 
 def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]) -> list[Mark]:
@@ -86,8 +89,23 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             owner = owner or handle
             whom = pointer.entities
             sought = _is_sought(line, at)
+            beside = is_anothers(line, at, last)
             marks.append(
-                Mark(line.index, at, last, whom, subject, owner, pointer.how, placed, dealt, handle, bystander, sought)
+                Mark(
+                    line.index,
+                    at,
+                    last,
+                    whom,
+                    subject,
+                    owner,
+                    pointer.how,
+                    placed,
+                    dealt,
+                    handle,
+                    bystander,
+                    sought,
+                    beside,
+                )
             )
     return marks
 
@@ -160,6 +178,8 @@ def is_subject(line: Line, at: int, before: Iterable[Mark]) -> bool:
         return False  # "Unlike Velar and Kastor, Orion is"
     if any(mark.subject and not mark.owner and mark.first >= first for mark in before):
         return line.low(at - 1) in ("and", "&") and any(mark.subject and mark.last == at - 1 for mark in before)
+    if line.low(first - 1) in ("which", "who") and first < at and is_verb_like(line, first):
+        return False  # "Temasek, which also backs Velar"
     back = at - 1
     while back >= first and (line.tokens[back].text.islower() or line.tokens[back].is_capital) and at - back < 8:
         held = line.low(back - 1).endswith("ly")  # "privately held Velar"

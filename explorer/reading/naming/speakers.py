@@ -35,11 +35,21 @@ def spoken_for(line: Line, here: list[Mark], employers: Mapping[str, str], firms
     """The firm in whose name a sentence quotes somebody; an empty text where it names none, or two."""
     found: set[str] = set()
     for mark in here:
-        beside = names.has("people speaks", line.low(mark.first - 1)) or names.has("people speaks", line.low(mark.last))
+        beside = names.has("people speaks", line.low(mark.first - 1)) or _speaks(line, mark.last, names)
         if len(mark.who) == 1 and not mark.owner and (beside or _has_spoken(line, mark, names)):
             who = mark.who[0]
             found.add(who if who in firms else employers.get(who, ""))
     return found.pop() if len(found) == 1 else ""
+
+
+def _speaks(line: Line, at: int, names: Names) -> bool:
+    """Whether a verb of speech stands at *at*, maybe behind what two commas hold: "Rojas, its chief, said"."""
+    if line.text(at) == ",":
+        at = next((step for step in range(at + 1, at + _LONGEST) if line.text(step) == ","), at) + 1
+    return names.has("people speaks", line.low(at))
+
+
+_LONGEST = 12
 
 
 def _has_spoken(line: Line, mark: Mark, names: Names) -> bool:

@@ -158,6 +158,8 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
         if not sorts and nations and line.low(place) in _LOOSE:
             end, sorts = place + 1, ("organisation",)
         if sorts and (line.low(end) in ("'s", "’s") or not _goes_past(line, end, sorts, names)):
+            if line.low(end - 1) in _RELATED and _is_named(line, end):
+                return None
             return _meaning(line, (at, place, end), sorts, nations, words, names)
         nation, width = nation_at(line, place, names)
         if not width:
@@ -172,6 +174,16 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
             return None
         place += width
     return None
+
+
+_RELATED = word_set("customer client buyer supplier seller vendor partner rival competitor bidder suitor parent")
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether it is told at *at* who is meant: "The buyer is Kastor", "The customer will be Velar"."""
+    while line.low(at) in ("will", "would", "has", "have", "been", "also", "may", "could"):
+        at += 1
+    return line.low(at) in _IS and at + 1 < len(line.tokens) and line.tokens[at + 1].is_capital
 
 
 def _called(line: Line, at: int, called: frozenset[str], names: Names) -> StandIn | None:
@@ -269,6 +281,10 @@ def _alone(line: Line, at: int, names: Names) -> StandIn | None:
 
 
 _COLLECTIVES = word_set("french british irish dutch swiss spanish")
+_DO = word_set(
+    "want plan hope expect intend seek need prefer insist believe remain keep hold own offer pay buy sell take aim "
+    "agree refuse get lead control run make build"
+)
 
 
 def _is_people(word: str) -> bool:
@@ -283,7 +299,7 @@ def _people(line: Line, at: int, names: Names) -> StandIn | None:
         if not (plural or (width == 1 and _is_people(words) and words in names.adjectives)):
             continue
         owns = line.low(end) in ("'s", "’s", "'", "’")
-        ends = line.text(end) in _CLOSE or owns or is_surely_verb(line, end) or line.low(end) in _FREE
+        ends = line.text(end) in _CLOSE or owns or is_surely_verb(line, end) or line.low(end) in _FREE | _DO
         ends = ends or (plural and is_verb_like(line, end))
         if ends and (plural or line.low(end) not in ("and", "or")):
             return StandIn(at - 1, end, How.NOMINAL, ("people",), frozenset((names.adjectives[words],)))

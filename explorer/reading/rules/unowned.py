@@ -80,7 +80,12 @@ class Unowned(RelativeEnds):
         if fate >= 0 and index == 0 and not named and not (set(led) - _BESIDE):
             if clauses.head(fate) == "include":
                 return "told"
-            if clauses.head(fate) == "be" and (whose or lemma not in _LOOSE) and clauses.sort(fate + 1) == NAME:
+            if (
+                clauses.head(fate) == "be"
+                and lemma != "buyer"
+                and (whose or lemma not in _LOOSE)
+                and clauses.sort(fate + 1) == NAME
+            ):
                 return "told" if self.phrases[fate + 1].entity >= 0 else ""
         if set(led) - _BESIDE:
             return ""
