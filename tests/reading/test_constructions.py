@@ -76,3 +76,28 @@ def test_to_whom_it_is_done_is_read(verb: str, template: str) -> None:
 )
 def test_it_is_read(text: str, claim: str) -> None:
     assert said(text) == wanted(claim)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[X] subsidiaries [Y] and [Z] make pumps.", ["X | ownership | Y | active", "X | ownership | Z | active"]),
+        ("Two [X] subsidiaries, [Y] and [Z], fell.", ["X | ownership | Y | active", "X | ownership | Z | active"]),
+        ("[Y] and [Z], both subsidiaries of [X], fell.", ["X | ownership | Y | active", "X | ownership | Z | active"]),
+        (
+            "[X] chairman and main shareholder [Bo|person] resigned.",
+            ["Bo | role | X | active", "Bo | equity stake | X | active"],
+        ),
+        (
+            "[X]'s founder and largest shareholder, [Bo|person], 81, resigned.",
+            ["Bo | role | X | active", "Bo | equity stake | X | active"],
+        ),
+        ("The chief executive of [X] is [Bo|person].", ["Bo | role | X | active"]),
+        ("[Y], once part of [X], fell.", ["X | ownership | Y | ended"]),
+        ("[X] plans to merge its bank with that of [Y].", ["X | merger | Y | planned"]),
+        ("[X] may merge its bank with [Y]'s lending business.", ["X | merger | Y | rumoured"]),
+        ("[X] and [Y] won a licence.", []),
+    ],
+)
+def test_all_of_them_are_read(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -130,6 +130,8 @@ class Parties:
                 return [phrase.last - 2]  # "the Belgian state"
             if owners := self._owner(index):
                 return owners
+        if phrase.head in ("that", "those") and phrase.last - phrase.first == 1 and clauses.head(index + 1) == "of":
+            return self.names(clauses.listed(index + 2)) if clauses.sort(index + 2) == NAME else []  # "with that of X"
         return self._spelt_out(index) or self._apposed(index)
 
     def _owner(self, index: int) -> list[int]:

@@ -97,7 +97,9 @@ class PhraseLists:
         if self.sort(step) != COORDINATOR:
             return none
         if self.head(step) not in ("but", "yet") and self.sort(step + 1) == NAME:
-            return none if self._begins_clause(step + 1) else (step + 1, True)
+            led = self.sort(index - 1) == self.sort(step + 2) == PREPOSITION and self.head(step + 2) in ("from", "to")
+            again = led and self.head(step + 2) == self.head(index - 1)  # "bought A from X and B from Y"
+            return none if again or self._begins_clause(step + 1) else (step + 1, True)
         if self.sort(step + 1) == PREPOSITION and self.sort(step + 2) == NAME and not commas:
             before = self.sort(index - 1) == PREPOSITION and self.head(index - 1) == self.head(step + 1)
             return (step + 2, True) if before else none

@@ -127,7 +127,23 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return ADVERB  # "X's most loyal customer"
     if low == "once" and before and (before in "bh" or is_finite(after, cues) or after in {**BE, **HAVE}):
         return ADVERB
+    if (
+        low == "once"
+        and before == MARK
+        and (after == "part" or (after in ("a", "an") and not _is_clause(pieces, at, cues)))
+    ):
+        return ADVERB  # "X, once part of Y,"
     return ADVERB if low in ("whole", "outright") and before == ENTITY else ""
+
+
+def _is_clause(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
+    """Whether a verb stands before the next mark."""
+    for piece in pieces[at + 1 : at + 12]:
+        if not piece.is_word:
+            return False
+        if piece.pointer is None and (is_auxiliary(piece) or is_finite(piece.low, cues)):
+            return True
+    return False
 
 
 def _at(pieces: Sequence[Piece], at: int) -> str:
@@ -166,6 +182,8 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
     if at + 1 >= len(pieces):
         return DETERMINER
     after = pieces[at + 1]
+    if after.low == "of":
+        return NOUN  # "merge its bank with that of X"
     is_verbal = after.pointer is None and (
         after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or is_finite(after.low, cues)
     )

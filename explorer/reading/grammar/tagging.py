@@ -143,7 +143,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     longest = max((len(verb.rest) for verb in known), default=0)
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
-        return _guessed(pieces, at, tags)
+        return _guessed(pieces, at, tags, cues)
     if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
         return None  # "Chief Operating Officer", "chief operating officer"
     if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
@@ -319,7 +319,7 @@ def _after_noun(
     return past | gerund if before in (NUMBER, DATE) else _NONE
 
 
-def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
+def _guessed(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> Verb | None:
     """A verb that no table knows, where only a verb can stand."""
     low = pieces[at].low
     nation = pieces[at - 1].pointer if at else None
@@ -341,7 +341,7 @@ def _guessed(pieces: Sequence[Piece], at: int, tags: list[str]) -> Verb | None:
         return Verb((), f"?{low}", frozenset({Form.PAST, Form.PARTICIPLE}))
     if before == RELATIVE and low.endswith("s") and len(low) > 3:
         return Verb((), f"?{low}", frozenset({Form.PRESENT}))
-    if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+    if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3 and low not in cues.nouns:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         if after is not None and starts_object(after):
             return Verb((), f"?{low}", frozenset({Form.PRESENT}))

@@ -357,7 +357,7 @@ class Actions(Nouns):
         if slot == "above":
             return self._from_above(index)
         return self._prepositional(index, slot) or (
-            self._from_above(index, slot) if slot in ("with", "to", "for") else []
+            self._merged(index) or self._from_above(index, slot) if slot in ("with", "to", "for") else []
         )
 
     def _has_aim(self, index: int, lemma: str) -> bool:

@@ -31,6 +31,9 @@ _SERVES = frozenset({
     "triple", "hand", "leave", "propel", "catapult", "widen", "cost",
 })  # fmt: skip
 """What a deal does for whoever makes it."""
+_WON = frozenset(
+    {"win", "receive", "obtain", "get", "lose", "land", "apply for", "hold", "seek", "bag", "need", "have"}
+)
 _OF_BOTH = frozenset(
     {"merger", "alliance", "partnership", "joint venture", "venture", "tie-up", "talks", "combination"}
 )
@@ -179,7 +182,11 @@ class NounEnds(SlotFilling):
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
         each = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED
-        if each or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index)):
+        if (
+            each
+            or self._is_won(index)
+            or (self.phrases[index].head in _UNDERTAKINGS and "joint" not in self._words(index))
+        ):
             doers = []  # "X and Y may join the project" is no project of both.
         of = self._led_to(index, "of")
         for several in (own, of, doers):
@@ -195,6 +202,12 @@ class NounEnds(SlotFilling):
             and (self.clauses.head(index - 1), self.clauses.head(index - 2)) not in _WITHIN
         ):
             yield doers[0], own[0]
+
+    def _is_won(self, index: int) -> bool:
+        """Whether others give it: "X and Y won a licence" has nothing between the two."""
+        governor = self.clauses.governor(index)
+        held = governor is not None and governor.link == "object"
+        return held and governor is not None and self.clauses.head(governor.phrase) in _WON
 
     def _with_which(self, index: int) -> list[int]:
         """The antecedent of a relative clause that the noun stands in: "Y, with which X signed a contract"."""

@@ -25,6 +25,12 @@ class RelativeEnds(Rule):
         phrase = self.phrases[index]
         return phrase.entity < 0 and self.cues.nouns.get(self.pieces[phrase.last - 1].low, "") in self.cues.relations
 
+    def _is_called(self, index: int) -> bool:
+        """Whether a noun phrase without a name ends with a title: "chairman", "X's founder"."""
+        phrase = self.phrases[index]
+        low = self.pieces[phrase.last - 1].low
+        return phrase.entity < 0 and (self.cues.nouns.get(low, low) in self.cues.titles or self._is_relation(index))
+
     def _owners(self, index: int, first: int, slots: Slots) -> list[int]:
         """Of whom somebody is the supplier, the rival, and so on."""
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
@@ -50,13 +56,21 @@ class RelativeEnds(Rule):
             return inside[-1:]
         if clauses.head(index - 1) == "as" and clauses.sort(index - 1) == "P":
             return self._choosers(index)
-        if clauses.sort(index - 1) == "C" and self._is_relation(index - 2):
-            return self._owners(index - 2, self.phrases[index - 2].last - 1, slots)
+        if clauses.sort(index - 1) == "C" and clauses.sort(index - 2) == NAME and self._is_called(index - 2):
+            return self._owners_before(index - 2, slots)
         if word == "of" and clauses.list_start(index) == index and slots.kind == "competition":
             return self._competing(index)
         if word == "of" and slots.kind == "ownership" and first < phrase.last - 1 and phrase.entity >= 0:
             return self._parents(index, first)
         return []
+
+    def _owners_before(self, index: int, slots: Slots) -> list[int]:
+        """Of whom the first of two such nouns tells: "X chairman and main shareholder A"."""
+        before, tags = self.phrases[index], self.clauses.parsed.tags
+        if self._is_relation(index):
+            return self._owners(index, before.last - 1, slots)
+        return [at for at in range(before.first, before.last) if tags[at] in "EH"
+                and self.parties.type_of(at) is EntityType.ORGANISATION][:1]  # fmt: skip
 
     def _before_goods(self, index: int, kind: str) -> list[int]:
         """Whose goods a noun phrase names: "a customer for X's new jet", "the importer of X cars"."""

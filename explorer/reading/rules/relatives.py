@@ -192,7 +192,7 @@ class Relatives(Unowned):
         whose = self.pieces[phrase.first].low == "whose"
         if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:
             apposed = self.parties.name(before - 1) if self.phrases[before - 1].entity >= 0 else []
-            if apposed and self._is_plural(first, end) and self.clauses.sort(index + 1) == COMMA:
+            if apposed and self._is_plural(first, end):
                 apposed = self.parties.names(clauses.listed_from(before - 1, before - 1))  # "A and B, its rivals,"
             if apposed and not self._is_listed(index):
                 return apposed, inner
@@ -223,7 +223,12 @@ class Relatives(Unowned):
             return index - 2
         if clauses.sort(before) == "C" and self.phrases[index].entity < 0:
             named = clauses.sort(index - 2) == NAME and self.phrases[index - 2].entity >= 0
-            return clauses.list_start(index) if named or clauses.sort(index - 2) != NAME else index - 2
+            if named or clauses.sort(index - 2) != NAME:
+                return clauses.list_start(index)
+            at = index - 2
+            while clauses.sort(at - 1) == COMMA and clauses.sort(at - 2) == NAME and self._is_called(at - 2):
+                at -= 2  # "A, chairman, founder and shareholder of X"
+            return at
         return index
 
     def _included(self, index: int) -> list[int]:
@@ -287,6 +292,10 @@ class Relatives(Unowned):
         if ranged := self._ranged(at):
             return ranged
         named = clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0
+        if named and self.pieces[self.phrases[index].last - 1].low.endswith("s"):
+            listed = clauses.listed(at + 1)
+            if len(listed) > 1 and clauses.sort(listed[-1] + 1) in (COMMA, ";", ""):
+                return self.parties.names(listed)  # "Two X subsidiaries, A and B,"
         return self.parties.name(at + 1) if named and clauses.sort(at + 2) in (COMMA, ";", "") else []
 
     def _ranged(self, at: int) -> list[int]:

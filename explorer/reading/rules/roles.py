@@ -149,6 +149,9 @@ class Roles(Titles):
                 return [], standing  # "cut her teeth as", "her years as": that is told of careers.
             owner = clauses.owner(before - 1)  # "Seki's experience as a former executive"
             return ([owner] if owner is not None and self._is_person(owner) else []), standing
+        verb = clauses.fate(index)
+        if clauses.head(verb) in ("be", "remain") and clauses.sort(verb + 1) == NAME and self._person(verb + 1):
+            return self._person(verb + 1), self._copular(verb, standing)[1]  # "Its chief executive is A"
         return self._behind(index), standing
 
     def _behind(self, index: int) -> list[int]:
@@ -156,8 +159,9 @@ class Roles(Titles):
         clauses, at = self.clauses, index
         while clauses.sort(at + 1) == "P" and clauses.sort(at + 2) == NAME:
             at += 2
-        if clauses.sort(at + 1) == "C" and clauses.sort(at + 2) == NAME and clauses.sort(at + 3) == COMMA:
-            at += 2  # "its founder and largest shareholder, A,"
+        if clauses.sort(at + 1) == "C" and clauses.sort(at + 2) == NAME:
+            owned = self.phrases[at + 2].last - self.phrases[at + 2].first > 1 and self._person(at + 2)
+            at += 2 if clauses.sort(at + 3) == COMMA or owned else 0  # "its founder and largest shareholder, A,"
         if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
             return self._person(at)
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:

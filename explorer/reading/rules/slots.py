@@ -29,6 +29,8 @@ _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"}
 _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
 _OPENING = _BESIDE | {"in", "for", "by", "with", "from", "to", "against"}
 _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
+_MERGES = frozenset({"merge", "combine", "integrate", "fold", "pool"})
+_PARTS = frozenset({"business", "businesses", "unit", "arm", "division", "operations", "assets", "activities"})
 Pair = tuple[int, int]
 
 
@@ -114,6 +116,13 @@ class SlotFilling(Rule):
                     return -1
                 verb = above.phrase
         return verb
+
+    def _merged(self, index: int) -> list[int]:
+        """Whose business somebody merges another with: "plans to merge its pumps arm with X's valves business"."""
+        merges = self.phrases[index].head in _MERGES
+        with_what = [at for word, at in self.clauses.after(index) if word == "with" and merges]
+        owners = [self.clauses.owner(at) for at in with_what if self.pieces[self.phrases[at].last - 1].low in _PARTS]
+        return [at for at in owners if at is not None]
 
     def _staked(self, index: int, passive: bool) -> list[int]:
         """Whoever the stake is in that a verb takes, before the verb or behind it."""

@@ -33,6 +33,7 @@ _GONE = frozenset(
         "onetime",
         "one-time",
         "erstwhile",
+        "once",
         "retired",
         "previously",
         "ousted",
