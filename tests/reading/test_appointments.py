@@ -7,11 +7,11 @@ def stages(text: str) -> list[str]:
     return [str(claim.stage) for claim in reading(text).claims if claim.kind == "role"]
 
 
-def test_an_appointment_is_agreed_until_it_begins() -> None:
+def test_an_appointment_is_planned_until_it_begins() -> None:
     text = (
         "[A] names [Jo|person] chief executive. [A] has appointed [Jo|person] as chief executive, effective 7 October."
     )
-    assert stages(text) == ["agreed", "planned"]
+    assert stages(text) == ["planned", "planned"]
 
 
 def test_an_appointment_without_a_later_day_is_one() -> None:

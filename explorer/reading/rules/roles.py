@@ -269,6 +269,9 @@ class Roles(Titles):
             return
         firms = self._firms_of(*office)
         standing = self.standings.of_verb(index, pattern)
+        phrase = self.phrases[index]
+        if standing.stage is Stage.ACTIVE and phrase.head == "act" and phrase.progressive and phrase.past:
+            standing = replace(standing, stage=Stage.ENDED)  # "was acting chief executive of X until March"
         yield from (self._role(person, firm, standing, office[1], self._detail(*office))
                     for person in people for firm in firms[:1])  # fmt: skip
         if not firms and self.phrases[index].head in ("become", "take over", "serve"):

@@ -9,12 +9,13 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.function_words import DEGREES
+from explorer.reading.grammar.function_words import DEGREES, NO
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
 
 _DOUBTFUL = frozenset({
     "candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely", "potential",
@@ -59,6 +60,7 @@ _GOES = frozenset({"step down", "step aside", "stand down", "resign", "quit", "d
                    "bow out"})  # fmt: skip
 _DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
+_EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
 _OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
@@ -258,7 +260,12 @@ class Titles(Rule):
 
     def _yields(self, index: int) -> bool:
         """Whether whoever has the title goes: "X chair A will hand over to B", "X CEO A steps down"."""
-        at = index + 2 if self.clauses.sort(index + 1) == COMMA else index
+        named = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
+        at = index + 2 if named else index
+        following = at + 1 + (self.clauses.sort(at + 1) == COMMA)
+        who = self.phrases[following + 1] if self.clauses.head(following) == "who" else None
+        if who is not None and who.sort == VERB and who.head in _GOES and (who.past or who.perfect) and not who.nots:
+            return True  # "X's chairman A, who quit in May,"
         verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
         phrase = self.phrases[verb] if verb >= 0 else None
         if phrase is None or phrase.nots:
@@ -269,13 +276,21 @@ class Titles(Rule):
         return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
 
     def _is_dismissed(self, index: int) -> bool:
-        """Whether whoever has the title is sent away: "X fires its chief executive A"."""
+        """Whether who has the title goes or is sent away: "X fires its chief executive A", "the exit of X CEO A"."""
         governor = self.clauses.governor(index)
+        above = governor.phrase if governor is not None and governor.link == "preposition" else -1
+        if self.clauses.sort(above) == NAME and self.clauses.head(index - 1) == "of" and self._ends_in(above, _EXITS):
+            return not any(
+                piece.low in NO for piece in self.pieces[self.phrases[above].first : self.phrases[above].last]
+            )
         verb = governor.phrase if governor is not None and governor.link == "object" else -1
         if verb < 0 or self.phrases[verb].head not in _DISMISSES:
             return False
         standing = self.standings.of_verb(verb, _OUT)
         return not standing.denied and standing.stage is Stage.ENDED
+
+    def _ends_in(self, index: int, words: frozenset[str]) -> bool:
+        return self.pieces[self.phrases[index].last - 1].low in words
 
     def _hirers(self, index: int, old: list[int]) -> list[int]:
         """Who lures somebody from a post at another firm: "X has poached Y's finance chief A"."""

@@ -384,7 +384,12 @@ class Standings(Bearing):
             lasts = standing.stage is None and (not phrase.modal or self._keeps_on(phrase))
             over = lasts and lemma in ("run", "operate") and phrase.past and self.is_over(verb)
             standing = under("ended" if over else "active", standing) if lasts else standing
-        if standing.stage is None and phrase.modal == "would" and (effect is None or effect.gives == "same"):
+        sensible = lemma == "make" and self.clauses.head(verb + 1) == "sense"
+        if (
+            standing.stage is None
+            and phrase.modal == "would"
+            and (sensible or effect is None or effect.gives == "same")
+        ):
             standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
         aside = phrase.nots and ((not phrase.passive and effect is None) or lemma in SPARES or lemma == "mean")
         if not (aside and lemma not in self.cues.fates and lemma not in HAPPENS):

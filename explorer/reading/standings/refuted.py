@@ -28,6 +28,7 @@ def refuted(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
         if phrase.sort == VERB:
             yield from _commented(clauses, cues, index)
             yield from _misreported(clauses, cues, index)
+            yield from _rebutted(clauses, cues, index)
         elif phrase.sort == NAME and phrase.head in _TOLD:
             yield from _refuted(clauses, cues, index)
     yield from _contrary(clauses)
@@ -57,6 +58,24 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
                 yield Undoing("denied", phrases[verb].first, phrases[verb].last, phrases[index].last,
                               phrases[verb].first)  # fmt: skip
                 return
+
+
+def _rebutted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "debunked reports making the rounds that …", whatever stands between the reports and what they say."""
+    phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
+    told = clauses.sort(index + 1) == NAME and clauses.phrases[index + 1].head in _TOLD
+    if not told or phrase.head not in cues.denial or phrase.form != "finite" or phrase.nots or phrase.modal:
+        return
+    since = clauses.phrases[index + 1].last
+    that = next((at for at in range(since, min(since + 12, len(pieces))) if pieces[at].low == "that"), -1)
+    if that >= 0 and all(piece.low not in (";", ".") for piece in pieces[since:that]):
+        until = next((at for at in range(that, len(pieces) - 1) if _ends_report(pieces[at].low, pieces[at + 1].low)),
+                     len(pieces))  # fmt: skip
+        yield Undoing("denied", phrase.first, phrase.last, that, until)
+
+
+def _ends_report(mark: str, following: str) -> bool:
+    return mark == ";" or (mark == "," and following in ("saying", "adding", "but", "and", "calling", "stressing"))
 
 
 def _denied_by(clauses: Clauses, cues: Cues, verb: int) -> tuple[int, int] | None:
