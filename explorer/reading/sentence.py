@@ -39,9 +39,12 @@ from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.origins import Origins
 from explorer.reading.rules.phrasings import Phrasings
+from explorer.reading.rules.platforms import Platforms
 from explorer.reading.rules.posts import Posts
 from explorer.reading.rules.purchases import Purchases
+from explorer.reading.rules.regulators import Regulators
 from explorer.reading.rules.relatives import Relatives
 from explorer.reading.rules.remainders import Remainders
 from explorer.reading.rules.roles import Roles
@@ -103,8 +106,9 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every), Listings(*every), Stations(*every), Towns(*every),
-             Funding(*every), Careers(*every), Phrasings(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
+             Makers(*every), Listings(*every), Origins(*every), Platforms(*every), Regulators(*every),
+             Stations(*every), Towns(*every), Funding(*every), Careers(*every), Phrasings(*every), Roles(*every),
+             FurtherPosts(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)

@@ -17,7 +17,7 @@ _TYPES: dict[str, tuple[frozenset[EntityType], frozenset[EntityType]]] = {
     "participation": (_OWNERS | {_PLACE}, frozenset({_EVENT, _AGREEMENT})),
     "role": (frozenset({_PERSON, _ORGANISATION}), frozenset({_ORGANISATION, _GROUP, _AGREEMENT, _PLACE})),
     "location": (_FIRMS | {_EVENT, _PLACE}, frozenset({_PLACE})),
-    "other": (_FIRMS, _FIRMS | {_PRODUCT}),
+    "other": (_FIRMS | {_PRODUCT}, _FIRMS | {_PRODUCT}),
     "competition": (_OWNERS | {_PRODUCT}, _OWNERS | {_PRODUCT, _PLACE}),
 }
 _DEFAULT = (_FIRMS, _FIRMS)

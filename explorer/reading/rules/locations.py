@@ -25,6 +25,7 @@ _CONTINENTS = frozenset({
     "middle eastern", "eurasia", "west", "western",
 })  # fmt: skip
 """Where "the European maker" is, is too wide to tell."""
+_NO_SEAT = frozenset({"listed", "traded", "quoted", "bound", "style", "trained", "educated", "born"})
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
 
@@ -117,6 +118,8 @@ class Locations(Rule):
             based, step = True, step + 1
         owned = self.tags[step : step + 1] == "'"
         step += based or owned
+        if step < len(self.pieces) and self.pieces[step].low.lstrip("-") in _NO_SEAT and not (based or owned):
+            return  # "Frankfurt-listed X", "the Brussels-bound train"
         if (
             self.pieces[min(step, len(self.pieces) - 1)].low == "-"
             and self._is_nation(at)

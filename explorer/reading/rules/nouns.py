@@ -57,6 +57,7 @@ _TALKS = frozenset(
 )
 _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
 
+_TAKES_BACK = frozenset({"revoke", "suspend", "withdraw", "rescind"})
 _PLACES = frozenset({
     "place", "cancel", "scrap", "double", "cut", "confirm", "increase", "make", "plan", "consider", "mull", "weigh",
     "finalise", "finalize", "firm up", "trim", "defer", "suspend", "halt", "reduce", "postpone", "delay", "axe", "drop",
@@ -82,7 +83,7 @@ class Nouns(NounEnds):
             return
         first, end, lemma = chosen
         of_land = lemma == "purchase" and first and self.pieces[first - 1].low in _BOUGHT
-        if self._is_topic(index, lemma) or of_land or self._is_topped(index):
+        if self._is_topic(index, lemma) or of_land or self._is_topped(index) or self._is_withdrawn(index, lemma):
             return
         of_goods = lemma == "purchase" and self._is_of_goods(index)
         for pattern in self.cues.noun_patterns[lemma]:
@@ -198,6 +199,12 @@ class Nouns(NounEnds):
             return above >= 0 and self.phrases[above].head in _BIDS
         talks = any(piece.low in _TALKS for piece in self.pieces[: self.phrases[start - 1].first])
         return self.clauses.head(start - 1) in ("over", "about", "on", "regarding") and talks
+
+    def _is_withdrawn(self, index: int, lemma: str) -> bool:
+        """Whether a licence is one that is taken back, and no deal: "has suspended the firm's licence"."""
+        governor = self.clauses.governor(index)
+        head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
+        return lemma in ("licence", "license") and head in _TAKES_BACK
 
     def _is_indefinite(self, index: int) -> bool:
         return self.clauses.owner(index) is None and not self._led_to(index, "with", "between")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from explorer.model.claims import Stage
@@ -21,6 +22,7 @@ _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
 _SERVING = frozenset({"operate", "function", "trade", "continue"})
 _MEMBERS = frozenset({"member", "founding member", "signatory"})
 _IS = frozenset({"be", "become", "remain"})
+_BEGINNING = frozenset({"found", "establish", "create", "start", "set up", "launch", "form"})
 _LISTING = frozenset({"such as", "including", "like"})
 
 
@@ -80,6 +82,8 @@ class Relatives(Unowned):
         heads, standing = self._made(index, first) or self._heads(index, first, end, lemma)
         standing = self._lost(index, standing)
         for pattern in self.cues.relations[lemma]:
+            if pattern.stage and standing.stage is Stage.ACTIVE:
+                standing = replace(standing, stage=Stage(pattern.stage))
             for slots in pattern.slots:
                 owners = self._owners(index, first, slots)
                 pairs = [(head, owner) for head in heads for owner in owners if not self._same(head, owner)]
@@ -259,6 +263,10 @@ class Relatives(Unowned):
         phrase = self.phrases[verb]
         if phrase.head in _NOT_CALLING:
             return [], inner
+        if phrase.head in _BEGINNING and phrase.passive and inner.stage is Stage.ACTIVE:
+            # "founded in 2017 as a spin-off of Y"
+            begun = self.standings.of_verb(verb, Pattern("", (), "deed", "active"))
+            return self.parties.names(list(self.clauses.subject(verb))), begun
         if phrase.head == "emerge":
             told = phrase.form == "finite" and not (phrase.modal or phrase.nots)
             return self.parties.subjects(verb), inner if told else under("unclear", inner)

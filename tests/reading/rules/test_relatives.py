@@ -131,3 +131,15 @@ def test_a_list_that_opens_a_sentence_is_of_whom_the_text_is_about() -> None:
 
 def test_the_largest_owner_is_one_of_several() -> None:
     assert said("[Velar]'s largest owner is [Harlow].") == {"Harlow | equity stake | Velar | active"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Velar] makes pumps. [Velar] grows. The fund also has shares in smaller rival [Harlow].",
+        "[Velar] makes pumps. [Velar] grows. [Harlow], a smaller rival, fell.",
+        "[Velar] makes pumps. [Velar] grows. It is set apart from competitors such as [Harlow].",
+    ],
+)
+def test_a_rival_of_nobody_named_is_one_of_whom_the_text_is_about(text: str) -> None:
+    assert said(text) == {"Harlow | competition | Velar | active"}

@@ -1,0 +1,126 @@
+"""Permission, backing, help → who gives it to whom, who asks for it: "X received clearance from Y for P"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
+
+_GETS = frozenset({"receive", "win", "obtain", "get", "gain", "secure", "have", "land", "earn", "be granted"})
+_GIVES = frozenset({"grant", "give", "award", "issue", "hand"})
+_LEAVE = word_set(
+    "approval approvals clearance permission permit permits licence license licences licenses authorisation "
+    "authorization authorisations certification certificate certificates designation go-ahead nod consent "
+    "accreditation green-light"
+)
+_HELP = word_set("help support backing assistance funding permission approval licence license permit grant aid relief")
+_CLEARS = frozenset({"clear", "acquit", "absolve", "exonerate"})
+_PASSED = frozenset({"license", "regulate", "supervise", "authorise", "authorize", "certify", "accredit"})
+_TAKES_BACK = frozenset({"revoke", "withdraw", "suspend", "cancel", "rescind", "strip"})
+_APPROVES = frozenset({"approve", "authorise", "authorize", "clear", "certify", "license"})
+_ASKS = frozenset({"ask", "turn to", "turn", "apply to", "apply", "appeal", "appeal to", "petition", "beg", "look"})
+_STATE, _DEED = Pattern("other", (), "state", "occurred"), Pattern("other", (), "deed")
+_BACK = Pattern("other", (), "deed", "suspended")
+
+
+class Regulators(SlotFilling):
+    """Who gives leave, backing or help to whom in one sentence."""
+
+    def found(self) -> Iterator[Found]:
+        """All of it, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort != VERB:
+                continue
+            if phrase.passive or self.clauses.is_bare_participle(index):
+                yield from self._undergoes(index)
+            else:
+                yield from self._does(index)
+
+    def _does(self, index: int) -> Iterator[Found]:
+        head, last, thing = self.phrases[index].head, self._last(index + 1), index + 1
+        subjects = self.parties.subjects(index)
+        if head in _GETS and last in _LEAVE:
+            # "received clearance from Y for P": of what it is for, the words after it speak.
+            given = self._led(thing, "from") or self._led(index, "from")
+            yield from self._told(index, given, self._for(index) or subjects, self.standings.of_verb(index, _DEED))
+        elif head in _GIVES and self.clauses.sort(index + 2) == NAME and self._last(index + 2) in _LEAVE:
+            yield from self._told(index, subjects, self.parties.name(thing), self.standings.of_verb(index, _DEED))
+        elif head in _GIVES and last in _LEAVE:
+            yield from self._told(index, subjects, self._led(index, "to"), self.standings.of_verb(index, _DEED))
+        elif head in _CLEARS and self._led_at(index, "of"):
+            yield from self._told(index, subjects, self.parties.name(thing), self.standings.of_verb(index, _DEED))
+        elif head in _APPROVES and self.clauses.sort(thing) == NAME:
+            named = [piece for piece in self.parties.name(thing) if self._type(piece) is EntityType.PRODUCT]
+            yield from self._told(index, subjects, named, self.standings.of_verb(index, _DEED))
+        elif head in _TAKES_BACK and last in _LEAVE and (owner := self.clauses.owner(thing)) is not None:
+            pattern = _BACK if head == "suspend" else _DEED
+            yield from self._told(index, subjects, [owner], self.standings.of_verb(index, pattern))
+        elif head in _ASKS:
+            yield from self._asked(index, subjects)
+
+    def _undergoes(self, index: int) -> Iterator[Found]:
+        """As in "X is licensed by Y", "P was approved by Y", "X was granted a licence by Y"."""
+        head, by = self.phrases[index].head, self._led(index, "by")
+        done = self._undergone(index)
+        if head in _PASSED:
+            yield from self._told(index, by, done, self.standings.of_verb(index, _STATE))
+        elif head in _APPROVES:
+            named = [piece for piece in done if self._type(piece) is EntityType.PRODUCT]
+            yield from self._told(index, by, named, self.standings.of_verb(index, _DEED))
+        elif head in _CLEARS:
+            yield from self._told(index, by, done, self.standings.of_verb(index, _DEED))
+        elif head in _GIVES:
+            held = self._last(index + 1) in _LEAVE
+            above = any(self._last(at) in _LEAVE for at in self.clauses.subject(index)[-1:])
+            whom = done if held else self._led(index, "to") if above else []
+            yield from self._told(index, by, whom, self.standings.of_verb(index, _DEED))
+
+    def _asked(self, index: int, subjects: list[int]) -> Iterator[Found]:
+        """As in "X has asked Y for permission", "X turned to Y for help", "X applied to Y for a grant"."""
+        wanted = any(self._last(at) in _HELP for at in self._led_at(index, "for"))
+        if not wanted:
+            return
+        direct = self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        whom = direct or self._led(index, "to")
+        standing = under("sought", self.standings.of_verb(index, _STATE))
+        yield from self._told(index, subjects, whom, standing)
+
+    def _for(self, index: int) -> list[int]:
+        """The product that leave is given for: "received clearance from Y for its P"."""
+        led = self._led_at(index, "for") + self._led_at(index + 1, "for")
+        return [piece for at in led for piece in self._within(at) if self._type(piece) is EntityType.PRODUCT][:1]
+
+    def _within(self, index: int) -> list[int]:
+        return [at for at in range(self.phrases[index].first, self.phrases[index].last)
+                if self.pieces[at].pointer is not None]  # fmt: skip
+
+    def _led_at(self, index: int, word: str) -> list[int]:
+        return [at for preposition, at in self.clauses.after(index) if preposition == word]
+
+    def _led(self, index: int, word: str) -> list[int]:
+        return [piece for at in self._led_at(index, word) for piece in self.parties.names(self.clauses.listed(at))]
+
+    def _last(self, index: int) -> str:
+        return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
+
+    def _type(self, piece: int) -> EntityType | None:
+        return self.parties.type_of(piece)
+
+    def _told(self, verb: int, givers: list[int], whom: list[int], standing: Standing) -> Iterator[Found]:
+        phrase = self.phrases[verb]
+        if standing.denied:
+            return  # What nobody has allowed yet, nobody has refused.
+        for giver in givers:
+            for one in whom:
+                firm = self._type(giver) is EntityType.ORGANISATION
+                fits = self._type(one) in (EntityType.ORGANISATION, EntityType.PRODUCT)
+                if firm and fits and giver != one:
+                    yield Found(End(giver), End(one), "other", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), "", Strength.FAIR)  # fmt: skip

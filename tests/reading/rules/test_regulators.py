@@ -1,0 +1,21 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Pulse|product] received clearance from the [FDA].", ["FDA | other | Pulse | occurred"]),
+        ("[Velar] won approval from the [FDA] for its [Pulse|product] pump.", ["FDA | other | Pulse | occurred"]),
+        ("[Velar] is licensed by [BaFin].", ["BaFin | other | Velar | active"]),
+        ("[BaFin] has suspended [Velar]'s licence.", ["BaFin | other | Velar | suspended"]),
+        ("[BaFin] cleared [Velar] of wrongdoing.", ["BaFin | other | Velar | occurred"]),
+        ("[Velar] has turned to [Harlow] for help.", ["Velar | other | Harlow | sought"]),
+        ("[Velar] has asked [BaFin] for permission to expand.", ["Velar | other | BaFin | sought"]),
+        ("[Velar] hopes to get approval from [BaFin].", ["BaFin | other | Velar | sought"]),
+        ("[Pulse|product] has not been approved by the [FDA].", []),
+    ],
+)
+def test_who_gives_leave_or_is_asked_for_it(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
