@@ -34,7 +34,8 @@ _UNFIT = {
     "market entry": word_set(
         "talks negotiations discussions appeal committee investigation inquiry probe case "
         "lawsuit suit proceedings trial "
-        "strike campaign tender auction bid offer hearing meeting study review search attack recall"
+        "strike campaign tender auction bid offer hearing meeting study review search attack recall "
+        "footprint presence foothold position profile"
     ),
 }
 """What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""

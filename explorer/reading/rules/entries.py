@@ -26,6 +26,9 @@ _CLASSES = frozenset({EntityType.PRODUCT, EntityType.ORGANISATION, EntityType.GR
 _NO_WARES = word_set(
     "shares share bonds bond stock stocks stake stakes debt notes assets asset unit units business loans"
 )
+_REGARDS = frozenset({"see", "regard", "consider", "treat", "view", "use", "describe", "pick", "choose"})
+_GATEWAYS = word_set("gateway springboard launchpad bridgehead beachhead door entrance stepping-stone stone base")
+_RESTS = word_set("rest whole remainder")
 _IT = frozenset({"it", "them"})
 _HAS = frozenset({"serve", "have", "count", "reach", "insure", "supply", "boast"})
 _MAKES = word_set(
@@ -65,6 +68,7 @@ class Entries(SlotFilling):
                 yield from self._brought(index)
                 yield from self._stopped(index)
                 yield from self._sighted(index)
+                yield from self._led_through(index)
                 yield from self._sold(index)
                 yield from self._wished_in(index)
                 yield from self._served(index)
@@ -131,6 +135,19 @@ class Entries(SlotFilling):
             where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition == "on"
                  for piece in places(self.parties, at)]  # fmt: skip
             if self._last(index + 1) == "sights":
+                standing = under("sought", self.standings.of_verb(index, _STATE))
+                yield from self._told(index, self.parties.subjects(index), where, standing)
+
+    def _led_through(self, index: int) -> Iterator[Found]:
+        """As in "X sees the country as the gateway to Z", "X will use Y as a springboard into Z"."""
+        if self.phrases[index].head not in _REGARDS:
+            return
+        for preposition, at in self.clauses.after(index):
+            if preposition == "as" and self._last(at) in _GATEWAYS:
+                led = [to for word, to in self.clauses.after(at)[:1] if word in ("to", "into", "for")]
+                led = [inner for to in led for word, inner in self.clauses.after(to)[:1]
+                       if word == "of" and self._last(to) in _RESTS] or led  # fmt: skip
+                where = [piece for to in led for piece in places(self.parties, to)]
                 standing = under("sought", self.standings.of_verb(index, _STATE))
                 yield from self._told(index, self.parties.subjects(index), where, standing)
 

@@ -1,4 +1,4 @@
-"""Permission, backing, help → who gives it to whom, who asks for it: "X received clearance from Y for P"."""
+"""Permission, licences → who gives them to whom: "X received clearance from Y for P", "X is licensed by Y"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.standings.standing import Standing, under
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _GETS = frozenset({"receive", "win", "obtain", "get", "gain", "secure", "have", "land", "earn", "be granted"})
@@ -20,18 +20,20 @@ _LEAVE = word_set(
     "authorization authorisations certification certificate certificates designation go-ahead nod consent "
     "accreditation green-light"
 )
-_HELP = word_set("help support backing assistance funding permission approval licence license permit grant aid relief")
+_BODIES = word_set(
+    "authority agency commission administration ministry board office council department regulator bank court fda ema "
+    "bafin ofcom fca sec ftc fcc faa easa epa nrc consob finma amf esma watchdog government state treasury directorate"
+)
 _CLEARS = frozenset({"clear", "acquit", "absolve", "exonerate"})
 _PASSED = frozenset({"license", "regulate", "supervise", "authorise", "authorize", "certify", "accredit"})
 _TAKES_BACK = frozenset({"revoke", "withdraw", "suspend", "cancel", "rescind", "strip"})
 _APPROVES = frozenset({"approve", "authorise", "authorize", "clear", "certify", "license"})
-_ASKS = frozenset({"ask", "turn to", "turn", "apply to", "apply", "appeal", "appeal to", "petition", "beg", "look"})
 _STATE, _DEED = Pattern("other", (), "state", "occurred"), Pattern("other", (), "deed")
 _BACK = Pattern("other", (), "deed", "suspended")
 
 
 class Regulators(SlotFilling):
-    """Who gives leave, backing or help to whom in one sentence."""
+    """Who gives leave to whom in one sentence."""
 
     def found(self) -> Iterator[Found]:
         """All of it, in order."""
@@ -51,9 +53,11 @@ class Regulators(SlotFilling):
             given = self._led(thing, "from") or self._led(index, "from")
             yield from self._told(index, given, self._for(index) or subjects, self.standings.of_verb(index, _DEED))
         elif head in _GIVES and self.clauses.sort(index + 2) == NAME and self._last(index + 2) in _LEAVE:
-            yield from self._told(index, subjects, self.parties.name(thing), self.standings.of_verb(index, _DEED))
+            bodies = self._bodies(subjects, index + 2)
+            yield from self._told(index, bodies, self.parties.name(thing), self.standings.of_verb(index, _DEED))
         elif head in _GIVES and last in _LEAVE:
-            yield from self._told(index, subjects, self._led(index, "to"), self.standings.of_verb(index, _DEED))
+            bodies = self._bodies(subjects, thing)
+            yield from self._told(index, bodies, self._led(index, "to"), self.standings.of_verb(index, _DEED))
         elif head in _CLEARS and self._led_at(index, "of"):
             yield from self._told(index, subjects, self.parties.name(thing), self.standings.of_verb(index, _DEED))
         elif head in _APPROVES and self.clauses.sort(thing) == NAME:
@@ -62,8 +66,6 @@ class Regulators(SlotFilling):
         elif head in _TAKES_BACK and last in _LEAVE and (owner := self.clauses.owner(thing)) is not None:
             pattern = _BACK if head == "suspend" else _DEED
             yield from self._told(index, subjects, [owner], self.standings.of_verb(index, pattern))
-        elif head in _ASKS:
-            yield from self._asked(index, subjects)
 
     def _undergoes(self, index: int) -> Iterator[Found]:
         """As in "X is licensed by Y", "P was approved by Y", "X was granted a licence by Y"."""
@@ -82,15 +84,10 @@ class Regulators(SlotFilling):
             whom = done if held else self._led(index, "to") if above else []
             yield from self._told(index, by, whom, self.standings.of_verb(index, _DEED))
 
-    def _asked(self, index: int, subjects: list[int]) -> Iterator[Found]:
-        """As in "X has asked Y for permission", "X turned to Y for help", "X applied to Y for a grant"."""
-        wanted = any(self._last(at) in _HELP for at in self._led_at(index, "for"))
-        if not wanted:
-            return
-        direct = self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []
-        whom = direct or self._led(index, "to")
-        standing = under("sought", self.standings.of_verb(index, _STATE))
-        yield from self._told(index, subjects, whom, standing)
+    def _bodies(self, givers: list[int], thing: int) -> list[int]:
+        """Those who may give it: a licence that one firm grants another is a deal of theirs."""
+        deal = self._last(thing) in ("licence", "license", "licences", "licenses")
+        return [piece for piece in givers if not deal or _BODIES & set(self.pieces[piece].low.split())]
 
     def _for(self, index: int) -> list[int]:
         """The product that leave is given for: "received clearance from Y for its P"."""

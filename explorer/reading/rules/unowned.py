@@ -51,7 +51,9 @@ class Unowned(RelativeEnds):
         if pattern.kind not in _KINDS or not heads or self.clauses.owner(index) is not None:
             return
         turned = pattern.slots[0].subject == "of"
-        if not (way := self._way(index, lemma, cue, pattern.kind)):
+        way = self._way(index, lemma, cue, pattern.kind)
+        way = way or ("mentioned" if pattern.kind == "competition" and self._is_beside_us(index, cue) else "")
+        if not way:
             return
         rule = f"{'noun' if way == 'told' else 'relation'} {lemma}"
         for head in heads if way == "told" or self._is_plural(*cue) else heads[:1]:
@@ -62,6 +64,15 @@ class Unowned(RelativeEnds):
             owner = self._speaker(index, head)
             ends = (End(owner), End(head)) if turned else (End(head), End(owner))
             yield Found(*ends, pattern.kind, standing, rule, cue, "", Strength.WEAK, "subject" if turned else "object")
+
+    def _is_beside_us(self, index: int, cue: tuple[int, int]) -> bool:
+        """Whether a rival of nobody named stands beside whom the text is about: "holds shares in smaller rival Y"."""
+        phrase = self.phrases[index]
+        if any(self.pieces[at].low in _BIDDERS for at in range(cue[1], max(cue[1], phrase.entity))):
+            return False
+        if phrase.entity >= cue[1]:
+            return not {"D", "H", "'"} & set(self.tags[phrase.first : cue[0]])
+        return self._is_plural(*cue) and self.clauses.head(index + 1) in ("such as", "like", "including")
 
     def _way(self, index: int, lemma: str, cue: tuple[int, int], kind: str) -> str:
         """Whether it is asserted ("told") or only mentioned that somebody is so; an empty text where it may not be."""

@@ -59,7 +59,7 @@ def test_a_verb_goes_on_after_an_insertion() -> None:
 
 
 def test_verbs_of_several_words_with_an_owner_or_an_adverb_between() -> None:
-    assert tags("[X] has its sights set firmly on [Y].") == "EV.....E,"
+    assert tags("[X] pins its hopes firmly on [Y].") == "EV....E,"
     assert tags("[X] and [Z] turned their back on [Y].").startswith("ECEV...E")
     assert tags("[X] is no match for [Y].") == "EV...E,"
     assert tags("[X] has its seat in [Y].")[1] == "h"

@@ -11,8 +11,6 @@ from tests.reading.bracketed import said, wanted
         ("[Velar] is licensed by [BaFin].", ["BaFin | other | Velar | active"]),
         ("[BaFin] has suspended [Velar]'s licence.", ["BaFin | other | Velar | suspended"]),
         ("[BaFin] cleared [Velar] of wrongdoing.", ["BaFin | other | Velar | occurred"]),
-        ("[Velar] has turned to [Harlow] for help.", ["Velar | other | Harlow | sought"]),
-        ("[Velar] has asked [BaFin] for permission to expand.", ["Velar | other | BaFin | sought"]),
         ("[Velar] hopes to get approval from [BaFin].", ["BaFin | other | Velar | sought"]),
         ("[Pulse|product] has not been approved by the [FDA].", []),
     ],
