@@ -10,6 +10,7 @@ _OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "fo
                          "domicile", "register", "establish", "bear"})  # fmt: skip
 """Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
 _BOUGHT = frozenset({"buy", "acquire", "purchase", "pick up"})
+_COMES_TO = frozenset({"total", "value", "cover", "amount", "estimate", "price", "last", "span", "exceed", "date"})
 _PARTED = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off", "carve", "spin"})
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
 
@@ -210,6 +211,8 @@ class PhraseLists:
                 self.sort(at) == VERB and self.phrases[at].form == "participle" and self.sort(at + 1) == PREPOSITION
             ) or (self.sort(at) == VERB and self.sort(index) == NAME and self._is_reduced(at)):
                 at += 1
+            elif self.sort(index) == NAME and (behind := self._past_worth(at)) > 0:
+                at = behind
             elif self.sort(at) == COMMA and at == index + 1 and self.sort(index) == NAME and self._is_told_by(at + 1):
                 at += 2  # "the venture, set up by X and Y,"
             elif self.sort(at) == NAME and at == index + 1 and self.sort(index) == VERB:
@@ -219,6 +222,14 @@ class PhraseLists:
             else:
                 break
         return found
+
+    def _past_worth(self, at: int) -> int:
+        """The phrase behind what a noun comes to: "agreements totalling 138 million with", "deals valued at $3bn with"."""
+        if self.sort(at) != VERB or self.head(at) not in _COMES_TO:
+            return -1
+        at += 1 + (self.sort(at + 1) == PREPOSITION and self.head(at + 1) in ("at", "to", "about"))
+        number = self.sort(at) == NAME and self.phrases[at].entity < 0
+        return at + 1 if number and self.sort(at + 1) == PREPOSITION else -1
 
     def _past_insertion(self, at: int) -> int:
         """The preposition behind what stands in commas: "its unit, KHI, to", "Y, a chain of shops, to"; else -1."""

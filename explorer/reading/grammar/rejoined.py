@@ -73,7 +73,7 @@ def _verb(phrase: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
         return phrase if alone else None
     if phrase.sort != NAME or pieces[phrase.first].pointer is not None or not (alone or phrase.entity >= 0):
         return None
-    after = [piece.low for piece in pieces[phrase.last : phrase.last + 3]]
+    after = [piece.low for piece in pieces[phrase.first + 1 : phrase.first + 4]]
     known = [
         verb
         for verb in cues.verbs.get(pieces[phrase.first].low, ())
@@ -82,7 +82,7 @@ def _verb(phrase: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
     verb = max(known, key=lambda one: len(one.rest), default=None)
     if verb is None:
         return None
-    return replace(phrase, sort=VERB, head=verb.lemma, form="base", last=phrase.last + len(verb.rest))
+    return replace(phrase, sort=VERB, head=verb.lemma, form="base", entity=-1, last=phrase.first + 1 + len(verb.rest))
 
 
 def _joined(helping: Phrase, verb: Phrase) -> Phrase:

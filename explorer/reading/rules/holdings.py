@@ -15,7 +15,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, less_sure, under
 from explorer.reading.text.tokens import word_set
 
-_PARTS = word_set("percent per % pct cent majority half jointly partly partially part third quarter")
+_PARTS = word_set("percent per % pct cent majority half jointly partly partially part third quarter") | {"per cent"}
 _HELD = frozenset({"own", "hold", "control", "-owned", "-held"})
 _TAKES = frozenset({"take", "bring", "return", "get"})
 _HANDS = frozenset({"ownership", "hand", "hands", "control", "fold", "possession"})
@@ -107,6 +107,8 @@ class Holdings(Rule):
                     cue = (self.phrases[at].first, self.phrases[at].last)
                     yield from self._told(holder, firm, "equity stake", standing, cue)
             at += 3
+            while self.clauses.sort(at) == COMMA and self.clauses.sort(at + 1) == NAME and not self._is_part(at + 1):
+                at += 2  # "70 per cent by Y, the French investor, and 30 per cent by Z"
             at += self.clauses.sort(at) == COMMA
             at += self.clauses.sort(at) == "C"
 

@@ -70,6 +70,8 @@ class Posts(Rule):
     def _posted(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "held senior posts at X", "took up a position with X"."""
         phrase, noun = self.phrases[index], index + 1
+        if self.clauses.sort(noun) == NAME:
+            noun = self.clauses.listed(noun)[-1]  # "held engineering and operations positions at X"
         posted = self.clauses.sort(noun) == NAME and self.pieces[self.phrases[noun].last - 1].low in _POSTS
         if not posted or phrase.head not in _TAKES | _HOLDS or self.phrases[noun].entity >= 0:
             return
