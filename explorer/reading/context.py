@@ -52,8 +52,11 @@ def from_context(
         if posts:
             return part, *posts[0]
     if part == "target":
-        known = context.target and context.target_passage
-        return ("object", context.target, context.target_passage) if known and context.target_passage else None
+        if context.target and context.target_passage:
+            return "object", context.target, context.target_passage
+        if _others(pieces, ends):
+            return None
+        part = "object"  # No shares were spoken of yet: "X, which owns 30%, agreed".
     if part == "sought":
         return ("object", *context.sought) if context.sought else None
     if part == "country":
@@ -70,6 +73,14 @@ def from_context(
         first = next(((firm, passage) for firm, passage in context.firms if firm == context.first), None)
         return (part, *first) if first and first[0] not in ends else None
     return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
+
+
+def _others(pieces: tuple[Piece, ...], ends: list[str]) -> bool:
+    """Whether a sentence names somebody else."""
+    return any(
+        piece.pointer is not None and piece.pointer.how is How.NAME and not {*piece.pointer.entities} & {*ends}
+        for piece in pieces
+    )
 
 
 def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], document: Document) -> Context:

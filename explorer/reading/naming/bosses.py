@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.reading.cast import How
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark, clause_start
+from explorer.reading.naming.speakers import quoted
 from explorer.reading.text.tokens import word_set
 
 _BOSSES = word_set(
@@ -17,7 +18,10 @@ _LONGEST = 6
 
 def unplaced(line: Line, here: list[Mark], people: frozenset[str], firms: frozenset[str], main: str) -> frozenset[str]:
     """Whom a sentence without a firm calls a boss, and not whose: "Errboe replaced Nipper as chief executive"."""
-    told = [clause_start(line, mark.first) for mark in here if {*mark.who} & firms]
+    said = quoted(line)
+    if any(main in mark.who and mark.first in said for mark in here):
+        return frozenset()  # "We are not in talks with Velar," founder Anna Berg wrote: Velar is another's.
+    told = [clause_start(line, mark.first) for mark in here if {*mark.who} & firms and mark.first not in said]
     if not main or not any(line.low(at) in _BOSSES for at in range(line.begin, len(line.tokens))):
         return frozenset()
     named = [mark for mark in here if mark.how is How.NAME and len(mark.who) == 1 and {*mark.who} & people]

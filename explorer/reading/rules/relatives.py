@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
@@ -137,7 +138,7 @@ class Relatives(Unowned):
         """As in "Rivals A and B fell"."""
         heads, standing = self._heads(index, first, end, lemma)
         before = self.phrases[index].first == first and self.clauses.sort(index - 1) in ("", COMMA, ";")
-        if self.cues.relations[lemma][0].kind == "competition" and before and self.phrases[index].entity >= end:
+        if lemma == "rival" and before and self.phrases[index].entity >= end:
             for one, other in combinations(heads, 2):
                 if fit("competition", self.parties.type_of(one), self.parties.type_of(other)):
                     yield Found(End(one), End(other), "competition", standing, f"relation {lemma}", (first, end))
@@ -176,6 +177,7 @@ class Relatives(Unowned):
             and end == phrase.last
             and first - 1 > phrase.first
             and tags[first - 1] == "E"
+            and self.parties.type_of(first - 1) is not EntityType.PLACE
             and (tags[phrase.first] == "H" or "'" in tags[phrase.first : first])
         ):
             return [first - 1], inner  # "its Daihatsu unit"

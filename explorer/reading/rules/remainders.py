@@ -25,6 +25,7 @@ _SHARES = word_set(
     "two-thirds three-quarters"
 ) | {"per cent"}
 _CAPITAL = word_set("shares stock capital equity votes company firm group business rights")
+_OTHERS = word_set("new joint combined merged enlarged venture resulting future another other")
 _HOLDERS = word_set("shareholder shareholders investor owner backer parent founder")
 _OWNED = Pattern("equity stake", (), "state")
 
@@ -92,6 +93,10 @@ class Remainders(SlotFilling):
         if after == "of" and not self.clauses.after(index):
             return False  # "half of that"
         of = [at for word, at in self.clauses.after(index)[:1] if word in ("of", "in")]
+        if any(
+            piece.low in _OTHERS for at in of for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
+        ):
+            return False  # "60% of the new company"
         return all(self.pieces[self.phrases[at].last - 1].low in _CAPITAL and self.phrases[at].entity < 0 for at in of)
 
     def _firm(self, index: int, part: int) -> list[int]:

@@ -34,6 +34,8 @@ _WHOSE = word_set(
 )
 """What makes such a noun somebody's."""
 _BIDDERS = word_set("bidder suitor bid offer buyer claimant")
+_SUCH = frozenset({"such as", "like", "including"})
+_COMMON = word_set("competitor rival customer client supplier shareholder backer partner")
 _BESIDE = frozenset({"with", "since", "until", "after", "at", "from", "by", "alongside", "during", "before", "despite"})
 _PARENTS = word_set("parent owner subsidiary affiliate") | {
     "parent company", "parent group", "parent firm", "majority owner", "sole owner", "corporate parent"
@@ -98,26 +100,39 @@ class Unowned(RelativeEnds):
                 and clauses.sort(fate + 1) == NAME
             ):
                 return "told" if self.phrases[fate + 1].entity >= 0 else ""
+        if led[:1] and led[0] in _SUCH and self._is_plural(*cue):
+            return "mentioned" if index == 0 and lemma in _COMMON else ""
         if set(led) - _BESIDE:
             return ""
-        if not named:
-            after = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
-            fits = (whose or lemma not in _LOOSE) and after not in ("that", "which", "who", "whose")
-            if clauses.sort(start - 1) == COMMA and not ("the" in firsts and kind == "competition"):
-                fits = fits and self._opens(start - 2)
-            if clauses.sort(start - 1) == VERB and clauses.head(start - 1) in _IS:
-                return "told" if fits and kind != "ownership" else ""
-            return "mentioned" if fits and clauses.sort(start - 1) == COMMA else ""
-        opens = (
-            self._opens(index)
-            and not self._is_plural(*cue)
-            and "C" not in (clauses.sort(index + 1), clauses.sort(index - 1))
-        )
-        plain = self.pieces[phrase.first].low not in ("a", "an", "this", "one")
+        if not named and self._is_apposed(index) and (whose or lemma not in _LOOSE):
+            return "mentioned"
+        if named:
+            return "mentioned" if self._is_named(index, cue, lemma, kind, words) else ""
+        after = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
+        fits = (whose or lemma not in _LOOSE) and after not in ("that", "which", "who", "whose")
+        if clauses.sort(start - 1) == COMMA and not ("the" in firsts and kind == "competition"):
+            fits = fits and self._opens(start - 2)
+        if clauses.sort(start - 1) == VERB and clauses.head(start - 1) in _IS:
+            return "told" if fits and kind != "ownership" else ""
+        return "mentioned" if fits and clauses.sort(start - 1) == COMMA else ""
+
+    def _is_named(self, index: int, cue: tuple[int, int], lemma: str, kind: str, words: set[str]) -> bool:
+        """As in "Customer X said", "Competitors X and Y have": it stands right before the name."""
+        clauses, phrase = self.clauses, self.phrases[index]
         if any(self.pieces[at].low in _BIDDERS for at in range(cue[1], phrase.entity)):
-            return ""  # "rival bidder X": of another who bids
+            return False  # "rival bidder X": of another who bids
+        alone = index == 0 if self._is_plural(*cue) else clauses.sort(index + 1) != "C"
+        opens = self._opens(index) and alone and clauses.sort(index - 1) != "C"
+        plain = self.pieces[phrase.first].low not in ("a", "an", "this", "one")
         bare = phrase.first == cue[0] and (index == 0 or kind != "competition")
-        return "mentioned" if opens and plain and (bare or words & _WHOSE or lemma not in _LOOSE) else ""
+        return opens and plain and (bare or bool(words & _WHOSE) or lemma not in _LOOSE)
+
+    def _is_apposed(self, index: int) -> bool:
+        """As in "Another customer, X, said": who is meant is named in commas behind it."""
+        clauses = self.clauses
+        named = clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME
+        named = named and self.phrases[index + 2].entity >= 0 and clauses.sort(index + 3) == COMMA
+        return named and (index == 0 or clauses.sort(index - 1) == COMMA)
 
     def _opens(self, index: int) -> bool:
         """Whether a sentence, or what it says that somebody said, begins with it as what it is about."""
