@@ -313,6 +313,9 @@ def _whom(pieces: tuple[Piece, ...], end: End) -> object:
 
 def _weaker(first: Said, second: Said) -> Said:
     one, other = first.found.standing, second.found.standing
+    sold = [said.found.rule == "seller" and said.found.standing.stage is Stage.ENDED for said in (first, second)]
+    if any(sold) and not all(sold) and Stage.ACTIVE in (one.stage, other.stage):
+        return first if sold[0] else second  # "sold its unit Y": it has that no more.
     told = [said.found.rule.startswith("verb of idiom") for said in (first, second)]
     if told == [True, False] and other.stage is Stage.UNCLEAR and not other.denied:
         return first  # "landed Y as a customer": an idiom knows what the verb says with these words.

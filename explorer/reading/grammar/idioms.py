@@ -7,6 +7,8 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from explorer.reading.grammar.word_forms import plural
+
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
@@ -54,5 +56,6 @@ def idioms(entries: Sequence[Mapping[str, Any]], known: Container[str]) -> dict[
 
 
 def classes(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """The nouns of each class that idioms speak of: "bid" is bid, offer, approach."""
-    return {name: frozenset(words.split()) for name, words in table.items()}
+    """The nouns of each class that idioms speak of, one or several: "bid" is bid, offer, approaches."""
+    return {name: frozenset(form for word in words.split() for form in (word, plural(word)))
+            for name, words in table.items()}  # fmt: skip

@@ -31,12 +31,14 @@ def closes_insertion(tags: list[str]) -> bool:
     """Whether the verb of the sentence is still to come after the comma: "X, along with Y, supplies Z"."""
     line = "".join(tags)
     opening = line.find(MARK)
+    inside = line[opening + 1 :].lstrip("B")
+    told = inside[:1] == VERB  # "X, founded in 2019, supplies Y"
     return (
         0 < opening < len(line) - 1
         and line[opening - 1] in "EN"
-        and line[opening + 1] in "PCR"
+        and inside[:1] in ("P", "C", "R", VERB)
         and not any(tag in "VbhdM" for tag in line[:opening])
-        and ("R" in line or not any(tag in "VbhdM" for tag in line))
+        and ("R" in line or not any(tag in "VbhdM" for tag in inside[told:]))
     )
 
 

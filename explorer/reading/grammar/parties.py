@@ -117,7 +117,10 @@ class Parties:
         named = phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E"
         chain = self.parsed.pieces[phrase.last - 1].low in _CHAINS and self.parsed.pieces[phrase.first].low == "the"
         event = phrase.head in _EVENTS and named and self.type_of(phrase.last - 2) is EntityType.EVENT
-        if named and (phrase.head in _PART or chain or event):
+        part = (
+            phrase.head in _PART and self.type_of(phrase.last - 2) is not EntityType.PLACE
+        )  # "its Portuguese unit, X"
+        if named and (part or chain or event):
             return [phrase.last - 2]  # "its Daihatsu unit", "the Tottus supermarkets", "the Routes Asia conference"
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"

@@ -341,7 +341,9 @@ def _guessed(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> V
         return Verb((), f"?{low}", frozenset({Form.PAST, Form.PARTICIPLE}))
     if before == RELATIVE and low.endswith("s") and len(low) > 3:
         return Verb((), f"?{low}", frozenset({Form.PRESENT}))
-    if before == ENTITY and low.endswith("s") and not low.endswith("ss") and len(low) > 3 and low not in cues.nouns:
+    counted = before == ENTITY and back > 0 and tags[back - 1] == NUMBER  # "14 Skylark trainers"
+    plain = low not in cues.nouns and not counted and not low.endswith("ss") and len(low) > 3
+    if before == ENTITY and low.endswith("s") and plain:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         if after is not None and starts_object(after):
             return Verb((), f"?{low}", frozenset({Form.PRESENT}))

@@ -245,7 +245,7 @@ class Nouns(NounEnds):
         if above is not None and above.head in _ROBS and above.passive and not (above.modal or above.nots):
             return Standing(Stage.ENDED)  # "was stripped of its stake"
         if above is not None and above.head in _WARMS and self.pieces[phrase.last - 1].low == "interest":
-            return Standing(Stage.UNCLEAR)  # "has cooled its interest in Y": that may be no stake.
+            return None  # "has shown interest in Y", "has cooled its interest in Y": that is no stake.
         if self.clauses.fate(index) >= 0 and self.pieces[phrase.last - 1].low == "interest" and not any(
             piece.low.endswith("%") or piece.low in ("percent", "majority", "minority", "controlling")
             for piece in self.pieces[phrase.first : phrase.last]

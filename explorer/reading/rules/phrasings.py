@@ -15,6 +15,8 @@ from explorer.reading.rules.goods import SITES, WARES
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing, unclear, under
 
+_Matched = tuple[list[int], int, list[tuple[int, int]]]
+"""The other one, where the idiom ends, each noun of it with where what describes it begins."""
 _KNOWN = {"goods": WARES, "sites": SITES}
 _BEFORE = 6
 """How many words may stand before the noun of an idiom: "an unsolicited $5 billion play"."""
@@ -107,7 +109,7 @@ class Phrasings(SlotFilling):
         # What may end, or will, is no new thing: "may lose Y as a customer".
         return unclear(standing) if idiom.past == "ended" and not over else standing
 
-    def _matched(self, index: int, words: tuple[str, ...]) -> tuple[list[int], int, list[tuple[int, int]]] | None:
+    def _matched(self, index: int, words: tuple[str, ...]) -> _Matched | None:
         """The other one, where the idiom ends, and each noun with what describes it; None where it is another idiom."""
         at, phrase = self.phrases[index].last, index + 1
         others, described = list[int](), list[tuple[int, int]]()
@@ -127,12 +129,22 @@ class Phrasings(SlotFilling):
                 continue
             nouns = frozenset({word[1:]}) if word[0] == "." else self._class(word[1:]) if word[0] == "@" else None
             end = self._literal(at, word) if nouns is None else self._noun(at, nouns)
+            if end < 0 and words[step + 1 :] == ("Y",) and described:
+                return self._led(index, word, described)
             if end < 0:
                 return None
             if nouns is not None:
                 described.append((at, end - 1))
             at = end
         return others, at, described
+
+    def _led(self, index: int, word: str, described: list[tuple[int, int]]) -> _Matched | None:
+        """The same, where something stands between: "handed its payroll in Peru to Y"."""
+        noun = next(at for at, phrase in enumerate(self.phrases) if phrase.first <= described[-1][1] < phrase.last)
+        for preposition, at in [*self.clauses.after(noun), *self.clauses.after(index)]:
+            if preposition == word and (others := self.parties.names(self.clauses.listed(at))):
+                return others, self.phrases[at].last, described
+        return None
 
     def _other(self, index: int, word: str, further: str) -> tuple[list[int], int]:
         """Who stands there, or whose noun, and where that ends."""
@@ -171,7 +183,8 @@ class Phrasings(SlotFilling):
                 return -1
             more = self.tags[step + 1 : step + 2] in ("N", "V") and self.pieces[step + 1].low in nouns
             if self.pieces[step].low in nouns and not more:
-                return step + 1
+                # In "a 40 million euro order" the order is what is spoken of.
+                return -1 if self.tags[step + 1 : step + 2] == "N" else step + 1
             if self.tags[step] not in "DH#NBTV,":
                 return -1
         return -1

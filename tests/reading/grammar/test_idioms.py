@@ -19,7 +19,7 @@ def test_the_second_word_of_no_known_verb_is_one_of_its_words() -> None:
 
 
 def test_a_class_is_its_nouns() -> None:
-    assert classes({"bid": "bid offer"}) == {"bid": {"bid", "offer"}}
+    assert classes({"bid": "bid offer"}) == {"bid": {"bid", "bids", "offer", "offers"}}
 
 
 def test_every_class_that_an_idiom_names_is_there() -> None:

@@ -67,3 +67,11 @@ def test_verbs_of_several_words_with_an_owner_or_an_adverb_between() -> None:
 
 def test_what_a_number_counts_is_no_verb() -> None:
     assert tags("[Tessaro] ordered 12 [Norvik] trains.") == "EV#EN,"
+
+
+def test_a_verb_goes_on_after_what_was_told_between_commas() -> None:
+    assert tags("[Kaurakas], founded in 2019, already supplies the chain [Hesburger].") == "E,VT,BVDNE,"
+
+
+def test_what_a_number_counts_is_no_verb_that_no_table_knows() -> None:
+    assert tags("[Hanwell] delivers 14 [Skylark] trainers.") == "EV#EN,"

@@ -21,6 +21,13 @@ from tests.reading.bracketed import said, wanted
         ("[Norvik]'s noodles will be sold at [Tessaro].", "Norvik | supply | Tessaro | planned"),
         ("[Norvik] and [Tessaro] may go their separate ways.", "Norvik | partnership | Tessaro | unclear"),
         ("[Tessaro] operates a fleet of [Norvik] buses.", "Norvik | supply | Tessaro | active"),
+        ("[Norvik] has shown interest in [Tessaro].", "Norvik | ownership | Tessaro | sought"),
+        ("[Norvik] is not interested in [Tessaro].", "Norvik | ownership | Tessaro | denied"),
+        ("[Norvik] signed up [Tessaro] and [Belmont] as customers.",
+         "Norvik | supply | Tessaro | agreed; Norvik | supply | Belmont | agreed"),
+        ("[Norvik] sold [its=Norvik] [Dutch=Netherlands|adjective] unit, [Tessaro], to [Belmont].",
+         "Belmont | ownership | Tessaro | occurred; Norvik | ownership | Tessaro | ended; "
+         "Tessaro | location | Netherlands | active"),
         ("[Norvik] is no longer on board at [Tessaro].", "Norvik | equity stake | Tessaro | ended"),
     ],
 )  # fmt: skip

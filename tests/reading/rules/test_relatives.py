@@ -16,7 +16,7 @@ from tests.reading.bracketed import said, wanted
         ("[B] could become a supplier to [A].", ["B | supply | A | rumoured"]),
         ("[A] chose [B] as its supplier.", ["B | supply | A | agreed"]),
         ("[A] sees [B] as a partner.", ["A | partnership | B | unclear"]),
-        ("[A] sold [its=A] [B] unit.", ["A | ownership | B | active"]),
+        ("[A] sold [its=A] [B] unit.", ["A | ownership | B | ended"]),
         ("[A] is looking for suppliers such as [B] for [C].", ["B | supply | C | unclear"]),
         ("[B], which was a supplier to [A], said it fell.", ["B | supply | A | ended"]),
         ("[B] had been a supplier to [A].", ["B | supply | A | ended"]),
