@@ -132,11 +132,19 @@ class Nouns(NounEnds):
             and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
         )
         owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
+        if slots.kind == "equity stake" and self._is_keenness(index):
+            return None  # "has shown interest in Y", "has cooled its interest in Y": that is no stake.
         if pattern.owned and slots.kind == "equity stake" and (self._is_paid_for(index) or self._is_sold(index)):
             return None  # Told of who pays, or sells.
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+
+    def _is_keenness(self, index: int) -> bool:
+        """Whether an interest is one that somebody shows, and no part of a firm."""
+        governor = self.clauses.governor(index)
+        above = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
+        return above in _WARMS and self.pieces[self.phrases[index].last - 1].low == "interest"
 
     def _is_sold(self, index: int) -> bool:
         """As in "plans to sell a stake in Y", "will cut its stake"."""
@@ -244,8 +252,6 @@ class Nouns(NounEnds):
         above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
         if above is not None and above.head in _ROBS and above.passive and not (above.modal or above.nots):
             return Standing(Stage.ENDED)  # "was stripped of its stake"
-        if above is not None and above.head in _WARMS and self.pieces[phrase.last - 1].low == "interest":
-            return None  # "has shown interest in Y", "has cooled its interest in Y": that is no stake.
         if self.clauses.fate(index) >= 0 and self.pieces[phrase.last - 1].low == "interest" and not any(
             piece.low.endswith("%") or piece.low in ("percent", "majority", "minority", "controlling")
             for piece in self.pieces[phrase.first : phrase.last]

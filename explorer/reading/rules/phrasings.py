@@ -128,7 +128,7 @@ class Phrasings(SlotFilling):
                     return None
                 continue
             nouns = frozenset({word[1:]}) if word[0] == "." else self._class(word[1:]) if word[0] == "@" else None
-            end = self._literal(at, word) if nouns is None else self._noun(at, nouns)
+            end = self._literal(at, word) if nouns is None else self._noun(at, nouns, words[step + 1 : step + 2])
             if end < 0 and words[step + 1 :] == ("Y",) and described:
                 return self._led(index, word, described)
             if end < 0:
@@ -176,7 +176,7 @@ class Phrasings(SlotFilling):
         """The nouns of a class of the table; goods and sites are those of all supplies."""
         return self.cues.classes.get(name, frozenset()) | _KNOWN.get(name, frozenset())
 
-    def _noun(self, at: int, nouns: frozenset[str]) -> int:
+    def _noun(self, at: int, nouns: frozenset[str], further: tuple[str, ...]) -> int:
         """The piece behind such a noun, whatever describes it; -1 where another stands there."""
         for step in range(at, min(at + _BEFORE, len(self.pieces))):
             if self.pieces[step].pointer is not None and self.tags[step] != "H":
@@ -184,7 +184,8 @@ class Phrasings(SlotFilling):
             more = self.tags[step + 1 : step + 2] in ("N", "V") and self.pieces[step + 1].low in nouns
             if self.pieces[step].low in nouns and not more:
                 # In "a 40 million euro order" the order is what is spoken of.
-                return -1 if self.tags[step + 1 : step + 2] == "N" else step + 1
+                whole = self.tags[step + 1 : step + 2] != "N" or self.pieces[step + 1].low in further
+                return step + 1 if whole else -1
             if self.tags[step] not in "DH#NBTV,":
                 return -1
         return -1
