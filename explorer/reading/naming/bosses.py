@@ -12,6 +12,7 @@ _BOSSES = word_set(
     "executive ceo boss cfo coo chairman chairwoman founder co-founder cofounder owner proprietor patriarch"
 )
 _HANDS = word_set("owned founded co-founded cofounded run led headed controlled chaired started established managed")
+_HIRES = word_set("hired appointed named promoted picked chosen tapped poached recruited elected")
 _BREAKS = word_set(", . ; : ( ) — – that which who whose and or but")
 _LONGEST = 6
 
@@ -35,6 +36,9 @@ def in_hands(line: Line, here: list[Mark], people: frozenset[str], firms: frozen
     for mark in here:
         if len(mark.who) != 1 or mark.who[0] not in people or mark.how is not How.NAME:
             continue
+        if hired := _hired_by(line, mark, here, firms):
+            found[mark.who[0]] = hired
+            continue
         by = mark.first - 1
         while by > mark.first - _LONGEST and line.low(by) != "by" and line.text(by) not in _BREAKS:
             by -= 1
@@ -55,3 +59,17 @@ def in_hands(line: Line, here: list[Mark], people: frozenset[str], firms: frozen
         if whose:
             found[mark.who[0]] = whose[0].who[0]
     return found
+
+
+def _hired_by(line: Line, mark: Mark, here: list[Mark], firms: frozenset[str]) -> str:
+    """Who has hired somebody to be its head: "Velar has named the former minister Anna Berg as chairwoman"."""
+    at = mark.first - 1
+    while at > mark.first - _LONGEST and line.low(at) not in _HIRES and line.text(at) not in _BREAKS:
+        at -= 1
+    if line.low(at) not in _HIRES or line.low(at - 1) in _PASSIVE:
+        return ""
+    before = [one for one in here if one.last <= at and one.subject and not one.owner and {*one.who} & firms]
+    return before[0].who[0] if len(before) == 1 and len(before[0].who) == 1 else ""
+
+
+_PASSIVE = word_set("was were been being be is are")

@@ -11,7 +11,10 @@ from explorer.reading.naming.names import Names, phrase
 from explorer.reading.text.tokens import word_set
 
 _BETWEEN = 3
-_BREAKS = word_set("and or of in to with for by at on from is are was were has have said the a an")
+_BREAKS = word_set(
+    "and or of in to with for by at on from is are was were has have said the a an owns sells "
+    "runs wants makes buys operates employs holds controls"
+)
 _OFFICES = word_set(
     "minister ministry body bodies group groups association leader leaders source sources expert experts lobby "
     "executive executives standard standards analyst analysts officials insiders watchers secretary department"

@@ -20,7 +20,7 @@ from explorer.reading.text.tokens import word_set
 
 _WHOLES = word_set("company firm group brand giant startup start-up carmaker automaker maker manufacturer")
 _ISSUERS = _WHOLES | {"board"}
-_OTHERS = word_set("customer client rival competitor partner seller target business")
+_OTHERS = word_set("customer client rival competitor partner seller target business supplier vendor contractor")
 """Nouns for somebody beside whom the text is about."""
 _FINANCING = frozenset(("bank", "investor"))
 """Those that are told of beside a company: who lends to it, who owns a part of it."""
@@ -357,7 +357,12 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
         first = away == 0 or any(mark is leads[0] for mark in there)
         lead = (1.3 if first else 1.0) if any(mark.subject and not mark.owner for mark in there) else 0.6
         # "The British company": rather whoever was named last than whom it was about.
-        score += lead * (0.3 if word.nations and away else 1.0)
+        behind = any(
+            mark.line == last.line and mark.first > last.last and who not in mark.who and len(mark.who) == 1
+            and word.nations & story.known[mark.who[0]].nations
+            and story.known[mark.who[0]].type is EntityType.ORGANISATION for mark in story.recent
+        )  # fmt: skip
+        score += lead * (0.3 if word.nations and away and behind else 0.6 if word.nations and away else 1.0)
         score += 0.4 if leads[0].handle and leads[0] in there else 0.0
         site = word.sorts == ("it",) and away == 1 and leads[0] in there and _is_ground(story.known[who])
         score += 1.5 if site and not leads[0].owner else 0.0  # "The Velar mine was run by Kastor. It produced copper."

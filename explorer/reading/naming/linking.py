@@ -65,7 +65,8 @@ def link(
             continue
         taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
         bosses = dict.fromkeys(unplaced(line, marks, people, firms - beside, main), main)
-        employers = bosses | employers | in_hands(line, marks, people, firms)
+        placed = by_role(line, marks, people, firms, names)
+        employers = bosses | employers | in_hands(line, marks, people, firms) | placed
         here: list[Mark] = []
         waiting = iter([*marks, None])
         coming = next(waiting)
@@ -90,8 +91,8 @@ def link(
             if best or (word.how is How.NOMINAL and word.number == 1 and not others):
                 subject = is_subject(line, word.first, here[-MOST:])
                 owner = word.owner or line.low(word.last) in ("'s", "’s")
-                placed = bool(word.nations)
-                here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, placed))
+                at_home = bool(word.nations)
+                here.append(Mark(line.index, word.first, word.last, best, subject, owner, word.how, at_home))
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
         employers = employers | by_role(line, here, people, firms, names)
         spoken = spoken_for(line, here, employers, firms, names)

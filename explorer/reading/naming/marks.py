@@ -28,6 +28,7 @@ _BOUNDARIES = word_set(
     "confirm argue writes wrote suggests suggested whose ; : — – “ ”"
 )
 _AS_THEY = word_set("it he she they its his her their")
+_JOINED = frozenset(("-based", "-headquartered", "-listed", "-backed", "-owned", "-controlled", "-led", "-funded"))
 _RELATIVE = word_set("which who that")
 _VERBS = word_set("is was are were has have had will would could may might can must be been make makes made")
 _NO_ROLE = (_VERBS - {"is"}) | {"said", "says", "told", "not"}
@@ -73,7 +74,7 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
         pointer = by_start.get(token.start)
         if pointer is not None and pointer.end in ends and at >= line.begin:
             last = ends[pointer.end] + 1
-            place = pointer.how is How.ADJECTIVE or line.low(last) in ("-based", "-headquartered", "-listed")
+            place = pointer.how is How.ADJECTIVE or line.low(last) in _JOINED
             # "US investor X": a place before a small word is an adjective, unless that is a verb.
             small = line.text(last).islower() and not is_surely_verb(line, last)
             place = place or (small and pointer.entities[0] in places)

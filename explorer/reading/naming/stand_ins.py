@@ -104,6 +104,8 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
         return StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its", acts=acts)
     if word in _THEY and not _is_quoted(line, at):
         return StandIn(at, end, How.PRONOUN, ("they",), number=2, owner=word == "their", acts=word == "they")
+    if word == "both" and line.low(at + 1) in _BOTH_DO and (at == line.begin or line.text(at - 1) == ","):
+        return StandIn(at, end, How.NOMINAL, ("two",), number=2)
     if word == "both" and line.low(at + 1) not in ("the", "of", "in", "by", "at", "and"):
         end, sorts = _noun(line, at + 1, names)
         if "two" in sorts or line.low(at + 1) in names.group_nouns:
@@ -111,6 +113,10 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
+_BOTH_DO = word_set(
+    "have had are were will would hold own plan want said say declined belong make made operate fly sell sold could "
+    "may expect denied refused agreed compete rose fell need hope offer work"
+)
 _OWN_FIRMS = word_set(
     "company firm group business employer bank airline startup start-up studio club brand carmaker agency outfit fund"
 )

@@ -50,3 +50,14 @@ def test_a_trade_is_nobodys(sentence: str) -> None:
 
 def test_whoever_speaks_first_in_the_sentence_is_meant() -> None:
     assert "Orsten | equity stake | Kastor | active" in said(TEXT + "[Kastor] said shareholder [Orsten] had agreed.")
+
+
+def test_several_named_at_once() -> None:
+    both = {"Orsten | competition | Velar | active", "Kastor | competition | Velar | active"}
+    assert both <= said(TEXT + "Competitors [Orsten] and [Kastor] are further ahead.")
+    assert both <= said(TEXT + "Competitors such as [Orsten] and [Kastor] are further ahead.")
+
+
+def test_a_share_of_nobody_told_is_of_whom_the_text_is_about() -> None:
+    assert "Orsten | equity stake | Velar | active" in said(TEXT + "[Orsten], which owns 30%, agreed.")
+    assert not any("Velar" in one for one in said(TEXT + "[Orsten] will hold 60% of the new company."))
