@@ -224,7 +224,7 @@ class PhraseLists:
         return found
 
     def _past_worth(self, at: int) -> int:
-        """The phrase behind what a noun comes to: "agreements totalling 138 million with", "deals valued at $3bn with"."""
+        """The phrase behind what a noun comes to: "agreements totalling 138 million with", "deals worth $3bn with"."""
         if self.sort(at) != VERB or self.head(at) not in _COMES_TO:
             return -1
         at += 1 + (self.sort(at + 1) == PREPOSITION and self.head(at + 1) in ("at", "to", "about"))
