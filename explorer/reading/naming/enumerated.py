@@ -21,6 +21,7 @@ _TOWNS = word_set(
     "countries cities towns markets states regions provinces nations islands destinations villages suburbs districts "
     "counties municipalities locations"
 )
+_GROUNDS = word_set("ports port airports mines fields harbours harbors town city village district suburb outskirts")
 _FIRMS = word_set(
     "clients customers investors backers rivals competitors shareholders members partners suppliers lenders banks "
     "insurers airlines carriers retailers groups firms companies chains funds studios publishers broadcasters "
@@ -56,6 +57,8 @@ def _noun_of_list(line: Line, first: int) -> str:
         return line.low(at)  # "under the brands X and Y"
     if line.low(at) in ("names", "name") and line.low(at - 1) == "brand":
         return "brands"
+    if line.low(at) == "of" and (line.low(at - 1) in _TOWNS or line.low(at - 1) in _GROUNDS):
+        return "towns"  # "the ports of X and Y"
     such = line.low(at) == "as" and line.low(at - 1) == "such"
     if not such and line.low(at) not in _LEADS and line.text(at) != ":":
         return ""
@@ -76,6 +79,8 @@ def _are_works(spot: Spot) -> bool:
     while begin > spot.first - _MOST and (line.text(begin) in (",", "and", "&") or line.text(begin)[:1].isupper()):
         begin -= 1
     several = any(line.text(n) in (",", "and", "&") for n in (spot.last, spot.first - 1))
+    if not several and line.text(spot.last).islower() and line.low(spot.last + 1) in ("brand", "label"):
+        return line.low(spot.first - 1) in ("the", "its", "'s", "’s")  # "the X soda brand"
     owned = line.low(begin) in ("the", "its", "their", "'s", "’s")
     noun = line.low(at) if line.low(at) in _WORKS else line.low(at + 1) if line.text(at).islower() else ""
     return several and owned and noun in ("brands", "labels", "games", "titles", "drugs", "medicines", "models")

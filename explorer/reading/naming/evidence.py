@@ -139,7 +139,9 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
     elif names.has("people roles", one):
         yield _PERSON, 1 if one in _EITHER and len(spot.tokens) == 1 else 3
     elif names.has("products nouns", one) and one not in _VAGUE_GOODS and len(spot.tokens) < 4:
-        yield _PRODUCT, 2.5  # "survival hit Hollowfrost"
+        yield _PRODUCT, 3 if len(spot.tokens) > 1 else 2.5  # "survival hit Hollowfrost"
+    if one == "the" and names.has("products nouns", two) and line.text(first - 2).islower() and len(spot.tokens) > 1:
+        yield _PRODUCT, 2.5  # "named its new ship the Berlin Express"
     if one == "counterpart" and any(line.low(first - back) == "its" for back in (2, 3, 4)):
         yield _COMPANY, 3  # "X and its Lithuanian counterpart Velar"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0

@@ -10,7 +10,6 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.dealings import employs, is_owned
 from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
-from explorer.reading.naming.lines import Line
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.movements import is_engaged
 from explorer.reading.naming.name_types import Guess, own_type
@@ -18,6 +17,7 @@ from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import starts
 from explorer.reading.naming.terms import is_plain, is_term
+from explorer.reading.naming.town_names import is_of_town
 from explorer.reading.text.tokens import word_set
 
 
@@ -194,25 +194,14 @@ def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
     """Whether a company goes by its town's name: "German steelmaker Salzgitter", and never "in Salzgitter"."""
     if words not in names.country or any(names.has("evidence where", s.line.low(s.first - 1)) for s in spots):
         return False
-    if any(spot.line.low(spot.last) in _SUPPORT or _owned(spot.line, spot.last) in _SUPPORT for spot in spots):
-        return True  # "Genoa fans", "Milan's striker"
+    if is_of_town(spots):
+        return True
     called = any(
         names.has("evidence sort", spot.line.low(spot.first - 1))
         and spot.line.low(spot.first - 1) not in ("rival", "leader")
         for spot in spots
     )
     return called and evidence(spots, names)[EntityType.ORGANISATION] > 3
-
-
-_SUPPORT = word_set(
-    "fans fan supporters supporter striker strikers goalkeeper midfielder defender winger coach captain squad ultras "
-    "footballers forward playmaker"
-)
-
-
-def _owned(line: Line, at: int) -> str:
-    """What follows "'s" at *at*."""
-    return line.low(at + 1) if line.low(at) in ("'s", "’s", "'", "’") else ""
 
 
 def _is_label(spot: Spot, names: Names) -> bool:

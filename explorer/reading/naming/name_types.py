@@ -197,6 +197,8 @@ def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None
         "of" in words and names.has("organisations of", words[words.index("of") - 1])
     ):
         return Guess(EntityType.ORGANISATION)
+    if names.has("organisations clubs", last) and not names.has("people titles", first):
+        return Guess(EntityType.ORGANISATION)  # "Orlando Pirates"
     if last == "Wind" and len(words) == 2 and words[0] not in names.companies and words[0] not in names.places:
         return Guess(EntityType.PRODUCT, sure=False)  # "Beacon Wind"
     if (
@@ -274,7 +276,7 @@ def _product(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.PRODUCT, sure=False) if code else None
     if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"
-    if 1 < len(words) < 6 and last.isdigit() and len(last) < 4 and words[-2] not in _NUMBERED | _COUNTED:
+    if 1 < len(words) < 6 and last.isdigit() and not is_year(last) and words[-2] not in _NUMBERED | _COUNTED:
         return Guess(EntityType.PRODUCT, sure=False)  # "VF 3"
     if words[0].isupper() and any(c.isdigit() for c in words[0]) and words[0][0].isalpha() and len(words) < 4:
         return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from explorer.model.entities import EntityType
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.town_names import acts_as_firm
 from explorer.reading.text.tokens import word_set
 
 _MOST = 40
@@ -107,7 +108,7 @@ def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
     a, b = short.name.split(), full.name.split()
     if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
         return False
-    if short.name in names.places and not (b[: len(a)] == a and _acts(short, full, names)):
+    if short.name in names.places and not (b[: len(a)] == a and acts_as_firm(short.spots, full.spots[0].start, names)):
         return False
     if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
         return True
@@ -166,25 +167,6 @@ def _own_part(full: list[str], names: Names) -> list[str]:
     while 0 < first < end - 1 and full[first] in _OF:
         first += 1
     return full[first:end] if first else []
-
-
-_WHERE = word_set("in near at from to around across outside into of")
-
-
-_HEADS = word_set("president chief chairman chairwoman ceo cfo finance board shares spokesman spokeswoman founder")
-"""Whom a firm has and no place: "Kanto's president", of Kanto Robotics."""
-
-
-def _acts(short: Named, full: Named, names: Names) -> bool:
-    """Whether a place's name stands for a firm named before, and never for the place: "Zealand also has"."""
-    if full.spots[0].start > short.spots[0].start or any(s.line.low(s.first - 1) in _WHERE for s in short.spots):
-        return False
-    return any(
-        names.has("evidence deeds", spot.line.low(spot.last))
-        or spot.line.low(spot.last) in ("shares", "said", "also")
-        or (spot.line.low(spot.last) in ("'s", "’s") and spot.line.low(spot.last + 1) in _HEADS)
-        for spot in short.spots
-    )
 
 
 def _are_initials(word: str) -> bool:

@@ -223,8 +223,10 @@ _FUELS = word_set("LNG LPG AI TV PV MoU MOU LOI PPA")
 def _is_firms_own(line: Line, last: int, names: Names) -> bool:
     """Whether letters end a name: "Sergipe LNG said", "the Walvis Corridor MoU"; not "Qatar LNG exports"."""
     before, after = line.text(last - 2), line.text(last)
-    if line.text(last - 1) not in _FUELS or names.is_ordinary(before) or before in names.adjective_of:
+    if line.text(last - 1) not in _FUELS or names.is_ordinary(before):
         return False
+    if before in names.adjective_of:  # "Mozambique LNG,", not "Qatar LNG exports"
+        return line.text(last - 1) == "LNG" and (not after.isalpha() or after in _AFTER_NAMES)
     verb = is_verb_like(line, last) or names.has("evidence deeds", after.casefold())
     return not after.isalpha() or verb or after in _AFTER_NAMES or after[:1].isupper()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
-from explorer.reading.naming.occasions import is_event_of_year
+from explorer.reading.naming.occasions import is_event_of_year, is_year
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -234,6 +234,11 @@ def _nickname(line: Line, end: int) -> int:
 def _is_number_of(line: Line, at: int, names: Names) -> bool:
     """Whether the number goes with the name before it: "HomeMate 3", not "Foxconn 12 months ago"."""
     before, number, after = line.text(at - 1), line.text(at), line.low(at + 1)
+    goods = names.has("products nouns", after) or names.has("products nouns", after.removesuffix("s"))
+    if number.isdigit() and goods and before not in names.companies and before not in names.places:
+        told = line.low(_first_of(line, at) - 1) in ("the", "its", "'s", "’s", "new") and not after.endswith("s")
+        if not names.has("common months", before) and (told or (len(number) == 4 and not is_year(number))):
+            return True  # "Trent 7000 engines", "the BalWin 3 grid link"
     if (
         not number.isdigit()
         or len(number) > 3
@@ -264,6 +269,13 @@ def _is_number_of(line: Line, at: int, names: Names) -> bool:
         "costs",
         "which",
     )
+
+
+def _first_of(line: Line, at: int) -> int:
+    """Where the capital words end that stand before *at* begin."""
+    while at > line.begin and line.text(at - 1)[:1].isupper():
+        at -= 1
+    return at
 
 
 def _of(line: Line, at: int, end: int, names: Names) -> int:

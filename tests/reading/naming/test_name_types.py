@@ -74,3 +74,17 @@ def test_a_body_of_a_land_is_nobody():
 )
 def test_counties_and_what_is_counted(text, expected):
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Orlando Quirbs Pirates: organisation",
+        "Salar de Quirbo: place",
+        "Trent 7000: product",
+        "Quirbo Crown 2: product",
+    ],
+)
+def test_what_the_words_of_a_name_say(name):
+    text = name.partition(":")[0]
+    assert name in named(f"Velar will supply {text} engines." if "7000" in text else f"Velar knows {text}, it said.")
