@@ -10,6 +10,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.dealings import employs, is_owned
 from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
+from explorer.reading.naming.institutions import is_institution
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.movements import is_engaged
 from explorer.reading.naming.name_types import Guess, own_type
@@ -56,7 +57,21 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
             continue  # Companies are called by the first word of their name, people by the last.
         if not one.sure and len(parts) > 1 and parts[-1] in families:
             kept[words] = replace(one, type=EntityType.PERSON, sure=True)
-    return _with_families(kept)
+    return _with_families(_with_bodies(kept))
+
+
+def _with_bodies(kept: dict[str, Named]) -> dict[str, Named]:
+    """The same, where "Kenya's state ports authority" is the Kenya Ports Authority that is named as well."""
+    for words, one in tuple(kept.items()):
+        if not is_institution(words.split()):
+            continue
+        said = set(words.casefold().split())
+        full = next((o for n, o in kept.items() if n != words and " " in n and said >= set(n.casefold().split())), None)
+        if full is not None:
+            spots = tuple(sorted((*full.spots, *one.spots), key=lambda spot: spot.start))
+            kept[full.name] = replace(full, forms=(*full.forms, words), spots=spots)
+            del kept[words]
+    return kept
 
 
 def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:

@@ -57,6 +57,36 @@ def _beside_person(spot: Spot, names: Names) -> bool:
     return (before or after) and alone and len(spot.tokens) == 2
 
 
+_FOLLOWS = word_set("succeeded succeeds replaced replaces succeeding replacing")
+_RUNS = word_set("leads led runs ran founded co-founded cofounded steered oversees oversaw manages managed")
+_PLAIN = word_set("he she they it the a an its his her their")
+
+
+def _followed(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "X succeeds Y as", "she succeeds Y", "X sold her shares", "X, who runs", "X was named chief executive"."""
+    line, first, last = spot.line, spot.first, spot.last
+    one, two, three = (line.low(last + step) for step in (0, 1, 2))
+    near = [line.low(at) for at in range(last + 1, last + 7)]
+    if one in _FOLLOWS and line.text(last + 1)[:1].isupper() and ("as" in near or "at" in near or one[:2] == "su"):
+        yield _PERSON, 3
+    if line.low(first - 1) in _FOLLOWS and (one in ("as", "at", ",", ".", "in", "on") or one in SAYS):
+        sure = line.low(first - 1)[:2] == "su" or one in ("as", "at")
+        yield _PERSON, 3 if sure or line.low(first - 2) in ("he", "she") else 1
+    if one.islower() and two in ("his", "her") and one not in ("and", "or", "told", "with", "in", "to", "of", "for"):
+        yield _PERSON, 3
+    if one in BE and two in ("named", "made", "the", "a", "an", "made") and (
+        names.has("people roles", three) or names.has("people roles", f"{three} {line.low(last + 3)}")
+        or (line.text(last + 2).isupper() and names.has("people titles", line.text(last + 2)))
+        or (three in _RANKED and names.has("people roles", line.low(last + 3)))
+    ):  # fmt: skip
+        yield _PERSON, 3
+    if one in _RUNS and line.text(last + 1)[:1].isupper() and line.low(first - 1) not in _PLAIN:
+        yield _PERSON, 1.5
+
+
+_RANKED = word_set("chief managing executive vice deputy non-executive general group acting interim finance former new")
+
+
 def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "hired X as", "X was acquitted", "X chairs the board", "X joins Velar as", "X of the union said"."""
     line, first, last = spot.line, spot.first, spot.last
@@ -66,6 +96,7 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
         return  # "hired Velar BBA to advise it"
     one, two = line.low(last), line.low(last + 1)
     near = [line.low(at) for at in range(last + 1, last + 9)]
+    yield from _followed(spot, names)
     if line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for")):
         yield _PERSON, 4
     if one in _POSTS or (one in BE and two in _UNDERGOES):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.institutions import is_institution
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_year
@@ -67,6 +68,8 @@ def _shaped(spot: Spot, words: list[str], whole: str) -> Guess | None:
         return Guess(EntityType.PRODUCT, sure=False)  # "Iron and Tide"
     if words[-1] in _KIN and len(words) > 1:
         return Guess(EntityType.GROUP)
+    if is_institution(words):
+        return Guess(EntityType.ORGANISATION)
     if len(words) > 2 and words[-2] in _KIN and words[-1].islower():
         return Guess(EntityType.ORGANISATION)  # "Viken family foundation"
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from explorer.reading.naming.institutions import institutions
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.nations import is_agency, is_called_so, is_head, keeps_nation
@@ -55,10 +56,11 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
     """What may be names in a sentence of running text, in order."""
     yield from agencies(line)
     works = tuple(quoted_titles(line, names))
+    works += tuple(institutions(line, names))
     yield from (Spot(line, *work) for work in works)
     for first, last in stretches(line, names):
         if any(begin <= first < end for begin, end in works):
-            continue
+            continue  # nothing of it is a name of its own
         if is_part_of_title(line, first, last, names):
             continue
         for spot in _cut(line, first, last, names):

@@ -45,10 +45,16 @@ def is_capital(token: Token) -> bool:
         return False
     if token.text[-1].isdigit() and token.text.rstrip("0123456789.,") in _MONEYS:
         return False
-    return token.is_capital or (
-        token.text[0].islower() and len(token.text) > 2 and any(c.isupper() for c in token.text[1:3])
-        and token.text.isalnum()
-    )  # fmt: skip
+    return token.is_capital or _is_camel(token.text)
+
+
+def _is_camel(word: str) -> bool:
+    """As in "eBay", "easyJet", "flatexDEGIRO"; not "mRNA", "kWh"."""
+    if not word[0].islower() or len(word) < 3 or not word.isalnum():
+        return False
+    early = any(c.isupper() for c in word[1:3])
+    late = len(word) > 6 and any(c.isupper() for c in word[3:]) and not word.endswith(("RNA", "DNA"))
+    return early or late
 
 
 def known(line: Line, at: int, names: Names) -> tuple[int, str]:
@@ -211,11 +217,13 @@ def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
         ahead = range(end + 2, end + 2 + _FEW)
         capital = [n for n in ahead if all(line.text(m)[:1].isupper() for m in range(end + 2, n + 1))]
         return any(names.has("organisations bodies", line.text(n)) for n in capital)
-    if not width or not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
+    if not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
+        return False
+    if not width and (end - begin > 2 or line.low(begin - 1) in ("its", "their") or line.heading):
         return False
     for place in range(end + 1, end + _FEW):
         body = names.has("organisations bodies", line.text(place)) or line.text(place) in _COMPANIES
-        if end - at > 1 and body:
+        if body and (end - at > 1 or place > end + 1):
             return True
         if not line.text(place)[:1].isupper() or not names.is_ordinary(line.text(place)):
             return False

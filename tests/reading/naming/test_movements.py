@@ -34,3 +34,16 @@ def test_many_of_one_calling_are_persons():
 
 def test_a_title_may_be_a_surname():
     assert "Jeanette Moreno King: person" in named("It was Jeanette Moreno King.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quirmo Zandel succeeds Lumpel Vorrik as head of Velar.",
+        "Quirmo Zandel sold her shares in Velar.",
+        "Quirmo Zandel was named chief executive of Velar.",
+        "She succeeds Quirmo Zandel, who left Velar.",
+    ],
+)
+def test_who_follows_whom(text):
+    assert "Quirmo Zandel: person" in named(text)

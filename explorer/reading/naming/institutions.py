@@ -1,0 +1,60 @@
+"""A sentence → the bodies of states that are called by what they are: "Brazil's central bank", "the Czech ministry"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.text.tokens import word_set
+
+_FIELDS = word_set(
+    "transport energy finance economy defence defense health industry trade environment agriculture interior foreign "
+    "justice labour labor education mining oil competition antitrust aviation telecoms telecom telecommunications "
+    "securities financial banking market markets data-protection media gambling gaming drug medicines food nuclear "
+    "electricity gas water rail railway port ports maritime shipping tax customs privacy cartel state infrastructure "
+    "tourism culture economic commerce civil monopoly insurance pensions stock power consumer air fair-trade housing"
+)
+_BODIES = word_set("ministry regulator watchdog authority agency regulators'")
+_WHOLE = word_set("navy army parliament")
+_MOST = 3
+
+
+def institutions(line: Line, names: Names) -> Iterator[tuple[int, int]]:
+    """First and last token (exclusive) of each, in order."""
+    at = line.begin
+    while at < len(line.tokens):
+        end = _end(line, at, names) if line.tokens[at].is_capital or line.text(at) in names.widest else at
+        if end > at and line.low(at - 1) not in ("a", "an", "another", "one"):
+            yield at, end
+        at = max(end, at + 1)
+
+
+def is_institution(words: list[str]) -> bool:
+    """Whether a name is that of one."""
+    return len(words) > 1 and (words[-1] in _BODIES | _WHOLE or words[-2:] == ["central", "bank"])
+
+
+def _end(line: Line, at: int, names: Names) -> int:
+    """Where the body that begins at *at* ends; *at* where none does."""
+    width = next((n for n in (3, 2, 1) if _is_nation(line, at, at + n, names)), 0)
+    if not width:
+        return at
+    noun = at + width + (line.text(at + width) in ("'s", "’s"))
+    if (line.low(noun), line.low(noun + 1)) == ("central", "bank") and line.text(noun).islower():
+        return noun + 2
+    if line.text(noun) in _WHOLE and noun == at + width:
+        return noun + 1
+    for end in range(noun, noun + _MOST):
+        if line.text(end) in _BODIES and line.low(end + 1) not in ("official", "officials", "data", "approval"):
+            return end + 1 if end > noun else at
+        if line.text(end) not in _FIELDS and line.text(end) != "and":
+            return at
+    return at
+
+
+def _is_nation(line: Line, first: int, last: int, names: Names) -> bool:
+    words = phrase(line.tokens[first:last])
+    if words in names.adjectives and words not in names.peoples:
+        return line.text(last).islower() and names.adjectives[words] not in names.regions
+    return words in names.adjective_of and line.text(last) in ("'s", "’s")

@@ -1,0 +1,33 @@
+"""Bodies of states that are called by what they are."""
+
+import pytest
+
+from explorer.reading.naming.institutions import institutions
+from tests.reading.casting import line, named, shipped
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brazil's central bank fined Velar.", ["Brazil 's central bank"]),
+        ("The Czech transport ministry met Velar.", ["Czech transport ministry"]),
+        ("South Korea's competition regulator cleared it.", ["South Korea 's competition regulator"]),
+        ("The Portuguese army bought it.", ["Portuguese army"]),
+        ("A Chilean mining regulator met Velar.", []),
+        ("The German lender met Velar.", []),
+        ("The European energy ministry is none.", []),
+    ],
+)
+def test_bodies(text: str, expected: list[str]) -> None:
+    found = line(text)
+    shown = [" ".join(found.text(at) for at in range(*span)) for span in institutions(found, shipped())]
+    assert shown == expected
+
+
+def test_they_are_organisations() -> None:
+    assert "Brazil's central bank: organisation" in named("Brazil's central bank fined Velar.")
+
+
+def test_the_full_name_of_one_is_the_same() -> None:
+    text = "Kenya's state ports authority met Velar. The Kenya Ports Authority fined Velar."
+    assert named(text) == {"Kenya Ports Authority: organisation", "Velar: organisation"}
