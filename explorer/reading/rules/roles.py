@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explorer.model.claims import Certainty, Stage
+from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.departures import Departures
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.spokesmen import spoken_for, spoken_land
-from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing, under
 
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
@@ -38,7 +38,7 @@ _SERVES = frozenset(
 _STATE = Pattern("role", (), "state")
 
 
-class Roles(Titles):
+class Roles(Departures):
     """The roles that one sentence gives to people."""
 
     def found(self) -> Iterator[Found]:
@@ -207,11 +207,6 @@ class Roles(Titles):
             taken = _DEED if head == "take over" else _STATE
             yield from self._as_title(index, self.clauses.subject(index), taken)
 
-    def _objects(self, index: int) -> list[int]:
-        if self.phrases[index].passive:
-            return self.parties.subjects(index)
-        return self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
-
     def _named_so(self, index: int) -> list[int]:
         """Who stands before a title in one noun phrase: "appointed A finance chief"."""
         if self.phrases[index].passive or self.clauses.sort(index + 1) != NAME:
@@ -276,52 +271,6 @@ class Roles(Titles):
                     for person in people for firm in firms[:1])  # fmt: skip
         if not firms and self.phrases[index].head in ("become", "take over", "serve"):
             yield from self._placed(index, people[:1], self.standings.of_verb(index, pattern), *office)
-
-    def _left(self, index: int) -> Iterator[Found]:
-        """As in "A resigned as chairman of X", "A left X", "X ousted A"."""
-        phrase = self.phrases[index]
-        office = self._office(index)
-        people = [piece for piece in self._objects(index) if self._is_person(piece)]
-        subjects = self.parties.subjects(index)
-        if not people:
-            people = [piece for piece in subjects if self._is_person(piece)]
-        firms = self._firms_of(*office) if office else self._own_firm(index)
-        firms = firms or [piece for piece in [*self._direct(index), *subjects] if self._is_firm(piece)]
-        if not firms:
-            firms = [
-                piece
-                for preposition, at in self.clauses.after(index)
-                if preposition in ("from", "at", "of")
-                for piece in self.parties.name(at)
-                if self._is_firm(piece)
-            ]
-        standing = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
-        certain = phrase.form == "finite" and phrase.modal in ("", "will") and not standing.doubtful
-        if standing.stage is Stage.PLANNED and certain and standing.certainty is not Certainty.POSSIBLE:
-            at_once = any(piece.low in ("immediate", "immediately") for piece in self.pieces[phrase.last :])
-            goes = phrase.progressive or at_once  # "is leaving"; who "will step down in May" is there until then.
-            standing = replace(standing, stage=Stage.ENDED if goes else Stage.ACTIVE)
-        elif standing.stage is not Stage.ENDED and not standing.denied:
-            standing = replace(standing, stage=Stage.UNCLEAR)
-        cue = office[1] if office else (phrase.first, phrase.last)
-        detail = self._detail(*office) if office else ""
-        if not firms and office and not standing.denied:
-            yield from self._placed(index, people[:1], standing, *office)
-        yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
-
-    def _own_firm(self, index: int) -> list[int]:
-        """Where whoever is dismissed has been: "fired its finance director X"."""
-        if self.clauses.sort(index + 1) != NAME or self.phrases[index].passive:
-            return []
-        title = self._title(self.phrases[index + 1].first, self.phrases[index + 1].last)
-        return self._firms_of(index + 1, title) if title else []
-
-    def _direct(self, index: int) -> list[int]:
-        return (
-            self.parties.names([index + 1])
-            if self.clauses.sort(index + 1) == NAME and not self.phrases[index].passive
-            else []
-        )
 
     def _both_people(self, index: int) -> bool:
         objects = [piece for piece in self._objects(index) if self._is_person(piece)]
@@ -390,9 +339,3 @@ class Roles(Titles):
             for firm in firms:
                 if self._is_person(person) and self._is_firm(firm):
                     yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
-
-    def _role(
-        self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str, timeless: bool = False
-    ) -> Found:
-        return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG,
-                     timeless=timeless)  # fmt: skip

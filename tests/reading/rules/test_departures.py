@@ -1,0 +1,26 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Ann|person] resigned as chairman of [X].",
+        "[X] ousted [Ann|person].",
+        "[X]'s chief executive, [Ann|person], quit in May.",
+        "[Ann|person] quit [X].",
+    ],
+)
+def test_whoever_left_has_the_post_no_more(text: str) -> None:
+    assert said(text) == wanted("Ann | role | X | ended")
+
+
+def test_whoever_came_after_leaving_another_has_left_it() -> None:
+    assert said("[Ann|person] joined [Y] after leaving [X].") == wanted(
+        "Ann | role | Y | active", "Ann | role | X | ended"
+    )
+
+
+def test_whoever_will_come_may_not_have_left() -> None:
+    assert "Ann | role | X | ended" not in said("[Ann|person] will join [Y] after leaving [X].")
