@@ -97,6 +97,24 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("[X] plans to merge its bank with that of [Y].", ["X | merger | Y | planned"]),
         ("[X] may merge its bank with [Y]'s lending business.", ["X | merger | Y | rumoured"]),
         ("[X] and [Y] won a licence.", []),
+        (
+            "A consortium led by [X] and including the pension fund [Z] has bought [Y].",
+            ["X | ownership | Y | occurred", "Z | ownership | Y | occurred"],
+        ),
+        (
+            "A consortium made up of [X], [Z] and [W] bought [Y].",
+            ["X | ownership | Y | occurred", "Z | ownership | Y | occurred", "W | ownership | Y | occurred"],
+        ),
+        (
+            "A consortium that includes [X] and [Z] bought [Y].",
+            ["X | ownership | Y | occurred", "Z | ownership | Y | occurred"],
+        ),
+        ("An [X]-led consortium bought [Y].", ["X | ownership | Y | occurred"]),
+        (
+            "According to papers seen by [V], [X] and [Z] will own [Y].",
+            ["X | ownership | Y | planned", "Z | ownership | Y | planned"],
+        ),
+        ("[Y], 30% of which is held by [X], fell.", ["X | equity stake | Y | active"]),
     ],
 )
 def test_all_of_them_are_read(text: str, claims: list[str]) -> None:

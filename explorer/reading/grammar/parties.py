@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrase_lists import CONSISTS
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
 from explorer.reading.text.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
@@ -33,7 +34,7 @@ _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as", "alongside"})
 _LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
 _TOGETHER = frozenset(
-    {"consortium", "group", "syndicate", "team", "investors", "alliance", "coalition", "vehicle", "likes"}
+    {"consortium", "group", "syndicate", "team", "investors", "investor", "alliance", "coalition", "vehicle", "likes"}
 )
 _HELD = frozenset({"stake", "stakes", "holding", "holdings", "shareholding", "interest"})
 _INCLUDING = frozenset({"including", "such as", "like"})
@@ -200,13 +201,8 @@ class Parties:
         plain = clauses.head(at) == "of" and clauses.sort(at + 1) == NAME and clauses.phrases[at + 1].entity < 0
         if plain and phrase.head in _TOGETHER and clauses.head(at + 2) in _LED:
             at += 2  # "a group of investors led by X"
-        led = clauses.sort(at) == VERB and clauses.head(at) in _LED and clauses.head(at + 1) == "by"
-        if led and phrase.head in _TOGETHER and clauses.is_bare_participle(at) and clauses.sort(at + 2) == NAME:
-            return self.name(at + 2)  # "a consortium led by X": X among them.
-        if phrase.head in _TOGETHER and clauses.head(at) == "of" and clauses.sort(at + 1) == NAME:
-            entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
-            if len(entities) > 1 and min(entities) >= 0:
-                return entities  # "a consortium of X and Y"
+        if phrase.head in _TOGETHER and (members := self._members(index, at)):
+            return members
         if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
             at += 2  # "several banks in Spain, including X"
         listed = clauses.sort(at) == COMMA and clauses.head(at) in (":", "-", "--")
@@ -225,6 +221,38 @@ class Parties:
             return []
         entities = [clauses.phrases[to].entity for to in clauses.listed(at)]
         return [entity for entity in entities if entity >= 0]
+
+    def _members(self, index: int, at: int) -> list[int]:
+        """Of whom a group is: "a consortium led by X and including Y", "a group of X and Y", "an X-led consortium"."""
+        clauses, phrase = self.clauses, self.clauses.phrases[index]
+        at += clauses.sort(at) == COMMA and clauses.sort(at + 1) == RELATIVE
+        consists = clauses.sort(at + 1 if clauses.sort(at) == RELATIVE else at) == VERB
+        at += clauses.sort(at) == RELATIVE and consists
+        led = clauses.sort(at) == VERB and clauses.head(at) in _LED and clauses.head(at + 1) == "by"
+        if led and clauses.is_bare_participle(at) and clauses.sort(at + 2) == NAME:
+            following = clauses.listed(at + 2)[-1] + 1
+            following += clauses.sort(following) == COMMA
+            following += clauses.sort(following) == COORDINATOR
+            more = clauses.head(following) in _INCLUDING and clauses.sort(following + 1) == NAME
+            return [*self.names(clauses.listed(at + 2)), *(self.names(clauses.listed(following + 1)) if more else [])]
+        if clauses.sort(at) == VERB and clauses.head(at) in CONSISTS:
+            at += 1 + (clauses.sort(at + 1) == PREPOSITION)
+            return self._in_a_row(at)
+        if clauses.head(at) == "of" and clauses.sort(at + 1) == NAME:
+            entities = [clauses.phrases[to].entity for to in clauses.listed(at + 1)]
+            return entities if len(entities) > 1 and min(entities) >= 0 else []
+        return [one for one in range(phrase.first, phrase.last - 1) if self.parsed.tags[one] == "E"
+                and self.parsed.pieces[one + 1].low in ("-led", "-backed")]  # fmt: skip
+
+    def _in_a_row(self, index: int) -> list[int]:
+        """All who are named one after the other from here on."""
+        clauses, found = self.clauses, list[int]()
+        while clauses.sort(index) == NAME and clauses.phrases[index].entity >= 0:
+            found.append(clauses.phrases[index].entity)
+            index += 1
+            while clauses.sort(index) in (COMMA, COORDINATOR) and clauses.sort(index + 1) in (COORDINATOR, NAME):
+                index += 1
+        return found
 
     def stake(self, index: int) -> list[int]:
         """Whoever a noun phrase is a stake in: "a 20% stake in Y", "51% of Y", "Y shares", "Y's stock"."""

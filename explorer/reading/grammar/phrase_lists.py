@@ -12,6 +12,8 @@ _OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "fo
 _BOUGHT = frozenset({"buy", "acquire", "purchase", "pick up"})
 _COMES_TO = frozenset({"total", "value", "cover", "amount", "estimate", "price", "last", "span", "exceed", "date"})
 _PARTED = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off", "carve", "spin"})
+CONSISTS = frozenset({"comprise", "include", "consist", "make up", "compose", "form", "feature"})
+"""What a group does of whom it is: "a consortium comprising X and Y"."""
 CLAUSE_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as", "than", "because", "till"})
 
 
@@ -318,6 +320,7 @@ class PhraseLists:
         at = index + 1
         while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
             at = self.listed(at + 1)[-1] + 1
+            at += self.sort(at) == COORDINATOR and self.sort(at + 1) == PREPOSITION  # "led by X and including Y"
         return self.is_finite(at) and not self.is_bare_participle(at)
 
     def chain_start(self, index: int) -> int:

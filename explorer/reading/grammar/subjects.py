@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.insertions import Insertions
+from explorer.reading.grammar.phrase_lists import CONSISTS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
 
 _DEPTH = 12
@@ -98,7 +99,11 @@ class Subjects(Insertions):
         """From the noun phrase before a verb to the noun it hangs on, over prepositions and infinitives."""
         last = at
         while True:
-            start = self.chain_start(at)
+            start = self._list_told_of(self.chain_start(at))
+            beside = self.head(start - 1) == "including" and self.sort(start - 2) == COORDINATOR
+            if beside and self.sort(start - 3) == NAME:
+                at = start - 3  # "A consortium led by X and including Y has"
+                continue
             nonfinite = self.sort(start - 1) == VERB and (
                 self.phrases[start - 1].form in ("to", "participle", "gerund") or self.is_passed(start - 1)
             )
@@ -114,7 +119,8 @@ class Subjects(Insertions):
                 at = start - 3
                 continue
             aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
-            told = aim and (self.phrases[start - 2].form == "to" or self.is_passed(start - 2))
+            consists = self.head(start - 2) in CONSISTS and not self._object_of_finite(start - 3)
+            told = aim and (self.phrases[start - 2].form == "to" or self.is_passed(start - 2) or consists)
             if told and not self._object_of_finite(start - 3):
                 at = start - 3  # "its plan to merge with Y has", "chips made by Y are"
                 continue
@@ -122,6 +128,21 @@ class Subjects(Insertions):
             if above < 0:
                 return start
             at = above
+
+    def _list_told_of(self, start: int) -> int:
+        """Where a list begins that tells of a noun before it: "A group made up of X and Y bought"; else *start*."""
+        first = self.list_start(start)
+        verb = first - 1 if self.sort(first - 1) == VERB else first - 2
+        if first == start or self.sort(verb) != VERB or self.sort(verb - 1) not in (NAME, RELATIVE):
+            return start
+        parted = any(self.sort(at) == COMMA for at in range(first, start))
+        consists = self.head(verb) in CONSISTS
+        if parted and not consists:
+            return start  # "According to papers seen by X, Y and Z will"
+        tells = consists or self.phrases[verb].form in ("participle", "gerund") or self.is_bare_participle(verb)
+        whole = self.sort(verb - 1) == RELATIVE and consists
+        of_noun = self.sort(verb - 1) == NAME and self.phrases[verb - 1].entity < 0 and tells
+        return first if whole or (of_noun and not self._object_of_finite(verb - 1)) else start
 
     def _above_clause(self, start: int, last: int) -> int:
         """What a clause tells of that ends before a verb: "the fund that owns Y has", "the deal X signed with Y is"."""

@@ -53,7 +53,8 @@ class Departures(Titles):
 
     def _called_so(self, index: int) -> list[int]:
         """Where whoever goes has the title that is the subject: "X's finance chief, A, resigned"."""
-        for at in self.clauses.subject(index) if not self._direct(index) else ():
+        told = self.clauses.is_finite(index) and not self._direct(index)
+        for at in self.clauses.subject(index) if told else ():
             title = self._title(self.phrases[at].first, self.phrases[at].last)
             if title and self.phrases[at].entity < 0:
                 return self._firms_of(at, title)

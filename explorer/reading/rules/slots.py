@@ -131,6 +131,9 @@ class SlotFilling(Rule):
         if fronted and any(self.parties.is_stake(at) for at in self._objects(index)[:1]):
             return fronted  # "Y, in which X holds a stake"
         places = list(clauses.subject(index)) if passive else self._objects(index)
+        of_which = passive and clauses.sort(index - 1) == "R" and clauses.head(index - 2) == "of"
+        if of_which and clauses.sort(index - 3) == NAME and self.parties.is_stake(index - 3):
+            return self.parties.names(places)  # "Y, 30% of which is held by X"
         if passive and places == [index - 1] and not self.parties.is_stake(places[0]):
             places = [clauses.chain_start(places[0])]  # "the shares in Y held by X"
         found = [piece for at in places for piece in self.parties.stake(at)]

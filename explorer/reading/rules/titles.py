@@ -56,8 +56,8 @@ _PLACES = frozenset({"of", "at", "for", "with", "in"})
 _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
 
 _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
-_GOES = frozenset({"step down", "step aside", "stand down", "resign", "quit", "depart", "leave", "retire", "exit", "go",
-                   "bow out"})  # fmt: skip
+_GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
+                   "retire", "exit", "go", "bow out"})  # fmt: skip
 _DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
 _EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
@@ -267,12 +267,14 @@ class Titles(Rule):
         if who is not None and who.sort == VERB and who.head in _GOES and (who.past or who.perfect) and not who.nots:
             return True  # "X's chairman A, who quit in May,"
         verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
+        verb = self.clauses.fate(index) if verb < 0 and named else verb  # "X's chief executive, A, quit"
         phrase = self.phrases[verb] if verb >= 0 else None
         if phrase is None or phrase.nots:
             return False
         ahead = self.pieces[phrase.last : phrase.last + 6]
         at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
-        gone = phrase.head in _GOES and not (phrase.modal or phrase.passive) and at_once
+        fired = phrase.head in _DISMISSES and phrase.passive and (phrase.past or phrase.perfect)
+        gone = not phrase.modal and ((phrase.head in _GOES and not phrase.passive and at_once) or fired)
         return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
 
     def _is_dismissed(self, index: int) -> bool:
