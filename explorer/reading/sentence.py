@@ -17,6 +17,7 @@ from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
 from explorer.reading.rules.actions import Actions
 from explorer.reading.rules.activities import Activities
+from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.alongside import Alongside
 from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.contests import Contests
@@ -56,6 +57,7 @@ from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.towns import Towns
+from explorer.reading.rules.workplaces import Workplaces
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
@@ -107,8 +109,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every), Listings(*every), Origins(*every), Platforms(*every), Regulators(*every),
-             Stations(*every), Towns(*every), Funding(*every), Careers(*every), Phrasings(*every), Roles(*every),
-             FurtherPosts(*every))  # fmt: skip
+             Stations(*every), Towns(*every), Funding(*every), Careers(*every), Phrasings(*every), Affiliations(*every),
+             Workplaces(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)

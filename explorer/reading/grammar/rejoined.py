@@ -29,9 +29,8 @@ def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
         verb = _verb(phrases[closing + 1], pieces, cues) if closing > 0 else None
         if verb is not None:
             behind = phrases[closing + 1]
-            before = phrases[closing + 1].first - 1
-            denied = (before,) if pieces[before].low in ("not", "never") else ()  # "will, however, not buy Y"
-            phrases[closing + 1] = _joined(helping, replace(verb, nots=(*denied, *verb.nots)))
+            nots = tuple(step for step in range(phrases[closing].last, verb.first) if parsed.tags[step] == "G")
+            phrases[closing + 1] = _joined(helping, replace(verb, nots=(*nots, *verb.nots)))
             if behind.entity >= verb.last:
                 phrases.insert(closing + 2, replace(behind, first=verb.last))  # "does, of course, own Y"
             while closing + 2 < len(phrases) and phrases[closing + 2].first < verb.last:

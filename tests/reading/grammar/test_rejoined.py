@@ -16,6 +16,11 @@ def test_a_plain_form_behind_an_insertion_is_a_verb() -> None:
     assert found == wanted("C | ownership | B | denied")
 
 
+def test_a_not_behind_an_insertion_is_the_verb_s() -> None:
+    assert said("[A] will, however, not buy [B].") == wanted("A | ownership | B | denied")
+    assert said("[A] does, of course, own [B], the biggest name there.") == wanted("A | ownership | B | active")
+
+
 def test_two_verbs_of_their_own_stay_two() -> None:
     found = clauses("[A] has shops, as [B] said, and owns [C].")
     assert [phrase.head for phrase in found.phrases if phrase.sort == "V"] == ["have", "say", "own"]
