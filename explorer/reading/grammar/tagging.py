@@ -150,6 +150,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         return None  # "had the two close to signing"
     some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
     wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
+    wanted |= _SPOKEN if at and pieces[at - 1].low in _SPEAKING else _NONE  # "We hope to"
     fitting = [verb for verb in known if verb.forms & wanted]
     # "found" is a form of find and of found, "lay" of lie and lay: the verb with a meaning of its own goes first.
     fitting.sort(key=lambda verb: (verb.lemma not in cues.verb_patterns, verb.lemma not in cues.verb_effects))
@@ -186,6 +187,7 @@ def _is_titled(pieces: Sequence[Piece], at: int) -> bool:
     return all(piece.text[:1].isupper() for piece in pieces[at - 1 : at + 2]) and at + 1 < len(pieces)
 
 
+_SPEAKING = frozenset({"we", "they", "i"})
 _NONE = frozenset[Form]()
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
 _SPOKEN = frozenset({Form.BASE, Form.PRESENT})

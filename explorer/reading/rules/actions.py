@@ -39,6 +39,7 @@ _UNFIT = {
     ),
 }
 """What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""
+_LEAVE = frozenset({"licence", "license", "permit", "permission", "right", "approval"})
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
 _CHANGES_HANDS = frozenset(
     {"sell", "transfer", "hand over", "buy", "acquire", "purchase", "take over", "snap up", "buy out"}
@@ -86,7 +87,7 @@ class Actions(Nouns):
                 so_far = self.standings.of_verb(index, self._manner(pattern, kind))
                 so_far = under(pattern.stage, so_far) if pattern.stage else so_far
                 standing = self._if_not_over(pattern, kind, self._though_behind(index, so_far))
-                if standing is None:
+                if standing is None or (kind == "location" and self._is_allowed(index)):
                     return
                 for subject, object in pairs:
                     own = self._without(subject, object, self._with_none(index, standing))
@@ -96,6 +97,10 @@ class Actions(Nouns):
                     break
                 if slots.object != "stake" or not self._is_mixed(index):
                     return
+
+    def _is_allowed(self, index: int) -> bool:
+        """Whether somebody only may do it: "won a licence to operate in Y" says nothing of where it is."""
+        return self.phrases[index].form == "to" and self._last(index - 1) in _LEAVE
 
     def _is_mixed(self, index: int) -> bool:
         """Whether a verb takes a whole beside a part: "owns X and a third of Y"."""
@@ -253,17 +258,8 @@ class Actions(Nouns):
             piece for piece in self.parties.subjects(index) if self.parties.type_of(piece) is EntityType.PRODUCT
         ]
         for product in products:
-            yield Found(
-                End(),
-                End(product),
-                "product launch",
-                standing,
-                f"verb {phrase.head}",
-                (phrase.first, phrase.last),
-                "",
-                Strength.WEAK,
-                "subject",
-            )
+            yield Found(End(), End(product), "product launch", standing, f"verb {phrase.head}",
+                        (phrase.first, phrase.last), "", Strength.WEAK, "subject")  # fmt: skip
             for place in self._prepositional(index, "in"):
                 if self.parties.type_of(place) is EntityType.PLACE:
                     yield Found(End(), End(place), "market entry", standing, f"verb {phrase.head}",

@@ -52,6 +52,24 @@ _WARES = word_set(
 )
 _STOPS = frozenset({"cease", "stop", "end", "halt", "close", "shut", "wind down", "discontinue", "suspend"})
 _RUN = word_set("operations operation sales business flights service services activities deliveries exports shipments")
+_CARRIES = frozenset({"bring", "take", "export", "introduce", "extend"})
+_NO_GOODS = word_set(
+    "case cases dispute disputes lawsuit complaint appeal fight battle number total tally attention people workers "
+    "staff family families children team jobs investment money capital profits earnings stake holding shares talks "
+    "message concerns questions headquarters base production wife husband time debt loss losses"
+)
+_SPREADS = frozenset({"open", "expand", "launch", "roll out", "enter", "expand into", "sell", "start selling", "debut"})
+_ASKS = frozenset({"apply", "ask", "file", "seek", "await", "request"})
+_OBTAINS = frozenset({"obtain", "win", "get", "receive", "secure", "gain", "hold", "have"})
+_LICENCES = word_set("licence license licences licenses permit permits permission approval")
+_RUNS = frozenset({"operate", "operate in", "trade", "trade in", "sell", "open", "launch", "offer", "start", "fly",
+                   "do business in", "begin", "provide", "lend", "build", "set up"})  # fmt: skip
+_MINES = word_set("mining exploration drilling building construction environmental planning extraction water fishing")
+_VERSIONS = word_set("version edition model variant launch rollout roll-out release")
+_COMES = frozenset({"works", "pipeline", "cards", "way", "track", "preparation"})
+_PLANS = frozenset({"plan", "schedule", "expect", "slate", "envisage", "foresee", "prepare", "develop", "rule out"})
+_APPEARS = frozenset({"follow", "come", "arrive", "launch", "appear", "debut"})
+_BARE = Standing()
 _LEFT = Pattern("market entry", (), "deed", "ended")
 _STATE, _DEED = Pattern("market entry", (), "state"), Pattern("market entry", (), "deed")
 
@@ -62,6 +80,8 @@ class Entries(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All such entries, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._version(index)
             if phrase.sort == VERB and not phrase.passive:
                 yield from self._looked_at(index)
                 yield from self._given(index)
@@ -69,6 +89,8 @@ class Entries(SlotFilling):
                 yield from self._stopped(index)
                 yield from self._sighted(index)
                 yield from self._led_through(index)
+                yield from self._further(index)
+                yield from self._licensed(index)
                 yield from self._sold(index)
                 yield from self._wished_in(index)
                 yield from self._served(index)
@@ -102,16 +124,103 @@ class Entries(SlotFilling):
         yield from self._told(index, firms, where, standing)
 
     def _brought(self, index: int) -> Iterator[Found]:
-        """As in "X is bringing its software to Z"."""
-        if self.phrases[index].head not in _BRINGS or self.clauses.sort(index + 1) != NAME:
+        """As in "X is bringing its software to Z", "meals which X wants to bring to Z", "bring the same pump to Z"."""
+        if self.phrases[index].head not in _BRINGS:
             return
-        ware = self.phrases[index + 1]
-        named = ware.entity >= 0 and self.parties.type_of(ware.entity) is EntityType.PRODUCT
-        if not named and self._last(index + 1) not in _WARES:
+        thing = index + 1
+        if self.clauses.sort(thing) != NAME:
+            left = self._left_out(index) if self.phrases[index].head in _CARRIES else []
+            fits = bool(left) and not self._is_abroad(left[0])
+        else:
+            fits = self._is_ware(thing) or (self.phrases[index].head in _CARRIES and self._is_own(thing))
+        if not fits:
             return
         where = [piece for preposition, at in self.clauses.after(index)[:2] if preposition in ("to", "into", "across")
                  for piece in places(self.parties, at)]  # fmt: skip
         yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _DEED))
+
+    def _is_ware(self, index: int) -> bool:
+        ware = self.phrases[index]
+        named = ware.entity >= 0 and self.parties.type_of(ware.entity) is EntityType.PRODUCT
+        return named or self._last(index) in _WARES
+
+    def _is_own(self, index: int) -> bool:
+        """Whether what is brought is somebody's own, and no matter for a court: "its frozen pastries"."""
+        phrase = self.phrases[index]
+        first, second = self.pieces[phrase.first].low, self.pieces[min(phrase.first + 1, phrase.last - 1)].low
+        own = first in ("its", "their", "our", "the", "this", "these") and (first not in ("the",) or second == "same")
+        return own and phrase.entity < 0 and self._last(index) not in _NO_GOODS
+
+    def _is_abroad(self, index: int) -> bool:
+        """Whether a noun phrase is somebody, or no goods."""
+        phrase = self.phrases[index]
+        other = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is not EntityType.PRODUCT
+        return other or self._last(index) in _NO_GOODS
+
+    def _further(self, index: int) -> Iterator[Found]:
+        """As in "will open its first outlets abroad, beginning with Z": of the gerund's place the verb before tells."""
+        if self.phrases[index].form != "gerund" or self.phrases[index].head not in ("begin", "start"):
+            return
+        governor = self.clauses.governor(index)
+        above = governor.phrase if governor is not None and governor.link == "participial" else -1
+        if above < 0 or self.clauses.sort(above) != VERB or self.phrases[above].head not in _SPREADS | _BRINGS:
+            above = next((at for at in range(index - 1, -1, -1) if self.clauses.sort(at) == VERB
+                          and self.phrases[at].head in _SPREADS | _BRINGS), -1)  # fmt: skip
+        if above < 0:
+            return
+        where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("with", "in")
+                 for piece in places(self.parties, at)]  # fmt: skip
+        yield from self._told(above, self.parties.subjects(above), where, self.standings.of_verb(above, _DEED))
+
+    def _licensed(self, index: int) -> Iterator[Found]:
+        """As in "X has applied for a banking licence in Z", "X won a licence to operate in Z": it may go there."""
+        phrase = self.phrases[index]
+        asks, gets = phrase.head in _ASKS, phrase.head in _OBTAINS
+        at = index + 1
+        if asks and self.clauses.head(at) == "for" and self.clauses.sort(at) == "P":
+            at += 1
+        if not (asks or gets) or self._last_of(at) not in _LICENCES:
+            return
+        words = {piece.low for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]}
+        led = [to for preposition, to in self.clauses.after(at)[:1] if preposition in ("in", "for")]
+        verb = at + 1
+        if self.clauses.sort(verb) == VERB and self.phrases[verb].form == "to" and self.phrases[verb].head in _RUNS:
+            led += [verb + 1] if self.phrases[verb].head.endswith(" in") and self.clauses.sort(verb + 1) == NAME else []
+            led += [to for preposition, to in self.clauses.after(verb) if preposition in ("in", "to", "across")]
+        elif words & _MINES:
+            return  # A licence to drill is one for a spot.
+        standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "planned"))
+        standing = under("sought" if asks else "planned", standing)
+        where = [piece for to in led for piece in places(self.parties, to)]
+        yield from self._told(index, self.parties.subjects(index), where, standing)
+
+    def _version(self, index: int) -> Iterator[Found]:
+        """As in "A version for Z is planned": whose, the text is about says."""
+        phrase = self.phrases[index]
+        subject = self.clauses.subject(index)
+        if not subject or self._last(subject[0]) not in _VERSIONS or self.phrases[subject[0]].entity >= 0:
+            return
+        where = [piece for preposition, at in self.clauses.after(subject[0])[:1] if preposition == "for"
+                 for piece in places(self.parties, at)]  # fmt: skip
+        standing = self.standings.of_verb(index, _DEED)
+        if phrase.head in ("be", "remain"):
+            comes = any(piece.low in _COMES for piece in self.pieces[phrase.last : phrase.last + 4])
+            standing = under("planned", _BARE) if comes else _BARE
+        elif phrase.passive and phrase.head in _PLANS:
+            standing = under("planned", _BARE) if not phrase.nots else under("denied", _BARE)
+        elif phrase.head not in _APPEARS:
+            return
+        if standing is _BARE:
+            return
+        owner = self.clauses.owner(subject[0])
+        for place in where:
+            cue = (phrase.first, phrase.last)
+            end = End(owner) if owner is not None else End()
+            yield Found(end, End(place), "market entry", standing, f"verb {phrase.head}", cue, "", Strength.WEAK,
+                        "" if owner is not None else "subject")  # fmt: skip
+
+    def _last_of(self, index: int) -> str:
+        return self._last(index) if self.clauses.sort(index) == NAME else ""
 
     def _stopped(self, index: int) -> Iterator[Found]:
         """As in "X ceased operations in Z"."""

@@ -57,6 +57,7 @@ _TALKS = frozenset(
 )
 _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
 
+_MAKES = frozenset({"make", "mark", "celebrate", "stage", "complete"})
 _TAKES_BACK = frozenset({"revoke", "suspend", "withdraw", "rescind"})
 _PLACES = frozenset({
     "place", "cancel", "scrap", "double", "cut", "confirm", "increase", "make", "plan", "consider", "mull", "weigh",
@@ -125,6 +126,8 @@ class Nouns(NounEnds):
 
     def _so_far(self, index: int, cue: tuple[int, int], pattern: Pattern, slots: Slots) -> Standing | None:
         """How far it has come; None where it is told of sellers."""
+        if slots.kind == "market entry" and (made := self._is_made(index)) >= 0:
+            return self.standings.of_verb(made, Pattern(slots.kind, (), "deed", pattern.stage))
         start = Standing(Stage(pattern.stage) if pattern.stage else None)
         held = self._is_held(index)
         owned = held or (
@@ -145,6 +148,12 @@ class Nouns(NounEnds):
         governor = self.clauses.governor(index)
         above = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
         return above in _WARMS and self.pieces[self.phrases[index].last - 1].low == "interest"
+
+    def _is_made(self, index: int) -> int:
+        """The verb of "made its first foray into Z", which tells how far it is; -1 for others."""
+        governor = self.clauses.governor(index)
+        made = governor is not None and governor.link == "object" and self.clauses.head(governor.phrase) in _MAKES
+        return governor.phrase if made and governor is not None else -1
 
     def _is_sold(self, index: int) -> bool:
         """As in "plans to sell a stake in Y", "will cut its stake"."""

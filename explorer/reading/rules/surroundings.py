@@ -12,6 +12,7 @@ from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB, Phr
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
+from explorer.reading.rules.spots import where
 from explorer.reading.standings.standing import Standing
 
 _IN = frozenset({"in", "near", "outside", "at"})
@@ -147,6 +148,12 @@ class Surroundings(Rule):
         if article not in ("a", "an", "the") or noun in _NO_SEAT or not is_company_word(noun):
             return
         standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))
+        for place in where(self.parties, index):
+            # "in Kenya, where X is the biggest broadcaster"
+            cue = (self.phrases[index].first, self.phrases[at].last)
+            for firm in self.parties.subjects(index):
+                if self.parties.type_of(firm) is EntityType.ORGANISATION:
+                    yield Found(End(firm), End(place), "location", standing, "place of a name", cue)
         for firm in self.parties.subjects(index) if self.clauses.head(at + 1) in _IN else ():
             if self.parties.type_of(firm) is EntityType.ORGANISATION:
                 yield from self._told(firm, at + 1, standing)

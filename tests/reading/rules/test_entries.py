@@ -90,3 +90,28 @@ def test_where_somebody_has_customers(text: str, claims: list[str]) -> None:
 def test_whoever_is_pulled_out_has_left() -> None:
     text = "[Berg|person] has pulled [Velar] out of [Norway|place] and [Spain|place]."
     assert "Velar | market entry | Spain | ended" in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("[Velar] wants to bring [its=Velar] frozen meals to [Peru|place].", ["Velar | market entry | Peru | sought"]),
+        ("[Velar] makes meals which [it=Velar] will bring to [Peru|place].", ["Velar | market entry | Peru | planned"]),
+        ("[Velar] brought the dispute to [Peru|place].", []),
+        (
+            "[Velar] has applied for a banking licence in [Peru|place].",
+            ["Velar | market entry | Peru | sought"],
+        ),
+        ("[Velar] won a licence to operate in [Peru|place].", ["Velar | market entry | Peru | planned"]),
+        ("[Velar] won a mining licence in [Peru|place].", []),
+        ("[Velar] sees the port as its gateway to [Peru|place].", ["Velar | market entry | Peru | sought"]),
+        (
+            "[Velar] will bring [its=Velar] app to [Peru|place], beginning with [Lima|place].",
+            ["Velar | market entry | Peru | planned", "Velar | market entry | Lima | planned"],
+        ),
+        ("[Velar] makes pumps. A version for [Peru|place] is planned.", ["Velar | market entry | Peru | planned"]),
+        ("[Velar] made its first foray into [Peru|place] in 2019.", ["Velar | market entry | Peru | occurred"]),
+    ],
+)
+def test_ways_into_a_market(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)

@@ -62,3 +62,8 @@ def test_where_a_firm_is(text: str) -> None:
 )
 def test_where_somebody_was_called(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_who_is_big_where_a_clause_says() -> None:
+    found = said("[Velar] wants to enter [Peru|place], where [Harlow] is the dominant broadcaster.")
+    assert "Harlow | location | Peru | active" in found
