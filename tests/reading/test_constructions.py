@@ -115,6 +115,14 @@ def test_it_is_read(text: str, claim: str) -> None:
             ["X | ownership | Y | planned", "Z | ownership | Y | planned"],
         ),
         ("[Y], 30% of which is held by [X], fell.", ["X | equity stake | Y | active"]),
+        ("[Y] is 40%-owned by [X].", ["X | equity stake | Y | active"]),
+        ("[X]'s 40%-owned affiliate [Y] fell.", ["X | equity stake | Y | active"]),
+        ("[X] became the first company to buy [Y].", ["X | ownership | Y | occurred"]),
+        ("[X] could become the first company to buy [Y].", ["X | ownership | Y | rumoured"]),
+        (
+            "[X] has bought [Y] and [Z] since it was listed.",
+            ["X | ownership | Y | occurred", "X | ownership | Z | occurred"],
+        ),
     ],
 )
 def test_all_of_them_are_read(text: str, claims: list[str]) -> None:

@@ -184,7 +184,7 @@ class PhraseLists:
         rest = self.sort(at) == NAME and self.phrases[index].entity >= 0 and self.phrases[at].entity < 0
         if rest and self.parsed.pieces[self.phrases[at].first].low in ("the", "another", "its", "a"):
             return True  # "X owns 60% of Y and Z the remaining 40%"
-        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME:
+        while self.sort(at) == PREPOSITION and self.sort(at + 1) == NAME and self.head(at) not in CLAUSE_PREPOSITIONS:
             at += 2
         return self.is_finite(at) and self._has_finite_before(index)
 

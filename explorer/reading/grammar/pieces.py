@@ -90,6 +90,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         stop = match.end()
+        if word == "-" and text[match.start() - 1 : match.start()] == "%" and text[stop : stop + 1].isalpha():
+            continue  # "is 40%-owned by"
         if match["word"] is not None and word[-1] == ".":
             stop, word = stop - 1, word[:-1]
         sum_at = word.find("$") if match["number"] is not None else -1  # "A$2bn", "C$48m" are dollars.

@@ -219,7 +219,8 @@ def _wanted(
     if before == HAVING:
         return frozenset({Form.PARTICIPLE})
     if adjacent in ("D", "H", "#", "'"):
-        shared = low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
+        by = at + 1 < len(pieces) and pieces[at + 1].low == "by"
+        shared = by and low in ("owned", "held", "controlled") and pieces[at - 1].low.endswith("%")
         spent = pieces[at - 1].low[0] in "$€£¥"  # "spent $3bn buying"
         return frozenset({Form.PARTICIPLE}) if shared else gerund if spent else _NONE  # "is 40% owned by"
     if before == PREPOSITION:

@@ -102,7 +102,8 @@ class Relatives(Unowned):
                     )
                 ]
                 several = lemma == "owner" and (self._is_plural(first, end) or self._is_largest(index, first))
-                kind = "equity stake" if several else slots.kind
+                partly = slots.kind == "ownership" and self._is_partly(index, first)
+                kind = "equity stake" if several or partly else slots.kind
                 # What is asserted is under the hedges of its sentence; what is only mentioned is not.
                 fate = self.clauses.fate(index)
                 asserted = (
@@ -117,6 +118,11 @@ class Relatives(Unowned):
                 if pairs:
                     return
         yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
+
+    def _is_partly(self, index: int, first: int) -> bool:
+        """Whether a subsidiary is one in part: "X's 40%-owned affiliate Y"."""
+        shares = [piece.low for piece in self.pieces[self.phrases[index].first : first] if piece.low.endswith("%")]
+        return bool(shares) and "100%" not in shares
 
     def _is_largest(self, index: int, first: int) -> bool:
         """Whether an owner is one of several: "its largest owner"."""

@@ -41,6 +41,7 @@ _NEAR = frozenset(
 _TO_COME = ("next ", "from next ", "early next ", "late next ", "later this ", "tomorrow", "in the coming ")
 _ON_ACCOUNT_OF = frozenset({"thanks to", "under", "because of", "due to", "as part of", "following", "after", "from",
                             "of", "through", "by", "in", "on", "despite"})  # fmt: skip
+_FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only"})
 _LEAST = frozenset({"less than", "short of", "less", "short"})
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
@@ -90,6 +91,16 @@ class Bearing:
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
+
+    def is_first_to(self, index: int, above: int) -> bool:
+        """Whether an infinitive tells who was first of those that did it: "has become the latest firm to leave"."""
+        told = self.phrases[index].form == "to" and above == index - 2 and self.clauses.is_finite(above)
+        if not told or self.clauses.sort(index - 1) != "N" or self.phrases[above].head not in ("be", "become"):
+            return False
+        verb, noun = self.phrases[above], self.phrases[index - 1]
+        done = verb.past or verb.perfect or verb.head == "become"
+        first = any(piece.low in _FIRST for piece in self.pieces[noun.first : noun.last])
+        return first and done and not (verb.modal or verb.nots or self.clauses.governor(above) is not None)
 
     def made_by(self, index: int) -> Standing | None:
         """The standing that a clause behind a noun gives it: "will be sold thanks to a deal X has signed"."""

@@ -271,6 +271,8 @@ class Standings(Bearing):
     def _is_done_by(self, index: int) -> bool:
         """Whether a gerund says how or after what something was done: "entered the field by buying Y"."""
         governor = self.clauses.governor(index)
+        if governor is not None and self.is_first_to(index, governor.phrase):
+            return True
         if governor is None or governor.word < 0 or governor.phrase < 0 or self.phrases[index].form != "gerund":
             return False
         above = self.phrases[governor.phrase]
