@@ -33,6 +33,7 @@ from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.further_posts import FurtherPosts
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
+from explorer.reading.rules.joined import Joined
 from explorer.reading.rules.launches import Launches
 from explorer.reading.rules.listings import Listings
 from explorer.reading.rules.locations import Locations
@@ -110,7 +111,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
              Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
              Makers(*every), Listings(*every), Origins(*every), Platforms(*every), Regulators(*every),
              Stations(*every), Towns(*every), Funding(*every), Careers(*every), Phrasings(*every), Affiliations(*every),
-             Workplaces(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
+             Joined(*every), Workplaces(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
     for rule in rules:
         for found in rule.found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)

@@ -29,9 +29,10 @@ class Piece:
 
 
 _WORD = re.compile(
-    r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded)\b)"
+    r"(?P<joined>(?<=\w)[-–](?:based|owned|backed|headquartered|listed|led|controlled|domiciled|made|supported|funded"
+    r"|financed|sponsored|built|supplied|powered|branded|designed|affiliated|engined|equipped|invested)\b)"
     r"|(?P<owner>['’]s\b|(?<=s)['’](?=[\s,]))|(?P<short>['’](?:re|ve|ll|d|m)\b)"
-    r"|(?P<counted>[0-9]+(?:-[a-z]+)+)"
+    r"|(?P<counted>[0-9]+(?:-[a-z]+)+)|(?P<ratio>[0-9]{1,2}[:/][0-9]{1,2}\b)"
     r"|(?P<number>(?:\b(?:A|C|S|US|NZ|HK|NT|R))?[$€£¥₩₹]?[0-9](?:[0-9.,]*[0-9])?(?:[-–][0-9](?:[0-9.,]*[0-9])?)?(?:%|(?:bn|tn|mn|[kmb])\b)?)"
     r"|(?P<word>[^\W_]+(?:(?:[.&/-]|['’](?!s\b))[^\W_]+)*)|(?P<mark>--|[^\s])"
 )

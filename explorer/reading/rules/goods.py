@@ -115,8 +115,10 @@ class Goods(SlotFilling):
         ]  # fmt: skip
 
     def _led(self, index: int, *words: str) -> list[int]:
-        """The noun phrases that such prepositions lead to."""
-        return [at for preposition, at in self.clauses.after(index) if preposition in words]
+        """The noun phrases that such prepositions lead to, up to whom it is against: "against competition from X"."""
+        after = self.clauses.after(index)
+        end = next((step for step, (word, _) in enumerate(after) if word in ("against", "despite", "amid")), len(after))
+        return [at for preposition, at in after[:end] if preposition in words]
 
     def _named(self, index: int, *words: str) -> list[int]:
         """Whom such prepositions lead to, or whose site or goods."""

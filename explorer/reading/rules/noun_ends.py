@@ -62,6 +62,8 @@ class NounEnds(SlotFilling):
         found = list[int]()
         word, _, part = slot.partition(" ")
         for preposition, at in self._belonging(index):
+            if preposition == "against":
+                break  # "won the order against competition from Y"
             if preposition == word:
                 found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
         return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])

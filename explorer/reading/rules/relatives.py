@@ -16,6 +16,8 @@ from explorer.reading.rules.kind_types import fit, fit_by_firm
 from explorer.reading.rules.unowned import Unowned
 from explorer.reading.standings.standing import Standing, under
 
+_PARTING = frozenset({"part ways", "part company", "fall out", "break", "split", "split up", "cut ties", "sever ties",
+                      "break with", "separate", "part"})  # fmt: skip
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _WANTING = frozenset({"want", "like", "prefer", "seek", "court", "woo", "favour", "favor", "eye", "need", "love"})
@@ -27,7 +29,6 @@ _BEGINNING = frozenset({"found", "establish", "create", "start", "set up", "laun
 _LISTING = frozenset({"such as", "including", "like"})
 
 
-_JOINED = {"owned": "ownership", "controlled": "ownership", "backed": "equity stake", "funded": "equity stake"}
 _ONCE = frozenset({"formerly", "once", "previously", "until recently", "then", "at the time", "at one time",
                    "at that time", "originally"})  # fmt: skip
 
@@ -40,25 +41,6 @@ class Relatives(Unowned):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME:
                 yield from self._of_phrase(index)
-                yield from self._joined(index)
-
-    def _joined(self, index: int) -> Iterator[Found]:
-        """As in "Honda-owned X", "Amazon-backed Y"."""
-        phrase, tags = self.phrases[index], self.clauses.parsed.tags
-        for at in range(phrase.first + 1, phrase.last):
-            kind = _JOINED.get(self.pieces[at].low.lstrip("-"), "") if self.pieces[at].low[0] == "-" else ""
-            if kind and tags[at - 1] == "E" and phrase.entity > at:
-                types = self.parties.type_of(at - 1), self.parties.type_of(phrase.entity)
-                if fit(kind, *types):
-                    yield Found(
-                        End(at - 1),
-                        End(phrase.entity),
-                        kind,
-                        Standing(Stage.ACTIVE),
-                        "joined word",
-                        (at, at + 1),
-                        strength=Strength.STRONG,
-                    )
 
     def _of_phrase(self, index: int) -> Iterator[Found]:
         phrase = self.phrases[index]
@@ -131,10 +113,9 @@ class Relatives(Unowned):
 
     def _lost(self, index: int, standing: Standing) -> Standing:
         """Over where somebody is lost: "lost its biggest customer, X"."""
-        verb = index - 1
-        gone = (
-            self.clauses.sort(verb) == VERB and self.phrases[verb].head in _DROPPING and standing.stage is Stage.ACTIVE
-        )
+        parts = self.clauses.head(index - 1) in ("with", "from") and self.clauses.sort(index - 1) == "P"
+        verb, ends = (index - 2, _PARTING) if parts else (index - 1, _DROPPING)
+        gone = self.clauses.sort(verb) == VERB and self.phrases[verb].head in ends and standing.stage is Stage.ACTIVE
         if not gone:
             return standing
         told = self.standings.of_verb(verb, Pattern("", (), "deed", "ended"))

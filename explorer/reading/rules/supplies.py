@@ -85,7 +85,7 @@ class Supplies(Goods):
             yield self._makers(index + 1), users, _STATE if going else _MADE[head]
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
             yield self._delivered(index), subjects, _BOUGHT
-        elif head in _LEANS and any(self._last(at) not in SALES for at in self._led(index, "for")):
+        elif head in _LEANS and self._is_leant_on(index):
             yield self._named(index, "on"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
             with_whom = () if self.pieces[self.phrases[index + 1].last - 1].low == "deal" else ("with",)
@@ -137,6 +137,17 @@ class Supplies(Goods):
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _is_leant_on(self, index: int) -> bool:
+        """Whether somebody relies on another for goods, or on one who makes them."""
+        goods = any(self._last(at) not in SALES for at in self._led(index, "for"))
+        return goods or any(map(self._is_maker, self._led(index, "on")))
+
+    def _is_maker(self, index: int) -> bool:
+        """Whether whoever is named is called one who makes something: "relies on Swedish maker Y"."""
+        phrase = self.phrases[index]
+        before = self.pieces[phrase.entity - 1].low if phrase.entity > phrase.first else ""
+        return before in _SUPPLIERS or before.endswith(("maker", "manufacturer", "producer", "supplier"))
 
     def _delivered(self, index: int) -> list[int]:
         """As in "Y took delivery of its first X jet"."""

@@ -12,7 +12,8 @@ _OWNER = re.compile(r"(?:[’'][sS])$")
 _TAILS = (
     "-based", "-headquartered", "-listed", "-owned", "-backed", "-led", "-made", "-born", "-controlled", "-style",
     "-run", "-focused", "-linked", "-friendly", "-wide", "-invested", "-funded", "-registered", "-educated", "-bound",
-    "-operated", "-developed", "-built", "-trained", "-raised", "-area",
+    "-operated", "-developed", "-built", "-financed", "-sponsored", "-supplied", "-powered", "-branded", "-designed",
+    "-affiliated", "-engined", "-equipped", "-supported", "-held", "-trained", "-raised", "-area",
 )  # fmt: skip
 
 

@@ -61,3 +61,7 @@ def test_what_is_due_is_to_come_or_has_a_reason() -> None:
 
 def test_other_dollars_are_dollars() -> None:
     assert [piece.low for piece in pieces("A$2.1 billion", (0, 13), (), ())] == ["$2.1", "billion"]
+
+
+def test_shares_of_two_are_one_piece() -> None:
+    assert "50:50" in [piece.low for piece in pieced("A 50:50 joint venture.")]

@@ -98,3 +98,12 @@ def test_who_takes_the_place_of_a_supplier() -> None:
 )
 def test_who_gives_an_order_is_supplied(text: str, status: str) -> None:
     assert said(text) == wanted(f"Volta | supply | Norex | {status}")
+
+
+def test_whom_an_order_was_won_against_gave_none() -> None:
+    assert not any("supply" in one for one in said("[Norvik] won the order against competition from [Tata]."))
+
+
+def test_whoever_relies_on_a_maker_is_its_customer() -> None:
+    assert said("[Norvik] relies on Swedish maker [Tata].") == wanted("Tata | supply | Norvik | active")
+    assert not any("supply" in one for one in said("[Norvik] relies on [Tata]."))
