@@ -20,6 +20,7 @@ from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
 from explorer.reading.naming.stand_ins import StandIn, stand_ins
+from explorer.reading.naming.theres import theres
 from explorer.reading.text.tokens import word_set
 
 _FARTHEST = 6
@@ -100,6 +101,10 @@ def link(
             Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
             for at in sorted(quoted(line) - taken)
             if spoken and line.low(at) in WE and line.text(at) != "US"
+        ]
+        found += [
+            Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (place,))
+            for at, place in theres(line, history[-MOST:], here, places)
         ]
         history.extend(here)
     return tuple(sorted(found, key=lambda pointer: pointer.start))

@@ -65,3 +65,10 @@ def test_other_dollars_are_dollars() -> None:
 
 def test_shares_of_two_are_one_piece() -> None:
     assert "50:50" in [piece.low for piece in pieced("A 50:50 joint venture.")]
+
+
+def test_there_is_in_the_place_that_is_meant() -> None:
+    text = "It opened a branch there."
+    pointer = Pointer(19, 24, How.PRONOUN, ("lisbon",))
+    assert [piece.low for piece in pieces(text, (0, len(text)), [pointer], [])][4:6] == ["in", "there"]
+    assert all(text[piece.start : piece.end] == piece.text for piece in pieces(text, (0, len(text)), [pointer], []))
