@@ -52,9 +52,7 @@ def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequen
         found += _words(text, at, start)
         low = text[start:end].translate(_PLAIN).casefold()
         if low == "there" and not (found and found[-1].low in PREPOSITIONS):
-            found.append(
-                Piece(start, end, text[start:end], "in")
-            )  # "opened a branch there": in the place that is meant
+            found.append(Piece(start, end, text[start:end], "in"))  # "opened a branch there": in it
         found.append(Piece(start, end, text[start:end], low, pointer, pointer is None))
         at = end
     found += _words(text, at, sentence[1])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark
-from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.text.tokens import word_set
 
 _TIED = word_set(

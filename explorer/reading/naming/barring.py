@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from explorer.reading.cast import How
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark, clause_start, doer, head_before
-from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.naming.verb_like import is_verb_like
 from explorer.reading.text.tokens import word_set
 

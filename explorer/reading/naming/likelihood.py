@@ -11,10 +11,10 @@ from explorer.reading.cast import How
 from explorer.reading.naming.adjoined import adjoined
 from explorer.reading.naming.barring import barred, coming, controlled, is_compared
 from explorer.reading.naming.described import PARTS, Description, with_country
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark, clause_start, doer
 from explorer.reading.naming.names import Names
-from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.naming.verb_like import is_verb_like
 from explorer.reading.text.tokens import word_set
 

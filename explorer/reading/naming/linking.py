@@ -13,13 +13,14 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.bosses import in_hands, unplaced
 from explorer.reading.naming.described import Description, with_country
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
-from explorer.reading.naming.stand_ins import StandIn, stand_ins
+from explorer.reading.naming.stand_ins import stand_ins
 from explorer.reading.naming.theres import theres
 from explorer.reading.text.tokens import word_set
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.naming.described import Description
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark
-from explorer.reading.naming.stand_ins import StandIn
 from explorer.reading.text.tokens import word_set
 
 _COMPANIES = word_set("two companies firms providers carmakers makers manufacturers rivals bidders suppliers groups")

@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.reading.cast import How, Pointer
 from explorer.reading.grammar.pieces import is_possessive, pieces
 from tests.reading.bracketed import pieced
 

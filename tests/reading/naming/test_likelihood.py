@@ -1,9 +1,10 @@
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.naming.described import Description
+from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.marks import Mark
-from explorer.reading.naming.stand_ins import StandIn, stand_ins
+from explorer.reading.naming.stand_ins import stand_ins
 from tests.reading.casting import line, shipped
 
 FIRM = Description(EntityType.ORGANISATION)

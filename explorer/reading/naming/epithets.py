@@ -1,0 +1,72 @@
+"""A sentence → words of their own kind that stand for somebody: "the latter", "the French", "the museum"."""
+
+from __future__ import annotations
+
+from explorer.reading.cast import How
+from explorer.reading.naming.headwords import CLOSE, FREE, StandIn, goes_past, is_nobody
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names, phrase
+from explorer.reading.naming.verb_like import is_surely_verb, is_verb_like
+from explorer.reading.text.tokens import word_set
+
+_DEFINED = word_set("Company Group Corporation Bank Fund Firm Club Airline Issuer Partnership Institute Society Trust")
+_COLLECTIVES = word_set("french british irish dutch swiss spanish")
+_DO = word_set(
+    "want plan hope expect intend seek need prefer insist believe remain keep hold own offer pay buy sell take aim "
+    "agree refuse get lead control run make build"
+)
+
+
+def alone(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "the latter", "the 35-year-old", "the Romanian", and "the Company", which a release has defined."""
+    word, following = line.text(at), at + 1
+    ends = line.text(following) in CLOSE or line.low(following) in ("'s", "’s") or is_surely_verb(line, following)
+    if word == "latter" and ends:
+        return StandIn(at - 1, following, How.NOMINAL, ("latter",))
+    if word.endswith("-year-old") and (ends or line.low(following) in ("who", "had")):
+        return StandIn(at - 1, following, How.NOMINAL, ("person",))
+    if word.endswith("-year-old") and line.text(following) in names.adjectives and is_surely_verb(line, following + 1):
+        return StandIn(
+            at - 1, following + 1, How.NOMINAL, ("person",), frozenset((names.adjectives[line.text(following)],))
+        )
+    if word == "Board" and (ends or (line.low(following) == "of" and line.low(following + 1) == "directors")):
+        return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
+    if word in _DEFINED and not (line.text(following).istitle() or line.low(following) in ("of", "for")):
+        return StandIn(at - 1, following, How.NOMINAL, ("organisation",))
+    if ends and line.low(following) not in ("'s", "’s") and word[:1].isupper():
+        nation = names.adjectives.get(word, "") if word not in names.peoples else ""
+        if not nation and f"{word}s" in names.peoples:
+            nation = names.adjectives[f"{word}s"]
+        if nation and word not in names.places and not _is_people(word):
+            return StandIn(at - 1, following, How.NOMINAL, ("person",), frozenset((nation,)))
+    return None
+
+
+def _is_people(word: str) -> bool:
+    return word.casefold() in _COLLECTIVES or word.endswith("ese")
+
+
+def people(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "the Estonians", "the French", "the South Koreans": whoever in the text is of that land."""
+    for width in (2, 1) if line.low(at - 1) == "the" else ():
+        words, end = phrase(line.tokens[at : at + width]), at + width
+        plural = words in names.peoples and words.endswith("s")
+        if not (plural or (width == 1 and _is_people(words) and words in names.adjectives)):
+            continue
+        owns = line.low(end) in ("'s", "’s", "'", "’")
+        ends = line.text(end) in CLOSE or owns or is_surely_verb(line, end) or line.low(end) in FREE | _DO
+        ends = ends or (plural and is_verb_like(line, end))
+        if ends and (plural or line.low(end) not in ("and", "or")):
+            return StandIn(at - 1, end, How.NOMINAL, ("people",), frozenset((names.adjectives[words],)))
+    return None
+
+
+def called(line: Line, at: int, own: frozenset[str], names: Names) -> StandIn | None:
+    """A noun that the text has called somebody by: "the museum", "the robot"."""
+    end = at + 2
+    if line.low(at) not in ("the", "this") or line.low(at + 1) not in own or not line.text(at + 1).islower():
+        return None
+    owns = line.low(end) in ("'s", "’s")
+    if is_nobody(line, at) or (not owns and goes_past(line, end, ("organisation",), names)):
+        return None
+    return StandIn(at, end, How.NOMINAL, ("called",), called=True)
