@@ -115,6 +115,13 @@ def test_it_is_read(text: str, claim: str) -> None:
             ["X | ownership | Y | planned", "Z | ownership | Y | planned"],
         ),
         ("[Y], 30% of which is held by [X], fell.", ["X | equity stake | Y | active"]),
+        (
+            "A plant in [Y|place] was built by [X] and [Z].",
+            ["X | location | Y | active", "Z | location | Y | active"],
+        ),
+        ("The plant, which [X] opened in [Y|place] in 2019, makes pumps.", ["X | location | Y | active"]),
+        ("[Ann|person], whom [X] poached from [Z], fell ill.", ["Ann | role | X | active", "Ann | role | Z | ended"]),
+        ("[X] and [Y], which have worked together since 1998, fell.", ["X | partnership | Y | active"]),
         ("[Y] is 40%-owned by [X].", ["X | equity stake | Y | active"]),
         ("[X]'s 40%-owned affiliate [Y] fell.", ["X | equity stake | Y | active"]),
         ("[X] became the first company to buy [Y].", ["X | ownership | Y | occurred"]),

@@ -92,6 +92,13 @@ class Parties:
         people = self.name(at - 2 if apposed else at) if clauses.sort(at) == NAME else []
         return [piece for piece in people if self.type_of(piece) is EntityType.PERSON]
 
+    def whom(self, verb: int) -> list[int]:
+        """Of whom a clause tells that somebody does it to them: "A, whom X hired in 2012,"."""
+        subject = self.clauses.subject(verb)
+        at = subject[0] - 1 if subject and subject[0] < verb else -1
+        led = self.clauses.sort(at) == RELATIVE and self.clauses.head(at) in ("whom", "who", "that")
+        return self.names(self.clauses.antecedent(at)) if led else []
+
     def whose(self, index: int) -> list[int]:
         """Of whom "whose" in a noun phrase speaks: "Magna, whose contract with Y has run out"."""
         before = index - 2 if self.clauses.sort(index - 1) == COMMA else index - 1

@@ -165,6 +165,9 @@ class Subjects(Insertions):
         both = False
         if self.parsed.pieces[self.phrases[relative].last].low in ("both", "all", "jointly", "together"):
             both = True  # "X and Y, which both supply Z"
+        told = self.phrases[relative + 1] if self.sort(relative + 1) == VERB else None
+        if told is not None and self.parsed.pieces[told.first].low in ("have", "are", "were"):
+            both = True  # "X and Y, which have worked together"
         if self.sort(at) == PREPOSITION:
             both = self.parsed.pieces[max(0, self.phrases[at].first - 1)].low in ("both", "all")
             at -= 1

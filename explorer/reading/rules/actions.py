@@ -115,7 +115,8 @@ class Actions(Nouns):
         if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
             return True
         # "set up a laboratory in Y" says where that is.
-        sites = (index + 1, index - 2) if self.clauses.sort(index - 1) == NAME else (index + 1,)
+        sites = [index + 1, index - 2] if self.clauses.sort(index - 1) == NAME else [index + 1]
+        sites += [] if self.clauses.sort(index + 1) == NAME else self._left_out(index)
         return slots.kind == "market entry" and (any(map(self._is_site, sites)) or self._is_at_event(index))
 
     @staticmethod

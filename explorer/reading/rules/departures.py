@@ -85,7 +85,8 @@ class Departures(Titles):
     def _objects(self, index: int) -> list[int]:
         if self.phrases[index].passive:
             return self.parties.subjects(index)
-        return self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
+        named = self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
+        return named or self.parties.whom(index)
 
     def _role(
         self, person: int, firm: int, standing: Standing, cue: tuple[int, int], detail: str, timeless: bool = False

@@ -86,6 +86,7 @@ class Facilities(Rule):
             if last in _RUN and self.clauses.owner(index) is None:
                 continue
             yield from self._run_by(index)
+            yield from self._done_by(index)
             where = self._places(index) or self._said_to_be(index)
             firms, standing = self._owners(index) if where else ([], None)
             for firm in firms if standing else ():
@@ -275,8 +276,9 @@ class Facilities(Rule):
 
     def _run_by(self, index: int) -> Iterator[Found]:
         """As in "a plant that X runs in Y", "the factory X is building in Y"."""
-        joined = self.clauses.sort(index + 1) == RELATIVE or self.clauses.head(index + 1) in ("that", "where")
-        at = index + 2 if joined else index
+        behind = index + 1 + (self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == RELATIVE)
+        joined = self.clauses.sort(behind) == RELATIVE or self.clauses.head(behind) in ("that", "where")
+        at = behind + 1 if joined else index
         site = self.phrases[index].last - (1 if joined else 2)
         verb = at + 1
         if self.clauses.sort(at) != NAME or self.clauses.sort(verb) != VERB or self.clauses.sort(verb + 1) == NAME:
@@ -294,6 +296,27 @@ class Facilities(Rule):
         standing = self.standings.of_verb(verb, pattern)
         for firm in self.parties.name(at):
             for place in where if self._is_firm(firm) else ():
+                yield Found(End(firm), End(place), "location", standing, "noun plant", cue, strength=Strength.FAIR)
+
+    def _done_by(self, index: int) -> Iterator[Found]:
+        """As in "The plant in Y was opened by X", "a mill in Y run by X"."""
+        at = index + 1
+        while self.clauses.sort(at) == "P" and self.clauses.sort(at + 1) == NAME:
+            at += 2
+        told = self.clauses.sort(at) == VERB and (self.phrases[at].passive or self.clauses.is_bare_participle(at))
+        head = self.phrases[at].head if told else ""
+        pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else None
+        if pattern is None or self.pieces[self.phrases[index].last - 1].low not in SITES:
+            return
+        ahead = self.clauses.after(at)
+        firms = [piece for word, to in ahead if word == "by" for piece in self.parties.names(self.clauses.listed(to))]
+        where = self._places(index) or [
+            piece for word, to in ahead if word in _IN for piece in places(self.parties, to)
+        ]
+        cue = (self.phrases[index].last - 1, self.phrases[index].last)
+        for firm in firms:
+            for place in where if self._is_firm(firm) else ():
+                standing = self.standings.of_verb(at, pattern)
                 yield Found(End(firm), End(place), "location", standing, "noun plant", cue, strength=Strength.FAIR)
 
     def _said_to_be(self, index: int) -> list[int]:

@@ -143,7 +143,7 @@ class Moves(Rule):
             return
         named = [
             *self.parties.subjects(index),
-            *(self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []),
+            *(self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else self.parties.whom(index)),
         ]
         people = [piece for piece in named if self._is_person(piece)]
         old = [piece for piece in self._led(index, "from") if self._is_firm(piece)]
