@@ -31,6 +31,7 @@ _NO_CONTESTS = word_set("legal court patent proxy takeover bidding custody board
 _TAKES = frozenset({"take", "steal", "win", "poach", "snatch", "grab", "lure", "wrest", "nab", "capture", "gain"})
 _COMPETES = frozenset({"compete", "vie", "contend"})
 _BIDS = frozenset({"bid", "tender", "compete", "vie", "race", "battle", "jostle"})
+_TEAMS = frozenset({"team up", "join forces", "partner", "ally", "band together", "team", "pair up", "join", "unite"})
 _STATE = Pattern("competition", (), "state")
 _BUSINESS = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
 
@@ -127,8 +128,9 @@ class Contests(SlotFilling):
         phrase = self.phrases[index]
         ahead = self.clauses.after(index)[:1]
         near = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last + 1]}
-        if near & {"jointly", "together"}:
-            return
+        joined = any(one.sort == VERB and one.head in _TEAMS for one in self.phrases[:index])
+        if near & {"jointly", "together"} or joined or any(piece.low == "consortium" for piece in self.pieces):
+            return  # "form a consortium to bid", "teamed up to bid"
         if phrase.head in _BIDS and not phrase.passive and ahead and ahead[0][0] in ("for", "in", "on"):
             firms = self._firms(self.parties.subjects(index))
             together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))

@@ -21,6 +21,11 @@ _DOES = frozenset({
 })  # fmt: skip
 _ATTENDS = frozenset({"speak at", "exhibit at", "present at", "attend", "take part in", "participate in", "address"})
 _SIDES = frozenset({"sidelines", "margins", "fringes", "sideline", "opening", "eve", "start"})
+_HAPPENS = frozenset({
+    "fall", "rise", "begin", "start", "end", "happen", "win", "lose", "drop", "fail", "refuse", "decline", "hope",
+    "plan", "want", "expect", "intend", "miss", "skip", "look", "aim", "be",
+})  # fmt: skip
+"""What is told of an event, or of a day to come, with nobody said to be there."""
 _TAKES_PART = Pattern("participation", (), "deed")
 _FARTHEST = 16
 
@@ -49,12 +54,16 @@ class Exhibitors(SlotFilling):
 
     def _opened(self) -> Iterator[Found]:
         """As in "At Y, X presented Z"."""
-        opens = self.clauses.sort(0) == PREPOSITION and self.clauses.head(0) in ("at", "during")
-        within = range(self.phrases[1].first, self.phrases[1].last) if opens and self.clauses.sort(1) == NAME else ()
+        opens = self.clauses.sort(0) == PREPOSITION and self.clauses.head(0) in ("at", "during", "on")
+        named = 1
+        if opens and self.clauses.sort(1) == NAME and self.pieces[self.phrases[1].last - 1].low in _SIDES:
+            named = 3  # "On the sidelines of Y, X said"
+        opens = opens and (self.clauses.head(0) != "on" or named > 1) and self.clauses.sort(named) == NAME
+        within = range(self.phrases[named].first, self.phrases[named].last) if opens else ()
         event = next((at for at in within if self.parties.type_of(at) is EntityType.EVENT), -1)
         if event < 0:
             return
-        verb = next((at for at in range(2, len(self.phrases)) if self.clauses.is_finite(at)), -1)
+        verb = next((at for at in range(named + 1, len(self.phrases)) if self.clauses.is_finite(at)), -1)
         if verb < 0 or self.phrases[verb].head not in _DOES | self.cues.speech or self.phrases[verb].passive:
             return
         phrase = self.phrases[verb]
@@ -70,7 +79,12 @@ class Exhibitors(SlotFilling):
         ahead = [at for word, at in self.clauses.after(index)[:2] if word in ("at", "in", "on", "during")]
         ahead += [index + 1] if gerund and phrase.head in _ATTENDS and self.clauses.sort(index + 1) == "N" else []
         events = [piece for at in ahead for piece in self._beside(at, gerund)]
-        if not events or not (gerund or phrase.head in self.cues.speech | _DOES):
+        if not events and not gerund and phrase.form == "finite" and phrase.head not in _HAPPENS:
+            # Whoever does anything at an event takes part in it.
+            led = [at for word, at in self.clauses.after(index) if word in ("at", "during")]
+            named = self.parties.names(led)
+            events = [piece for piece in named if self.parties.type_of(piece) is EntityType.EVENT]
+        elif not events or not (gerund or phrase.head in self.cues.speech | _DOES):
             return
         above = self.clauses.governor(index) if gerund else None
         aside = gerund and (above is None or above.link in ("participial", "reduced"))

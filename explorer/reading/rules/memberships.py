@@ -53,7 +53,12 @@ class Memberships(Rule):
         phrase, head = self.phrases[index], self.phrases[index].head
         if head in _JOINS and not phrase.passive:
             pattern = _SIGNED if head.startswith(("sign", "ratify")) else _IN
-            yield from self._told(index, self.parties.subjects(index), self._pacts(index, "to", "in", "for"), pattern)
+            pacts = self._pacts(index, "to", "in", "for") or self._called(index)
+            formed = head in ("form", "launch", "set up", "establish") and bool(self._called(index))
+            pattern = _SIGNED if formed else pattern
+            yield from self._told(index, self.parties.subjects(index), pacts, pattern)
+        elif head in ("head", "lead", "spearhead") and not phrase.passive:
+            yield from self._told(index, self.parties.subjects(index), self._called(index), _STATE)
         elif head in _LEAVES and not phrase.passive:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from", "of", "out of"), _OUT)
         elif head in _ADMITS and phrase.passive:
@@ -154,7 +159,8 @@ class Memberships(Rule):
         found = self._objects(index) + self._led(index, *words) + self._inside(index, words)
         if not found:
             found = self.parties.names(self._asked_for(index))
-        return [piece for piece in found if self._is_pact(piece)]
+        inside = self._inside(index, words)
+        return [piece for piece in found if self._is_pact(piece) or piece in inside]
 
     def _inside(self, index: int, words: tuple[str, ...]) -> list[int]:
         """The alliance within a phrase: "belongs to the X alliance"."""
@@ -162,7 +168,25 @@ class Memberships(Rule):
         places += [index + 1] if self.clauses.sort(index + 1) == NAME else []
         inside = [range(self.phrases[at].first, self.phrases[at].last - 1) for at in places
                   if self.phrases[at].entity < 0 and self.pieces[self.phrases[at].last - 1].low in _CALLED]  # fmt: skip
-        return [piece for pieces in inside for piece in pieces if self._is_pact(piece)]
+        found = [piece for pieces in inside for piece in pieces if self.pieces[piece].pointer is not None]
+        bodies = [piece for piece in found if self._is_pact(piece)]
+        alone = len(found) == 1 and self.parties.type_of(found[0]) in (EntityType.ORGANISATION, EntityType.AGREEMENT)
+        return bodies or (found if alone else [])  # "withdrew from the HS9 consortium"
+
+    def _called(self, index: int) -> list[int]:
+        """The name of what somebody forms: "form a consortium called X", "heads the consortium, X,"."""
+        at = index + 1
+        if self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
+            return []
+        if self.pieces[self.phrases[at].last - 1].low not in _CALLED:
+            return []
+        named = self.clauses.sort(at + 1) == VERB and self.phrases[at + 1].head in ("call", "name", "dub", "know")
+        beside = self.clauses.sort(at + 1) == COMMA and self.clauses.sort(at + 2) == NAME
+        to = at + 2 if named or beside else -1
+        to += to > 0 and self.clauses.head(to) == "as"
+        piece = self.phrases[to].entity if to > 0 and self.clauses.sort(to) == NAME else -1
+        kinds = (EntityType.ORGANISATION, EntityType.AGREEMENT)
+        return [piece] if piece >= 0 and self.parties.type_of(piece) in kinds else []
 
     def _named_inside(self, index: int) -> list[int]:
         """The alliance in "a member of the X alliance", whatever X is taken for."""

@@ -42,6 +42,8 @@ class SlotFilling(Rule):
         subject, object = (self.parties.type_of(piece) for piece in pair)
         if kind == "membership" and not self.parties.is_body(pair[1]):
             return False
+        if slots.subject == "to" and slots.object == "subject" and self.parties.is_body(pair[0]):
+            return False  # "X belongs to the federation"
         if subject is EntityType.PERSON and acts_for_firm(kind):
             subject = EntityType.ORGANISATION
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))

@@ -24,6 +24,11 @@ _OFFICE = word_set("role position post job office helm reins duties responsibili
 _KEEPS = frozenset({"retain", "keep", "have", "hold", "take", "gain", "give up", "occupy"})
 _BOARDS = word_set("board boards seat seats")
 _FOUNDS = frozenset({"found", "co-found", "start", "set up", "establish"})
+_HANDS = frozenset({"hand", "pass", "hand over", "pass on", "pass over", "turn over", "give", "cede", "transfer"})
+_BATONS = word_set("reins baton torch helm leadership keys sceptre scepter wheel management business top-job job chair")
+_FORCES = word_set("force brains brain mastermind architect face name figure man woman people duo team inspiration")
+_FACES = word_set("face")
+_LEFT = Pattern("role", (), "deed", "ended")
 _IS, _WAS = Pattern("role", (), "state"), Pattern("role", (), "deed", "ended")
 _DEED, _BEGAN = Pattern("role", (), "deed", "active"), Pattern("role", (), "deed", "occurred")
 
@@ -45,8 +50,10 @@ class Stations(SlotFilling):
                 yield from self._boarded(index)
                 yield from self._founded_with(index)
                 yield from self._responsible(index)
+                yield from self._handed_over(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._begun(index)
+                yield from self._behind(index)
 
     def _once(self) -> Iterator[Found]:
         """As in "A, ex-X, reckons"."""
@@ -165,6 +172,46 @@ class Stations(SlotFilling):
             is_so = self.clauses.sort(verb) == VERB and self.phrases[verb].head == "be" and not self.phrases[verb].nots
             firms = self.parties.subjects(verb) if is_so else self._apposed(index)
             yield from self._told(people, firms[:1], Standing(Stage.OCCURRED), index)
+
+    def _behind(self, index: int) -> Iterator[Found]:
+        """As in "A, the driving force behind X", "A, the public face of X"."""
+        word = self._last(index)
+        if word not in _FORCES or self.clauses.sort(index - 1) != "," or self.clauses.sort(index - 2) != NAME:
+            return
+        led = self._led(index, "behind") or (self._led(index, "of", "at") if word in _FACES else [])
+        firms = self.parties.names([one for at in led for one in self.clauses.listed(at)])
+        yield from self._told(self.parties.name(index - 2), firms[:1], Standing(Stage.ACTIVE), index)
+
+    def _handed_over(self, index: int) -> Iterator[Found]:
+        """As in "A passed the reins of X to B", "A, who handed the baton to his daughter B": of X, or of ours."""
+        phrase, thing = self.phrases[index], index + 1
+        if phrase.head not in _HANDS or self.clauses.sort(thing) != NAME or self._last(thing) not in _BATONS:
+            return
+        old = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+        heirs = [to for at in (thing, index) for to in self._led(at, "to")]
+        heirs += [one for at in self._led(thing, "of", "at") for one in self._led(at, "to")]
+        new = [piece for to in heirs for piece in self._people(to)][:1]
+        led = [*self._led(thing, "of", "at"), *self._led(index, "of", "at")]
+        led += [at for to in heirs for at in self._led(to, "at", "of")]
+        firms = [piece for piece in self.parties.names(led) if self.parties.type_of(piece) is EntityType.ORGANISATION]
+        gone, come = self.standings.of_verb(index, _LEFT), self.standings.of_verb(index, _DEED)
+        if gone.stage is not Stage.ENDED and not gone.denied:
+            gone = Standing(Stage.ACTIVE)  # Whoever will hand it over has it yet.
+        if firms:
+            yield from self._told(old[:1], firms[:1], gone, index)
+            yield from self._told(new, firms[:1], come, index)
+            return
+        cue = (phrase.first, phrase.last)
+        for people, standing in ((old[:1], gone), (new, come)):
+            for person in people if new and old else []:
+                standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+                yield Found(End(person), End(), "role", standing, "title", cue, "", Strength.WEAK, "object")
+
+    def _people(self, index: int) -> list[int]:
+        """The person that a noun phrase names: "B", "his daughter B"."""
+        phrase = self.phrases[index]
+        return [at for at in range(phrase.first, phrase.last)
+                if self.tags[at] == "E" and self._is_person(at)][-1:]  # fmt: skip
 
     def _apposed(self, index: int) -> list[int]:
         beside = self.clauses.sort(index - 1) == "," and self.clauses.sort(index - 2) == NAME

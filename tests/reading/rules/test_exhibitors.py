@@ -56,3 +56,10 @@ def test_who_means_to_speak_has_not_taken_part() -> None:
 )
 def test_who_does_what_at_an_event_that_opens_the_sentence(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whoever_does_anything_at_an_event_takes_part() -> None:
+    assert said("[Velar] served coffee at [Eurobike|event].") == {"Velar | participation | Eurobike | occurred"}
+    found = said("On the fringes of [Eurobike|event], [Emma Berg|person] said it would rain.")
+    assert found == {"Emma Berg | participation | Eurobike | occurred"}
+    assert said("Shares fell at [Eurobike|event].") == set()

@@ -76,3 +76,9 @@ def test_an_alliance_has_members_and_no_partners() -> None:
     found = said("[Velar] is a member of the [Oneworld] alliance alongside [Kastor].")
     assert found == {"Velar | membership | Oneworld | active", "Kastor | membership | Oneworld | active"}
     assert said("[Velar] is part of [SkyTeam].") == {"Velar | membership | SkyTeam | active"}
+
+
+def test_what_somebody_forms_by_its_name() -> None:
+    found = said("[Velar] and [Harlow] form a consortium called [NorthGrid] to bid for the cable.")
+    assert found == wanted("Velar | membership | NorthGrid | agreed", "Harlow | membership | NorthGrid | agreed")
+    assert said("[Velar] withdrew from the [NorthGrid] consortium.") == wanted("Velar | membership | NorthGrid | ended")

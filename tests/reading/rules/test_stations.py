@@ -41,3 +41,25 @@ def test_who_launched_it_or_goes_there() -> None:
         "Ann Li | role | Velar | occurred"
     )
     assert said("[Ann Li|person], who moves to [Velar], was late.") == wanted("Ann Li | role | Velar | planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "[Rosa Gil|person] passed the reins of [Velar] to her son [Pablo Gil|person] in 2021.",
+            ["Rosa Gil | role | Velar | ended", "Pablo Gil | role | Velar | active"],
+        ),
+        (
+            "[Rosa Gil|person] will hand the baton to [Pablo Gil|person] at [Velar].",
+            ["Rosa Gil | role | Velar | active", "Pablo Gil | role | Velar | planned"],
+        ),
+        (
+            "[Velar] makes pumps. [Rosa Gil|person], who passed the reins to [Pablo Gil|person] in 2021, is 70.",
+            ["Rosa Gil | role | Velar | ended", "Pablo Gil | role | Velar | active"],
+        ),
+        ("[Rosa Gil|person], the driving force behind [Velar], is 70.", ["Rosa Gil | role | Velar | active"]),
+    ],
+)
+def test_who_hands_over_to_whom(text: str, claims: list[str]) -> None:
+    assert said(text) == wanted(*claims)
