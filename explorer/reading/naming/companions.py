@@ -39,6 +39,8 @@ def _told(one: Named, begins: _Places, ends: _Places) -> Named:
 def _stands_in_places(spot: Spot, ends: _Places) -> bool:
     """Whether the list that it goes on is of where something is: "farmers in Kaduna, Benue and Oyo"."""
     line, at = spot.line, spot.first
+    if line.text(at - 1) == "," and line.text(spot.last).isalpha() and line.text(spot.last) not in _JOINS:
+        return False  # "In Kinshasa, Velar said"
     for _ in range(_MOST):
         other = ends.get((line.index, at - 1))
         if line.text(at - 1) not in _JOINS or other is None:

@@ -273,7 +273,7 @@ def _is_name(
         return False  # "Quantum startup Qubiton"
     if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
         return False
-    plural = words.endswith("s") and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
+    plural = words.endswith("s") and not words.endswith(_SINGULAR) and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
     return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
 
 
@@ -327,6 +327,7 @@ _PLURAL_VERBS = (
     "make",
     "take",
 )
+_SINGULAR = ("is", "us", "as", "os", "ss", "ys")
 _ENDINGS = (
     "ing", "ity", "ment", "tion", "sion", "ness", "ship", "ism", "ous", "ful", "able", "ible", "ally", "ively", "ary",
     "ward", "wards", "wise", "ed", "ers", "ists", "ants", "ians", "less", "ical",

@@ -87,7 +87,7 @@ def _titled(words: list[str], names: Names) -> Guess:
 
 def _listed(whole: str, names: Names) -> Guess | None:
     """What the tables say of the whole name."""
-    if names.has("common feasts", whole) or names.has("common acronyms", whole) or names.has("common offices", whole):
+    if any(names.has(key, whole) for key in ("common feasts", "common acronyms", "common offices")):
         return NOTHING
     first, of, rest = whole.partition(" of ")
     if of and first in ("Republic", "Kingdom") and rest.removeprefix("the ") in names.places:
@@ -98,10 +98,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return NOTHING  # "Pan-African"
     if whole in names.companies:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
-    if names.has("events known", whole):
-        return Guess(EntityType.EVENT)
-    if names.has("products known", whole):
-        return Guess(EntityType.PRODUCT)
+    if (told := next((guess for key, guess in _KNOWN.items() if names.has(key, whole)), None)) is not None:
+        return told
     first, _, rest = whole.partition(" ")
     if first in names.companies and names.has("products known", rest):
         return Guess(EntityType.PRODUCT)  # "Google Chrome"
@@ -113,6 +111,13 @@ def _listed(whole: str, names: Names) -> Guess | None:
     if names.has("companies careful", whole):
         return Guess(EntityType.ORGANISATION, sure=False)
     return None
+
+
+_KNOWN = {
+    "events known": Guess(EntityType.EVENT),
+    "people known": Guess(EntityType.PERSON, sure=False, weight=2.5),
+    "products known": Guess(EntityType.PRODUCT),
+}
 
 
 def _begins_known(whole: str, width: int, names: Names) -> bool:

@@ -61,6 +61,8 @@ def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
     line, first = spot.line, spot.first
     if line.low(first - 1) not in ("and", ",") or not names.has("evidence where", line.low(first - 3)):
         return
+    if line.low(first - 1) == "," and line.text(spot.last).isalpha() and line.low(spot.last) not in ("and", "or"):
+        return  # "In Kinshasa, Velar said"
     known = line.text(first - 2) in names.places
     if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
         yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1

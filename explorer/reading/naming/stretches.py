@@ -144,6 +144,9 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     before = line.text(end - 1)
     if is_event_of_year(line, at, end, names):
         return end + 1
+    first, _, last = line.text(end).partition("-")
+    if first.isdigit() and last.isdigit() and before.isupper() and 1 < len(before) < 5 and before.isalpha():
+        return end + 1  # "ATR 72-600"
     joins = (
         names.has("products heads", before) or names.has("products lines", before) or _is_number_of(line, end, names)
     )
@@ -289,7 +292,8 @@ def _first_of(line: Line, at: int) -> int:
 def _of(line: Line, at: int, end: int, names: Names) -> int:
     """Goes on through "of": "Bank of Korea", "Ministry of Economy, Trade and Industry"."""
     before = [token.text for token in line.tokens[at:end]]
-    if before[-1] in ("Group", "Company") and len(before) > 1 and before[-2] != "The":
+    plain = before[-1] == "Company" and all(names.is_ordinary(word) for word in before[:-1])
+    if before[-1] in ("Group", "Company") and len(before) > 1 and before[-2] != "The" and not plain:
         return end  # "Embracer Group of Karlstad"
     if not names.has("organisations of", before[-1]) or (
         line.text(end) == "for" and not names.has("organisations bodies", before[-1])

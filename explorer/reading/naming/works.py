@@ -15,6 +15,7 @@ _MAKES = word_set("makes make making manufactures brews distils bakes")
 LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 _SUCCEEDS = word_set("succeeds succeeding appoints appointing")
 _SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
+_OF_MANY = word_set("round consortium group investors syndicate funding financing bidders backers")
 _BEHIND = word_set("team studio developer company maker firm group startup creator publisher people")
 _RELEASED = LAUNCHED | word_set("developed published created designed")
 
@@ -34,10 +35,22 @@ def released(spot: Spot, names: Names) -> Iterator[Vote]:
         and not names.has("people roles", line.low(last))
     ):
         yield _PRODUCT, 1.5
+    if line.low(first - 1) == "of" and line.low(first - 2) in _PARTS:
+        yield _PRODUCT, 3.5  # "a second season of X"
+    approved = line.low(last + 1) in _LEAVES or line.low(last + 2) in _LEAVES
+    if line.low(last) in _WINS and approved and any(line.text(at) in _DRUG_BODIES for at in range(last + 2, last + 8)):
+        yield _PRODUCT, 2.5  # "X won approval from the FDA"
     if line.low(last) in _OF_WORKS and line.low(first - 1) in ("the", "its", "'s", "’s", "a", "of"):
         yield _PRODUCT, 3
 
 
+_PARTS = word_set(
+    "season seasons episode episodes sequel sequels remake adaptation premiere copies edition editions screenings "
+    "reboot bottles packs tablets doses formulation generics versions"
+)
+_WINS = word_set("won wins received receives got gets gained gains secured secures obtained")
+_LEAVES = word_set("approval clearance authorisation authorization designation")
+_DRUG_BODIES = word_set("FDA EMA MHRA Drug Medicines PMDA NMPA TGA CDSCO Anvisa ANVISA")
 _OF_WORKS = word_set("franchise franchises revival remake sequel remaster spin-off trilogy reboot soundtrack trailer")
 
 
@@ -45,6 +58,10 @@ def made(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "which makes Nutella and Kinder Bueno", "the maker of Zapple", "replaced by Morten Dahl"."""
     line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
+    run = one == "by" and two in ("led", "run") and line.low(first - 3) in (",", "and")
+    shared = {line.low(back) for back in range(first - 9, first - 3)} & _OF_MANY
+    if run and not shared and len(spot.tokens) == 2:
+        yield _PERSON, 2
     if len(spot.tokens) in (2, 3) and (one in _SUCCEEDS or (one == "by" and two in _SUCCEEDED)):
         yield _PERSON, 3
     if (

@@ -13,3 +13,7 @@ def test_a_pair_with_a_firm_tells_it_too() -> None:
 
 def test_whoever_is_sure_stays_what_they_are() -> None:
     assert "Anna Berg: person" in named("It is owned by Velar Holdings, Kastor Bank and Anna Berg.")
+
+
+def test_a_name_behind_a_comma_may_begin_the_clause():
+    assert "Quirbo: organisation" in named("In Kinshasa, Quirbo said that Velar would leave.")

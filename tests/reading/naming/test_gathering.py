@@ -92,3 +92,7 @@ def test_a_firm_named_like_a_person():
     assert "John Keells: organisation" in named("Sri Lankan conglomerate John Keells opened a hotel.")
     assert "Adam Rybak: person" in named("Former CD Projekt producer Adam Rybak has left.")
     assert "Adam Insulin: product" in named("Velar will sell the Adam Insulin brand, Adam Insulin said.")
+
+
+def test_a_name_that_ends_like_a_plural():
+    assert "Quirbis: organisation" in named("Quirbis will not bid for Velar.")

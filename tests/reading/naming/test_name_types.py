@@ -88,3 +88,8 @@ def test_counties_and_what_is_counted(text, expected):
 def test_what_the_words_of_a_name_say(name):
     text = name.partition(":")[0]
     assert name in named(f"Velar will supply {text} engines." if "7000" in text else f"Velar knows {text}, it said.")
+
+
+def test_who_needs_no_introduction():
+    assert "Macron: person" in named("On Monday Macron met Velar.")
+    assert "Macron: organisation" in named("Kit maker Macron will supply Velar.")

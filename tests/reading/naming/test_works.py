@@ -18,3 +18,16 @@ def test_what_somebody_made(text):
 
 def test_who_comes_after_somebody():
     assert "Quirb Zandel: person" in named("She was replaced by Quirb Zandel.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Velar ordered a second season of Harbour Zandels from Kastor.", "Harbour Zandels: product"),
+        ("Quirbena won approval from the FDA in May.", "Quirbena: product"),
+        ("Velar, led by Quirmo Vandel, left.", "Quirmo Vandel: person"),
+        ("Velar was backed in a round, led by Quirmo Vandel.", "Quirmo Vandel: organisation"),
+    ],
+)
+def test_more_of_what_is_made_and_run(text, name):
+    assert name in named(text)
