@@ -263,7 +263,11 @@ class Titles(Rule):
         named = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
         at = index + 2 if named else index
         following = at + 1 + (self.clauses.sort(at + 1) == COMMA)
-        who = self.phrases[following + 1] if self.clauses.head(following) == "who" else None
+        who = (
+            self.phrases[following + 1]
+            if self.clauses.sort(following + 1) and self.clauses.head(following) == "who"
+            else None
+        )
         if who is not None and who.sort == VERB and who.head in _GOES and (who.past or who.perfect) and not who.nots:
             return True  # "X's chairman A, who quit in May,"
         verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
