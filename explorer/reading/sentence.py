@@ -15,50 +15,9 @@ from explorer.reading.grammar.phrases import parsed
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
-from explorer.reading.rules.actions import Actions
-from explorer.reading.rules.activities import Activities
-from explorer.reading.rules.affiliations import Affiliations
-from explorer.reading.rules.alongside import Alongside
-from explorer.reading.rules.careers import Careers
-from explorer.reading.rules.contests import Contests
-from explorer.reading.rules.counted import Counted
-from explorer.reading.rules.customers import Customers
-from explorer.reading.rules.deliveries import Deliveries
-from explorer.reading.rules.earnings import Earnings
-from explorer.reading.rules.entries import Entries
-from explorer.reading.rules.exhibitors import Exhibitors
-from explorer.reading.rules.facilities import Facilities
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.funding import Funding
-from explorer.reading.rules.further_posts import FurtherPosts
-from explorer.reading.rules.hands import Hands
-from explorer.reading.rules.holdings import Holdings
-from explorer.reading.rules.joined import Joined
-from explorer.reading.rules.launches import Launches
-from explorer.reading.rules.listings import Listings
-from explorer.reading.rules.locations import Locations
-from explorer.reading.rules.makers import Makers
-from explorer.reading.rules.memberships import Memberships
-from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.nouns import WEAK_NOUNS
-from explorer.reading.rules.origins import Origins
-from explorer.reading.rules.phrasings import Phrasings
-from explorer.reading.rules.platforms import Platforms
-from explorer.reading.rules.posts import Posts
-from explorer.reading.rules.purchases import Purchases
-from explorer.reading.rules.regulators import Regulators
-from explorer.reading.rules.relatives import Relatives
-from explorer.reading.rules.remainders import Remainders
-from explorer.reading.rules.roles import Roles
-from explorer.reading.rules.sellers import Sellers
-from explorer.reading.rules.services import Services
-from explorer.reading.rules.shares import Shares
-from explorer.reading.rules.stations import Stations
-from explorer.reading.rules.supplies import Supplies
-from explorer.reading.rules.surroundings import Surroundings
-from explorer.reading.rules.talks import Talks
-from explorer.reading.rules.towns import Towns
-from explorer.reading.rules.workplaces import Workplaces
+from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
@@ -104,16 +63,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     against = undoings(clauses, cues, numbers)
     said = list[Said]()
     every = clauses, cues, parties, standings
-    rules = (Actions(*every), Relatives(*every), Locations(*every), Facilities(*every), Surroundings(*every),
-             Supplies(*every), Holdings(*every), Memberships(*every), Moves(*every), Posts(*every), Talks(*every),
-             Alongside(*every), Contests(*every), Customers(*every), Counted(*every), Exhibitors(*every),
-             Entries(*every), Activities(*every), Sellers(*every), Hands(*every), Purchases(*every), Remainders(*every),
-             Launches(*every), Shares(*every), Deliveries(*every), Services(*every), Earnings(*every),
-             Makers(*every), Listings(*every), Origins(*every), Platforms(*every), Regulators(*every),
-             Stations(*every), Towns(*every), Funding(*every), Careers(*every), Phrasings(*every), Affiliations(*every),
-             Joined(*every), Workplaces(*every), Roles(*every), FurtherPosts(*every))  # fmt: skip
-    for rule in rules:
-        for found in rule.found():
+    for rule in RULEBOOK:
+        for found in rule(*every).found():
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
             found = replace(found, standing=contrasted(clauses, ends, found.standing))
             at = _phrase_of(clauses, found.cue[0])

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
+from explorer.reading.rules.found import Found
 from explorer.reading.standings.governed import Standings
 
 
-class Rule:
-    """One wording, looked for in one sentence; those that are one give what they find by ``found``."""
+class Rule(ABC):
+    """One wording, looked for in one sentence."""
 
     def __init__(self, clauses: Clauses, cues: Cues, parties: Parties, standings: Standings) -> None:
         self.clauses, self.cues, self.parties, self.standings = clauses, cues, parties, standings
         self.phrases, self.pieces, self.tags = clauses.phrases, clauses.parsed.pieces, clauses.parsed.tags
+
+    @abstractmethod
+    def found(self) -> Iterator[Found]:
+        """All that it finds there, in order."""

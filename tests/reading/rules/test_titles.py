@@ -1,6 +1,7 @@
 import pytest
 
 from explorer.reading.grammar.parties import Parties
+from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.governed import Standings
 from tests.reading.bracketed import clauses, said, shipped, told, wanted
@@ -10,7 +11,7 @@ def titles(text: str) -> Titles:
     _, cast = told(text)
     found = clauses(text)
     types = {entity.id: entity.type for entity in cast.entities}
-    return Titles(found, shipped(), Parties(found, types), Standings(found, shipped(), False))
+    return Roles(found, shipped(), Parties(found, types), Standings(found, shipped(), False))
 
 
 def words(text: str) -> str:

@@ -1,0 +1,155 @@
+"""Goods, bids and plants of nobody named → of whom the text is about: "Control cabinets are bought from X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.rules.facilities import SITES
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.rule import Rule
+from explorer.reading.rules.spots import places
+from explorer.reading.standings.standing import SCALE, Standing, under
+from explorer.reading.text.tokens import word_set
+
+_FROM = frozenset({"buy", "source", "purchase", "obtain", "import", "lease", "rent", "order", "procure", "get"})
+_BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build", "assemble", "produce", "print",
+                 "install", "brew", "pack", "weave", "process"})  # fmt: skip
+_OFFERS = word_set("approach offer bid proposal advance overture")
+_ROLES = {"customer": False, "client": False, "supplier": True, "vendor": True}
+_WORKS = frozenset({"employ", "make", "produce", "turn out", "assemble", "have", "supply", "run", "operate", "be"})
+_OPENS = frozenset({"open", "start", "begin", "follow", "go up"})
+_NEW = word_set("new second third fourth another next further additional")
+_IN = frozenset({"in", "near", "outside"})
+_STATE, _DEED = Pattern("supply", (), "state", "ended"), Pattern("supply", (), "deed", "agreed")
+_OPENED = Pattern("location", (), "deed", "active")
+
+
+class Implied(Rule):
+    """What one sentence leaves to be understood of whom its text is about."""
+
+    def found(self) -> Iterator[Found]:
+        """All of it, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._bought(index)
+                yield from self._signed_up(index)
+            elif phrase.sort == NAME and phrase.entity < 0:
+                yield from self._offered(index)
+                yield from self._placed(index)
+            elif phrase.sort == NAME and phrase.entity >= 0:
+                yield from self._beside(index)
+
+    def _bought(self, verb: int) -> Iterator[Found]:
+        """As in "Control cabinets are bought from X", "The engines are made by X"."""
+        phrase = self.phrases[verb]
+        word = "from" if phrase.head in _FROM else "by" if phrase.head in _BY else ""
+        subject = self.clauses.subject(verb)
+        if not word or not phrase.passive or phrase.form != "finite" or not self._are_goods(subject):
+            return
+        after = self.clauses.after(verb)
+        if any(preposition in ("for", "to", "at", "with") and self._firms(at) for preposition, at in after):
+            return
+        standing = self.standings.of_verb(verb, _STATE)
+        for at in (at for preposition, at in after if preposition == word):
+            for firm in self._firms(at):
+                yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "object")
+
+    def _are_goods(self, subject: tuple[int, ...]) -> bool:
+        """Whether the subject is things, bare or with "the", of nobody told in the sentence before them."""
+        if len(subject) != 1 or self.phrases[subject[0]].entity >= 0 or self.clauses.owner(subject[0]) is not None:
+            return False
+        phrase = self.phrases[subject[0]]
+        first = self.pieces[phrase.first].low
+        many = self.pieces[phrase.last - 1].low.endswith("s") and first not in ("some", "many", "most", "all", "such")
+        alone = not any(self._is(at, EntityType.ORGANISATION) for at in range(phrase.last))
+        return (many or first == "the") and alone and self.clauses.sort(subject[0] + 1) in (VERB, PREPOSITION)
+
+    def _signed_up(self, verb: int) -> Iterator[Found]:
+        """As in "X and Y have signed up as customers"."""
+        phrase = self.phrases[verb]
+        at = verb + 1
+        as_what = self.clauses.head(at) == "as" and self.clauses.sort(at + 1) == NAME
+        if not as_what or phrase.passive or phrase.head not in ("sign up", "sign on", "come on board", "join"):
+            return
+        last = self._last(at + 1)
+        noun = self.cues.nouns.get(last, last)
+        beside = [preposition for preposition, _ in self.clauses.after(at + 1)]
+        if noun in _ROLES and not {"of", "to", "for"} & set(beside) and self.clauses.owner(at + 1) is None:
+            standing = self.standings.of_verb(verb, _DEED)
+            for firm in (piece for piece in self.parties.subjects(verb) if self._is(piece, EntityType.ORGANISATION)):
+                ends = (End(firm), End()) if _ROLES[noun] else (End(), End(firm))
+                part = "object" if _ROLES[noun] else "subject"
+                yield self._told(*ends, "supply", standing, f"relation {noun}", verb, part)
+
+    def _offered(self, index: int) -> Iterator[Found]:
+        """As in "An approach from X was rejected"."""
+        if self._last(index) not in _OFFERS or self.clauses.owner(index) is not None or index > 1:
+            return
+        led = self.clauses.head(index + 1) == "from" and self.clauses.sort(index + 2) == NAME
+        verb = self.clauses.fate(index) if led else -1
+        if verb < 0:
+            return
+        standing = self.standings.of_noun(index, self.phrases[index].first, self.phrases[index].last,
+                                          Standing(Stage.PROPOSED), Stage.UNCLEAR)  # fmt: skip
+        for firm in self._firms(index + 2):
+            yield self._told(End(firm), End(), "ownership", standing, f"noun {self._last(index)}", index, "object")
+
+    def _placed(self, index: int) -> Iterator[Found]:
+        """As in "The plant in Y employs 300", "A second factory will open in Y"."""
+        phrase = self.phrases[index]
+        if self._last(index) not in SITES or self.clauses.owner(index) is not None or index > 1:
+            return
+        if any(self._is(at, EntityType.ORGANISATION) for at in range(len(self.pieces))):
+            return
+        first = self.pieces[phrase.first].low
+        verb = self.clauses.fate(index)
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        if verb < 0 or self.phrases[verb].nots:
+            return
+        if first == "the" and self.phrases[verb].head in _WORKS and not self.phrases[verb].modal:
+            where, standing = self._where(index + 1), Standing(Stage.ACTIVE)
+            past = self.phrases[verb].past and not self.phrases[verb].perfect
+            standing = under("unclear", standing) if past else standing
+        elif words & _NEW and self.phrases[verb].head in _OPENS:
+            where, standing = self._where(verb + 1) or self._where(index + 1), self.standings.of_verb(verb, _OPENED)
+        else:
+            return
+        for place in where if standing.stage in SCALE else ():
+            yield self._told(End(), End(place), "location", standing, "noun plant", index, "subject")
+
+    def _where(self, at: int) -> list[int]:
+        led = self.clauses.sort(at) == PREPOSITION and self.clauses.head(at) in _IN
+        return places(self.parties, at + 1) if led and self.clauses.sort(at + 1) == NAME else []
+
+    def _beside(self, index: int) -> Iterator[Found]:
+        """As in "The company, in Y, makes looms"."""
+        firm = self.phrases[index].entity
+        opens = self.clauses.sort(index - 1) in ("", BREAK, RELATIVE) and self.clauses.sort(index + 1) == COMMA
+        if not opens or not self._is(firm, EntityType.ORGANISATION) or self.clauses.head(index + 2) != "in":
+            return
+        if self.clauses.sort(index + 4) == COMMA and self.clauses.is_finite(index + 5):
+            for place in self._where(index + 2):
+                yield self._told(
+                    End(firm), End(place), "location", Standing(Stage.ACTIVE), "place of a name", index, ""
+                )
+
+    def _told(
+        self, subject: End, object: End, kind: str, standing: Standing, rule: str, index: int, inferred: str
+    ) -> Found:
+        cue = (self.phrases[index].first, self.phrases[index].last)
+        return Found(subject, object, kind, standing, rule, cue, "", Strength.WEAK, inferred)
+
+    def _firms(self, at: int) -> list[int]:
+        return [piece for piece in self.parties.names(self.clauses.listed(at))
+                if self._is(piece, EntityType.ORGANISATION)]  # fmt: skip
+
+    def _last(self, index: int) -> str:
+        return self.pieces[self.phrases[index].last - 1].low
+
+    def _is(self, piece: int, type: EntityType) -> bool:
+        return piece >= 0 and self.pieces[piece].pointer is not None and self.parties.type_of(piece) is type

@@ -1,0 +1,94 @@
+"""Every rule there is, in the order in which a sentence is asked for them: of two alike the first is kept."""
+
+from __future__ import annotations
+
+from explorer.reading.rules.actions import Actions
+from explorer.reading.rules.activities import Activities
+from explorer.reading.rules.affiliations import Affiliations
+from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.careers import Careers
+from explorer.reading.rules.contests import Contests
+from explorer.reading.rules.counted import Counted
+from explorer.reading.rules.customers import Customers
+from explorer.reading.rules.deliveries import Deliveries
+from explorer.reading.rules.earnings import Earnings
+from explorer.reading.rules.entries import Entries
+from explorer.reading.rules.exhibitors import Exhibitors
+from explorer.reading.rules.facilities import Facilities
+from explorer.reading.rules.funding import Funding
+from explorer.reading.rules.further_posts import FurtherPosts
+from explorer.reading.rules.hands import Hands
+from explorer.reading.rules.holdings import Holdings
+from explorer.reading.rules.implied import Implied
+from explorer.reading.rules.joined import Joined
+from explorer.reading.rules.launches import Launches
+from explorer.reading.rules.listings import Listings
+from explorer.reading.rules.locations import Locations
+from explorer.reading.rules.makers import Makers
+from explorer.reading.rules.memberships import Memberships
+from explorer.reading.rules.moves import Moves
+from explorer.reading.rules.origins import Origins
+from explorer.reading.rules.phrasings import Phrasings
+from explorer.reading.rules.platforms import Platforms
+from explorer.reading.rules.posts import Posts
+from explorer.reading.rules.purchases import Purchases
+from explorer.reading.rules.regulators import Regulators
+from explorer.reading.rules.relatives import Relatives
+from explorer.reading.rules.remainders import Remainders
+from explorer.reading.rules.roles import Roles
+from explorer.reading.rules.rule import Rule
+from explorer.reading.rules.sellers import Sellers
+from explorer.reading.rules.services import Services
+from explorer.reading.rules.shares import Shares
+from explorer.reading.rules.stations import Stations
+from explorer.reading.rules.supplies import Supplies
+from explorer.reading.rules.surroundings import Surroundings
+from explorer.reading.rules.talks import Talks
+from explorer.reading.rules.towns import Towns
+from explorer.reading.rules.workplaces import Workplaces
+
+RULEBOOK: tuple[type[Rule], ...] = (
+    Actions,
+    Relatives,
+    Locations,
+    Facilities,
+    Surroundings,
+    Supplies,
+    Holdings,
+    Memberships,
+    Moves,
+    Posts,
+    Talks,
+    Alongside,
+    Contests,
+    Customers,
+    Counted,
+    Exhibitors,
+    Entries,
+    Activities,
+    Sellers,
+    Hands,
+    Purchases,
+    Remainders,
+    Launches,
+    Shares,
+    Deliveries,
+    Services,
+    Earnings,
+    Makers,
+    Listings,
+    Origins,
+    Platforms,
+    Regulators,
+    Stations,
+    Towns,
+    Funding,
+    Careers,
+    Phrasings,
+    Affiliations,
+    Joined,
+    Workplaces,
+    Implied,
+    Roles,
+    FurtherPosts,
+)

@@ -1,0 +1,47 @@
+"""What a sentence leaves to be understood of whom its text is about."""
+
+import pytest
+
+from explorer.model.proposals import Strength
+from tests.reading.bracketed import reading, said
+
+BEFORE = "[Verentis] grows fast. [Verentis] hired 30 people. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Control cabinets are bought from [Norex].", "Norex | supply | Verentis | active"),
+        ("The engines are made by [Norex].", "Norex | supply | Verentis | active"),
+        ("Engines will be supplied by [Norex].", "Norex | supply | Verentis | planned"),
+        ("[Norex] and [Ampere] have signed up as customers.", "Verentis | supply | Norex | agreed"),
+        ("An approach from [Norex] was rejected in March.", "Norex | ownership | Verentis | denied"),
+        ("The plant in [Galway|place] employs 300 people.", "Verentis | location | Galway | active"),
+        ("A second factory will open in [Galway|place] next year.", "Verentis | location | Galway | planned"),
+    ],
+)
+def test_whom_the_text_is_about(text: str, claim: str) -> None:
+    found = reading(BEFORE + text)
+    assert claim in said(BEFORE + text)
+    assert all(one.inference and one.proposal.strength is Strength.WEAK for one in found.claims if one.proposal)
+
+
+def test_a_firm_between_commas_is_where_they_say() -> None:
+    assert said("[The company=Norex], in [Galway|place], makes looms.") == {"Norex | location | Galway | active"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Ampere] said control cabinets are bought from [Norex].",
+        "Some cabinets are bought from [Norex].",
+        "Its cabinets are bought from [Norex].",
+        "The engines are made by [Norex] for [Ampere].",
+        "An approach from the north surprised [Norex].",
+        "The plant in [Galway|place] that [Norex] sold employs 300.",
+        "A plant in [Galway|place] was flooded.",
+        "The plant in [Galway|place] did not open.",
+    ],
+)
+def test_whom_it_need_not_be(text: str) -> None:
+    assert not [claim for claim in said(BEFORE + text) if "Verentis" in claim]
