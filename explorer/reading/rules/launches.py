@@ -30,7 +30,13 @@ _WHERE = {
 _SOLD = frozenset({
     "go on sale", "hit the market", "hit the road", "hit stores", "come to market", "arrive", "debut", "premiere",
     "hit showrooms", "reach showrooms", "hit shelves", "hit the shelves", "reach the market", "reach stores", "launch",
-    "reach shelves", "come out", "go live",
+    "reach shelves", "come out", "go live", "hit shops", "reach shops", "hit the streets", "hit the showrooms",
+    "arrive in stores", "arrive in shops", "land in stores", "land in shops", "come onto the market",
+    "go into production",
+    "come on the market", "come on sale", "come to stores", "come to shops", "go into series production",
+    "enter production", "enter series production", "roll off the line", "roll off the production line",
+    "roll off the assembly line", "roll off the production lines", "roll off the assembly lines",
+    "make its world premiere", "see the light of day",
 })  # fmt: skip
 _WARES = word_set(
     "hybrid saloon crossover hatchback coupe roadster speaker earbuds headphones printer meter "
@@ -64,6 +70,9 @@ _MAKES = frozenset({"ship", "make", "build", "produce", "manufacture", "sell", "
 _STOPS = frozenset({"stop", "cease", "quit", "end", "halt", "suspend", "resume", "restart"})
 _PULLS = frozenset({"pull", "withdraw", "remove", "take"})
 _OFF = word_set("market sale shelves stores shops store")
+_THERE = ("available", "now available", "due out", "on sale", "on the market", "in stores", "in shops", "coming in",
+          "due in", "out in", "out on", "out now")  # fmt: skip
+_COMING = ("due", "coming", "out in", "out on")
 _DEED = Pattern("product launch", (), "deed")
 
 
@@ -96,6 +105,9 @@ class Launches(SlotFilling):
             yield from self._told(index, firms, self._led(at, "for"), under("planned", standing))
         elif head in _BEGINS and self._last(at) in _SALES:
             yield from self._told(index, firms, self._led(at, "of"), standing)
+        elif head in _MAKES and self._begins(index) >= 0:
+            begun = self.standings.of_verb(self._begins(index), _DEED)  # "has begun shipping P"
+            yield from self._told(index, firms, self._products(at), begun)
         elif self._brings(index, head) or (head in _MAKES and self._turns(index)):
             yield from self._told(index, firms, self._products(at), standing)
         elif head == "make" and self._last(at) == "available":
@@ -139,6 +151,12 @@ class Launches(SlotFilling):
         return [piece for at in led for piece in range(self.phrases[at].first, self.phrases[at].last)
                 if self._is_product(piece)]  # fmt: skip
 
+    def _begins(self, index: int) -> int:
+        """The verb that says that something begins: "begun shipping P"; -1 for none."""
+        above = self.clauses.governor(index)
+        verb = above.phrase if above is not None and self.phrases[index].form == "gerund" else -1
+        return verb if verb >= 0 and self.phrases[verb].head in _BEGINS else -1
+
     def _turns(self, index: int) -> bool:
         """Whether it is "started shipping P", "stopped selling P"."""
         above = self.clauses.governor(index)
@@ -158,7 +176,8 @@ class Launches(SlotFilling):
         phrase = self.phrases[index]
         told = self._launches(phrase.head) and (phrase.passive or self._is_bare(index))
         ends = phrase.passive and phrase.head in _ENDS | _PUTS_OFF
-        if not (phrase.head in _SOLD or told or ends) or self.clauses.sort(index + 1) == NAME:
+        there = self._is_there(index)
+        if not (phrase.head in _SOLD or told or ends or there) or (self.clauses.sort(index + 1) == NAME and not there):
             return
         before = index - 2 if self.clauses.sort(index - 1) == "," else index - 1
         if self.clauses.sort(before) != NAME or self.phrases[before].entity < 0:
@@ -173,6 +192,13 @@ class Launches(SlotFilling):
             launches = self.phrases[index].head == "launch" and not self.phrases[index].passive
             owners = self._owner(before) or (self._teller(index) if launches else [])
             yield from self._told(index, owners, [product], standing)
+
+    def _is_there(self, index: int) -> bool:
+        """Whether a product is to be had, or will be: "X's P will be available", "X's P is due out in May"."""
+        if self.phrases[index].head != "be" or self.phrases[index].nots:
+            return False
+        words = " ".join(piece.low for piece in self.pieces[self.phrases[index].last :][:4])
+        return any(words.startswith(f"{one} ") or words == one for one in _THERE)
 
     def _is_bare(self, index: int) -> bool:
         phrase = self.phrases[index]
@@ -200,6 +226,10 @@ class Launches(SlotFilling):
         if ends:
             stage = "suspended" if phrase.head in _PUTS_OFF else "ended"
             return self.standings.of_verb(index, Pattern("product launch", (), "deed", stage))
+        if phrase.head == "be":
+            ahead = " ".join(piece.low for piece in self.pieces[phrase.last :][:2])
+            to_come = ahead.startswith(_COMING) or phrase.modal
+            return self.standings.of_verb(index, Pattern("", (), "deed", "planned" if to_come else "active"))
         standing = self.standings.of_verb(index, _DEED)
         present = phrase.form == "finite" and not (phrase.passive or phrase.past or phrase.perfect)
         return under("planned", standing) if phrase.head in _SOLD and present else standing

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from explorer.model.claims import Certainty, Stage
+from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.idioms import Idiom
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import SITES, WARES
+from explorer.reading.rules.kind_types import acts_for_firm
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing, unclear, under
 
@@ -59,6 +61,11 @@ class Phrasings(SlotFilling):
         for subject in subjects:
             for other in others:
                 pair = (other, subject) if idiom.turned else (subject, other)
+                person = EntityType.PERSON in (self.parties.type_of(subject), self.parties.type_of(other))
+                if person and acts_for_firm(idiom.kind):
+                    continue  # "A works for X" tells of no supply.
+                if idiom.stays and self.parties.type_of(other) is not EntityType.ORGANISATION:
+                    continue  # "put its new phone on the market"
                 if self._fits(Slots("subject", "object", idiom.kind, False), pair):
                     rule = "seller" if idiom.stays else f"verb of idiom {phrase.head}"
                     yield Found(End(pair[0]), End(pair[1]), idiom.kind, standing, rule, (phrase.first, end),

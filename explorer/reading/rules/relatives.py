@@ -280,6 +280,9 @@ class Relatives(Unowned):
         """Who is named after the noun: "its largest supplier, CATL,", "rivals such as A and B"."""
         clauses = self.clauses
         at = index + 1
+        which = at + (clauses.sort(at) == COMMA)
+        if clauses.sort(which) == "R" and clauses.head(which + 1) == "include" and clauses.sort(which + 2) == NAME:
+            return self.parties.names(clauses.listed(which + 2))  # "X's brands, which include A and B,"
         while clauses.sort(at) == "P" and clauses.sort(at + 1) == NAME and clauses.head(at) not in _LISTING:
             at += 2
         if clauses.sort(at) == "P" and clauses.head(at) in _LISTING and clauses.sort(at + 1) == NAME:

@@ -140,7 +140,7 @@ class Supplies(Goods):
 
     def _is_leant_on(self, index: int) -> bool:
         """Whether somebody relies on another for goods, or on one who makes them."""
-        goods = any(self._last(at) not in SALES for at in self._led(index, "for"))
+        goods = any(self._last(self._core(at)) not in SALES for at in self._led(index, "for"))
         return goods or any(map(self._is_maker, self._led(index, "on")))
 
     def _is_maker(self, index: int) -> bool:

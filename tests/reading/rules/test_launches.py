@@ -81,3 +81,22 @@ def test_the_product_of_one_is_not_launched_by_whom_the_text_is_about() -> None:
 )
 def test_what_is_begun_halted_and_named_behind(text: str, status: str) -> None:
     assert f"Volta | product launch | Merlin | {status}" in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Sony] has begun shipping the [Aria|product].", "occurred"),
+        ("[Sony] will begin shipping the [Aria|product].", "planned"),
+        ("[Sony]'s [Aria|product] will be available from May.", "planned"),
+        ("[Sony]'s [Aria|product] is due out in May.", "planned"),
+        ("[Sony]'s [Aria|product] is expected to hit shops in May.", "planned"),
+        ("[Sony]'s [Aria|product] is on the market.", "active"),
+    ],
+)
+def test_a_product_that_is_to_be_had(text: str, status: str) -> None:
+    assert said(text) == {f"Sony | product launch | Aria | {status}"}
+
+
+def test_a_product_that_is_not_there_is_not_launched() -> None:
+    assert said("[Sony]'s [Aria|product] is not available.") == set()

@@ -28,6 +28,9 @@ from tests.reading.bracketed import said, wanted
         ("[Norvik] sold [its=Norvik] [Dutch=Netherlands|adjective] unit, [Tessaro], to [Belmont].",
          "Belmont | ownership | Tessaro | occurred; Norvik | ownership | Tessaro | ended; "
          "Tessaro | location | Netherlands | active"),
+        ("[Tessaro]'s app is based on software from [Norvik].", "Norvik | supply | Tessaro | active"),
+        ("[Norvik] is among [Tessaro]'s customers.", "Tessaro | supply | Norvik | active"),
+        ("[Norvik], which works for [Tessaro], makes films.", "Norvik | supply | Tessaro | active"),
         ("[Norvik] is no longer on board at [Tessaro].", "Norvik | equity stake | Tessaro | ended"),
     ],
 )  # fmt: skip
@@ -43,6 +46,7 @@ def test_idioms(text: str, claims: str) -> None:
         "[Norvik] made room for [Tessaro].",
         "[Norvik] put [Tessaro] on notice.",
         "[Norvik] turned to [Tessaro].",
+        "[Norvik|person] works for [Tessaro].",
     ],
 )
 def test_other_words_are_no_idiom(text: str) -> None:

@@ -143,3 +143,9 @@ def test_the_largest_owner_is_one_of_several() -> None:
 )
 def test_a_rival_of_nobody_named_is_one_of_whom_the_text_is_about(text: str) -> None:
     assert said(text) == {"Harlow | competition | Velar | active"}
+
+
+def test_who_is_named_in_a_clause_behind() -> None:
+    assert said("[Ottley]'s brands, which include [Brunel] and [Tessa], did well.") == wanted(
+        "Ottley | ownership | Brunel | active", "Ottley | ownership | Tessa | active"
+    )
