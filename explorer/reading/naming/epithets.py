@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explorer.reading.cast import How
-from explorer.reading.naming.headwords import CLOSE, FREE, StandIn, goes_past, is_nobody
+from explorer.reading.naming.described import nation_at
+from explorer.reading.naming.headwords import CLOSE, FREE, StandIn, goes_past, is_nobody, noun
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.verb_like import is_surely_verb, is_verb_like
@@ -70,3 +71,36 @@ def called(line: Line, at: int, own: frozenset[str], names: Names) -> StandIn | 
     if is_nobody(line, at) or (not owns and goes_past(line, end, ("organisation",), names)):
         return None
     return StandIn(at, end, How.NOMINAL, ("called",), called=True)
+
+
+_WIDE = word_set("world country nation region continent industry planet globe")
+_TOPS = word_set("biggest largest top leading number-one no.1 oldest richest dominant main")
+_NTH = ("second-", "third-", "fourth-", "fifth-", "sixth-", "no.")
+_BEFORE = word_set("said says that because while when but with by from after since")
+
+
+def ranked(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "Europe's biggest carmaker", "the world's second-largest brewer": whoever is known to be such a one."""
+    place, width = nation_at(line, at, names)
+    if line.low(at) == "the" and line.low(at + 1) in _WIDE and line.low(at + 2) in ("'s", "’s"):
+        place, width = "", 3
+    if (
+        not width
+        or line.low(at + width - 1) not in ("'s", "’s")
+        or not (at == line.begin or line.low(at - 1) in _BEFORE)
+    ):
+        return None
+    top = at + width
+    if not (line.low(top) in _TOPS or line.low(top).startswith(_NTH)):
+        return None
+    for begun in range(top + 1, top + _LONGEST):
+        end, sorts = noun(line, begun, names)
+        if sorts and "two" not in sorts and not goes_past(line, end, sorts, names):
+            nations = frozenset((place,)) if place and place not in names.regions else frozenset[str]()
+            return StandIn(begun, end, How.NOMINAL, sorts, nations, ranked=True)
+        if not line.text(begun).islower():
+            return None
+    return None
+
+
+_LONGEST = 5

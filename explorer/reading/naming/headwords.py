@@ -33,6 +33,8 @@ class StandIn:
     """Whether a pronoun is what its own part of the sentence is about: "it said"."""
     called: bool = False
     """Whether it means only somebody whom the text has called just so: "the studio"."""
+    ranked: bool = False
+    """Whether it is known for its size: "Europe's biggest carmaker"."""
     whose: bool = False
     """Whether it is the firm of a person whom its first word means: "his company"."""
 

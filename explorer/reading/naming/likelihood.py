@@ -69,7 +69,7 @@ def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[s
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
         mine = [mark for mark in recent if who in mark.who]
         stays = known[who].type is EntityType.PLACE and all(mark.placed or mark.owner for mark in mine)
-        if who in apart or (stays and "place" not in word.sorts):
+        if who in apart or (stays and "place" not in word.sorts) or (word.ranked and who != story.main):
             continue  # "The Düsseldorf maker said it …"
         fit = fitness(word, line, known[who], names)
         if fit is not None:
@@ -167,6 +167,8 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
     return more
 
 
+_KNOWN_AS = 2.0
+"""From here on somebody is known to be what the noun says."""
 _SPEAKERS = word_set("chief boss executive chairman chairwoman president ceo director spokesman spokeswoman founder")
 
 
@@ -241,7 +243,9 @@ def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float 
     if word.called:
         return 3.0 if line.low(word.last - 1) in one.called | one.nouns else None
     fit = _noun_fit(word, line, one)
-    if fit is None:
+    if fit is None or (word.ranked and fit < _KNOWN_AS and one.sorts and line.low(word.last - 1) not in _PLAIN):
+        return None
+    if word.ranked and not word.nations <= one.nations:
         return None
     for nation in word.nations:
         home = with_country(nation, names)
