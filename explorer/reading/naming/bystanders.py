@@ -42,9 +42,10 @@ def _is_credit(line: Line, at: int) -> bool:
     """Whether *at* stands where a text says who wrote it: "By A and B", "(Reporting by A in C; Editing by D)"."""
     if any((line.low(back - 1), line.low(back)) in _CREDITS for back in range(max(line.begin + 1, at - 14), at)):
         return True
-    words = [token for token in line.tokens[1:] if token.is_word]
+    first = int(line.text(0) == "(")  # "(By A and B)"
+    words = [token for token in line.tokens[first + 1 :] if token.is_word]
     plain = all(token.is_capital or token.text[0].isdigit() or token.text in _JOINING for token in words)
-    return line.text(0) == "By" and len(words) < 12 and plain and line.tokens[-1].text != "."
+    return line.text(first) == "By" and len(words) < 12 and plain and line.tokens[-1].text != "."
 
 
 def _is_gauge(spot: Spot) -> bool:

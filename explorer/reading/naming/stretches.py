@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_event_of_year, is_year
+from explorer.reading.naming.sums import MONEYS, has_thousands, is_sum
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -36,14 +37,11 @@ def _past_ticker(line: Line, at: int) -> int:
     return at
 
 
-_MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP INR SGD AUD Php Lei Kč Ft Bt Sh")
-
-
 def is_capital(token: Token) -> bool:
     """Whether the word is printed as a name is: "Foxconn", "eBay", not "mid-May", nor "RM899", nor "Don't"."""
     if token.text.endswith(("n't", "n’t")):
         return False
-    if token.text[-1].isdigit() and token.text.rstrip("0123456789.,") in _MONEYS:
+    if token.text[-1].isdigit() and token.text.rstrip("0123456789.,") in MONEYS:
         return False
     return token.is_capital or _is_camel(token.text)
 
@@ -78,8 +76,8 @@ def _run(line: Line, at: int, names: Names) -> int:
     if not line.tokens[at].is_word or (line.text(at) in RETIRED and line.text(at - 1) == "("):
         return at
     end, sort = known(line, at, names)
-    if line.text(at)[-1].isdigit() and line.low(at + 1) in ("billion", "million", "trillion", "bn"):
-        return at  # "N4 billion"
+    if is_sum(line, at):
+        return at
     if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
     end = max(end, at + 1)
@@ -105,7 +103,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
     if token.is_word and is_capital(token):
         return max(known(line, end, names)[0], end + 1)
     if token.text[0].isdigit():
-        return _number(line, at, end, names)
+        return end if has_thousands(line, end) else _number(line, at, end, names)  # "Almost 21,000"
     if _is_joined_to_particle(token.text, names):
         return end + 1
     if names.has("organisations small", token.text):

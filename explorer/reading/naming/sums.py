@@ -1,0 +1,32 @@
+"""Sums of money and great numbers, whose letters and first digits are no names: "N145,000", "R1.7bn"."""
+
+from __future__ import annotations
+
+from explorer.reading.naming.lines import Line
+from explorer.reading.text.tokens import word_set
+
+MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP INR SGD AUD Php Lei Kč Ft Bt Sh")
+
+
+_SUFFIXES = ("bn", "mn", "tn", "m", "k", "cr")
+
+
+def is_sum(line: Line, at: int) -> bool:
+    """Whether a sum of money begins at *at*: "N4 billion", "N145,000", "R1.7bn", "KSh 10,000"."""
+    word = line.text(at)
+    if word in MONEYS and line.text(at + 1)[:1].isdigit():
+        return True
+    short = next((word[: -len(tail)] for tail in _SUFFIXES if word.endswith(tail)), word)
+    code = short.rstrip("0123456789.")
+    if not short[-1:].isdigit() or not (code in MONEYS or (len(code) == 1 and code.isupper())):
+        return False
+    if code in MONEYS or (short != word and "." in short):
+        return True
+    return line.low(at + 1) in ("billion", "million", "trillion", "bn") or has_thousands(line, at)
+
+
+def has_thousands(line: Line, at: int) -> bool:
+    """Whether a number goes on behind its first digits: "21,000"."""
+    behind = line.text(at + 2)
+    plain = line.text(at + 1) == "," and len(behind) == 3 and behind.isdigit()
+    return plain and line.tokens[at].end + 1 == line.tokens[at + 2].start

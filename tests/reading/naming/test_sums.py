@@ -1,0 +1,24 @@
+"""Money and numbers are told from products with numbers."""
+
+import pytest
+
+from explorer.reading.naming.sums import has_thousands, is_sum
+from tests.reading.casting import line, named
+
+
+@pytest.mark.parametrize("text", ["N145,000", "R1.7bn", "Rs6.9bn", "KSh 10,000", "N4 billion", "RM899", "Rs 212 crore"])
+def test_a_sum_is_no_name(text: str) -> None:
+    assert is_sum(line(text), 0)
+    assert named(f"Velar sold it for {text}.") == {"Velar: organisation"}
+
+
+@pytest.mark.parametrize("text", ["A320", "R1", "N95 masks", "S24", "Velar", "M4"])
+def test_a_product_is_none(text: str) -> None:
+    assert not is_sum(line(text), 0)
+
+
+def test_a_number_goes_on_behind_its_first_digits() -> None:
+    assert has_thousands(line("21,000 people"), 0)
+    assert not has_thousands(line("21, 000"), 0)
+    assert not has_thousands(line("in 2019, 300 came"), 1)
+    assert named("Almost 21,000 people like Velar.") == {"Velar: organisation"}
