@@ -122,6 +122,12 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("The plant, which [X] opened in [Y|place] in 2019, makes pumps.", ["X | location | Y | active"]),
         ("[Ann|person], whom [X] poached from [Z], fell ill.", ["Ann | role | X | active", "Ann | role | Z | ended"]),
         ("[X] and [Y], which have worked together since 1998, fell.", ["X | partnership | Y | active"]),
+        (
+            "[Ann|person], 52, a former head of [Z], will become chairman of [X].",
+            ["Ann | role | Z | ended", "Ann | role | X | planned"],
+        ),
+        ("[X] has replaced [Z] as [Y]'s kit supplier.", ["X | supply | Y | active", "Z | supply | Y | ended"]),
+        ("[X] overtook [Y] as [Norway|place]'s biggest car brand.", ["X | competition | Y | occurred"]),
         ("[Y] is 40%-owned by [X].", ["X | equity stake | Y | active"]),
         ("[X]'s 40%-owned affiliate [Y] fell.", ["X | equity stake | Y | active"]),
         ("[X] became the first company to buy [Y].", ["X | ownership | Y | occurred"]),

@@ -56,7 +56,7 @@ def pieces(text: str, sentence: Span, pointers: Sequence[Pointer], dates: Sequen
         found.append(Piece(start, end, text[start:end], low, pointer, pointer is None))
         at = end
     found += _words(text, at, sentence[1])
-    return tuple(_joined(text, list(_without_wider(list(_without_stops(found))))))
+    return tuple(_joined(text, list(_without_wider(list(_without_stops(list(_without_ages(found))))))))
 
 
 def _without_wider(found: list[Piece]) -> Iterator[Piece]:
@@ -70,6 +70,25 @@ def _without_wider(found: list[Piece]) -> Iterator[Piece]:
             skipped -= 1
         if skipped in (0, 3):
             yield piece
+
+
+_TELLS_ON = frozenset(
+    {"who", "whose", "whom", "a", "an", "the", "formerly", "previously", "currently", "now", "one", "its"}
+)
+
+
+def _without_ages(found: list[Piece]) -> Iterator[Piece]:
+    """The pieces but the age between two commas that part who somebody is from the name: "A, 52, who runs X,"."""
+    skipped = 0
+    for at, piece in enumerate(found):
+        named = at >= 2 and found[at - 2].pointer is not None and found[at - 1].text == ","
+        told = named and at + 2 < len(found) and found[at + 1].text == "," and found[at + 2].low in _TELLS_ON
+        if told and piece.low.isdigit() and len(piece.low) < 4:
+            skipped = 2
+        if skipped:
+            skipped -= 1
+            continue
+        yield piece
 
 
 _AMONG = [",", "among", "others", ","]

@@ -37,6 +37,8 @@ class RelativeEnds(Rule):
         word = slots.object if slots.subject == "head" else slots.subject
         for preposition, at in clauses.after(index)[:2]:
             leads = preposition == word or (word == "of" and preposition in ("to", "for") and slots.kind != "ownership")
+            firm = slots.kind == "supply" and preposition == "of" and self.phrases[at].entity >= 0
+            leads = leads or (firm and self.parties.type_of(self.phrases[at].entity) is EntityType.ORGANISATION)
             found = self.parties.names(clauses.listed(at)) or self._before_goods(at, slots.kind) if leads else []
             if found:
                 return found
@@ -101,6 +103,8 @@ class RelativeEnds(Rule):
     def _choosers(self, index: int) -> list[int]:
         """Who chose somebody as this."""
         for at in range(index - 2, max(-1, index - 9), -1):
+            if self.clauses.sort(at) == VERB and self.phrases[at].head == "replace":
+                return []  # Whoever "replaced Y as a supplier" is one too.
             if self.clauses.sort(at) == VERB:
                 agents = [to for preposition, to in self.clauses.after(at) if preposition == "by"]
                 return self.parties.names(agents if self.phrases[at].passive else list(self.clauses.subject(at)))

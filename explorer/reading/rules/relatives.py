@@ -19,6 +19,7 @@ from explorer.reading.standings.standing import Standing, under
 _PARTING = frozenset({"part ways", "part company", "fall out", "break", "split", "split up", "cut ties", "sever ties",
                       "break with", "separate", "part"})  # fmt: skip
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
+_SUCCEEDING = frozenset({"replace", "succeed", "supplant", "displace"})
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
 _WANTING = frozenset({"want", "like", "prefer", "seek", "court", "woo", "favour", "favor", "eye", "need", "love"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
@@ -54,8 +55,24 @@ class Relatives(Unowned):
                     break  # "supplier talks" is about talks.
                 if lemma == "buyer" and self.clauses.head(index - 1) == "as":
                     break  # "is mentioned as a buyer of X": of the firm, not of what it sells.
-                yield from self._relation(index, first, end, lemma)
+                said = list(self._relation(index, first, end, lemma))
+                yield from said
+                yield from self._succeeding(index, said)
                 return
+
+    def _succeeding(self, index: int, said: list[Found]) -> Iterator[Found]:
+        """Who comes where another went: "X replaces Z as supplier of Y"."""
+        verb = index - 3
+        led = self.clauses.head(index - 1) == "as" and self.clauses.sort(verb) == VERB
+        if not led or self.phrases[verb].head not in _SUCCEEDING or self.phrases[verb].passive:
+            return
+        gone, standing = self.parties.name(index - 2), self.standings.of_verb(verb, Pattern("", (), "deed", "active"))
+        for one in said:
+            for comer in self.parties.subjects(verb):
+                if one.subject.piece in gone:
+                    yield replace(one, subject=End(comer), standing=standing)
+                elif one.object.piece in gone:
+                    yield replace(one, object=End(comer), standing=standing)
 
     def _relation(self, index: int, first: int, end: int, lemma: str) -> Iterator[Found]:
         both = [*self._mutual(index, first, end, lemma), *self._rivals(index, first, end, lemma)]
@@ -250,8 +267,9 @@ class Relatives(Unowned):
     def _called(self, verb: int, inner: Standing) -> tuple[list[int], Standing]:
         """Who is chosen as a supplier, or only named as a partner."""
         phrase = self.phrases[verb]
-        if phrase.head in _NOT_CALLING:
-            return [], inner
+        contends = any(pattern.kind == "competition" for pattern in self.cues.verb_patterns.get(phrase.head, ()))
+        if phrase.head in _NOT_CALLING or contends:
+            return [], inner  # "overtook Y as the biggest brand"
         if phrase.head in _BEGINNING and phrase.passive and inner.stage is Stage.ACTIVE:
             # "founded in 2017 as a spin-off of Y"
             begun = self.standings.of_verb(verb, Pattern("", (), "deed", "active"))
