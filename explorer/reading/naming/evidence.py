@@ -188,7 +188,9 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):
         yield _PRODUCT, 2
     if one in _OWN:
-        yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1
+        alone = not line.text(spot.last).isalpha() or line.low(spot.last) in _AFTER_GOODS
+        alone = alone and one in ("its", "their")
+        yield _PRODUCT, 2 if one == "new" and two in ("the", "its", "a") else 1.6 if alone else 1
     elif one == "the" and two not in ("by", "with"):
         yield _PRODUCT, 1.5 if len(spot.tokens) > 1 else 1
 
@@ -238,6 +240,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
+_AFTER_GOODS = word_set("in on at to for from with by this last next and")
 _HELPING = word_set("has have will would is was had could may might and")
 """What anybody and anything does."""
 _BEFORE_PRODUCT = ("the", "its", "a", "new", "of", "and", "'s", "’s", "with", "for", "first", "more")
@@ -316,8 +319,15 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 4  # "Vittel, the town in the Vosges"
     elif noun in _LABELS and spot.line.low(spot.last + 1) in ("its", "their"):
         yield _PRODUCT, 3.5  # "Mumm, its champagne brand"
+    elif noun in _VAGUE_GOODS and _is_launched(spot, names):
+        yield _PRODUCT, 3  # "launched X, a platform for"
     elif key:
         yield _CALLED_SO[key]
+
+
+def _is_launched(spot: Spot, names: Names) -> bool:
+    before = {spot.line.low(at) for at in range(max(spot.line.begin, spot.first - 3), spot.first)}
+    return any(names.has("products launch", word) for word in before)
 
 
 def _is_title(line: Line, at: int, names: Names) -> bool:

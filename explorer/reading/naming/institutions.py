@@ -15,14 +15,15 @@ _FIELDS = word_set(
     "electricity gas water rail railway port ports maritime shipping tax customs privacy cartel state infrastructure "
     "tourism culture economic commerce civil monopoly insurance pensions stock power consumer air fair-trade housing"
 )
-_BODIES = word_set("ministry regulator watchdog authority agency regulators'")
+_BODIES = word_set("ministry regulator watchdog authority agency")
 _WHOLE = word_set("navy army parliament")
 _MOST = 3
 
 
 def institutions(line: Line, names: Names) -> Iterator[tuple[int, int]]:
     """First and last token (exclusive) of each, in order."""
-    at = line.begin
+    words = {token.text for token in line.tokens}
+    at = line.begin if words & (_BODIES | _WHOLE | {"central"}) else len(line.tokens)
     while at < len(line.tokens):
         end = _end(line, at, names) if line.tokens[at].is_capital or line.text(at) in names.widest else at
         if end > at and line.low(at - 1) not in ("a", "an", "another", "one"):

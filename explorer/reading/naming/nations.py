@@ -46,7 +46,7 @@ def keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
     if any(names.has("people titles", token.text) for token in rest):
         return False
     last, plain = rest[-1].text, all(names.is_ordinary(token.text) for token in rest[:-1])
-    if len(rest) > 1 and plain and names.has("organisations legal", last):
+    if len(rest) > 1 and plain and is_head(last, names):
         return True  # "Saudi Electricity Company"
     if len(rest) > 3 and any(token.text == "and" for token in rest):
         return True  # "Saudi Agricultural and Livestock Investment Company"

@@ -14,13 +14,14 @@ from explorer.reading.text.tokens import word_set
 
 _PLACE = EntityType.PLACE
 FIELDS = word_set(
-    "wind solar power steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
+    "wind solar power bauxite manganese cobalt phosphate potash "
+    "steel car oil gas nickel copper lithium gold iron coal cement chemical battery nuclear salt zinc "
     "uranium"
 )
 GROUNDS = word_set(
     "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
     "deposit dam district province region county voivodeship prefecture municipality smelter peninsula "
-    "park concession field quarry pit reservoir lagoon site complex yard works campus"
+    "park concession field quarry pit block tenement reservoir lagoon site complex yard works campus"
 )
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
 """Which are of firms rather than of towns."""

@@ -148,7 +148,7 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     joins = (
         names.has("products heads", before) or names.has("products lines", before) or _is_number_of(line, end, names)
     )
-    return end + 1 if joins and len(line.text(end)) < 6 and not names.has("common months", before) else end
+    return end + 1 if joins and len(first) < 6 and not names.has("common months", before) else end
 
 
 RETIRED = word_set("Ret Ret. Retd Retd.")
@@ -245,7 +245,9 @@ def _is_number_of(line: Line, at: int, names: Names) -> bool:
     before, number, after = line.text(at - 1), line.text(at), line.low(at + 1)
     goods = names.has("products nouns", after) or names.has("products nouns", after.removesuffix("s"))
     if number.isdigit() and goods and before not in names.companies and before not in names.places:
-        told = line.low(_first_of(line, at) - 1) in ("the", "its", "'s", "’s", "new") and not after.endswith("s")
+        one = line.low(_first_of(line, at) - 1)
+        told = one in ("the", "its", "'s", "’s", "new") and not after.endswith("s")
+        told = told or (before.isupper() and len(before) < 5 and (one.isdigit() or one in _NUMBERS))
         if not names.has("common months", before) and (told or (len(number) == 4 and not is_year(number))):
             return True  # "Trent 7000 engines", "the BalWin 3 grid link"
     if (
@@ -278,6 +280,9 @@ def _is_number_of(line: Line, at: int, names: Names) -> bool:
         "costs",
         "which",
     )
+
+
+_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozen more")
 
 
 def _first_of(line: Line, at: int) -> int:

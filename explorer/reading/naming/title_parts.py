@@ -51,7 +51,9 @@ _HEADS = word_set("head director manager vp svp evp lead professor vice-presiden
 def _is_field_of(line: Line, first: int, last: int) -> bool:
     """As in "Head of Digital Agronomy at Claas": what stands between a post and its company."""
     before = line.low(first - 2) in _HEADS or (line.low(first - 2) == "president" and line.low(first - 3) == "vice")
-    return line.low(first - 1) == "of" and before and line.low(last) == "at" and line.text(last + 1)[:1].isupper()
+    return (
+        line.low(first - 1) in ("of", ",") and before and line.low(last) == "at" and line.text(last + 1)[:1].isupper()
+    )
 
 
 _DIVISIONS = word_set("Division Unit Department Business Segment Team Practice Sector Organisation Organization Group")

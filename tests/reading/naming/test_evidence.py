@@ -197,3 +197,12 @@ def test_an_owner_who_is_a_person_owns_no_person():
 )
 def test_more_that_tells_the_type(text, name):
     assert name in named(text)
+
+
+def test_a_platform_that_is_launched_is_a_product():
+    assert "Quirbcloud: product" in named("Velar launched Quirbcloud, a platform for quarries.")
+    assert "Quirbcloud: organisation" in named("Velar bought Quirbcloud, a platform for quarries.")
+
+
+def test_what_a_firm_has_of_its_own():
+    assert "Quirbo: product" in named("Velar tested its Quirbo in Abu Dhabi.")

@@ -35,3 +35,8 @@ def test_a_field_between_a_post_and_its_company():
     ):
         assert named(text) == {"Ralf Tiemann: person", "Claas: organisation", "Verdara: organisation"}
     assert "Verdara: organisation" in named("Ralf Tiemann, head of Verdara at the time, rose.")
+
+
+def test_a_field_behind_a_comma():
+    text = "Ana Silva was Vice President, Oncology Research at Velar."
+    assert named(text) == {"Ana Silva: person", "Velar: organisation"}
