@@ -295,6 +295,9 @@ class Entries(SlotFilling):
                 continue
             where = [piece for preposition, to in self.clauses.after(at)[:1] if preposition in ("in", "across")
                      for piece in places(self.parties, to)]  # fmt: skip
+            inside = range(self.phrases[at].first, self.phrases[at].last)  # "counts a million Portuguese customers"
+            where += [piece for piece in inside if self.pieces[piece].pointer is not None
+                      and self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
             yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _STATE))
 
     def _wished_in(self, index: int) -> Iterator[Found]:

@@ -64,7 +64,7 @@ class Exhibitors(SlotFilling):
         if event < 0:
             return
         verb = next((at for at in range(named + 1, len(self.phrases)) if self.clauses.is_finite(at)), -1)
-        if verb < 0 or self.phrases[verb].head not in _DOES | self.cues.speech or self.phrases[verb].passive:
+        if verb < 0 or self.phrases[verb].head in _HAPPENS or self.phrases[verb].passive:
             return
         phrase = self.phrases[verb]
         for one in self.parties.subjects(verb):

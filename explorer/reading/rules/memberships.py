@@ -30,6 +30,7 @@ _GATHERS = frozenset({"unite", "comprise", "include", "bring", "group", "link", 
 _TEAMS = frozenset({"team up", "join forces", "partner", "ally", "cooperate", "co-operate", "work together", "work",
                     "band together", "collaborate", "regroup", "sail"})  # fmt: skip
 _CALLED = frozenset({"alliance", "network", "pact", "group", "scheme", "initiative", "coalition", "consortium", "bloc"})
+_CREATES = frozenset({"create", "establish", "form", "set up", "found"})
 _IN = Pattern("membership", (), "deed", "active")
 _OUT = Pattern("membership", (), "deed", "ended")
 _SIGNED = Pattern("membership", (), "deed", "agreed")
@@ -58,7 +59,15 @@ class Memberships(Rule):
             pattern = _SIGNED if formed else pattern
             yield from self._told(index, self.parties.subjects(index), pacts, pattern)
         elif head in ("head", "lead", "spearhead") and not phrase.passive:
-            yield from self._told(index, self.parties.subjects(index), self._called(index), _STATE)
+            led = self._called(index) or self._pacts(index)
+            firms = [piece for piece in self.parties.subjects(index)
+                     if self.parties.type_of(piece) is EntityType.ORGANISATION]  # fmt: skip
+            yield from self._told(index, firms, led, _STATE)
+        elif head in _CREATES and phrase.form == "gerund" and self.clauses.sort(index - 1) == NAME:
+            # "have signed an agreement creating the X consortium"
+            above = next((at for at in range(index - 1, -1, -1) if self.clauses.is_finite(at)), -1)
+            if above >= 0 and self.phrases[above].head in ("sign", "strike", "reach", "conclude", "agree", "ink"):
+                yield from self._told(above, self.parties.subjects(above), self._pacts(index), _SIGNED)
         elif head in _LEAVES and not phrase.passive:
             yield from self._told(index, self.parties.subjects(index), self._pacts(index, "from", "of", "out of"), _OUT)
         elif head in _ADMITS and phrase.passive:

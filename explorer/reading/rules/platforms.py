@@ -24,6 +24,7 @@ _BRANDS = word_set("brand brands label labels trademark trademarks marque marque
 _SELLS = word_set(
     "sell market make produce manufacture operate trade distribute retail offer run launch develop bottle brew"
 )
+_RUNS = frozenset({"run", "operate", "manage", "administer"})
 _GOODS, _FIRM = EntityType.PRODUCT, EntityType.ORGANISATION
 _STATE = Pattern("other", (), "state", "occurred")
 
@@ -38,6 +39,7 @@ class Platforms(SlotFilling):
                 yield from self._stands(index)
                 yield from self._used(index)
                 yield from self._branded(index)
+                yield from self._run_by(index)
 
     def _stands(self, index: int) -> Iterator[Found]:
         """As in "P runs on Q", "P is built on Q", "P is compatible with Q and R", "P will be available on Q"."""
@@ -83,6 +85,17 @@ class Platforms(SlotFilling):
             words |= {self._last(one) for one in listed[-1:]}
             named = [piece for one in listed for piece in self._within(one) if self._is_ware(piece)]
             yield from self._told(index, self.parties.subjects(index), named if words & _BRANDS else [])
+
+    def _run_by(self, index: int) -> Iterator[Found]:
+        """As in "The museum is run by Y", "P, operated locally by Y,": who runs what it may not own."""
+        phrase = self.phrases[index]
+        passive = phrase.passive or self.clauses.is_bare_participle(index)
+        if phrase.head not in _RUNS or not passive:
+            return
+        led = [at for word, at in self.clauses.after(index) if word == "by"]
+        named = [piece for at in led for piece in self.parties.names(self.clauses.listed(at))]
+        doers = [piece for piece in named if self.parties.type_of(piece) is _FIRM]
+        yield from self._told(index, doers, [piece for piece in self._undergone(index) if self._is_ware(piece)])
 
     def _within(self, index: int) -> list[int]:
         phrase = self.phrases[index]

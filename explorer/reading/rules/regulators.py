@@ -24,6 +24,7 @@ _BODIES = word_set(
     "authority agency commission administration ministry board office council department regulator bank court fda ema "
     "bafin ofcom fca sec ftc fcc faa easa epa nrc consob finma amf esma watchdog government state treasury directorate"
 )
+_PROBES = frozenset({"investigation", "probe", "inquiry", "enquiry"})
 _CLEARS = frozenset({"clear", "acquit", "absolve", "exonerate"})
 _PASSED = frozenset({"license", "regulate", "supervise", "authorise", "authorize", "certify", "accredit"})
 _TAKES_BACK = frozenset({"revoke", "withdraw", "suspend", "cancel", "rescind", "strip"})
@@ -46,8 +47,11 @@ class Regulators(SlotFilling):
                 yield from self._does(index)
 
     def _does(self, index: int) -> Iterator[Found]:
-        head, last, thing = self.phrases[index].head, self._last(index + 1), index + 1
-        subjects = self.parties.subjects(index)
+        head, thing = self.phrases[index].head, self._thing(index)
+        last, subjects = self._last(thing), self.parties.subjects(index)
+        if head.endswith(" into") and _PROBES & set(head.split()):
+            yield from self._probed(index, subjects)
+            return
         if head in _GETS and last in _LEAVE:
             # "received clearance from Y for P": of what it is for, the words after it speak.
             given = self._led(thing, "from") or self._led(index, "from")
@@ -66,6 +70,23 @@ class Regulators(SlotFilling):
         elif head in _TAKES_BACK and last in _LEAVE and (owner := self.clauses.owner(thing)) is not None:
             pattern = _BACK if head == "suspend" else _DEED
             yield from self._told(index, subjects, [owner], self.standings.of_verb(index, pattern))
+
+    def _thing(self, index: int) -> int:
+        """What a verb takes, behind a number in brackets: "received 510(k) clearance"."""
+        ahead = range(index + 1, min(index + 6, len(self.phrases)))
+        stop = next((at for at in ahead if self.clauses.sort(at) in (VERB, "P", "R", ";")), index + 6)
+        return next((at for at in ahead if at < stop and self._last(at) in _LEAVE), index + 1)
+
+    def _probed(self, index: int, subjects: list[int]) -> Iterator[Found]:
+        """As in "Regulators at X have opened an inquiry into Y's practices"."""
+        at = index + 1
+        direct = self.parties.name(at) if self.clauses.sort(at) == NAME else []
+        owner = self.clauses.owner(at) if self.clauses.sort(at) == NAME else None
+        bodies = subjects or [piece for one in self.clauses.subject(index)[:1] for piece in self._led(one, "at")]
+        if direct and subjects:
+            return  # The table of verbs has it.
+        whom = direct or ([owner] if owner is not None else [])
+        yield from self._told(index, bodies, whom, self.standings.of_verb(index, _STATE))
 
     def _undergoes(self, index: int) -> Iterator[Found]:
         """As in "X is licensed by Y", "P was approved by Y", "X was granted a licence by Y"."""

@@ -6,6 +6,7 @@ from explorer.reading.rules.actions import Actions
 from explorer.reading.rules.activities import Activities
 from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.contests import Contests
 from explorer.reading.rules.counted import Counted
@@ -78,6 +79,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Makers,
     Listings,
     Origins,
+    Borrowings,
     Platforms,
     Regulators,
     Stations,

@@ -82,3 +82,11 @@ def test_what_somebody_forms_by_its_name() -> None:
     found = said("[Velar] and [Harlow] form a consortium called [NorthGrid] to bid for the cable.")
     assert found == wanted("Velar | membership | NorthGrid | agreed", "Harlow | membership | NorthGrid | agreed")
     assert said("[Velar] withdrew from the [NorthGrid] consortium.") == wanted("Velar | membership | NorthGrid | ended")
+
+
+def test_what_an_agreement_creates() -> None:
+    found = said("[Velar] and [Harlow] have signed an agreement creating the [Aquila Consortium].")
+    assert (
+        wanted("Velar | membership | Aquila Consortium | agreed", "Harlow | membership | Aquila Consortium | agreed")
+        <= found
+    )

@@ -12,6 +12,7 @@ from tests.reading.bracketed import said, wanted
             ["Routely | other | Sage | active", "Routely | other | Holded | active"],
         ),
         ("[Routely|product] will be available on [Switch|product].", ["Routely | other | Switch | planned"]),
+        ("The [Velar Museum] is run by [Harlow].", ["Harlow | other | Velar Museum | active"]),
         ("[Velar] uses [Azure|product].", ["Velar | other | Azure | active"]),
         (
             "[Velar] sells bread under the brands [Solkorn|product] and [Fjell|product].",

@@ -10,6 +10,10 @@ from tests.reading.bracketed import said, wanted
         ("[Velar] won approval from the [FDA] for its [Pulse|product] pump.", ["FDA | other | Pulse | occurred"]),
         ("[Velar] is licensed by [BaFin].", ["BaFin | other | Velar | active"]),
         ("[BaFin] has suspended [Velar]'s licence.", ["BaFin | other | Velar | suspended"]),
+        (
+            "Regulators at [BaFin] have opened an inquiry into [Velar]'s accounts.",
+            ["BaFin | other | Velar | active"],
+        ),
         ("[BaFin] cleared [Velar] of wrongdoing.", ["BaFin | other | Velar | occurred"]),
         ("[Velar] hopes to get approval from [BaFin].", ["BaFin | other | Velar | sought"]),
         ("[Pulse|product] has not been approved by the [FDA].", []),
