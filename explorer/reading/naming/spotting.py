@@ -240,7 +240,9 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
     """Whether the word is a day or a month here; "Jun" and "April" are given names too."""
     word = line.text(at)
     if names.has("common days", word):
-        return True
+        # "Teranga Sun is", not "on Sun, Oct 5".
+        part = len(word) == 3 and line.text(at - 1)[:1].isupper() and line.text(at + 1)[:1].islower()
+        return not (part and not names.is_ordinary(line.text(at - 1)))
     if not names.has("common months", word):
         return False
     following = line.text(at + 1)
