@@ -22,7 +22,8 @@ from explorer.reading.text.tokens import word_set
 
 _ASSETS = word_set(
     "unit business division arm operation operations company asset assets subsidiary brand factory plant firm "
-    "stake right rights building club property patent patents share shares portfolio chain network home way "
+    "stake right rights building club property patent patents share shares portfolio chain network home way towers "
+    "concession concessions licences land plot stores hotels loans mine mines fields buildings sites rights "
 )
 _PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
 _GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
@@ -86,9 +87,10 @@ class Actions(Nouns):
                     kind = "equity stake"
                 so_far = self.standings.of_verb(index, self._manner(pattern, kind))
                 so_far = under(pattern.stage, so_far) if pattern.stage else so_far
-                standing = self._if_not_over(pattern, kind, self._though_behind(index, so_far))
+                standing = self._if_not_over(pattern, kind, so_far)
                 if standing is None or (kind == "location" and self._is_allowed(index)):
                     return
+                standing = self._weighed(index, standing)
                 for subject, object in pairs:
                     own = self._without(subject, object, self._with_none(index, standing))
                     yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",

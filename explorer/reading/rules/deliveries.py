@@ -22,6 +22,8 @@ _DONE = frozenset({"handle", "operate", "run", "maintain", "service", "manage", 
 _HAS = frozenset({
     "have", "use", "operate", "fly", "sell", "offer", "deploy", "install", "order", "buy", "lease", "get", "receive",
     "run", "purchase", "acquire", "stock", "own", "import", "employ", "want", "procure",
+    "test", "trial", "pilot", "try out", "adopt", "distribute", "rent", "wear", "ride", "drive", "carry", "roll out",
+    "serve", "rely on", "charter", "resell",
 })  # fmt: skip
 _USED = frozenset({"use", "deploy", "need", "require", "buy", "order", "install", "fit", "adopt", "employ", "consume"})
 _GIVES = frozenset({"make", "supply", "provide", "deliver", "produce", "build", "manufacture", "ship", "sell"})

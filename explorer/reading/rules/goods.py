@@ -57,7 +57,9 @@ NO_GOODS = word_set(
     "investment interest visit advice email emails apology assurances cash aid evidence help name proof "
     "statement reputation testimony opportunity chance boost details documents guidance assistance protection "
     "guarantee guarantees capital liquidity credit incentives incentive reason reasons case contribution "
-    "designation play swoop grab move pitch pass push itself themselves room way space time fuss headway noise "
+    "designation counterbid counter-bid counteroffer counter-offer case plea appeal profit loss fortune mistake start "
+    "comeback debut return error point sense promise pledge commitment statement "
+    "play swoop grab move pitch pass push itself themselves room way space time fuss headway noise "
     "sense excuses demands concessions provision provisions allowance allowances arrangements preparations plans"
 )
 """What is not supplied though it comes from somebody."""

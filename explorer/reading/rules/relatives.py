@@ -93,7 +93,7 @@ class Relatives(Unowned):
                     (a, b)
                     for a, b in pairs
                     if fit_by_firm(slots.kind, self.parties.type_of(a), self.parties.type_of(b))
-                    and not (lemma == "part" and slots.kind == "ownership" and self.parties.is_body(a))
+                    and not (lemma == "part" and slots.kind == "ownership" and self._is_no_firm(a, b))
                     and (
                         slots.kind != "membership"
                         or (lemma in _MEMBERS and self._leads(index))
@@ -122,6 +122,10 @@ class Relatives(Unowned):
         """Whether a subsidiary is one in part: "X's 40%-owned affiliate Y"."""
         shares = [piece.low for piece in self.pieces[self.phrases[index].first : first] if piece.low.endswith("%")]
         return bool(shares) and "100%" not in shares
+
+    def _is_no_firm(self, owner: int, owned: int) -> bool:
+        """Whether somebody is part of an alliance, or a thing is: "is part of the X alliance", "its Z2 parts"."""
+        return self.parties.is_body(owner) or self.parties.type_of(owned) is EntityType.PRODUCT
 
     def _is_largest(self, index: int, first: int) -> bool:
         """Whether an owner is one of several: "its largest owner"."""

@@ -10,7 +10,7 @@ from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.rules.rule import Rule
-from explorer.reading.standings.standing import Standing
+from explorer.reading.standings.standing import Standing, unclear
 
 _CHOOSING = frozenset({"select", "choose", "pick", "tap", "contract", "commission", "hire"})
 _ADDRESSING = frozenset({"approach", "woo", "court", "ask"})
@@ -28,6 +28,8 @@ _TAKES_PLACE = frozenset({"take place", "occur", "come", "break down", "collapse
 _OF_NOUNS = frozenset({"with", "between", "among", "alongside", "together with"})
 _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
 _OPENING = _BESIDE | {"in", "for", "by", "with", "from", "to", "against"}
+_SELLS_SHARES = frozenset({"sell", "offload", "unload", "dispose of", "divest", "shed", "part with", "dump"})
+_WHOLE = frozenset({"its", "their", "his", "her", "the", "remaining", "last", "entire", "all", "whole", "rest", "100%"})
 _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
 _MERGES = frozenset({"merge", "combine", "integrate", "fold", "pool"})
 _PARTS = frozenset({"business", "businesses", "unit", "arm", "division", "operations", "assets", "activities"})
@@ -48,9 +50,18 @@ class SlotFilling(Rule):
             subject = EntityType.ORGANISATION
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))
 
-    def _though_behind(self, index: int, standing: Standing) -> Standing:
-        """Whoever "could not keep up with Y" competes all the same."""
-        return Standing(Stage.ACTIVE) if standing.denied and self.phrases[index].head in _CATCHES_UP else standing
+    def _weighed(self, index: int, standing: Standing) -> Standing:
+        """Whoever "could not keep up with Y" competes all the same; who "sold 4% of Y" may have more of it."""
+        if self.phrases[index].head in _CATCHES_UP and standing.denied:
+            return Standing(Stage.ACTIVE)
+        share = index + 1 if self.clauses.sort(index + 1) == NAME and not self.phrases[index].passive else -1
+        sold = share >= 0 and self.phrases[index].head in _SELLS_SHARES and standing.stage is Stage.ENDED
+        if not (sold and self.parties.is_stake(share)):
+            return standing
+        phrase = self.phrases[share]
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        counted = any(low.endswith("%") or low in ("percent", "shares") for low in words)
+        return unclear(standing) if counted and not words & _WHOLE else standing
 
     def _objects(self, index: int) -> list[int]:
         if objects := self.clauses.objects(index):

@@ -55,3 +55,7 @@ def test_a_venture_that_is_set_up_somewhere_is_no_market_entry() -> None:
 def test_who_gets_a_letter_is_not_supplied() -> None:
     assert said("[Norex] received a letter from [Volta].") == set()
     assert said("[Norex] received 30 engines from [Volta].") == wanted("Volta | supply | Norex | occurred")
+
+
+def test_towers_that_were_acquired_are_no_goods() -> None:
+    assert not any("supply" in one for one in said("[Cellnex] acquired the towers from [Hutchison]."))

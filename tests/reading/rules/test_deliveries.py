@@ -89,3 +89,7 @@ def test_what_somebody_works_with_is_from_its_maker() -> None:
 def test_what_will_be_bought_is_for_whom_the_text_tells_of() -> None:
     found = said("[Kelva] won an order. The towers will be bought from [Rivo].")
     assert found == wanted("Rivo | supply | Kelva | planned")
+
+
+def test_whoever_tries_what_another_makes_gets_it_from_there() -> None:
+    assert "Simbe | supply | Kroger | active" in said("[Kroger] is testing robots made by [Simbe].")

@@ -149,3 +149,8 @@ def test_who_is_named_in_a_clause_behind() -> None:
     assert said("[Ottley]'s brands, which include [Brunel] and [Tessa], did well.") == wanted(
         "Ottley | ownership | Brunel | active", "Ottley | ownership | Tessa | active"
     )
+
+
+def test_parts_are_no_part() -> None:
+    assert not any("ownership" in one for one in said("[AMD] ships [its=AMD] [Z2|product] parts to [Ayaneo]."))
+    assert said("[Norvik] is part of [Tata].") == wanted("Tata | ownership | Norvik | active")

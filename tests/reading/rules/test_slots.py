@@ -62,3 +62,8 @@ def test_a_stake_in_whoever_is_described_in_commas():
 def test_the_stake_that_somebody_bought() -> None:
     found = said("The deal comes on top of the 9% stake in [Kelva] that [Rivo] bought.")
     assert any(line.startswith("Rivo | equity stake | Kelva") for line in found)
+
+
+def test_whoever_sold_a_counted_share_may_have_more() -> None:
+    assert said("[Solidium] sold 4% of [Outokumpu].") == {"Solidium | equity stake | Outokumpu | unclear"}
+    assert said("[Solidium] sold its 4% stake in [Outokumpu].") == {"Solidium | equity stake | Outokumpu | ended"}
