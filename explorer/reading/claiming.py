@@ -26,7 +26,7 @@ from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateError, DateRole, bounds
 from explorer.reading.appointments import yet_to_begin
 from explorer.reading.cast import Cast, How, Pointer
-from explorer.reading.context import Context, about, after, from_context, retargeted
+from explorer.reading.context import Context, about, after, deal_before, from_context, points_back, retargeted, retold
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
@@ -66,7 +66,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
             continue
         pointers = cast.pointers[bisect_left(starts, start) : bisect_left(starts, end)]
         named = [pointer for pointer in pointers if pointer.end <= end]
-        if not named:
+        if not named and not points_back(context, document.text[start:end]):
+            context = retold(context, [])
             continue
         dates = tuple(
             date for date in printed_dates(document.text, start, end, document.published)
@@ -85,7 +86,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         fresh = [claim for one in said[:_MOST] for claim in _claims(sentence, one, now)]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
-        context = after(retargeted(context, named), sentence.passage, fresh)
+        context = retold(after(retargeted(context, named), sentence.passage, fresh), fresh)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
@@ -156,13 +157,12 @@ def _is_unread(named: list[Pointer], found: tuple[Piece, ...], cues: Cues, types
 def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim]:
     found = said.found
     subjects, objects = _ends(sentence, found.subject), _ends(sentence, found.object)
-    inferred = list[tuple[str, Passage]]()
-    if found.inferred in ("object", "employer", "country") and objects:
-        inferred.append(("object", sentence.passage))
-    elif found.inferred and (meant := from_context(sentence.pieces, found.inferred, [*subjects, *objects], context)):
-        part, entity, passage = meant
-        subjects, objects = (subjects or [entity], objects) if part == "subject" else (subjects, objects or [entity])
-        inferred.append((part, passage))
+    if found.inferred == "deal":
+        if (deal := deal_before(context, found.kind, _firms(sentence))) is not None:
+            told = [("subject", deal.passages[0]), ("object", deal.passages[0])]
+            yield _claim(sentence, replace(said, found=replace(found, kind=deal.kind)), deal.subject, deal.object, told)
+        return
+    subjects, objects, inferred = _inferred(sentence, found, context, subjects, objects)
     for part, end in (("subject", found.subject), ("object", found.object)):
         if end.piece >= 0 and sentence.pieces[end.piece].low in WE and not inferred:
             inferred.append((part, sentence.passage))  # For whom somebody speaks is told by who that is.
@@ -185,6 +185,28 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
             reasons.append(("object", passage))
         if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
             yield _claim(sentence, said, subject, object, reasons)
+
+
+def _inferred(
+    sentence: _Sentence, found: Found, context: Context, subjects: list[str], objects: list[str]
+) -> tuple[list[str], list[str], list[tuple[str, Passage]]]:
+    """Both ends, the one that the sentence leaves out taken from the text around it, and which that is."""
+    if found.inferred in ("object", "employer", "country") and objects:
+        return subjects, objects, [("object", sentence.passage)]
+    if found.inferred and (meant := from_context(sentence.pieces, found.inferred, [*subjects, *objects], context)):
+        part, entity, passage = meant
+        if part == "subject":
+            return subjects or [entity], objects, [(part, passage)]
+        return subjects, objects or [entity], [(part, passage)]
+    return subjects, objects, []
+
+
+def _firms(sentence: _Sentence) -> set[str]:
+    """The firms and people that a sentence points at."""
+    return {
+        entity for piece in sentence.pieces if piece.pointer for entity in piece.pointer.entities
+        if sentence.types.get(entity) in (EntityType.ORGANISATION, EntityType.PERSON)
+    }  # fmt: skip
 
 
 def _ends(sentence: _Sentence, end: End) -> list[str]:

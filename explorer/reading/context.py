@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from explorer.model.claims import Certainty, Claim, Stage
+from explorer.model.claims import Certainty, Claim, Polarity, Stage
 from explorer.model.documents import Document, Passage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
@@ -34,6 +34,10 @@ class Context:
     targets: tuple[tuple[str, Passage], ...] = ()
     sought: tuple[str, Passage] | None = None
     """Whom somebody was last said to bid for, or to want."""
+    told: tuple[Claim, ...] = ()
+    """What the last sentence that told of two has told of them; nothing where that is far back."""
+    since: int = 0
+    """How many sentences have told nothing since."""
     country: str = ""
     """The country that it has pointed at most, where there is one."""
     country_passage: Passage | None = None
@@ -141,6 +145,43 @@ def retargeted(context: Context, named: Sequence[Pointer]) -> Context:
     told = (pointer.entities[0] for pointer in named if pointer.how is How.NAME and pointer.entities)
     at = next((entity for entity in told if entity in passages), "")
     return replace(context, target=at, target_passage=passages[at]) if at else context
+
+
+_DEALS = {
+    "agreement": ("agreement", "ownership", "merger", "equity stake", "supply", "partnership", "joint venture"),
+    "merger": ("merger",),
+    "ownership": ("ownership", "equity stake"),
+    "negotiation": ("negotiation",),
+    "partnership": ("partnership",),
+    "joint venture": ("joint venture",),
+}
+"""Of which kinds may be what a noun of such a kind points back at."""
+_FAR = 1
+
+
+def retold(context: Context, claims: list[Claim]) -> Context:
+    """What a sentence told of two, as the next ones may point back at it."""
+    told = tuple(claim for claim in claims if claim.inference is None and claim.kind not in ("role", "location"))
+    if told:
+        return replace(context, told=told, since=0)
+    return replace(context, told=context.told if context.since < _FAR else (), since=context.since + 1)
+
+
+_POINTED = ("the ", "those ", "these ", "that ", "this ")
+
+
+def points_back(context: Context, words: str) -> bool:
+    """Whether a sentence that names nobody may begin with a deal that was told of: "The talks broke down"."""
+    return bool(context.told) and words.casefold().startswith(_POINTED)
+
+
+def deal_before(context: Context, kind: str, named: set[str]) -> Claim | None:
+    """The one deal that a noun points back at, where nobody is named who has no part in it."""
+    of_kind = [claim for claim in context.told if claim.kind in _DEALS.get(kind, ())]
+    going = [claim for claim in of_kind if claim.stage is not Stage.ENDED and claim.polarity is Polarity.AFFIRMED]
+    alike = {(claim.subject, claim.kind, claim.object) for claim in going}
+    one = going[0] if len(alike) == 1 else None
+    return one if one is not None and named <= {one.subject, one.object} else None
 
 
 def after(context: Context, passage: Passage, claims: list[Claim]) -> Context:

@@ -39,3 +39,11 @@ def test_a_chief_without_a_firm_is_that_of_the_firm_the_text_begins_with(reader)
         "Velar Energy has two plants. Chief executive Anna Berg would not be drawn on names."
     )
     assert ("Anna Berg", "role", "Velar Energy", "inferred") in said(reader, text)
+
+
+def test_a_deal_that_a_text_points_back_at(reader):
+    found = reader.read(document("Velmont agreed to buy Kastor in May. The deal collapsed on Friday."))
+    ended = [claim for claim in found.claims if claim.stage.value == "ended"]
+    assert [claim.kind for claim in ended] == ["ownership"]
+    assert ended[0].inference is not None
+    assert ended[0].inference.passages == (found.claims[0].passages[0],)

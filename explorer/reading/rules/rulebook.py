@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.reading.rules.actions import Actions
 from explorer.reading.rules.activities import Activities
 from explorer.reading.rules.affiliations import Affiliations
+from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
@@ -91,6 +92,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Joined,
     Workplaces,
     Implied,
+    Aftermaths,
     Roles,
     FurtherPosts,
 )
