@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
@@ -149,8 +150,10 @@ class Careers(Rule):
         return [at for at in range(phrase.first, phrase.last) if self._is_firm(at)] or self._to(index, "of", "at")
 
     def _to(self, index: int, *words: str) -> list[int]:
-        return [piece for preposition, at in self.clauses.after(index) if preposition in words
-                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        led = [at for preposition, at in self.clauses.after(index) if preposition in words]
+        named = [piece for at in led for piece in self.parties.names(self.clauses.listed(at))]
+        owners = [self.clauses.owner(at) for at in led if self.pieces[self.phrases[at].last - 1].low in SITES]
+        return named or [owner for owner in owners if owner is not None]  # "works at X's plant in Y"
 
     def _told(
         self, people: list[int], firms: list[int], standing: Standing, cue: tuple[int, int], detail: str

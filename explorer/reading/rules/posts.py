@@ -89,7 +89,10 @@ class Posts(Rule):
         """As in "A is leaving X for Y", "A came to Y from X", "A plays for Y"."""
         phrase = self.phrases[index]
         direct = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
-        if phrase.head in _GOES and any(self._is_firm(piece) for piece in direct):
+        behind = self.clauses.after(index)[:1] if phrase.head in ("leave", "depart") and not direct else []
+        if phrase.head in _GOES and (
+            any(self._is_firm(piece) for piece in direct) or [w for w, _ in behind] == ["for"]
+        ):
             new = self._led(index, "for")
             standing = self.standings.of_verb(index, _IN)
             if standing.stage is Stage.ACTIVE and not phrase.past:

@@ -71,3 +71,9 @@ def test_where_somebody_learned_their_trade(text: str, claims: list[str]) -> Non
 
 def test_posts_that_were_held() -> None:
     assert said("[Roth|person] held senior posts at [Kelva].") == wanted("Roth | role | Kelva | ended")
+
+
+def test_whoever_works_at_a_firm_s_plant_works_for_it() -> None:
+    found = said("[Ana|person], who now works at [Norex]'s plant in [Graz|place], said so.")
+    assert "Ana | role | Norex | active" in found
+    assert "Ana | role | Norex | ended" in said("[Ana|person] worked at [Norex]'s Turin factory until 2019.")
