@@ -128,6 +128,20 @@ def test_it_is_read(text: str, claim: str) -> None:
         ),
         ("[X] has replaced [Z] as [Y]'s kit supplier.", ["X | supply | Y | active", "Z | supply | Y | ended"]),
         ("[X] overtook [Y] as [Norway|place]'s biggest car brand.", ["X | competition | Y | occurred"]),
+        (
+            "[X], which is run by [Ann|person], the founder's daughter, has bought [Y].",
+            ["Ann | role | X | active", "X | ownership | Y | occurred"],
+        ),
+        (
+            "[X], owned by [Z] since it was listed in 2012, has bought [Y].",
+            ["Z | ownership | X | active", "X | ownership | Y | occurred"],
+        ),
+        (
+            "[X] sells salmon to supermarkets such as [Y] and [Z].",
+            ["X | supply | Y | active", "X | supply | Z | active"],
+        ),
+        ("[X] supplies supermarkets such as [Y].", ["X | supply | Y | active"]),
+        ("[X] has stakes in banks in [Spain|place], including [Y].", ["X | equity stake | Y | active"]),
         ("[Y] is 40%-owned by [X].", ["X | equity stake | Y | active"]),
         ("[X]'s 40%-owned affiliate [Y] fell.", ["X | equity stake | Y | active"]),
         ("[X] became the first company to buy [Y].", ["X | ownership | Y | occurred"]),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from explorer.reading.grammar.phrase_lists import PhraseLists
+from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS, PhraseLists
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+
+_WITHIN = (NAME, PREPOSITION, VERB, COORDINATOR, RELATIVE)
 
 
 class Insertions(PhraseLists):
@@ -30,9 +32,19 @@ class Insertions(PhraseLists):
                     continue
                 if self._is_within_list(opening, at):
                     continue
-                return opening - 1
+                return self._out_of(opening - 1)
             return at
         return at
+
+    def _out_of(self, index: int) -> int:
+        """From a name that an insertion ends with to the one it is about: "X, which is run by A, her son, bought Y"."""
+        opening = next((at for at in range(index - 1, max(-1, index - 14), -1) if self.sort(at) not in _WITHIN), -1)
+        if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME or opening + 1 == index:
+            return index
+        told = self.sort(opening + 1) == RELATIVE or (
+            self.sort(opening + 1) == VERB and self.is_bare_participle(opening + 1)
+        )
+        return opening - 1 if told else index
 
     def _is_within_list(self, opening: int, closing: int) -> bool:
         """Whether a comma stands in a list that tells who some are: "Three funds, X, Y and Z, agreed"."""
@@ -70,9 +82,15 @@ class Insertions(PhraseLists):
         contact = verbs[0] == opening + 2 and first.entity >= 0 and self.sort(verbs[0] + 1) != NAME
         return opens in ("a", "an", "the") and (bool(led) or (contact and len(verbs) == 1))
 
+    def _begins_clause_there(self, index: int) -> bool:
+        return self.sort(index) == SUBORDINATOR or (
+            self.sort(index) == PREPOSITION and self.head(index) in CLAUSE_PREPOSITIONS
+        )
+
     def _is_told_of(self, opening: int, closing: int) -> bool:
         """Whether two commas before a verb hold a past form and no other: "a pact, signed two years ago, is over"."""
         first = self.phrases[opening + 1]
         plain = first.sort == VERB and first.past and first.last - first.first == 1 + first.head.count(" ")
-        others = any(self.is_finite(at) for at in range(opening + 2, closing))
+        clause = next((at for at in range(opening + 2, closing) if self._begins_clause_there(at)), closing)
+        others = any(self.is_finite(at) for at in range(opening + 2, clause))  # "set up by A after he left Y,"
         return plain and not others and self.is_finite(closing + 1)

@@ -214,7 +214,11 @@ class Parties:
         if phrase.head in _TOGETHER and (members := self._members(index, at)):
             return members
         if clauses.sort(at) == PREPOSITION and clauses.sort(at + 1) == NAME and clauses.head(at) not in _INCLUDING:
-            at += 2  # "several banks in Spain, including X"
+            within = clauses.phrases[
+                at + 1
+            ]  # Of two that are several the nearer is spelt out: "cells to firms such as"
+            nearer = within.entity < 0 and self.parsed.pieces[within.last - 1].low.endswith("s")
+            at += 0 if nearer else 2  # "several banks in Spain, including X"
         listed = clauses.sort(at) == COMMA and clauses.head(at) in (":", "-", "--")
         at += clauses.sort(at) == COMMA
         named = clauses.sort(at + 1) == NAME

@@ -283,7 +283,10 @@ class Actions(Nouns):
             return False
         if (
             (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
-            or self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
+            or (
+                self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
+                and self.clauses.head(index + 1) not in ("such as", "including", "like")
+            )
             or (self.phrases[index].head == "order" and self.clauses.head(index - 1) in _GETS)
             or self.parties.is_stake(index)
             or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])

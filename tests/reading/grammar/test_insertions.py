@@ -11,6 +11,8 @@ from tests.reading.bracketed import at, clauses, said, wanted, words
         "[A], it was announced on Monday, bought [C].",
         "[A], which fell, bought [C].",
         "[A], signed up last year, bought [C].",
+        "[A], which is run by [B], a lender, bought [C].",
+        "[A], set up by [B] after [B] left [D], bought [C].",
     ],
 )
 def test_the_subject_is_before_what_is_put_in(text: str) -> None:
