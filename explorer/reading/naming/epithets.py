@@ -81,7 +81,9 @@ _BEFORE = word_set("said says that because while when but with by from after sin
 
 def ranked(line: Line, at: int, names: Names) -> StandIn | None:
     """As in "Europe's biggest carmaker", "the world's second-largest brewer": whoever is known to be such a one."""
-    place, width = nation_at(line, at, names)
+    if not any(line.text(step) in ("'s", "’s") for step in range(at + 1, at + _LONGEST)):
+        return None
+    place, width = nation_at(line, at, names) if line.tokens[at].is_capital else ("", 0)
     if line.low(at) == "the" and line.low(at + 1) in _WIDE and line.low(at + 2) in ("'s", "’s"):
         place, width = "", 3
     if (

@@ -69,7 +69,11 @@ def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[s
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
         mine = [mark for mark in recent if who in mark.who]
         stays = known[who].type is EntityType.PLACE and all(mark.placed or mark.owner for mark in mine)
-        if who in apart or (stays and "place" not in word.sorts) or (word.ranked and who != story.main):
+        if (
+            who in apart
+            or (stays and not word.called and "place" not in word.sorts)
+            or (word.ranked and who != story.main)
+        ):
             continue  # "The Düsseldorf maker said it …"
         fit = fitness(word, line, known[who], names)
         if fit is not None:
