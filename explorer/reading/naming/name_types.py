@@ -46,7 +46,8 @@ def own_type(spot: Spot, names: Names) -> Guess:
         honoured = all(names.has("people honours", word) for word in spot.titled.split())
         return Guess(EntityType.PLACE) if whole in names.places and not honoured else _titled(words, names)
     if spot.phrase in names.companies:
-        return Guess(EntityType.ORGANISATION)  # "The Verge"
+        doubtful = len(words) == 2 and words[0] in names.given and names.has("companies careful", spot.phrase)
+        return Guess(EntityType.ORGANISATION, sure=not doubtful)  # "The Verge"; "John Holland"
     guess = _listed(whole, names) or _headed(words, names)
     if guess is None and len(words) == 2 and words[1] in names.adjective_of and words[0] not in names.given:
         return Guess(EntityType.ORGANISATION)  # "Velar Ethiopia"
@@ -251,7 +252,7 @@ def _person(words: list[str], names: Names) -> Guess | None:
     return None
 
 
-_IN_TOWNS = word_set("sur sous pod nad am ob")
+_IN_TOWNS = word_set("sur sous lès lez upon pod nad am ob on")
 
 
 def _is_initial(word: str) -> bool:
@@ -279,8 +280,10 @@ def _product(words: list[str], names: Names) -> Guess | None:
         code = (
             any(c.isdigit() for c in last)
             and last[0].isalpha()
-            and (last.upper() == last or ("-" in last and last[:3].isupper()))
+            and (last.upper() == last or ("-" in last and last[:3].isupper()) or last.rpartition("-")[2].isdigit())
         )
+        if any(part in _IN_TOWNS for part in last.split("-")[1:-1]):
+            return Guess(EntityType.PLACE, sure=False, weight=3)  # "Stoke-on-Trent"
         return Guess(EntityType.PRODUCT, sure=False) if code else None
     if names.has("products heads", last.rsplit("-", 1)[-1]) and "-" in last:
         return Guess(EntityType.PRODUCT)  # "Sakai Kei-Van"

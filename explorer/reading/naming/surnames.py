@@ -22,6 +22,8 @@ def looks_personal(words: list[str], names: Names) -> bool | None:
     first, last = words[0], words[-1]
     if len(words) == 2 and len(first) < 6 and _is_korean(last):
         return True
+    if 2 < len(words) < 6 and words[1] in ("Thị", "Thi", "Văn"):
+        return True  # "Lê Thị Kim Oanh"
     if first in names.family_first and len(words) < 4 and len(words[1]) > 1:
         syllables = words[1].split("-")
         return len(syllables) == 2 and syllables[1][:1].islower()

@@ -93,3 +93,13 @@ def test_what_the_words_of_a_name_say(name):
 def test_who_needs_no_introduction():
     assert "Macron: person" in named("On Monday Macron met Velar.")
     assert "Macron: organisation" in named("Kit maker Macron will supply Velar.")
+
+
+def test_firms_that_are_called_like_people():
+    assert "John Holland: person" in named("Spokesman John Holland declined to comment on Velar.")
+    assert "Dr. Martens: organisation" in named("Velar and Dr. Martens agreed on boots.")
+
+
+def test_towns_and_goods_of_one_word():
+    assert "Quirb-on-Trent: place" in named("Velar knows Quirb-on-Trent well.")
+    assert "Quirbo-2: product" in named("Velar sold Quirbo-2 drones to Kastor Bank.")

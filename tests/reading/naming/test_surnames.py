@@ -22,3 +22,7 @@ def test_what_looks_personal(name, sure):
 def test_what_stands_around_has_the_last_word():
     assert "Quirb Zandelström: person" in named("Quirb Zandelström said so.")
     assert "Quirb Zandelström: organisation" in named("Carmaker Quirb Zandelström sold its plant to Velar.")
+
+
+def test_a_middle_name_of_vietnam():
+    assert "Quỳnh Thị Kim Oanh: person" in named("Velar named Quỳnh Thị Kim Oanh chairwoman.")
