@@ -98,6 +98,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 standing = under("proposed", standing)
             if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:
                 standing = replace(standing, stage=Stage.PLANNED)
+            elif standing.stage is Stage.AGREED and found.rule in _WON and not standing.denied:
+                standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
             if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
                 standing = less_sure(standing, Certainty.PROBABLE)
             said.append(Said(replace(found, standing=standing), speaks, region))
@@ -121,6 +123,7 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
 
 _JOINT = frozenset({"partnership", "participation", "negotiation"})
 _NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
+_WON = frozenset({"verb beat", "verb outbid", "verb pip", "verb edge out", "verb see off", "verb outmuscle"})
 _ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 _NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially", "at one time"}
 _FUEL = frozenset({"fuel", "fuels", "fuelled", "fueled", "fuelling", "fueling", "spark", "sparked", "sparking", "stoke",

@@ -58,6 +58,7 @@ _NO_GOODS = word_set(
     "staff family families children team jobs investment money capital profits earnings stake holding shares talks "
     "message concerns questions headquarters base production wife husband time debt loss losses"
 )
+_DEBUTS = word_set("debut entry expansion comeback launch rollout roll-out foray push return premiere")
 _SPREADS = frozenset({"open", "expand", "launch", "roll out", "enter", "expand into", "sell", "start selling", "debut"})
 _ASKS = frozenset({"apply", "ask", "file", "seek", "await", "request"})
 _OBTAINS = frozenset({"obtain", "win", "get", "receive", "secure", "gain", "hold", "have"})
@@ -90,6 +91,7 @@ class Entries(SlotFilling):
                 yield from self._sighted(index)
                 yield from self._led_through(index)
                 yield from self._further(index)
+                yield from self._debuted(index)
                 yield from self._licensed(index)
                 yield from self._sold(index)
                 yield from self._wished_in(index)
@@ -171,6 +173,22 @@ class Entries(SlotFilling):
         where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("with", "in")
                  for piece in places(self.parties, at)]  # fmt: skip
         yield from self._told(above, self.parties.subjects(above), where, self.standings.of_verb(above, _DEED))
+
+    def _debuted(self, index: int) -> Iterator[Found]:
+        """As in "X is making its Australian debut", "X plans a Chinese comeback": the place is in the word before."""
+        at = index + 1
+        if self.clauses.sort(at) != NAME or self._last(at) not in _DEBUTS or self.phrases[at].entity >= 0:
+            return
+        inside = range(self.phrases[at].first, self.phrases[at].last - 1)
+        where = [piece for piece in inside if self.pieces[piece].pointer is not None
+                 and self.parties.type_of(piece) is EntityType.PLACE]  # fmt: skip
+        standing = self.standings.of_verb(index, _DEED)
+        effect = self.cues.verb_effects.get(self.phrases[index].head)
+        plain = effect is None or effect.gives == "told" or self.phrases[index].head in ("make", "mark", "celebrate")
+        standing = standing if plain or effect is None else under(effect.noun, standing)
+        if standing.stage in (Stage.AGREED, Stage.ACTIVE):
+            standing = under("planned", standing)
+        yield from self._told(index, self.parties.subjects(index), where, standing)
 
     def _licensed(self, index: int) -> Iterator[Found]:
         """As in "X has applied for a banking licence in Z", "X won a licence to operate in Z": it may go there."""

@@ -14,7 +14,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
-_LISTS = frozenset({"list", "list on", "delist", "?delisted", "quote"})
+_LISTS = frozenset({"list", "list on", "delist", "?delisted", "quote", "trade"})
 _ON = frozenset({"on", "at", "from"})
 _SHARES = frozenset({"share", "shares", "stock", "bonds", "securities", "units"})
 _OFFERINGS = frozenset({"offering", "ipo", "listing", "flotation", "float", "debut", "trading"})
@@ -33,7 +33,7 @@ class Listings(Rule):
     def found(self) -> Iterator[Found]:
         """All listings, in order."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort == VERB and phrase.head in _LISTS:
+            if phrase.sort == VERB and phrase.head in _LISTS and (phrase.passive or phrase.head != "trade"):
                 yield from self._listed(index)
             elif phrase.sort == VERB and not phrase.passive:
                 yield from self._offered(index)
@@ -70,7 +70,9 @@ class Listings(Rule):
         phrase, owner = self.phrases[index], self.clauses.owner(shares)
         firms = [piece for word, at in self.clauses.after(shares)[:1] if word in ("in", "of")
                  for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
-        firms = firms or ([owner] if owner is not None else [])
+        phrased = range(self.phrases[shares].first, self.phrases[shares].last)
+        inside = [at for at in phrased if self.pieces[at].pointer is not None and self._is_firm(at)]  # "Velar shares"
+        firms = firms or ([owner] if owner is not None else inside[:1])
         standing = self.standings.of_verb(index, _DEED if "delist" in phrase.head else _STATE)
         for exchange in exchanges:
             if not self._is_firm(exchange):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
 
@@ -28,8 +28,10 @@ class Origins(SlotFilling):
             passive = phrase.passive or self.clauses.is_bare_participle(index)
             if phrase.head in _SPUN and passive:
                 yield from self._told(index, self._undergone(index))
-            elif phrase.head in _GREW and not passive:
-                yield from self._told(index, self.parties.subjects(index))
+            elif phrase.head in _GREW | _SPUN and not passive and phrase.head.endswith((" of", " from")):
+                # "X, spun out of Y in 2020, has grown" is read as an active by its shape
+                told = self.clauses.sort(index - 1) == COMMA and self.clauses.sort(index - 2) == NAME
+                yield from self._told(index, self.parties.name(index - 2) if told else self.parties.subjects(index))
 
     def _told(self, index: int, firms: list[int]) -> Iterator[Found]:
         phrase = self.phrases[index]

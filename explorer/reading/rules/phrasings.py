@@ -162,6 +162,8 @@ class Phrasings(SlotFilling):
             named = owner >= 0 and self.pieces[owner].pointer is not None and not (plain and word == "Y's")
             return ([owner] if named else []), owner + 1 + (tags[owner + 1 : owner + 2] == "'")
         first = self.phrases[index].first
+        if self.phrases[index].entity < 0 and self.pieces[self.phrases[index].last - 1].low in ("market", "markets"):
+            return self.parties.name(index), self.phrases[index].last  # "bow out of the German market"
         if self.phrases[index].entity < 0:
             # "bring Y in-house": what belongs to the idiom is no part of the name.
             named = self.tags[first] == "E" and further[:1].isalpha() and self._literal(first + 1, further) >= 0

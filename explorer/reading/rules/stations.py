@@ -185,6 +185,15 @@ class Stations(SlotFilling):
     def _handed_over(self, index: int) -> Iterator[Found]:
         """As in "A passed the reins of X to B", "A, who handed the baton to his daughter B": of X, or of ours."""
         phrase, thing = self.phrases[index], index + 1
+        if phrase.head == "hand over" and self.clauses.sort(thing) != NAME:
+            # "A will hand over to B in October"
+            standing = self.standings.of_verb(index, _DEED)
+            standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
+            heirs = [piece for to in self._led(index, "to") for piece in self._people(to)][:1]
+            for heir in heirs if any(map(self._is_person, self.parties.subjects(index))) else []:
+                cue = (phrase.first, phrase.last)
+                yield Found(End(heir), End(), "role", standing, "title", cue, "", Strength.WEAK, "object")
+            return
         if phrase.head not in _HANDS or self.clauses.sort(thing) != NAME or self._last(thing) not in _BATONS:
             return
         old = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]

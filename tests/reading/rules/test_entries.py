@@ -115,3 +115,16 @@ def test_whoever_is_pulled_out_has_left() -> None:
 )
 def test_ways_into_a_market(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Velar] is making its [Peruvian=Peru|adjective] debut.", "planned"),
+        ("[Velar] made its [Peruvian=Peru|adjective] debut in 2019.", "occurred"),
+        ("[Velar] is considering a [Peruvian=Peru|adjective] comeback.", "sought"),
+        ("[Velar] shelved its [Peruvian=Peru|adjective] expansion.", "suspended"),
+    ],
+)
+def test_a_debut_whose_place_is_an_adjective(text: str, status: str) -> None:
+    assert said(text) == {f"Velar | market entry | Peru | {status}"}

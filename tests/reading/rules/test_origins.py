@@ -7,6 +7,7 @@ from tests.reading.bracketed import said
     ("text", "claims"),
     [
         ("[Velar], based in Basel, was spun out of [Harlow] in 2016.", {"Velar | other | Harlow | occurred"}),
+        ("[Velar], spun out of [Harlow] in 2020, has hired a chief.", {"Velar | other | Harlow | occurred"}),
         ("[Velar] grew out of [Harlow].", {"Velar | other | Harlow | occurred"}),
         ("[Velar] may be carved out of [Harlow].", {"Velar | other | Harlow | rumoured"}),
         ("[Velar] was spun out by its founders.", set()),

@@ -89,3 +89,8 @@ def test_no_idiom_says_more_than_its_sentence(frame: str, weak: set[str]) -> Non
              for one in said(text) if f" {idiom.kind} " in one]  # fmt: skip
     assert len(found) > 200
     assert [pair for pair in found if pair[1].rpartition(" | ")[2] not in weak] == []
+
+
+def test_a_market_called_by_its_country() -> None:
+    found = said("[Velar] has turned its attention to the [Peruvian=Peru|adjective] market.")
+    assert found == {"Velar | market entry | Peru | sought"}
