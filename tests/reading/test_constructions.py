@@ -71,6 +71,8 @@ def test_to_whom_it_is_done_is_read(verb: str, template: str) -> None:
         ("A group of investors led by [X] bought [Y].", "X | ownership | Y | occurred"),
         ("[X] remains [Y]'s most loyal supplier.", "X | supply | Y | active"),
         ("[Y]'s largest shareholder remains [X].", "X | equity stake | Y | active"),
+        ("The company that owns [Y], [X], fell.", "X | ownership | Y | active"),
+        ("Buying [Y] would make [X] the market leader.", "X | ownership | Y | unclear"),
         ("[X]'s cars compete with [Y]'s.", "X | competition | Y | active"),
     ],
 )

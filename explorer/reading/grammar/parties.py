@@ -167,6 +167,8 @@ class Parties:
     def _apposed(self, index: int) -> list[int]:
         """Whom a name in commas behind a noun phrase names: "its rival, X,", "a second, smaller pump, X"."""
         clauses, phrase = self.clauses, self.clauses.phrases[index]
+        if clauses.sort(index + 1) in (RELATIVE, VERB):
+            return self._behind_clause(index)
         if clauses.sort(index + 1) == COMMA and self.parsed.pieces[phrase.last - 1].low in _FURTHER:
             index += 2  # "a second, smaller pump, X"
         if clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME:
@@ -182,6 +184,19 @@ class Parties:
             if apposed.entity >= 0 and closed and short:
                 return [apposed.entity]
         return []
+
+    def _behind_clause(self, index: int) -> list[int]:
+        """Whom a name in commas behind a clause names: "The company that bought Y, X, has"."""
+        clauses = self.clauses
+        if clauses.sort(index + 1) == VERB and not clauses.is_bare_participle(index + 1):
+            return []
+        ahead = range(index + 2, min(index + 10, len(clauses.phrases)))
+        at = next((step for step in ahead if clauses.sort(step) not in (NAME, VERB, PREPOSITION)), -1)
+        closed = clauses.sort(at) == clauses.sort(at + 2) == COMMA and clauses.is_finite(at + 3)
+        if not closed or clauses.sort(at + 1) != NAME or self.parsed.pieces[clauses.phrases[index].first].low != "the":
+            return []
+        apposed = clauses.phrases[at + 1]
+        return [apposed.entity] if apposed.entity == apposed.first else []
 
     def _several(self, index: int) -> list[int]:
         """Whom a list in commas names: "Two lenders, X and Y, said", "its rivals, X and Y,"."""

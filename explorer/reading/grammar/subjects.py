@@ -13,6 +13,7 @@ from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITI
 _DEPTH = 12
 _WANTED_FOR = frozenset({"bid", "offer", "order", "need", "search", "money", "loan"})
 """Nouns before "for X to" that are somebody else's: "its bid for X to build the plant"."""
+_SERVES = frozenset({"make", "give", "help", "let", "allow", "enable", "cost", "bring", "hand", "turn", "leave"})
 _TALKS = frozenset({"talks", "talk", "negotiation", "negotiations", "discussion", "discussions", "race", "bidding"})
 
 
@@ -262,6 +263,8 @@ class Subjects(Insertions):
     def _ungoverned(self, index: int, depth: int) -> list[int]:
         """The subject of an infinitive or a gerund that hangs on nothing."""
         verb = self.phrases[index]
+        if verb.form == "gerund" and index == 0 and (served := self._served(index)) >= 0:
+            return [served]
         if verb.form == "gerund" and self.head(index - 1) == "that" and self.sort(index - 2) == VERB:
             return self._subject_at(index - 2, depth + 1)  # "X said that buying Y was out of the question"
         if verb.form == "gerund" and self.sort(index - 1) == COMMA and self.sort(index - 2) == NAME:
@@ -273,6 +276,13 @@ class Subjects(Insertions):
                 return []  # "X in no hurry to buy"
             return self.listed_from(self.subject_start(index - 1), index - 1)
         return self.following_subject(index)
+
+    def _served(self, index: int) -> int:
+        """Whom it would do good or ill to do a thing: "Buying Y would make X the market leader"; -1 for none."""
+        ahead = range(index + 1, min(index + 10, len(self.phrases) - 1))
+        at = next((step for step in ahead if self.is_finite(step) or self.sort(step) == COMMA), -1)
+        serves = self.is_finite(at) and self.head(at) in _SERVES and self.sort(at + 1) == NAME
+        return at + 1 if serves and self.phrases[at + 1].entity >= 0 else -1
 
     def _one_of(self, index: int, depth: int) -> list[int]:
         """Who is said to be one of those that a noun phrase is: "X is one of three firms bidding for Y"."""
