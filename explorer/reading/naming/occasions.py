@@ -38,4 +38,5 @@ def is_event_of_year(line: Line, at: int, end: int, names: Names) -> bool:
     if words in names.places or (after.isalpha() and after not in _NEAR):
         return False
     held = line.low(at - 1) in _HELD and line.text(at - 1).islower()
+    held = held or (at == line.begin and line.low(at) in _HELD and end > at + 1)  # "At Gastech 2024,"
     return held and not names.has("people titles", before)

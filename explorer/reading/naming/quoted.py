@@ -34,4 +34,5 @@ def quoted(spot: Spot, names: Names) -> Iterator[Vote]:
     elif names.has("products launch", line.low(before)):
         yield EntityType.PRODUCT, 3
     else:
-        yield EntityType.PRODUCT, 1.5
+        # Small words between capital ones are printed so in titles alone.
+        yield EntityType.PRODUCT, 2 if any(token.text.islower() for token in spot.tokens) else 1.5

@@ -37,6 +37,8 @@ def released(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 1.5
     if line.low(first - 1) == "of" and line.low(first - 2) in _PARTS:
         yield _PRODUCT, 3.5  # "a second season of X"
+    if line.low(first - 1) == "of" and line.low(first - 2) == "sales" and len(spot.tokens) < 3:
+        yield _PRODUCT, 2  # "Sales of X rose"
     approved = line.low(last + 1) in _LEAVES or line.low(last + 2) in _LEAVES
     if line.low(last) in _WINS and approved and any(line.text(at) in _DRUG_BODIES for at in range(last + 2, last + 8)):
         yield _PRODUCT, 2.5  # "X won approval from the FDA"

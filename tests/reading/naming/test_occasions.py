@@ -10,6 +10,7 @@ from tests.reading.casting import named
     [
         ("Velar showed it at CES 2025 in Las Vegas.", "CES 2025: event"),
         ("The deal was announced at Quirbtech 2024.", "Quirbtech 2024: event"),
+        ("At Quirbtech 2026, Velar showed it.", "Quirbtech 2026: event"),
         ("Velar will attend Quirb Messe 2026.", "Quirb Messe 2026: event"),
         ("Velar sponsors the FIFA World Cup 2030.", "FIFA World Cup 2030: event"),
     ],
