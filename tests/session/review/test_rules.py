@@ -10,6 +10,7 @@ from explorer.session.review.rules import rule_words
         ("noun joint venture", "the noun “joint venture”, beside those it ties"),
         ("relation supplier", "“supplier”, a word for one of the two"),
         ("title", "a title beside a name"),
+        ("verb of idiom have", "an idiom with the verb “have”"),
         ("somebody’s own rule", "somebody’s own rule"),
         ("verb {word}", "the verb “{word}”, between who does it and to whom"),
         ("verb", "verb"),
