@@ -13,6 +13,7 @@ from explorer.model.claims import (
     Cue,
     CueRole,
     Inference,
+    Polarity,
     Review,
     ReviewState,
     SaidBy,
@@ -26,7 +27,17 @@ from explorer.model.proposals import Alternative, Link, Proposal, Strength
 from explorer.model.when import DateError, DateRole, bounds
 from explorer.reading.appointments import yet_to_begin
 from explorer.reading.cast import Cast, How, Pointer
-from explorer.reading.context import Context, about, after, deal_before, from_context, points_back, retargeted, retold
+from explorer.reading.context import (
+    Context,
+    about,
+    after,
+    deal_before,
+    from_context,
+    points_back,
+    retargeted,
+    retold,
+    rumour_before,
+)
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
@@ -83,7 +94,11 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         now = after(
             context, sentence.passage, [claim for one in posts[:_MOST] for claim in _claims(sentence, one, context)]
         )
-        fresh = [claim for one in said[:_MOST] for claim in _claims(sentence, one, now)]
+        fresh = [claim for one in said[:_MOST] if one.found.inferred != "rumour"
+                 for claim in _claims(sentence, one, now)]  # fmt: skip
+        fresh += [] if any(claim.polarity is Polarity.DENIED for claim in fresh) else [
+            claim for one in said[:_MOST] if one.found.inferred == "rumour"
+            for claim in _denied(sentence, one, now, fresh)][:1]  # fmt: skip
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
         claims += fresh
         context = retold(after(retargeted(context, named), sentence.passage, fresh), fresh)
@@ -185,6 +200,24 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
             reasons.append(("object", passage))
         if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
             yield _claim(sentence, said, subject, object, reasons)
+
+
+def _denied(sentence: _Sentence, said: Said, context: Context, fresh: list[Claim]) -> Iterator[Claim]:
+    """A rumour told before, as somebody denies it."""
+    found = said.found
+    since = _span(sentence, *found.cue).start
+    told = [
+        claim for claim in fresh if all(cue.passage.start < since for cue in claim.cues if cue.role is CueRole.KIND)
+    ]
+    who = next(iter(_ends(sentence, found.subject)), "")
+    who = context.employers[who][0] if who in context.employers else who
+    named = {context.employers[one][0] if one in context.employers else one for one in _firms(sentence)}
+    rumour = rumour_before(context, told, who, named, found.rule == "clause before")
+    if rumour is not None:
+        reasons = [(part, rumour.passages[0]) for part in ("subject", "object")]
+        standing = replace(found.standing, stage=rumour.stage)
+        one = replace(said, found=replace(found, kind=rumour.kind, standing=standing))
+        yield _claim(sentence, one, rumour.subject, rumour.object, reasons)
 
 
 def _inferred(

@@ -15,6 +15,7 @@ from explorer.reading.grammar.pieces import Piece
 
 _MOST = 40
 _OPEN = (Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING)
+_DONE = (Stage.ACTIVE, Stage.OCCURRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class Context:
     """What the last sentence that told of two has told of them; nothing where that is far back."""
     since: int = 0
     """How many sentences have told nothing since."""
+    rumours: tuple[Claim, ...] = ()
+    """What one of the last sentences told of two that is not so yet, or not certain."""
+    quiet: int = 0
+    """How many sentences have told nothing such since."""
     country: str = ""
     """The country that it has pointed at most, where there is one."""
     country_passage: Passage | None = None
@@ -63,6 +68,8 @@ def from_context(
         part = "object"  # No shares were spoken of yet: "X, which owns 30%, agreed".
     if part == "sought":
         return ("object", *context.sought) if context.sought else None
+    if part == "wooed":
+        return _wooed(context, ends)
     if part == "country":
         return ("object", context.country, context.country_passage) if context.country_passage else None
     if part == "employer":
@@ -77,6 +84,14 @@ def from_context(
         first = next(((firm, passage) for firm, passage in context.firms if firm == context.first), None)
         return (part, *first) if first and first[0] not in ends else None
     return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
+
+
+def _wooed(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
+    """For whom somebody bids: whoever is sought, or where nobody is yet, whom the text is about from its beginning."""
+    if context.sought and context.sought[0] not in ends:
+        return "object", *context.sought
+    about_it = context.firm == context.first and context.firm not in ends and context.firm_passage
+    return ("object", context.firm, context.firm_passage) if about_it and context.firm_passage else None
 
 
 def _others(pieces: tuple[Piece, ...], ends: list[str]) -> bool:
@@ -161,13 +176,23 @@ _FAR = 1
 
 def retold(context: Context, claims: list[Claim]) -> Context:
     """What a sentence told of two, as the next ones may point back at it."""
+    rumours = tuple(claim for claim in claims if _is_open(claim))
+    kept = rumours or (context.rumours if context.quiet < _LONG else ())
+    context = replace(context, rumours=kept, quiet=0 if rumours else context.quiet + 1)
     told = tuple(claim for claim in claims if claim.inference is None and claim.kind not in ("role", "location"))
     if told:
         return replace(context, told=told, since=0)
     return replace(context, told=context.told if context.since < _FAR else (), since=context.since + 1)
 
 
-_POINTED = ("the ", "those ", "these ", "that ", "this ")
+def _is_open(claim: Claim) -> bool:
+    """Whether a claim is one that somebody may deny."""
+    unsure = claim.certainty in (Certainty.POSSIBLE, Certainty.PROBABLE) or claim.stage in _OPEN
+    return unsure and claim.polarity is Polarity.AFFIRMED and claim.kind not in ("location", "competition")
+
+
+_LONG = 2
+_POINTED = ("the ", "those ", "these ", "that ", "this ", "no such ", "there are no such ", "there is no such ")
 
 
 def points_back(context: Context, words: str) -> bool:
@@ -184,6 +209,19 @@ def deal_before(context: Context, kind: str, named: set[str]) -> Claim | None:
     return one if one is not None and named <= {one.subject, one.object} else None
 
 
+def rumour_before(context: Context, told: list[Claim], who: str, named: set[str], strict: bool) -> Claim | None:
+    """The one rumour that a denial points back at: told before it in its own sentence, else in those before.
+
+    *who* denies it, and is a part of it; where nobody does, or in *strict* words, nobody is *named* who has no part.
+    """
+    found = [claim for claim in told if _is_open(claim)] or list(context.rumours)
+    mine = [claim for claim in found if who in (claim.subject, claim.object)] if who else found
+    alike = {(claim.subject, claim.kind, claim.object) for claim in mine}
+    if len(alike) != 1 or ((strict or not who) and not named <= {mine[0].subject, mine[0].object}):
+        return None
+    return mine[0]
+
+
 def after(context: Context, passage: Passage, claims: list[Claim]) -> Context:
     """What is known after a sentence."""
     employers = dict(context.employers)
@@ -194,6 +232,6 @@ def after(context: Context, passage: Passage, claims: list[Claim]) -> Context:
         if claim.kind in ("equity stake", "ownership") and sure and not claim.inference:
             targets = (*context.targets[-_MOST:], (claim.object, passage))
             context = replace(context, target=claim.object, target_passage=passage, targets=targets)
-            if claim.kind == "ownership" and claim.stage in _OPEN:
+            if claim.kind == "ownership" and (claim.stage not in _DONE or claim.polarity is Polarity.DENIED):
                 context = replace(context, sought=(claim.object, passage))
     return replace(context, employers=employers)

@@ -42,7 +42,7 @@ class Found:
     detail: str = ""
     strength: Strength = Strength.FAIR
     inferred: str = ""
-    """What is taken from other sentences: "subject", "object", the object as "target", "sought", "employer"; both as
-    "deal"; or ""."""
+    """What is taken from other sentences: "subject", "object", the object as "target", "sought", "wooed",
+    "employer"; both as "deal", "rumour"; or ""."""
     timeless: bool = False
     """Whether it describes a name, so that the dates of its sentence are not its own: "X, chairman of Y, will …"."""

@@ -218,7 +218,10 @@ class Nouns(NounEnds):
         return self.clauses.head(start - 1) in ("over", "about", "on", "regarding") and talks
 
     def _is_withdrawn(self, index: int, lemma: str) -> bool:
-        """Whether a licence is one that is taken back, and no deal: "has suspended the firm's licence"."""
+        """As in "has suspended the firm's licence", which is no deal, or "a joint bid with Y", which is for another."""
+        words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+        if "joint" in words and lemma in ("bid", "offer") and self._led_to(index, "with"):
+            return True
         governor = self.clauses.governor(index)
         head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
         return lemma in ("licence", "license") and head in _TAKES_BACK

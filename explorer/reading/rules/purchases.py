@@ -20,7 +20,7 @@ _OFFERS = frozenset({"offer", "bid"})
 _CIRCLES = frozenset({"circle", "stalk", "swoop on"})
 _SUBSCRIBES = frozenset({"subscribe", "sign up"})
 _ENTERS = frozenset({"enter", "come in", "climb in", "get in", "come on board", "step in"})
-_CONTESTS = word_set("bidding auction fray")
+_CONTESTS = word_set("bidding auction fray race running contest")
 _TAKES_PART = frozenset({"withdraw from", "pull out of", "drop out of", "quit", "exit", "leave", "join", "enter",
                          "abandon", "rejoin", "bow out of", "withdraw", "drop out", "pull out", "bow out"})  # fmt: skip
 _MONEY = word_set("million billion bn mln m euros dollars yen yuan pounds francs rupees won crowns kroner kronor rand")

@@ -7,12 +7,14 @@ from explorer.reading.rules.activities import Activities
 from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.contests import Contests
 from explorer.reading.rules.counted import Counted
 from explorer.reading.rules.customers import Customers
 from explorer.reading.rules.deliveries import Deliveries
+from explorer.reading.rules.denials import Denials
 from explorer.reading.rules.earnings import Earnings
 from explorer.reading.rules.entries import Entries
 from explorer.reading.rules.exhibitors import Exhibitors
@@ -71,6 +73,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Sellers,
     Hands,
     Purchases,
+    Bids,
     Remainders,
     Launches,
     Shares,
@@ -93,6 +96,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Workplaces,
     Implied,
     Aftermaths,
+    Denials,
     Roles,
     FurtherPosts,
 )
