@@ -10,8 +10,8 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.function_words import BE, CONDITIONS, HAVE
+from explorer.reading.grammar.parsing import parsed
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import parsed
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged

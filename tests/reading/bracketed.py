@@ -18,7 +18,7 @@ from explorer.reading.dating.timing import printed_dates
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, cues
-from explorer.reading.grammar.phrases import parsed
+from explorer.reading.grammar.parsing import parsed
 from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.grammar.tagging import tagged
 from explorer.reading.text.sentences import sentences

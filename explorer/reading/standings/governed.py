@@ -8,39 +8,29 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.grammar.subjects import Governor
-from explorer.reading.standings.bearing import Bearing
 from explorer.reading.standings.governing import (
     ALMOST,
-    BELIEVED,
-    BY,
     CHOOSES,
-    DONE,
     ENDING,
     FAIR,
     GLADLY,
-    GOING,
-    GOING_ON,
     HAPPENS,
-    HEARD,
     HELPS,
-    KEEPING,
-    KEEPS_ON,
     NO_PURPOSE,
     NOBODY,
     NOT_YET,
-    OVER,
-    SIGNED,
     SPARES,
     TELLING_NOTHING,
 )
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
+from explorer.reading.standings.tenses import Tenses
 
 _DEPTH = 14
 _DEEMED = frozenset({"be", "remain", "seem", "appear"})
 _WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
 
 
-class Standings(Bearing):
+class Standings(Tenses):
     """The standing of each verb and noun of one sentence."""
 
     # ---- verbs
@@ -50,78 +40,9 @@ class Standings(Bearing):
         phrase = self.phrases[index]
         if phrase.head == "discuss" and self.is_passed_over(index):
             return unclear(Standing())
-        standing = Standing(self._base(index, pattern), deed=True)
+        standing = Standing(self.by_tense(index, pattern), deed=True)
         standing = self.moded(phrase, standing, self.is_told(index))
         return self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
-
-    def _is_begun(self, index: int) -> bool:
-        """Whether it is said to go on: "began supplying", "continues to work with"."""
-        governor = self.clauses.governor(index)
-        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
-        going = above is not None and above.form == "finite" and above.head in GOING
-        return going and above is not None and (not above.modal or self._keeps_on(above))
-
-    def _keeps_on(self, phrase: Phrase) -> bool:
-        """Whether what will be is so now: "will continue to supply", "will retain"."""
-        return phrase.head in KEEPS_ON and phrase.modal == "will" and not (phrase.nots or phrase.perfect or phrase.past)
-
-    def _base(self, index: int, pattern: Pattern) -> Stage | None:
-        """What the tense of the verb says by itself."""
-        phrase, state = self.phrases[index], pattern.manner == "state"
-        done = Stage(pattern.past) if pattern.past else DONE[pattern.manner]
-        if phrase.form == "participle" or self.clauses.is_bare_participle(index):
-            if state and self.pieces[max(0, phrase.first - 1)].low in OVER | {"then"}:
-                return Stage.ENDED  # "previously owned by"
-            if state and self._is_until(phrase.last):
-                return Stage.ENDED  # "owned by Y until 2020"
-            return Stage.ACTIVE if state else done
-        if phrase.modal:
-            return Stage.ACTIVE if state and self._keeps_on(phrase) else None
-        if self._is_done_by(index):
-            return done
-        if phrase.form == "finite":
-            return self._finite(index, pattern, done)
-        governor = self.clauses.governor(index)
-        link = governor.link if governor and phrase.form == "gerund" else ""
-        if link == "reduced":
-            return Stage.ACTIVE if state else Stage.UNCLEAR
-        if link == "participial":
-            return Stage.ACTIVE if state else done
-        if phrase.form == "to" and governor is None:
-            return Stage.PLANNED
-        if pattern.manner == "talks" and phrase.progressive and self._is_believed(phrase):
-            return Stage.IN_TALKS  # "is understood to be negotiating"
-        if pattern.manner == "talks" and self._is_begun(index):
-            return Stage.IN_TALKS
-        return Stage.ACTIVE if state and self._is_begun(index) else None
-
-    def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:
-        """What the tense of a verb with a subject of its own says."""
-        phrase, state = self.phrases[index], pattern.manner == "state"
-        if pattern.manner == "talks" and phrase.perfect and phrase.past:
-            return Stage.UNCLEAR
-        if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
-            return Stage.ENDED  # "are going separate ways"
-        if phrase.progressive:
-            lasting = phrase.perfect and not phrase.past and pattern.kind == "partnership"
-            return Stage.ACTIVE if lasting else GOING_ON[pattern.manner]  # "have been working together"
-        if self.is_to_come(index) and pattern.past not in ("ended", "suspended"):
-            return Stage.PLANNED  # "opens a plant next year"
-        if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
-            return Stage.AGREED  # "X buys Y", as headlines have it
-        lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
-        if lasting and phrase.past and not (phrase.nots or self.is_told(index)) and self.is_over(index):
-            return Stage.ENDED
-        if state and (not phrase.past or self.is_told(index)):
-            return Stage.ACTIVE
-        if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
-            return Stage.ACTIVE  # "sold the rest and kept 20%"
-        return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
-
-    def _is_until(self, first: int) -> bool:
-        """Whether the words up to the next comma say that it was so only until some day."""
-        end = next((at for at in range(first, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
-        return any(piece.low.startswith(("until", "till ")) for piece in self.pieces[first : min(end, first + 9)])
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:
         """Denied where the subject is "neither", "none of them", "few"."""
@@ -148,7 +69,7 @@ class Standings(Bearing):
     def moded(self, phrase: Phrase, standing: Standing, reported: bool = True) -> Standing:
         """The standing under the verb's own modal and its "not"."""
         modal_at = phrase.first
-        if self._keeps_on(phrase) and standing.stage is Stage.ACTIVE:
+        if self.keeps_on(phrase) and standing.stage is Stage.ACTIVE:
             return standing
         if any(piece.low in ALMOST for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]):
             standing = unclear(standing)  # "nearly became"
@@ -163,7 +84,7 @@ class Standings(Bearing):
                 standing = replace(standing, marks=(*standing.marks, (CueRole.HEDGE, modal_at, modal_at + 1)))
             case "should" | "must":
                 standing = under("sought", standing)
-        unreal = phrase.modal in ("would", "should") or (phrase.form == "to" and not self._is_believed(phrase))
+        unreal = phrase.modal in ("would", "should") or (phrase.form == "to" and not self.is_believed(phrase))
         if phrase.perfect and (unreal or self.pieces[modal_at].low == "could"):
             standing = unclear(standing)  # "would have bought", "was to have merged", "could have bought"
         for at in (*phrase.nots, *self._neither(phrase)):
@@ -182,13 +103,6 @@ class Standings(Bearing):
             piece.low in GLADLY for piece in self.pieces[phrase.first : phrase.last + 1]
         )
 
-    def _is_believed(self, phrase: Phrase) -> bool:
-        """Whether an infinitive is what somebody holds to be so: "is rumoured to have bought"."""
-        index = next((at for at, one in enumerate(self.phrases) if one is phrase), -1)
-        governor = self.clauses.governor(index)
-        above = self.phrases[governor.phrase].head if governor is not None and governor.phrase >= 0 else ""
-        return above in BELIEVED | HEARD or above in ("seem", "appear", "claim")
-
     def _neither(self, phrase: Phrase) -> list[int]:
         """The "neither" inside of a group of verbs: "is neither buying X nor selling it"."""
         return [at for at in range(phrase.first + 1, phrase.last) if self.pieces[at].low == "neither"]
@@ -206,7 +120,7 @@ class Standings(Bearing):
         if governor is None or depth > _DEPTH:
             return standing
         at = governor.phrase
-        if self._is_done_by(index):
+        if self.is_done_by(index):
             return self.outward(at, standing, depth + 1, reported)
         if governor.link in ("relative", "reduced") or self._is_helped_by(governor):
             return standing
@@ -266,20 +180,7 @@ class Standings(Bearing):
         if any(piece.date for piece in self.pieces[max(0, before - 2) : before]):
             return True  # "goes back to 2021, when X began to"
         verbs = [one for at, one in enumerate(self.phrases) if self.clauses.is_finite(at) and at != index]
-        return all(one.past and not one.modal for one in verbs) and not (phrase.head == "be" or self._is_begun(index))
-
-    def _is_done_by(self, index: int) -> bool:
-        """Whether a gerund says how or after what something was done: "entered the field by buying Y"."""
-        governor = self.clauses.governor(index)
-        if governor is not None and self.is_first_to(index, governor.phrase):
-            return True
-        if governor is None or governor.word < 0 or governor.phrase < 0 or self.phrases[index].form != "gerund":
-            return False
-        above = self.phrases[governor.phrase]
-        past = above.sort == VERB and above.form == "finite" and (above.past or above.perfect)
-        effect = self.cues.verb_effects.get(above.head)
-        plain = past and not (above.modal or above.nots or (above.perfect and above.past))
-        return plain and self.clauses.head(governor.word) in BY and (effect is None or effect.gives in ("same", "told"))
+        return all(one.past and not one.modal for one in verbs) and not (phrase.head == "be" or self.is_begun(index))
 
     def _for_purpose(self, above: int, standing: Standing) -> Standing:
         """Under the verb at *above* that is done to some end: "hired bankers to buy", "seeks money to buy"."""
@@ -383,7 +284,7 @@ class Standings(Bearing):
         elif lemma == "be":
             standing = self.predicated(verb, standing)
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
-            lasts = standing.stage is None and (not phrase.modal or self._keeps_on(phrase))
+            lasts = standing.stage is None and (not phrase.modal or self.keeps_on(phrase))
             over = lasts and lemma in ("run", "operate") and phrase.past and self.is_over(verb)
             standing = under("ended" if over else "active", standing) if lasts else standing
         sensible = lemma == "make" and self.clauses.head(verb + 1) == "sense"

@@ -1,60 +1,8 @@
-from explorer.reading.grammar.phrases import NAME, VERB
-from tests.reading.bracketed import clauses, said, wanted, words
+from tests.reading.bracketed import clauses
 
 
-def verb(text: str, head: str):
-    found = clauses(text)
-    return next(phrase for phrase in found.phrases if phrase.sort == VERB and phrase.head == head)
-
-
-def test_a_verb_with_its_helping_words() -> None:
-    group = verb("[Foxconn] has not been acquired by [Sharp].", "acquire")
-    assert (group.form, group.perfect, group.passive, len(group.nots)) == ("finite", True, True, 1)
-    assert verb("[Foxconn] will buy [Sharp].", "buy").modal == "will"
-    assert verb("[Foxconn] is buying [Sharp].", "buy").progressive
-    assert verb("[Foxconn] bought [Sharp].", "buy").past
-    assert verb("[Foxconn] wants to buy [Sharp].", "buy").form == "to"
-    assert verb("[Foxconn] considers buying [Sharp].", "buy").form == "gerund"
-    assert verb("[Foxconn] has to buy [Sharp].", "need").form == "finite"
-
-
-def test_a_noun_phrase_ends_where_a_name_or_a_noun_does() -> None:
-    found = clauses("Taiwanese giant [Foxconn] holds a large stake in [Sharp].")
-    assert [words(found, index) for index, phrase in enumerate(found.phrases) if phrase.sort == NAME] == [
-        "Taiwanese giant Foxconn", "a large stake", "Sharp"]  # fmt: skip
-    assert [phrase.entity >= 0 for phrase in found.phrases if phrase.sort == NAME] == [True, False, True]
-
-
-def test_a_particle_that_stands_apart_belongs_to_its_verb() -> None:
-    assert verb("[Foxconn] called the deal off.", "call off")
-    assert verb("[Foxconn] put its plans to buy [Sharp] on ice.", "put on ice")
-
-
-def test_what_stands_in_brackets_is_left_out() -> None:
-    found = clauses("[Foxconn] ([Sharp] rose) fell.")
-    assert [words(found, index) for index in range(2)] == ["Foxconn", "fell"]
-    assert said("[Foxconn] (the owner of [Sharp]) fell.") == wanted("Foxconn | ownership | Sharp | active")
-    assert said("[Foxconn] (owned by [Sharp]) and [Toshiba] fell.") == wanted("Sharp | ownership | Foxconn | active")
-
-
-def test_a_date_may_hide_a_preposition() -> None:
-    assert "Volta | participation | Messe | planned" in said("[Volta] will show it at this year's [Messe|event].")
-
-
-def test_what_somebody_is_helped_to_do_is_not_done() -> None:
-    assert verb("The deal would help [Sharp] buy [Toshiba].", "buy").form == "base"
-    assert verb("Sources say [Sharp] will buy [Toshiba].", "buy").form == "finite"
-
-
-def test_what_belongs_to_a_verb_is_no_part_of_its_object() -> None:
-    found = clauses("[Sharp] may take [Toshiba] private.")
-    assert [phrase.head for phrase in found.phrases if phrase.sort == "V"] == ["take private"]
-    assert found.phrases[2].entity == 3
-
-
-def test_what_several_run_is_run_by_them() -> None:
-    assert verb("[Sharp] and [Toshiba] run a venture.", "run").form == "finite"
-
-
-def test_the_company_begins_a_phrase_of_its_own() -> None:
-    assert said("[A] has bought [B], a claim [the company=A] denied.") == wanted("A | ownership | B | denied")
+def test_a_noun_phrase_points_at_whom_it_names() -> None:
+    found = clauses("The maker [Foxconn] fell.").parsed
+    pointer = found.pointer(0)
+    assert pointer is not None and pointer.entities == ("e0",)
+    assert found.pointer(1) is None

@@ -1,0 +1,113 @@
+"""The tense of a verb → how far what it says has come, before anything above it is looked at."""
+
+from __future__ import annotations
+
+from explorer.model.claims import Stage
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import VERB, Phrase
+from explorer.reading.standings.bearing import Bearing
+from explorer.reading.standings.governing import (
+    BELIEVED,
+    BY,
+    DONE,
+    GOING,
+    GOING_ON,
+    HEARD,
+    KEEPING,
+    KEEPS_ON,
+    OVER,
+    SIGNED,
+)
+
+
+class Tenses(Bearing):
+    """The tenses of the verbs of one sentence."""
+
+    def is_begun(self, index: int) -> bool:
+        """Whether it is said to go on: "began supplying", "continues to work with"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor and governor.phrase >= 0 else None
+        going = above is not None and above.form == "finite" and above.head in GOING
+        return going and above is not None and (not above.modal or self.keeps_on(above))
+
+    def keeps_on(self, phrase: Phrase) -> bool:
+        """Whether what will be is so now: "will continue to supply", "will retain"."""
+        return phrase.head in KEEPS_ON and phrase.modal == "will" and not (phrase.nots or phrase.perfect or phrase.past)
+
+    def by_tense(self, index: int, pattern: Pattern) -> Stage | None:
+        """What the tense of the verb says by itself."""
+        phrase, state = self.phrases[index], pattern.manner == "state"
+        done = Stage(pattern.past) if pattern.past else DONE[pattern.manner]
+        if phrase.form == "participle" or self.clauses.is_bare_participle(index):
+            if state and self.pieces[max(0, phrase.first - 1)].low in OVER | {"then"}:
+                return Stage.ENDED  # "previously owned by"
+            if state and self._is_until(phrase.last):
+                return Stage.ENDED  # "owned by Y until 2020"
+            return Stage.ACTIVE if state else done
+        if phrase.modal:
+            return Stage.ACTIVE if state and self.keeps_on(phrase) else None
+        if self.is_done_by(index):
+            return done
+        if phrase.form == "finite":
+            return self._finite(index, pattern, done)
+        governor = self.clauses.governor(index)
+        link = governor.link if governor and phrase.form == "gerund" else ""
+        if link == "reduced":
+            return Stage.ACTIVE if state else Stage.UNCLEAR
+        if link == "participial":
+            return Stage.ACTIVE if state else done
+        if phrase.form == "to" and governor is None:
+            return Stage.PLANNED
+        if pattern.manner == "talks" and phrase.progressive and self.is_believed(phrase):
+            return Stage.IN_TALKS  # "is understood to be negotiating"
+        if pattern.manner == "talks" and self.is_begun(index):
+            return Stage.IN_TALKS
+        return Stage.ACTIVE if state and self.is_begun(index) else None
+
+    def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:
+        """What the tense of a verb with a subject of its own says."""
+        phrase, state = self.phrases[index], pattern.manner == "state"
+        if pattern.manner == "talks" and phrase.perfect and phrase.past:
+            return Stage.UNCLEAR
+        if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
+            return Stage.ENDED  # "are going separate ways"
+        if phrase.progressive:
+            lasting = phrase.perfect and not phrase.past and pattern.kind == "partnership"
+            return Stage.ACTIVE if lasting else GOING_ON[pattern.manner]  # "have been working together"
+        if self.is_to_come(index) and pattern.past not in ("ended", "suspended"):
+            return Stage.PLANNED  # "opens a plant next year"
+        if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
+            return Stage.AGREED  # "X buys Y", as headlines have it
+        lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
+        if lasting and phrase.past and not (phrase.nots or self.is_told(index)) and self.is_over(index):
+            return Stage.ENDED
+        if state and (not phrase.past or self.is_told(index)):
+            return Stage.ACTIVE
+        if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
+            return Stage.ACTIVE  # "sold the rest and kept 20%"
+        return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
+
+    def _is_until(self, first: int) -> bool:
+        """Whether the words up to the next comma say that it was so only until some day."""
+        end = next((at for at in range(first, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
+        return any(piece.low.startswith(("until", "till ")) for piece in self.pieces[first : min(end, first + 9)])
+
+    def is_done_by(self, index: int) -> bool:
+        """Whether a gerund says how or after what something was done: "entered the field by buying Y"."""
+        governor = self.clauses.governor(index)
+        if governor is not None and self.is_first_to(index, governor.phrase):
+            return True
+        if governor is None or governor.word < 0 or governor.phrase < 0 or self.phrases[index].form != "gerund":
+            return False
+        above = self.phrases[governor.phrase]
+        past = above.sort == VERB and above.form == "finite" and (above.past or above.perfect)
+        effect = self.cues.verb_effects.get(above.head)
+        plain = past and not (above.modal or above.nots or (above.perfect and above.past))
+        return plain and self.clauses.head(governor.word) in BY and (effect is None or effect.gives in ("same", "told"))
+
+    def is_believed(self, phrase: Phrase) -> bool:
+        """Whether an infinitive is what somebody holds to be so: "is rumoured to have bought"."""
+        index = next((at for at, one in enumerate(self.phrases) if one is phrase), -1)
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase].head if governor is not None and governor.phrase >= 0 else ""
+        return above in BELIEVED | HEARD or above in ("seem", "appear", "claim")

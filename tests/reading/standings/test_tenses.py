@@ -1,0 +1,18 @@
+from tests.reading.bracketed import said, wanted
+
+
+def test_the_tense_says_how_far_it_has_come() -> None:
+    assert said("[A] bought [B].") == wanted("A | ownership | B | occurred")
+    assert said("[A] buys [B].") == wanted("A | ownership | B | agreed")
+    assert said("[A] owned [B] until 2020.") == wanted("A | ownership | B | ended")
+    assert said("[A] opens a plant in [B|place] next year.") == wanted("A | location | B | planned")
+
+
+def test_what_is_begun_goes_on() -> None:
+    assert said("[A] began supplying [B].") == wanted("A | supply | B | active")
+    assert said("[A] will continue to supply [B].") == wanted("A | supply | B | active")
+    assert said("[A] may begin supplying [B].") == wanted("A | supply | B | rumoured")
+
+
+def test_how_a_thing_was_done_is_done() -> None:
+    assert said("[A] grew by buying [B].") == wanted("A | ownership | B | occurred")
