@@ -209,15 +209,20 @@ def deal_before(context: Context, kind: str, named: set[str]) -> Claim | None:
     return one if one is not None and named <= {one.subject, one.object} else None
 
 
-def rumour_before(context: Context, told: list[Claim], who: str, named: set[str], strict: bool) -> Claim | None:
+_DENIED = {"ownership": ("ownership", "equity stake", "merger"), "role": ("role",)}
+
+
+def rumour_before(context: Context, told: list[Claim], who: str, named: set[str], kind: str) -> Claim | None:
     """The one rumour that a denial points back at: told before it in its own sentence, else in those before.
 
-    *who* denies it, and is a part of it; where nobody does, or in *strict* words, nobody is *named* who has no part.
+    *who* denies it, and is a part of it; where nobody does, or the words tell of some *kind*, nobody is *named* who
+    has no part in it.
     """
     found = [claim for claim in told if _is_open(claim)] or list(context.rumours)
-    mine = [claim for claim in found if who in (claim.subject, claim.object)] if who else found
+    mine = [claim for claim in found if claim.kind in _DENIED.get(kind, (claim.kind,))]
+    mine = [claim for claim in mine if who in (claim.subject, claim.object)] if who else mine
     alike = {(claim.subject, claim.kind, claim.object) for claim in mine}
-    if len(alike) != 1 or ((strict or not who) and not named <= {mine[0].subject, mine[0].object}):
+    if len(alike) != 1 or ((kind or not who) and not named <= {mine[0].subject, mine[0].object}):
         return None
     return mine[0]
 

@@ -35,6 +35,11 @@ _DEALS = word_set(
     "contacts agreement partnership alliance venture one sought approached met proposal proposals tie-up investment "
     "invest investing combination join joining leaving hire hiring appointment meeting meetings intention intentions"
 )
+_PURCHASES = word_set(
+    "bid bids offer offers buy buying acquire acquiring acquisition takeover stake sale sell selling invest investing "
+    "investment"
+)
+_POSTS = word_set("join joining leaving hire hiring appointment")
 _CLAUSE = word_set("that of about on over regarding concerning it he she they having being any")
 _NOUN, _WORDS = "noun before", "clause before"
 _NEITHER = frozenset({"nor", "or", "neither", "not"})
@@ -47,11 +52,11 @@ class Denials(Rule):
         """The denials, in order."""
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and (rule := self._denies(index)):
-                yield self._denied(self._speaker(index), rule, (phrase.first, phrase.last))
+                yield self._denied(self._speaker(index), rule, (phrase.first, phrase.last), self._rest(index))
         for at in range(1, len(self.pieces) - 1):
             pair = (self.pieces[at - 1].low, self.pieces[at].low)
             if pair == ("no", "such") and self.pieces[at + 1].low in _DEALS | {"contract", "move", "decision", "order"}:
-                yield self._denied(self._saying(), _WORDS, (at - 1, at + 2))
+                yield self._denied(self._saying(), _WORDS, (at - 1, at + 2), list(self.pieces[at + 1 : at + 2]))
 
     def _denies(self, index: int) -> str:
         """By which rule a verb says no to what was told before it, if it does; what a clause tells may be another."""
@@ -107,10 +112,12 @@ class Denials(Rule):
     def _is_party(self, piece: int) -> bool:
         return self.parties.type_of(piece) in (EntityType.ORGANISATION, EntityType.PERSON)
 
-    def _denied(self, who: int, rule: str, cue: tuple[int, int]) -> Found:
+    def _denied(self, who: int, rule: str, cue: tuple[int, int], rest: list[Piece]) -> Found:
         standing = Standing(None, polarity=Polarity.DENIED)
         standing = self.standings.marked(standing, CueRole.NEGATION, *cue)
-        return Found(End(who), End(), "other", standing, rule, cue, "", Strength.WEAK, "rumour")
+        words = {piece.low for piece in rest} if rule == _WORDS else set[str]()
+        kind = "ownership" if words & _PURCHASES else "role" if words & _POSTS else "other"
+        return Found(End(who), End(), kind, standing, rule, cue, "", Strength.WEAK, "rumour")
 
 
 _AFTER = word_set(

@@ -62,3 +62,8 @@ def test_what_is_agreed_for_certain_is_no_rumour() -> None:
 
 def test_a_rumour_told_in_the_same_sentence() -> None:
     assert DENIED in said("[Norex] is rumoured to be buying [Velar]; [Velar] denied it within the hour.")
+
+
+def test_a_denial_in_words_of_one_kind_is_not_of_another() -> None:
+    text = "[Norex] is in talks with [Velar] but denied it would make an offer."
+    assert said(text) == {"Norex | negotiation | Velar | in talks"}
