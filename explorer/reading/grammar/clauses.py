@@ -20,6 +20,10 @@ _MAKES_ROOM = frozenset({"pave the way", "open the door", "open the way", "clear
 _GIVEN = frozenset({"award", "give", "grant", "hand"})
 _WON = frozenset({"win", "secure", "land", "clinch"})
 _SPENDING = frozenset({"spend", "waste", "lose", "invest"})
+_TIMES = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn fall winter morning evening week month"
+)
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless"})  # fmt: skip
 
@@ -235,8 +239,11 @@ class Clauses(Subjects):
         if called and self.sort(before - 2) == VERB:
             return Governor(before - 2, "object")  # "dismissed as nonsense a report that"
         if self.sort(before) == PREPOSITION:
-            if self.sort(before - 1) in (NAME, VERB):
-                return Governor(before - 1, "preposition", before)
+            above = before - 1
+            if self._is_month(above) and self.sort(above - 2) in (NAME, VERB):
+                above -= 2  # "will vote in October on a merger"
+            if self.sort(above) in (NAME, VERB):
+                return Governor(above, "preposition", before)
             if self.sort(before - 1) == COMMA and self.sort(before - 2) == NAME:
                 return Governor(before - 2, "preposition", before)
             return Governor(-1, "preposition", before)
@@ -245,6 +252,11 @@ class Clauses(Subjects):
         if self.sort(before) == NAME and self.sort(before - 1) == VERB:
             return Governor(before - 1, "object")  # "gave Honda a contract"
         return None
+
+    def _is_month(self, index: int) -> bool:
+        """Whether it is only when something is done: "in October", "on Friday", "in the spring"."""
+        led = self.sort(index) == NAME and self.sort(index - 1) == PREPOSITION
+        return led and self.phrases[index].entity < 0 and self.parsed.pieces[self.phrases[index].last - 1].low in _TIMES
 
     def fate(self, index: int) -> int:
         """The finite verb whose subject the noun phrase is; -1 where it is no subject."""

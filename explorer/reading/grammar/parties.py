@@ -19,6 +19,8 @@ _STANDS_FOR = word_set(
     "board management shareholder shareholders directors government group executives team state city region province "
     "canton family"
 )
+_MANY = word_set("members policyholders unitholders stockholders")
+"""Who votes for whoever they own: "Members of X will vote"."""
 _STATES = frozenset({"state", "government"})
 _VEHICLES = frozenset({"company", "arm", "vehicle", "office", "firm"})
 _HOLDING = frozenset({"holding", "investment", "venture", "family"})
@@ -139,7 +141,8 @@ class Parties:
         if phrase.head in _REST or self._is_whole(index):
             for preposition, at in clauses.after(index)[:1]:
                 return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
-        if phrase.head in _STANDS_FOR or self._is_vehicle(index):
+        many = self.parsed.pieces[phrase.last - 1].low in _MANY
+        if phrase.head in _STANDS_FOR or many or self._is_vehicle(index):
             if named and phrase.head in _STATES and self.type_of(phrase.last - 2) is EntityType.PLACE:
                 return [phrase.last - 2]  # "the Belgian state"
             if owners := self._owner(index):

@@ -20,7 +20,24 @@ _LOANS = word_set(
 )
 _BIDS = word_set("bid bids offer offers proposal proposals approach takeover payment fine")
 _RAISES = frozenset({"raise", "secure", "attract", "receive", "obtain", "collect", "close", "get", "land", "seek"})
-_LEADS = frozenset({"lead", "co-lead", "join", "back", "anchor", "participate", "take part", "underwrite", "follow"})
+_LEADS = frozenset(
+    {
+        "lead",
+        "co-lead",
+        "join",
+        "back",
+        "anchor",
+        "participate",
+        "take part",
+        "underwrite",
+        "follow",
+        "chip in",
+        "come in",
+        "reinvest",
+        "co-invest",
+        "contribute",
+    }
+)
 _PART = word_set("participation backing support money investment contributions funds")
 _PUT = Pattern("equity stake", (), "deed")
 

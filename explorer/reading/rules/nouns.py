@@ -65,6 +65,10 @@ _PLACES = frozenset({
     "sign", "review", "order", "up", "raise", "halve", "expand", "freeze", "stop", "slash", "reconsider", "study",
 })  # fmt: skip
 """What whoever gave an order does with it ("cancelled an order from X"); others "win", "book" or "announce" one."""
+_GIVES_UP = frozenset({
+    "walk away", "walk away from", "cancel", "scrap", "axe", "drop", "tear up", "pull out", "pull out of", "ditch",
+    "back out", "back out of", "rip up", "quit", "exit", "withdraw from",
+})  # fmt: skip
 _HANDS = frozenset({"hand", "outsource", "entrust", "assign", "move", "shift", "hand over", "switch", "transfer"})
 _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
@@ -168,6 +172,9 @@ class Nouns(NounEnds):
 
     def _turned(self, index: int, slots: Slots, pairs: list[Pair]) -> list[Pair]:
         """The pairs of a supply, each turned where it is the other who supplies."""
+        if slots.object in ("to", "with", "for") and (self._is_given_up(index) or self._is_talked_over(index)):
+            # "cancelled its supply contract with X": whoever bought does that; "in talks with X about deliveries"
+            return [pair[::-1] if self._is_seller(pair[0]) <= self._is_seller(pair[1]) else pair for pair in pairs]
         if slots.object == "with":
             # "Y's supply agreement with the wholesaler X": it is the wholesaler who supplies.
             return [pair[::-1] if self._is_seller(pair[1]) > self._is_seller(pair[0]) else pair for pair in pairs]
@@ -179,6 +186,27 @@ class Nouns(NounEnds):
         if handed and slots.object == "to":
             return []  # "will hand its deliveries to X" says that X does them.
         return [pair[::-1] for pair in pairs] if slots.object == "from" and placed else pairs
+
+    def _is_given_up(self, index: int) -> bool:
+        """Whether it is a contract that somebody walks away from, as customers do."""
+        start = self.clauses.list_start(index)
+        at = start - 1 if self.clauses.sort(start - 1) == VERB else start - 2
+        gives_up = self.clauses.sort(at) == VERB and self.phrases[at].head in _GIVES_UP
+        return gives_up and not self.phrases[at].passive and not self._led_to(index, "to")
+
+    def _is_talked_over(self, index: int) -> bool:
+        """Whether it is what talks with somebody are about: "is negotiating with X about deliveries of sheet"."""
+        start = self.clauses.list_start(index)
+        about = self.clauses.sort(start - 1) == PREPOSITION and self.clauses.head(start - 1) in ("about", "on", "over")
+        back = [self.clauses.head(at) for at in range(max(0, start - 6), start - 1)]
+        talks = any(head in _TALKS or head in ("talk", "negotiation", "discussion") for head in back)
+        return (
+            about
+            and talks
+            and "with" in back
+            and self.pieces[self.phrases[index].last - 1].low != "delivery"
+            and not self._led_to(index, "to")
+        )
 
     def _is_held(self, index: int) -> bool:
         """Whether a participle says that it is there: "the stake held by X in Y", "a venture run by X and Y"."""

@@ -20,6 +20,8 @@ from explorer.reading.standings.standing import Standing, unclear, under
 _Matched = tuple[list[int], int, list[tuple[int, int]]]
 """The other one, where the idiom ends, each noun of it with where what describes it begins."""
 _KNOWN = {"goods": WARES, "sites": SITES}
+_CURRENCIES = "$€£¥₹₩₺₽"
+"""What a sum begins with that stands for money: "paid $18 a share"."""
 _BEFORE = 6
 """How many words may stand before the noun of an idiom: "an unsolicited $5 billion play"."""
 
@@ -191,7 +193,8 @@ class Phrasings(SlotFilling):
             if self.pieces[step].pointer is not None and self.tags[step] != "H":
                 return -1
             more = self.tags[step + 1 : step + 2] in ("N", "V") and self.pieces[step + 1].low in nouns
-            if self.pieces[step].low in nouns and not more:
+            sum_of_it = "money" in nouns and self.pieces[step].text[0] in _CURRENCIES
+            if (self.pieces[step].low in nouns or sum_of_it) and not more:
                 # In "a 40 million euro order" the order is what is spoken of.
                 whole = self.tags[step + 1 : step + 2] != "N" or self.pieces[step + 1].low in further
                 return step + 1 if whole else -1

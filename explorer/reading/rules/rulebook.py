@@ -7,6 +7,7 @@ from explorer.reading.rules.activities import Activities
 from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.arrivals import Arrivals
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
@@ -32,13 +33,16 @@ from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.origins import Origins
+from explorer.reading.rules.outlets import Outlets
 from explorer.reading.rules.phrasings import Phrasings
 from explorer.reading.rules.platforms import Platforms
 from explorer.reading.rules.posts import Posts
+from explorer.reading.rules.provenances import Provenances
 from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.regulators import Regulators
 from explorer.reading.rules.relatives import Relatives
 from explorer.reading.rules.remainders import Remainders
+from explorer.reading.rules.rights import Rights
 from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.sellers import Sellers
@@ -47,6 +51,7 @@ from explorer.reading.rules.shares import Shares
 from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
+from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.workplaces import Workplaces
@@ -72,15 +77,20 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Activities,
     Sellers,
     Hands,
+    Rights,
     Purchases,
     Bids,
     Remainders,
     Launches,
+    Arrivals,
     Shares,
     Deliveries,
+    Switches,
     Services,
+    Outlets,
     Earnings,
     Makers,
+    Provenances,
     Listings,
     Origins,
     Borrowings,

@@ -16,6 +16,7 @@ from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _PARTS_WITH = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off"})
+_PARTS = ("spin", "carve", "split", "demerge", "hive")
 _SELLS = _PARTS_WITH | {"sell", "divest", "offload", "dispose of", "sell off", "unload", "shed", "get rid of",
                         "part with", "jettison"}  # fmt: skip
 _SELLS_SHARES = _SELLS | {"exit", "dump", "liquidate", "relinquish", "cut", "reduce", "trim", "lower", "pare",
@@ -125,10 +126,12 @@ class Sellers(SlotFilling):
         """As in "Y was spun off from Z"."""
         phrase = self.phrases[index]
         out = phrase.head in ("spin", "carve") and any(word == "out of" for word, _ in self.clauses.after(index))
-        if phrase.head not in _PARTS_WITH and not out:
+        whole = phrase.head.endswith((" of", " from")) and phrase.head.startswith(_PARTS)  # "spun out of Z"
+        if phrase.head not in _PARTS_WITH and not out and not whole:
             return
         aside = phrase.passive or self.clauses.is_bare_participle(index)
         owners = [piece for word in ("from", "out of", "of") for piece in self._prepositional(index, word)]
+        owners = owners or (self.parties.names([index + 1]) if whole and self.clauses.sort(index + 1) == NAME else [])
         firms = self.parties.names(list(self.clauses.subject(index))) if aside else []
         owners = [owner for owner in owners if not _LEARNED & set(self.pieces[owner].low.split())]
         yield from self._told(owners[:1], firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))

@@ -1,0 +1,22 @@
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[Norex] switched from [Volta] to [Tessin] in 2019.", "[Norex] moved its payroll from [Volta] to [Tessin]."],
+)
+def test_who_supplies_from_then_on_and_who_no_longer(text: str) -> None:
+    assert said(text) == wanted("Tessin | supply | Norex | occurred", "Volta | supply | Norex | ended")
+
+
+def test_what_may_be_changed_is_no_end() -> None:
+    assert said("[Norex] may switch from [Volta] to [Tessin].") == wanted("Tessin | supply | Norex | rumoured")
+    assert said("[Norex] denied that [it=Norex] would switch to [Tessin].") == wanted(
+        "Tessin | supply | Norex | denied"
+    )
+
+
+def test_an_office_that_moves_is_no_supply() -> None:
+    assert said("[Norex] moved its head office from [Volta] to [Tessin].") == set()
