@@ -149,12 +149,15 @@ class Actions(Nouns):
 
     def _is_unfit(self, index: int, words: frozenset[str]) -> bool:
         """Whether what a verb takes is among such words, or what it is done with: "provided Y with a loan"."""
-        return self._last(index + 1) in words or any(
-            word == "with" and self._last(at) in words for word, at in self.clauses.after(index)
+        subject = self.clauses.subject(index)[:1] if self.phrases[index].passive else ()
+        sold = any(self._last(at) == "rights" for at in subject)  # "The rights were sold to Y"
+        return (
+            sold
+            or self._last(index + 1) in words
+            or any(word == "with" and self._last(at) in words for word, at in self.clauses.after(index))
         )
 
     def _last(self, index: int) -> str:
-        """The last word of a noun phrase after a verb."""
         return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
 
     def _is_partial(self, index: int) -> bool:

@@ -183,6 +183,12 @@ class Phrasings(SlotFilling):
         wanted = word.replace("_", " ")
         return at + 1 if at < len(self.pieces) and self.pieces[at].low == wanted else -1
 
+    def _is_sum(self, at: int) -> bool:
+        """Whether it is a large sum in one word, or one for each share: "$1.2bn", "$18 a share"."""
+        text = self.pieces[at].text
+        share = [piece.low for piece in self.pieces[at + 1 : at + 3]] in (["a", "share"], ["per", "share"])
+        return text[0] in _CURRENCIES and (text[-1].isalpha() or share)
+
     def _class(self, name: str) -> frozenset[str]:
         """The nouns of a class of the table; goods and sites are those of all supplies."""
         return self.cues.classes.get(name, frozenset()) | _KNOWN.get(name, frozenset())
@@ -193,7 +199,7 @@ class Phrasings(SlotFilling):
             if self.pieces[step].pointer is not None and self.tags[step] != "H":
                 return -1
             more = self.tags[step + 1 : step + 2] in ("N", "V") and self.pieces[step + 1].low in nouns
-            sum_of_it = "money" in nouns and self.pieces[step].text[0] in _CURRENCIES
+            sum_of_it = "million" in nouns and self._is_sum(step)
             if (self.pieces[step].low in nouns or sum_of_it) and not more:
                 # In "a 40 million euro order" the order is what is spoken of.
                 whole = self.tags[step + 1 : step + 2] != "N" or self.pieces[step + 1].low in further

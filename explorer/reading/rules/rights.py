@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.text.tokens import word_set
@@ -70,8 +70,13 @@ class Rights(SlotFilling):
         return []
 
     def _led(self, index: int, word: str) -> list[int]:
-        return [piece for preposition, at in self.clauses.after(index) if preposition == word
-                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        """Whom such a preposition leads to, the last of several: "sold the rights to the next two seasons to X"."""
+        found, at = list[int](), index + 1
+        while at < len(self.phrases) and self.clauses.sort(at) in (NAME, PREPOSITION):
+            if self.clauses.head(at) == word and self.clauses.sort(at + 1) == NAME:
+                found = self.parties.names(self.clauses.listed(at + 1)) or found
+            at += 1
+        return found
 
     def _are_rights(self, index: int) -> bool:
         phrase = self.phrases[index]

@@ -4,11 +4,14 @@ from tests.reading.bracketed import said, wanted
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["[Norex] switched from [Volta] to [Tessin] in 2019.", "[Norex] moved its payroll from [Volta] to [Tessin]."],
+    ("text", "status"),
+    [
+        ("[Norex] switched from [Volta] to [Tessin] in 2019.", "occurred"),
+        ("[Norex] moved its payroll from [Volta] to [Tessin].", "agreed"),
+    ],
 )
-def test_who_supplies_from_then_on_and_who_no_longer(text: str) -> None:
-    assert said(text) == wanted("Tessin | supply | Norex | occurred", "Volta | supply | Norex | ended")
+def test_who_supplies_from_then_on_and_who_no_longer(text: str, status: str) -> None:
+    assert said(text) == wanted(f"Tessin | supply | Norex | {status}", "Volta | supply | Norex | ended")
 
 
 def test_what_may_be_changed_is_no_end() -> None:
