@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import said, wanted
+from tests.reading.bracketed import said
 
 
 @pytest.mark.parametrize(
