@@ -106,15 +106,15 @@ class Clauses(Subjects):
             link = "preposition"
         if self.sort(at) == SUBORDINATOR and verb.form == "to":
             at -= 1  # "is weighing whether to buy"
+        if self.sort(at) == COMMA and verb.form == "to":
+            above = self.verb_before_aside(at)
+            at = above if above >= 0 else self.skip_insertion(at)
         if self.sort(at) == VERB:
             return Governor(at, link, word)
         if self.sort(at) == COMMA and verb.form == "gerund":
-            for earlier in range(at - 1, max(-1, at - 20), -1):
-                if self.is_finite(earlier):
-                    return Governor(earlier, "participial")
-            return None
-        if self.sort(at) == COMMA and verb.form == "to":
-            at = self.skip_insertion(at)
+            finite = (earlier for earlier in range(at - 1, max(-1, at - 20), -1) if self.is_finite(earlier))
+            earlier = next(finite, -1)
+            return Governor(earlier, "participial") if earlier >= 0 else None
         if self.sort(at) != NAME:
             return None
         return self._over_nouns(index, at, link, word)

@@ -66,7 +66,8 @@ PHRASES = frozenset({
     "a week", "a year", "a month", "a day", "a share", "around the world", "at the same time",
     "in the meantime", "after all", "in the past", "in the end", "at the time", "by contrast", "in recent years",
     "in recent months", "in recent weeks", "for years", "for decades", "at home", "in turn", "in principle", "by far",
-    "at once", "as well", "for good", "on its own", "in future",
+    "at once", "as well", "for good", "on its own", "in future", "no fewer than", "no less than", "no more than",
+    "fewer than", "as many as", "percentage points", "percentage point", "basis points",
 })  # fmt: skip
 LONG_PREPOSITIONS = frozenset({
     "except for", "other than",
@@ -86,7 +87,8 @@ LONG_ADVERBS = frozenset({
     "each other", "one another", "as soon as", "at the same time", "in the meantime", "after all",
     "in the past", "in the end", "at the time", "by contrast", "in recent years", "in recent months", "in recent weeks",
     "for years", "for decades", "at home", "in turn", "in principle", "by far", "at once", "as well", "for good",
-    "on its own", "in future",
+    "on its own", "in future", "no fewer than", "no less than", "no more than", "fewer than", "as many as",
+    "percentage points", "percentage point", "basis points",
 })  # fmt: skip
 NOT_GERUNDS = word_set(
     "willing unwilling managing promising missing interesting amazing leading existing growing ongoing upcoming "

@@ -36,26 +36,50 @@ class Insertions(PhraseLists):
             return at
         return at
 
+    def verb_before_aside(self, at: int) -> int:
+        """From the comma before an infinitive to its verb: "agreed, after months of haggling, to buy"; -1 for none."""
+        openings = [opening for opening in range(at - 1, max(0, at - 12), -1) if self.sort(opening) == COMMA]
+        for opening in openings[:2]:
+            if self.sort(opening - 1) == VERB and self.head(opening - 1) in self.cues.verb_effects:
+                aside = self.sort(opening + 1) != RELATIVE
+                return opening - 1 if aside and self.phrases[opening - 1].form != "participle" else -1
+        return -1
+
     def _out_of(self, index: int) -> int:
         """From a name that an insertion ends with to the one it is about: "X, which is run by A, her son, bought Y"."""
-        opening = next((at for at in range(index - 1, max(-1, index - 14), -1) if self.sort(at) not in _WITHIN), -1)
-        if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME or opening + 1 == index:
-            return index
-        told = self.sort(opening + 1) == RELATIVE or (
-            self.sort(opening + 1) == VERB and self.is_bare_participle(opening + 1)
-        )
-        return opening - 1 if told else index
+        last = index
+        while True:
+            opening = next((at for at in range(last - 1, max(-1, last - 14), -1) if self.sort(at) not in _WITHIN), -1)
+            if self.sort(opening) != COMMA or self.sort(opening - 1) != NAME:
+                return index
+            if opening + 1 < last:
+                return opening - 1 if self._is_told(opening + 1) else index
+            last = opening - 1  # "X, which lost its customer, Y, in the spring, has"
+
+    def _is_told(self, first: int) -> bool:
+        """Whether what begins there tells of the name before it: ", which is", ", owned by", ", the firm that"."""
+        if self.sort(first) == NAME:
+            plain = self.phrases[first].entity < 0 and self.sort(first + 1) == RELATIVE
+            return plain and self.parsed.pieces[self.phrases[first].first].low in ("a", "an", "the")
+        return self.sort(first) == RELATIVE or (self.sort(first) == VERB and self.is_bare_participle(first))
 
     def _is_within_list(self, opening: int, closing: int) -> bool:
         """Whether a comma stands in a list that tells who some are: "Three funds, X, Y and Z, agreed"."""
-        inside = [self.sort(at) for at in range(opening + 1, closing)]
-        names = [self.phrases[at].entity >= 0 for at in range(opening - 1, closing) if self.sort(at) == NAME]
+        within = range(opening + 1, closing)
+        led = [
+            at for at in within if self.sort(at) == VERB and self.is_bare_participle(at) and self.head(at + 1) == "by"
+        ]
+        within = range(opening + 1, led[0] - 1) if led == [closing - 3] else within  # "X and a group led by Y"
+        inside = [self.sort(at) for at in within]
+        names = [self.phrases[at].entity >= 0 for at in (opening - 1, *within) if self.sort(at) == NAME]
         listed = COORDINATOR in inside and {NAME, COORDINATOR, COMMA}.issuperset(inside) and all(names)
         start = opening - 1
         while self.sort(start - 1) == COMMA and self.sort(start - 2) == NAME:
             start -= 2
         if listed and self.sort(start - 1) == PREPOSITION and self.is_bare_participle(start - 2):
             return True  # "X, backed by A, B and C, has"
+        if listed and self.sort(start - 1) == NAME and self.head(start - 2) in ("among", "amongst"):
+            return True  # "six groups, among them A, B and C, have"
         before = self.sort(opening - 2) == COMMA and self.sort(opening - 3) == NAME
         return listed and before and self.phrases[opening - 3].entity < 0
 
@@ -80,6 +104,8 @@ class Insertions(PhraseLists):
             return len(verbs) == 1
         led = [at for at in range(opening + 2, verbs[0]) if self.sort(at) == RELATIVE]
         contact = verbs[0] == opening + 2 and first.entity >= 0 and self.sort(verbs[0] + 1) != NAME
+        own = verbs[0] == opening + 3 and self.sort(opening + 2) == NAME and self.phrases[opening + 2].entity >= 0
+        contact = contact or (own and self.sort(verbs[0] + 1) != NAME)  # "X, the firm he has led since 2010, has"
         return opens in ("a", "an", "the") and (bool(led) or (contact and len(verbs) == 1))
 
     def _begins_clause_there(self, index: int) -> bool:

@@ -251,8 +251,11 @@ class Parties:
         several = self.parsed.pieces[clauses.phrases[index].last - 1].low.endswith("s")
         if listed and not (several and len(clauses.listed(at)) > 1):
             return []
-        entities = [clauses.phrases[to].entity for to in clauses.listed(at)]
-        return [entity for entity in entities if entity >= 0]
+        found = list[int]()
+        for to in clauses.listed(at):  # "X, Y and a consortium led by Z"
+            named, group = clauses.phrases[to].entity, clauses.phrases[to].head in _TOGETHER
+            found += [named] if named >= 0 else self._members(to, to + 1) if group else []
+        return found
 
     def _members(self, index: int, at: int) -> list[int]:
         """Of whom a group is: "a consortium led by X and including Y", "a group of X and Y", "an X-led consortium"."""

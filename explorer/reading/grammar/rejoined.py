@@ -12,7 +12,7 @@ from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.word_forms import Form
 
 _HELPING = {*BE, *HAVE, *DO, *MODALS, "not", "never", "no longer", "still", "also"} - {"'s", "'d"}
-_FARTHEST = 7
+_FARTHEST = 12
 """How many phrases an insertion may hold."""
 
 
@@ -26,16 +26,19 @@ def rejoined(parsed: Parsed, cues: Cues) -> Parsed:
         closing = next(
             (step for step in range(at + 2, min(at + _FARTHEST, len(phrases) - 1)) if phrases[step].sort == COMMA), -1
         )
-        verb = _verb(phrases[closing + 1], pieces, cues) if closing > 0 else None
+        verb = _verb(phrases[closing + 1], helping, pieces, cues) if closing > 0 else None
         if verb is not None:
             behind = phrases[closing + 1]
             nots = tuple(step for step in range(phrases[closing].last, verb.first) if parsed.tags[step] == "G")
             phrases[closing + 1] = _joined(helping, replace(verb, nots=(*nots, *verb.nots)))
-            if behind.entity >= verb.last:
+            if behind.sort == NAME and behind.last > verb.last:
                 phrases.insert(closing + 2, replace(behind, first=verb.last))  # "does, of course, own Y"
             while closing + 2 < len(phrases) and phrases[closing + 2].first < verb.last:
                 del phrases[closing + 2]  # The "out" of "rule out" is its own.
-            del phrases[at]
+            aside = phrases[at + 2 : closing]
+            empty = all(one.sort != VERB and one.entity < 0 for one in aside)
+            # "would not, now or at any other time, be sold": what tells of nobody is left out.
+            del phrases[at : closing + 1 if empty else at + 1]
     for at in range(1, len(phrases) - 2):
         phrases[at] = _shared(phrases, at, cues)
     return replace(parsed, phrases=tuple(phrases))
@@ -67,13 +70,16 @@ def _helps(phrase: Phrase, pieces: Sequence[Piece]) -> bool:
     return phrase.form == "finite" and all(low in _HELPING or low.endswith("n't") for low in lows)
 
 
-def _verb(phrase: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
+def _verb(phrase: Phrase, helping: Phrase, pieces: Sequence[Piece], cues: Cues) -> Phrase | None:
     """The verb that a phrase behind the insertion is; None where it is none, or has helping words of its own."""
     alone = phrase.last - phrase.first == 1 + (phrase.head.count(" ") if phrase.sort == VERB else 0)
     if phrase.sort == VERB:
-        return phrase if alone else None
-    if phrase.sort != NAME or pieces[phrase.first].pointer is not None or not (alone or phrase.entity >= 0):
+        been = pieces[phrase.first].low in ("be", "been", "being") and not (phrase.modal or phrase.perfect)
+        return phrase if alone or been else None  # "will not, she said, be sold"
+    if phrase.sort != NAME or pieces[phrase.first].pointer is not None:
         return None
+    if not (alone or phrase.entity >= 0 or helping.modal):
+        return None  # "could, if it had to, issue shares"
     after = [piece.low for piece in pieces[phrase.first + 1 : phrase.first + 4]]
     known = [
         verb
@@ -94,7 +100,7 @@ def _joined(helping: Phrase, verb: Phrase) -> Phrase:
         modal=helping.modal,
         past=helping.past,
         perfect=having,
-        progressive=being and verb.form == "gerund",
-        passive=being and verb.form != "gerund",
+        progressive=verb.progressive or (being and verb.form == "gerund"),
+        passive=verb.passive or (being and verb.form != "gerund"),
         nots=(*helping.nots, *verb.nots),
     )

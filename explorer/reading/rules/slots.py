@@ -113,8 +113,18 @@ class SlotFilling(Rule):
         described = phrase.entity > phrase.first + 1 and self.pieces[phrase.first].low in ("a", "an", "the")
         beside = clauses.sort(start) == COMMA and clauses.sort(start - 1) == NAME
         described = described and beside and self.phrases[start - 1].entity >= 0
+        if self._is_firm_told_of(start) and phrase.entity >= 0:
+            return [start - 2]  # "Y, the company he has led since 2010,"
         ends = clauses.sort(index + 1) in (COMMA, ";", "", PREPOSITION)
         return [start - 1] if described and ends else []  # "Y, the brewer X bought in 2019"
+
+    def _is_firm_told_of(self, at: int) -> bool:
+        """Whether a noun phrase without a name is what a name before a comma is: "Y, the company"."""
+        clauses = self.clauses
+        if clauses.sort(at) != NAME or clauses.sort(at - 1) != COMMA or clauses.sort(at - 2) != NAME:
+            return False
+        opens = self.pieces[self.phrases[at].first].low in ("a", "an", "the")
+        return opens and self.phrases[at].entity < 0 <= self.phrases[at - 2].entity
 
     def _told_by(self, verb: int) -> int:
         """The verb with a subject that an infinitive hangs on: "which X has a deal to buy"; -1 for none."""

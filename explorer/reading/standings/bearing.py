@@ -205,7 +205,7 @@ class Bearing:
         """Under a verb that says how far a clause or a noun has come."""
         phrase, lemma = self.phrases[at], self.phrases[at].head
         is_noun = link in ("object", "preposition")
-        gives = effect.noun if is_noun else effect.gives
+        gives = effect.noun if is_noun else "sought" if lemma == "bid" and phrase.progressive else effect.gives
         unfinished = phrase.form in ("to", "base") or phrase.modal or phrase.progressive
         if is_noun and gives == "occurred" and unfinished and lemma in ENDS_WELL:
             gives = "agreed"  # "is waiting to close its purchase"

@@ -27,3 +27,26 @@ def test_who_speaks_in_between_has_bought_nothing() -> None:
 def test_a_clause_with_an_object_is_no_insertion() -> None:
     found = clauses("When [A] rose, [B] reported a loss, bought [C].")
     assert [words(found, one) for one in found.subject(at(found, "buy"))] != ["A"]
+
+
+def test_an_infinitive_behind_an_aside_belongs_to_its_verb() -> None:
+    assert said("[A] agreed, after months of haggling over the price, to buy [B].") == wanted(
+        "A | ownership | B | agreed"
+    )
+    assert said("[A] is bidding, together with a local firm, to supply [B].") == wanted("A | supply | B | sought")
+
+
+def test_who_is_described_at_length_is_still_the_subject() -> None:
+    assert said("[A], the operator that carries 9 million a day, many in old cars, has bought [B].") == wanted(
+        "A | ownership | B | occurred"
+    )
+    assert said("[A], the company [he=P] has led since 2010, has bought [B].") >= wanted("A | ownership | B | occurred")
+    assert said("[A], which lost its biggest customer, [C], in the spring, has bought [B].") >= wanted(
+        "A | ownership | B | occurred"
+    )
+
+
+def test_a_group_led_by_somebody_ends_a_list() -> None:
+    assert said("No fewer than six funds, among them [A], [B] and a group led by [C], have bought [D].") == wanted(
+        "A | ownership | D | occurred", "B | ownership | D | occurred", "C | ownership | D | occurred"
+    )

@@ -24,3 +24,13 @@ def test_a_not_behind_an_insertion_is_the_verb_s() -> None:
 def test_two_verbs_of_their_own_stay_two() -> None:
     found = clauses("[A] has shops, as [B] said, and owns [C].")
     assert [phrase.head for phrase in found.phrases if phrase.sort == "V"] == ["have", "say", "own"]
+
+
+def test_a_longer_aside_and_a_verb_with_been() -> None:
+    assert said("[A] would not, now or at any time in the future, be sold to [B].") == wanted(
+        "B | ownership | A | denied"
+    )
+    assert said("[A] could, if its cash flow holds up and the dollar stays weak, make an offer for [B].") == wanted(
+        "A | ownership | B | rumoured"
+    )
+    assert "A | merger | B | in talks" in said("[A] and [B] have, people close to both say, been discussing a merger.")

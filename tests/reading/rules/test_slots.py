@@ -8,6 +8,7 @@ from tests.reading.bracketed import said, wanted
     [
         ("[B], to which [A] has supplied chips, fell.", ["A | supply | B | active"]),
         ("[B], which [A] bought in 2019, fell.", ["A | ownership | B | occurred"]),
+        ("[B], the firm [it=A] bought in 2019, fell.", ["A | ownership | B | occurred"]),
         ("[B], in which [A] holds a 30% stake, fell.", ["A | equity stake | B | active"]),
         ("[A] has been selected by [B] to supply chips.", ["A | supply | B | planned"]),
         ("[A] approached [B] about a takeover.", ["A | ownership | B | proposed"]),
