@@ -12,6 +12,7 @@ from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.function_words import BE, CONDITIONS, HAVE
 from explorer.reading.grammar.parsing import parsed
 from explorer.reading.grammar.parties import Parties
+from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
@@ -84,7 +85,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                     standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
-            later = [fate for fate in fates if fate[1] >= found.cue[1]]
+            ends_at = _aside_end(clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
+            later = [one for one in fates if one[1] >= found.cue[1] and (one[1] < ends_at or one[0] != "denied")]
             bound = later[0][1] if later else len(pieces)
             undo = tuple(one for one in against if one.gives != "unclear" or one.first < bound)
             standing = undone(found.standing, found.kind, found.cue[0], undo)
@@ -119,6 +121,20 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
         if phrase.first <= piece < phrase.last:
             return index
     return 0
+
+
+def _aside_end(clauses: Clauses, index: int) -> int:
+    """Where an aside about the subject ends, whose own state stays: "X, which owns Y, made a bid but was rebuffed"."""
+    end = clauses.phrases[-1].last if clauses.phrases else 0
+    opening = next((at for at in range(index, max(0, index - 5), -1) if clauses.sort(at) == RELATIVE), -1)
+    verb = next((at for at in range(opening + 1, index + 1) if clauses.sort(at) == VERB), -1)
+    subject = clauses.sort(opening - 1) == COMMA and clauses.sort(opening - 2) == NAME and opening <= 4
+    if opening < 0 or verb < 0 or not subject or clauses.phrases[verb].past or clauses.phrases[verb].modal:
+        return end
+    for at in range(index + 1, len(clauses.phrases) - 1):
+        if clauses.sort(at) == COMMA and clauses.is_finite(at + 1):
+            return clauses.phrases[at].first
+    return end
 
 
 _JOINT = frozenset({"partnership", "participation", "negotiation"})

@@ -32,3 +32,8 @@ def test_a_sentence_that_is_all_in_brackets_is_no_trouble() -> None:
 def test_nearly_a_number_is_no_doubt() -> None:
     assert said("[A] owns nearly half of [B].") == wanted("A | equity stake | B | active")
     assert said("[A] nearly bought [B].") == wanted("A | ownership | B | unclear")
+
+
+def test_a_state_told_in_passing_is_not_what_was_refused() -> None:
+    text = "[Norex], which builds cars in [Lahti|place], tried to hire [Anna Berg|person], but she refused."
+    assert said(text) == wanted("Norex | location | Lahti | active", "Anna Berg | role | Norex | denied")

@@ -14,9 +14,12 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)[0-9]{2}"
 _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
-_COUNT = "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})"
+_COUNT = (
+    "(?:a|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty"
+    "|[0-9]{1,2})"
+)
 _CORE = (
-    rf"[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? {_YEAR})?"
+    rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?"
     rf"|{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?(?:,? {_YEAR})?\b"
     rf"|{_MONTH}(?: of)?,? {_YEAR}|{_YEAR}[-–](?:{_YEAR}|[0-9]{{2}})\b|{_YEAR}-[0-9]{{2}}-[0-9]{{2}}"
     rf"|(?:the )?{_ORDINAL}[ -](?:quarter|half)(?: of)?"
@@ -30,7 +33,7 @@ _CORE = (
     r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:morning|evening|night))?"
     r"|today|yesterday|tomorrow|now|currently|at this time|at present|at the moment|the 19[0-9]0s|the 20[0-9]0s"
     rf"|(?:in |on )?{_MONTH}(?= (?:that|this|the|and|with|when|for|to|after|over|as|but|it|he|she|they)\b|[,.;)]|$)"
-    rf"|{_YEAR}(?! [a-z]+s\b)"
+    rf"|(?<=since ){_MONTH}(?= [a-z])|{_YEAR}(?! [a-z]+s\b)"
 )
 _LEAD = (
     r"(?:by|since|from|until|till|before|after|in|on|during|about|around|as of|not before|no later than|starting in|"

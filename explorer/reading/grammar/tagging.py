@@ -270,7 +270,8 @@ def _after_noun(
             if (TO in tags or MODAL in tags) and (not noun_like or starts_object(after))
             else _NONE
         )
-        present = frozenset({Form.PRESENT}) if not noun_like or starts_object(after) else _NONE
+        led = low == "works" and VERB in tags and after is not None and after.low in ("for", "at", "as")
+        present = frozenset({Form.PRESENT}) if led or not noun_like or starts_object(after) else _NONE
         return past | gerund | base | present
     if before == MARK:
         resumed = (

@@ -38,6 +38,8 @@ _NEWS = word_set(
 _WIRES = word_set("announces prnewswire globenewswire newswire businesswire accesswire")
 _PLEASED = frozenset((one, "to") for one in ("pleased", "proud", "delighted", "thrilled", "excited"))
 """What is found where a firm tells of itself."""
+_GRANTS = word_set("approved cleared endorsed ratified sanctioned confirmed backed accepted okayed")
+_SAID = word_set("said says announced disclosed informed")
 _OPENING = 3
 """Sentences at the beginning that say whom a text is about."""
 
@@ -193,8 +195,8 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
         return _latter(line, recent, known), ()
     if apposed := _apposed(word, line, recent, known):
         return apposed, ()
-    if itself := _itself(word, line, recent, known):
-        return itself, ()
+    if (own := _itself(word, line, recent, known)) or (own := _approved(word, line, recent, known)):
+        return own, ()
     scores = likelihoods(word, line, story, names)
     times = story.times or {}  # Of two as likely, whoever the text names more.
     ranked = sorted(scores, key=lambda who: (-scores[who], -times.get(who, 0), who))
@@ -219,6 +221,18 @@ def _itself(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, D
     does = doer(line, word.first, recent[-MOST:], within=True) if line.low(word.first) == "itself" else None
     fits = does is not None and len(does.who) == 1 and known[does.who[0]].type is EntityType.ORGANISATION
     return does.who if does is not None and fits else ()
+
+
+def _approved(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
+    """Whose "its" is where a regulator approves: "X said the bank Y has approved the appointment of A as its head"."""
+    near = [line.low(at) for at in range(max(line.begin, word.first - 9), word.first)]
+    if line.low(word.first) != "its" or "as" not in near[-2:] or "appointment" not in near:
+        return ()
+    firms = [mark for mark in recent if mark.line == line.index and mark.first < word.first and len(mark.who) == 1
+             and known[mark.who[0]].type is EntityType.ORGANISATION]  # fmt: skip
+    told = [mark for mark in firms[:1] if any(line.low(at) in _GRANTS for at in range(mark.last, word.first))]
+    said = told and any(line.low(at) in _SAID for at in range(told[0].last, firms[-1].first))
+    return told[0].who if said and len(firms) > 1 else ()
 
 
 def _latter(line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ _TAKEN = word_set(
     "hired poached promoted elected sacked fired dismissed arrested detained convicted jailed interviewed ousted "
     "replacing replaced nominated appointed named succeeding succeeds tapped recruited"
 )
+_COMINGS = word_set("appointment reappointment re-appointment promotion elevation election nomination resignation")
 _POSTS = word_set("chairs chaired heads headed resigned stepped graduated studied worked spent wrote tweeted")
 _UNDERGOES = word_set(
     "appointed elected promoted acquitted arrested charged convicted jailed sentenced born ousted hired"
@@ -97,7 +98,10 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     one, two = line.low(last), line.low(last + 1)
     near = [line.low(at) for at in range(last + 1, last + 9)]
     yield from _followed(spot, names)
-    if line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for")):
+    posted = line.low(first - 1) == "of" and line.low(first - 2) in _COMINGS and one == "as"
+    if posted or (
+        line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for"))
+    ):
         yield _PERSON, 4
     if one in _POSTS or (one in BE and two in _UNDERGOES):
         yield _PERSON, 2.5

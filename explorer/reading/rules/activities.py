@@ -21,6 +21,13 @@ _MAKES = word_set(
     "make manufacture produce assemble brew mine drill refine smelt grow farm bottle roast bake distil distill weld "
     "print mint bake weave breed quarry mass-produce dig extract process recycle"
 )
+_BUILT = word_set(
+    "cars car trucks buses trains ships vessels boats engines aircraft planes jets turbines wagons tractors batteries "
+    "motors vans vehicles machines satellites rockets trams bikes bicycles scooters motorcycles locomotives yachts "
+    "robots chips semiconductors transformers pumps gearboxes carriages ferries submarines frigates drones lorries "
+    "helicopters instruments furniture looms lathes cranes lifts elevators trailers axles models suvs pickups sedans"
+)
+"""What is made where it is said to be built; a house or a plant only stands there."""
 _RUNS = frozenset({"operate", "run", "own", "manage", "employ", "have", "maintain"})
 _STAFFS = frozenset({"hire", "recruit", "lay off", "cut", "fire", "employ", "have", "add", "shed", "axe", "train"})
 _PEOPLE = word_set(
@@ -30,7 +37,9 @@ _PEOPLE = word_set(
 _WORKS = word_set(
     "lines line sites stores shops branches outlets restaurants hotels clinics schools stations locations depots "
     "masts towers wells fields farms mines plants factories turbines reactors lockers machines rigs vessels warehouses "
-    "supermarkets hypermarkets pharmacies dealerships showrooms gyms cinemas flats homes beds centres centers offices"
+    "chain chains hypermarket trains buses wagons ferries trams taxis scooters ships boats aircraft "
+    "chargers atms kiosks supermarkets hypermarkets pharmacies dealerships showrooms gyms cinemas flats "
+    "homes beds centres centers offices"
 )
 _NO_GOODS = word_set(
     "profit profits loss losses money sense debut appearance appearances acquisition acquisitions investment "
@@ -67,8 +76,10 @@ class Activities(SlotFilling):
     def _made(self, index: int) -> Iterator[Found]:
         """As in "X makes cars in Y", "X employs 300 people in Y", "X has begun hiring engineers in Y"."""
         phrase = self.phrases[index]
-        thing = self._last(index + 1)
-        makes = phrase.head in _MAKES and self.clauses.sort(index + 1) == NAME and self._is_goods(index + 1)
+        thing = self._last(self.clauses.listed(index + 1)[-1]) if self.clauses.sort(index + 1) == NAME else ""
+        ahead = [word for word, _ in self.clauses.after(index)[:1]]
+        built = phrase.head in ("build", "design") and thing in _BUILT and ahead == ["in"]
+        makes = (phrase.head in _MAKES or built) and self.clauses.sort(index + 1) == NAME and self._is_goods(index + 1)
         staffs = phrase.head in _STAFFS and thing in _PEOPLE
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
@@ -115,7 +126,15 @@ class Activities(SlotFilling):
                 standing = self.standings.of_verb(index, pattern)
                 if preposition == "from" and standing.stage is not Stage.ENDED:
                     standing = under("active", Standing(Stage.ACTIVE))
-                yield from self._told(index, firms, places(self.parties, at), standing)
+                yield from self._told(index, firms, places(self.parties, at) or self._of_site(at), standing)
+
+    def _of_site(self, index: int) -> list[int]:
+        """Where a plant is that something is moved to: "to a newer site in Y"."""
+        if self._last(index) not in SITES:
+            return []
+        return [
+            piece for word, at in self.clauses.after(index)[:1] if word in _IN for piece in places(self.parties, at)
+        ]
 
     def _places(self, index: int) -> list[int]:
         found = list[int]()

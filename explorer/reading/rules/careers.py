@@ -80,7 +80,7 @@ class Careers(Rule):
         before = {piece.low for piece in self.pieces[max(0, phrase.first - 2) : phrase.last + 1]} & _BEFORE
         over = used or bool(before) or (phrase.past and not phrase.perfect) or (phrase.past and phrase.perfect)
         over = over or (held and phrase.perfect)
-        now = not phrase.past and phrase.head in ("work", "serve", "hold")
+        now = not (phrase.past or over) and phrase.head in ("work", "serve", "hold")
         firms = self._to(index, *(_AT - {"for"} if held else _AT)) or [
             piece for at in self._times(index) for piece in self._to(at, *_AT)
         ]
@@ -88,7 +88,8 @@ class Careers(Rule):
             firms = firms or self._to(index + 1, *_AT) or self._to(index, "as")
         if (over and (before or phrase.head not in ("come",))) or now:
             standing = self.standings.of_verb(index, _WAS if over else _IS)
-            yield from self._told(self.parties.subjects(index), firms, standing, (phrase.first, phrase.last), "")
+            people = self.parties.subjects(index)
+            yield from self._told(people, firms, standing, (phrase.first, phrase.last), "", timeless=now)
 
     def _is_learning(self, index: int) -> bool:
         """Whether somebody began their working life so: "cut her teeth", "learned his trade"."""
@@ -156,12 +157,19 @@ class Careers(Rule):
         return named or [owner for owner in owners if owner is not None]  # "works at X's plant in Y"
 
     def _told(
-        self, people: list[int], firms: list[int], standing: Standing, cue: tuple[int, int], detail: str
+        self,
+        people: list[int],
+        firms: list[int],
+        standing: Standing,
+        cue: tuple[int, int],
+        detail: str,
+        timeless: bool = False,
     ) -> Iterator[Found]:
         for person in people:
             for firm in firms[:2]:
                 if self._is_person(person) and self._is_firm(firm):
-                    yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR)
+                    yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR,
+                                timeless=timeless)  # fmt: skip
 
     def _is_firm(self, at: int) -> bool:
         return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION

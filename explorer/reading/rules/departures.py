@@ -8,10 +8,21 @@ from dataclasses import replace
 from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.function_words import NO
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_YIELDS = frozenset({"hand over to", "make way for", "give way to"})
+_GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
+                   "retire", "exit", "go", "bow out"})  # fmt: skip
+_DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
+                        "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
+_EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
+_OUT = Pattern("role", (), "deed", "ended")
+_LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
 
 class Departures(Titles):
@@ -93,3 +104,58 @@ class Departures(Titles):
     ) -> Found:
         return Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.STRONG,
                      timeless=timeless)  # fmt: skip
+
+    def _yields(self, index: int) -> bool:
+        """Whether whoever has the title goes: "X chair A will hand over to B", "X CEO A steps down"."""
+        named = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
+        at = index + 2 if named else index
+        while not named and self.clauses.sort(at + 1) == PREPOSITION and self.clauses.sort(at + 2) == NAME:
+            at += 2  # "X's vice-president of supply A left"
+        at = at if self._person(at) else index
+        following = at + 1 + (self.clauses.sort(at + 1) == COMMA)
+        who = (
+            self.phrases[following + 1]
+            if self.clauses.sort(following + 1) and self.clauses.head(following) == "who"
+            else None
+        )
+        if who is not None and who.sort == VERB and who.head in _GOES and (who.past or who.perfect) and not who.nots:
+            return True  # "X's chairman A, who quit in May,"
+        verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
+        verb = (
+            self.clauses.fate(index) if verb < 0 and (named or at != index) else verb
+        )  # "X's chief executive, A, quit"
+        phrase = self.phrases[verb] if verb >= 0 else None
+        if phrase is None or phrase.nots:
+            return False
+        ahead = self.pieces[phrase.last : phrase.last + 6]
+        at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
+        fired = phrase.head in _DISMISSES and phrase.passive and (phrase.past or phrase.perfect)
+        gone = not phrase.modal and ((phrase.head in _GOES and not phrase.passive and at_once) or fired)
+        return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
+
+    def _is_dismissed(self, index: int) -> bool:
+        """Whether who has the title goes or is sent away: "X fires its chief executive A", "the exit of X CEO A"."""
+        governor = self.clauses.governor(index)
+        above = governor.phrase if governor is not None and governor.link == "preposition" else -1
+        if self.clauses.sort(above) == NAME and self.clauses.head(index - 1) == "of" and self._ends_in(above, _EXITS):
+            return not any(
+                piece.low in NO for piece in self.pieces[self.phrases[above].first : self.phrases[above].last]
+            )
+        verb = governor.phrase if governor is not None and governor.link == "object" else -1
+        if verb < 0 or self.phrases[verb].head not in _DISMISSES:
+            return False
+        standing = self.standings.of_verb(verb, _OUT)
+        return not standing.denied and standing.stage is Stage.ENDED
+
+    def _ends_in(self, index: int, words: frozenset[str]) -> bool:
+        return self.pieces[self.phrases[index].last - 1].low in words
+
+    def _hirers(self, index: int, old: list[int]) -> list[int]:
+        """Who lures somebody from a post at another firm: "X has poached Y's finance chief A"."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link == "object" else -1
+        if verb < 0 or self.phrases[verb].head not in _LURES or self.phrases[verb].passive or not old:
+            return []
+        firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
+        same = {pointer.entities for piece in old if (pointer := self.pieces[piece].pointer)}
+        return [piece for piece in firms if (own := self.pieces[piece].pointer) and own.entities not in same]

@@ -320,9 +320,11 @@ class Facilities(Rule):
                 yield Found(End(firm), End(place), "location", standing, "noun plant", cue, strength=Strength.FAIR)
 
     def _said_to_be(self, index: int) -> list[int]:
-        """Where "whose headquarters are in Y" has it."""
-        verb = self.clauses.fate(index)
-        if verb < 0 or self.phrases[verb].head not in ("be", "lie", "stand", "sit"):
+        """Where "whose headquarters are in Y", "its fourth plant, which opened in Y," have it."""
+        verb, aside = self.clauses.fate(index), self._aside(index)
+        told = self.clauses.sort(aside) == RELATIVE and self.clauses.is_finite(aside + 1)
+        verb = aside + 1 if verb != aside + 1 and told else verb
+        if verb < 0 or self.phrases[verb].head not in ("be", "lie", "stand", "sit", "open", "reopen"):
             return []
         ahead = self.clauses.after(verb)[:1]
         return [piece for preposition, at in ahead if preposition in _IN for piece in places(self.parties, at)]

@@ -229,7 +229,8 @@ class Locations(Rule):
         bearer = word - 2 if word > 0 and self.pieces[word - 1].low == "," else word - 1
         if bearer > 2 and self.pieces[bearer].low == ")" and self.pieces[bearer - 2].low == "(":
             bearer -= 3  # "Velar Holding (VH) of Turin"
-        if bearer < 0 or self.tags[bearer] != "E" or not self._is_firm(bearer):
+        house = bearer >= 0 and self.parties.type_of(bearer) is EntityType.GROUP and self.pieces[word].low == "of"
+        if bearer < 0 or self.tags[bearer] != "E" or not (self._is_firm(bearer) or house):
             return
         low, aside = self.pieces[word].low, self.pieces[word - 1].low == ","
         following = self.tags[at + 1] if at + 1 < len(self.pieces) else "."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explorer.model.claims import Stage
+from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
@@ -279,6 +279,9 @@ class Roles(Departures):
     def _followed(self, index: int) -> Iterator[Found]:
         """As in "A replaced B as chief executive of X": one comes, the other goes."""
         office = self._office(index)
+        passive = self.phrases[index].passive
+        if office and passive and any(self.clauses.sort(at) == COMMA for at in range(index, office[0])):
+            office = None  # "was replaced by B, currently head of sales at Y"
         old = [piece for piece in self._objects(index) if self._is_person(piece)]
         new = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
         if self.phrases[index].passive:
@@ -290,17 +293,27 @@ class Roles(Departures):
                 if self._is_person(piece)
             ]
         firms = self._firms_of(*office) if office else []
+        teller = self._tellers(index) if not (firms or office) else []
         cue, detail = office[1] if office else (0, 1), self._detail(*office) if office else ""
         coming = self.standings.of_verb(index, _DEED)
         going = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
-        if going.stage is not Stage.ENDED and not going.denied:
-            going = replace(going, stage=Stage.UNCLEAR)
+        sure = going.stage is Stage.PLANNED and going.certainty is Certainty.CERTAIN and not going.doubtful
+        yet = sure and self.phrases[index].modal == "will" and self.phrases[index].head == "succeed"
+        if going.stage is not Stage.ENDED and not going.denied:  # Who "will be succeeded by B" is there until then.
+            going = replace(going, stage=Stage.ACTIVE if yet else Stage.UNCLEAR)
         for person, standing in [*((one, coming) for one in new), *((one, going) for one in old)]:
             if firms:
-                yield self._role(person, firms[0], standing, cue, detail)
+                yield self._role(person, firms[0], standing, cue, detail, timeless=yet and person in old)
             else:
                 cue = (self.phrases[index].first, self.phrases[index].last)
-                yield Found(End(person), End(), "role", standing, "title", cue, detail, Strength.WEAK, "object")
+                yield Found(End(person), End(teller[0] if teller else -1), "role", standing, "title", cue, detail,
+                            Strength.WEAK, "object", timeless=yet and person in old)  # fmt: skip
+
+    def _tellers(self, index: int) -> list[int]:
+        """The firm that tells of it: "A will be replaced by B, X announced"."""
+        said = [at for at, one in enumerate(self.phrases) if one.sort == VERB and one.head in self.cues.speech]
+        told = [piece for at in said if at != index for piece in self.parties.subjects(at)]
+        return [piece for piece in told if self._is_firm(piece)][:1]
 
     def _led(self, index: int) -> Iterator[Found]:
         """As in "A, who heads X", "X, led by A"."""

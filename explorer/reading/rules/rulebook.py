@@ -54,6 +54,7 @@ from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.towns import Towns
+from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.workplaces import Workplaces
 
 RULEBOOK: tuple[type[Rule], ...] = (
@@ -102,6 +103,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Careers,
     Phrasings,
     Affiliations,
+    Transfers,
     Joined,
     Workplaces,
     Implied,

@@ -14,6 +14,7 @@ from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import where
 from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
 
 _IN = frozenset({"in", "near", "outside", "at"})
 _SORTS = frozenset({EntityType.ORGANISATION, EntityType.PRODUCT, EntityType.EVENT})
@@ -24,6 +25,7 @@ _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
 _COMES = frozenset({"come", "join", "hail", "arrive", "move", "?joins", "transfer"})
 _OWNERS = frozenset({"owner", "founder", "co-founder", "owners", "boss"})
+_BOUGHT = word_set("that acquisition takeover purchase buyout founding opening closure bankruptcy collapse insolvency")
 _CALLS = frozenset({"call", "email", "e-mail", "message", "letter", "fax", "phone call"})
 _PRESENT = frozenset({"present", "active", "represented"})
 _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
@@ -72,8 +74,9 @@ class Surroundings(Rule):
         if word == "for":
             return self.clauses.head(before) in ("work", "play", "research")
         person = name is not None and name.entity >= 0 and self.parties.type_of(name.entity) is EntityType.PERSON
-        owner = name is not None and self.pieces[name.last - 1].low in _OWNERS
-        return word == "of" and (person or owner)
+        noun = self.pieces[name.last - 1].low if name is not None else ""
+        owner = noun in _OWNERS or self.cues.nouns.get(noun, noun) in self.cues.titles
+        return word == "of" and (person or owner or noun in _BOUGHT)
 
     def _apposed(self, index: int) -> Iterator[Found]:
         """As in "X, a solar project in Y", "X, its bigger competitor from Y", "X, a maker in Y"."""

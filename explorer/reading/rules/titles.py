@@ -8,14 +8,12 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
-from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.function_words import DEGREES, NO
+from explorer.reading.grammar.function_words import DEGREES
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
-from explorer.reading.text.tokens import word_set
 
 _DOUBTFUL = frozenset({
     "candidate", "contender", "favourite", "favorite", "nominee", "front-runner", "possible", "likely", "potential",
@@ -52,17 +50,10 @@ _POLITICAL = frozenset({
     "prince", "lawmaker", "undersecretary", "deputy minister",
 })  # fmt: skip
 
+_ALSO = frozenset({"lead", "principal"})
+"""Titles that also describe: "its lead supplier", "the principal rival of X"."""
 _PLACES = frozenset({"of", "at", "for", "with", "in"})
 _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
-
-_YIELDS = frozenset({"hand over to", "make way for", "give way to"})
-_GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
-                   "retire", "exit", "go", "bow out"})  # fmt: skip
-_DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
-                        "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
-_EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
-_OUT = Pattern("role", (), "deed", "ended")
-_LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
 
 class Titles(Rule):
@@ -72,7 +63,7 @@ class Titles(Rule):
         """The pieces of the title among *first* to *last*."""
         heads = [
             at for at in range(first, last) if self.pieces[at].pointer is None and self._is_title(self.pieces[at].low)
-            and not (self.pieces[at].low == "lead" and at + 1 < last and self.pieces[at + 1].pointer is None)
+            and not (self.pieces[at].low in _ALSO and at + 1 < last and self.pieces[at + 1].pointer is None)
         ]  # fmt: skip
         if not heads:
             return None
@@ -149,6 +140,8 @@ class Titles(Rule):
         before = [at for at in range(phrase.first, title[0]) if self._is_firm(at) or (political and self._is_place(at))]
         if before:
             return before[-1:]
+        if signed := self._signed(index):
+            return signed
         at = index
         for _ in range(4):
             if (
@@ -190,6 +183,20 @@ class Titles(Rule):
                 else []
             )
         return []
+
+    def _signed(self, index: int) -> list[int]:
+        """The firm in commas behind a title: "said A, Managing Director, X.", "A, Head of Sales, X"."""
+        clauses, at = self.clauses, index
+        while clauses.head(at + 1) in ("of", "for", "and") and clauses.sort(at + 2) == NAME:
+            if self.phrases[at + 2].entity >= 0:
+                return []
+            at += 2
+        closed = clauses.sort(at + 3) in ("", BREAK, COMMA, COORDINATOR) and not clauses.is_finite(at + 4)
+        led = clauses.sort(index - 1) == clauses.sort(at + 1) == COMMA and bool(self._person(index - 2))
+        bare = self.tags[self.phrases[index].first] != "D" and clauses.sort(at + 2) == NAME
+        if not (led and bare and closed and self.phrases[at + 2].entity == self.phrases[at + 2].first):
+            return []
+        return [self.phrases[at + 2].entity] if self._is_firm(self.phrases[at + 2].entity) else []
 
     def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
         """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
@@ -257,56 +264,6 @@ class Titles(Rule):
 
     def _is_bare(self, index: int) -> bool:
         return self.phrases[index].first == self.phrases[index].entity
-
-    def _yields(self, index: int) -> bool:
-        """Whether whoever has the title goes: "X chair A will hand over to B", "X CEO A steps down"."""
-        named = self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME
-        at = index + 2 if named else index
-        following = at + 1 + (self.clauses.sort(at + 1) == COMMA)
-        who = (
-            self.phrases[following + 1]
-            if self.clauses.sort(following + 1) and self.clauses.head(following) == "who"
-            else None
-        )
-        if who is not None and who.sort == VERB and who.head in _GOES and (who.past or who.perfect) and not who.nots:
-            return True  # "X's chairman A, who quit in May,"
-        verb = self.clauses.fate(at) if self.clauses.sort(at) == NAME and self.phrases[at].entity >= 0 else -1
-        verb = self.clauses.fate(index) if verb < 0 and named else verb  # "X's chief executive, A, quit"
-        phrase = self.phrases[verb] if verb >= 0 else None
-        if phrase is None or phrase.nots:
-            return False
-        ahead = self.pieces[phrase.last : phrase.last + 6]
-        at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
-        fired = phrase.head in _DISMISSES and phrase.passive and (phrase.past or phrase.perfect)
-        gone = not phrase.modal and ((phrase.head in _GOES and not phrase.passive and at_once) or fired)
-        return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
-
-    def _is_dismissed(self, index: int) -> bool:
-        """Whether who has the title goes or is sent away: "X fires its chief executive A", "the exit of X CEO A"."""
-        governor = self.clauses.governor(index)
-        above = governor.phrase if governor is not None and governor.link == "preposition" else -1
-        if self.clauses.sort(above) == NAME and self.clauses.head(index - 1) == "of" and self._ends_in(above, _EXITS):
-            return not any(
-                piece.low in NO for piece in self.pieces[self.phrases[above].first : self.phrases[above].last]
-            )
-        verb = governor.phrase if governor is not None and governor.link == "object" else -1
-        if verb < 0 or self.phrases[verb].head not in _DISMISSES:
-            return False
-        standing = self.standings.of_verb(verb, _OUT)
-        return not standing.denied and standing.stage is Stage.ENDED
-
-    def _ends_in(self, index: int, words: frozenset[str]) -> bool:
-        return self.pieces[self.phrases[index].last - 1].low in words
-
-    def _hirers(self, index: int, old: list[int]) -> list[int]:
-        """Who lures somebody from a post at another firm: "X has poached Y's finance chief A"."""
-        governor = self.clauses.governor(index)
-        verb = governor.phrase if governor is not None and governor.link == "object" else -1
-        if verb < 0 or self.phrases[verb].head not in _LURES or self.phrases[verb].passive or not old:
-            return []
-        firms = [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
-        same = {pointer.entities for piece in old if (pointer := self.pieces[piece].pointer)}
-        return [piece for piece in firms if (own := self.pieces[piece].pointer) and own.entities not in same]
 
     def _opening_firm(self) -> list[int]:
         """The firm that a sentence opens with: "At X, A becomes chief executive"."""

@@ -22,6 +22,7 @@ NOMINAL, PRONOUN = "nominal", "pronoun"
         ("Ingrid Baumgartner met Peter Furrer. She left early.", "She", ["Ingrid Baumgartner"]),
         ("Ingrid Baumgartner met Peter Furrer. She left with him.", "him", ["Peter Furrer"]),
         ("Velar and Kastor agreed. The two companies will merge.", "The two companies", ["Velar", "Kastor"]),
+        ("Velar Bank said Orion Bank has approved the appointment of Anna Berg as its head.", "its", ["Velar Bank"]),
         ("Microsoft and Nvidia said they would build it.", "they", ["Microsoft", "Nvidia"]),
         (
             "Velar Pharma dropped its pill in April. Kastor Bank analyst Peter Furrer wrote that the company may.",

@@ -13,6 +13,7 @@ from tests.reading.casting import named
         "Quirb Zandel of the owners' union said it was late.",
         "Quirb Zandel became chairman of Velar in May.",
         "Quirb Zandel took over at Velar in March.",
+        "The bank has approved the appointment of Quirb Zandel as its managing director.",
     ],
 )
 def test_what_only_people_do(text):

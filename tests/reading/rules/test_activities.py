@@ -58,3 +58,16 @@ def test_what_may_be_or_is_not_made_there() -> None:
     assert said("[Norex] no longer makes tyres in [Lahti|place].") == wanted("Norex | location | Lahti | ended")
     assert said("[Norex] will stop making tyres in [Lahti|place].") == wanted("Norex | location | Lahti | unclear")
     assert said("[Norex] may move its base to [Lahti|place].") == wanted("Norex | location | Lahti | rumoured")
+
+
+def test_whoever_builds_things_somewhere_is_there_and_who_builds_for_a_country_is_not() -> None:
+    assert said("[Norex], which builds small cars in [Lahti|place], is growing.") == wanted(
+        "Norex | location | Lahti | active"
+    )
+    assert "Norex | location | Finland | active" not in said("[Norex] builds pumps for utilities in [Finland|place].")
+
+
+def test_work_is_moved_to_a_site_elsewhere() -> None:
+    assert said("[Norex] will shift assembly from [Lahti|place] to a newer site in [Oulu|place].") == wanted(
+        "Norex | location | Lahti | active", "Norex | location | Oulu | planned"
+    )

@@ -77,3 +77,8 @@ def test_whoever_works_at_a_firm_s_plant_works_for_it() -> None:
     found = said("[Ana|person], who now works at [Norex]'s plant in [Graz|place], said so.")
     assert "Ana | role | Norex | active" in found
     assert "Ana | role | Norex | ended" in said("[Ana|person] worked at [Norex]'s Turin factory until 2019.")
+
+
+def test_what_somebody_does_after_leaving() -> None:
+    found = said("[Anna Berg|person] resigned in January and since March works for [Arup].")
+    assert "Anna Berg | role | Arup | active" in found

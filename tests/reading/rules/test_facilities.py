@@ -93,3 +93,8 @@ def test_what_became_of_a_plant(text: str, status: str) -> None:
 
 def test_a_head_office_that_will_be_somewhere_is_not_there() -> None:
     assert said("[its=Volta] head office will be in [Graz|place].") == wanted("Volta | location | Graz | planned")
+
+
+def test_a_plant_that_opened_somewhere_is_there() -> None:
+    found = said("Its first task is the ramp-up of [Norex]'s fourth plant, which opened in [Lahti|place] in 2020.")
+    assert found == wanted("Norex | location | Lahti | active")

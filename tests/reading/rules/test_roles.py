@@ -151,3 +151,12 @@ def test_a_second_title_has_a_firm_of_its_own() -> None:
 
 def test_what_somebody_once_was_is_over() -> None:
     assert said("[Ana|person], once a [Norex] banker, spoke.") == wanted("Ana | role | Norex | ended")
+
+
+def test_whoever_tells_of_a_replacement_is_where_it_happens() -> None:
+    found = said(
+        "[Anna Berg|person] will be replaced by [Jo Wu|person], currently head of sales at [Arup], [Norex] said."
+    )
+    assert found == wanted(
+        "Jo Wu | role | Arup | active", "Jo Wu | role | Norex | planned", "Anna Berg | role | Norex | unclear"
+    )

@@ -67,3 +67,8 @@ def test_where_somebody_was_called(text: str, claims: list[str]) -> None:
 def test_who_is_big_where_a_clause_says() -> None:
     found = said("[Velar] wants to enter [Peru|place], where [Harlow] is the dominant broadcaster.")
     assert "Harlow | location | Peru | active" in found
+
+
+def test_the_firm_of_a_title_is_where_it_is_said_to_be() -> None:
+    found = said("For [Anna Berg|person], managing director of [Norex Denim] in [Lahti|place], the sums are bleak.")
+    assert found == wanted("Anna Berg | role | Norex Denim | active", "Norex Denim | location | Lahti | active")

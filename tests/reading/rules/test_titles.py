@@ -66,3 +66,13 @@ def test_a_post_without_a_firm_is_at_the_firm_of_the_text(text: str, claims: lis
 
 def test_a_lead_candidate_leads_nobody() -> None:
     assert not any("| role |" in claim for claim in said("[Ana|person], [Norex]'s lead candidate, won."))
+
+
+def test_the_firm_behind_a_title_is_whose_it_is() -> None:
+    text = "“[Norex] knows us,” said Dr. [Anna Berg|person], Managing Director, [Arup]."
+    assert said(text) == wanted("Anna Berg | role | Arup | active")
+
+
+def test_a_principal_rival_is_no_principal() -> None:
+    found = said("[Anna Berg|person] works for [Arup], the principal rival of [Norex].")
+    assert not [line for line in found if "role | Norex" in line]
