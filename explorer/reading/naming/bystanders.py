@@ -33,9 +33,58 @@ def takes_part(type: EntityType, spots: Iterable[Spot]) -> bool:
 
 def _stands_by(spot: Spot, type: EntityType) -> bool:
     listed = spot.line.low(spot.first - 1) == "on" or spot.line.low(spot.first - 2) == "on"
-    if spot.phrase in _VENUES and not listed:
+    if spot.phrase in _VENUES and (not listed or _is_priced(spot)):
         return True  # "the Nasdaq fell"
+    if type is EntityType.ORGANISATION and (_moves(spot) or _is_channel(spot)):
+        return True
     return is_furniture(spot.line, spot.first) or (type is not EntityType.PERSON and _is_gauge(spot))
+
+
+_RISES = word_set(
+    "gained gains rose rises fell falls added adds slipped slips lost loses dropped drops jumped jumps surged climbed "
+    "climbs declined eased advanced edged ended closed finished settled shed slid sank rallied tumbled dipped was"
+)
+_ROUNDS = word_set("up down higher lower flat unchanged by as about around nearly almost some off some")
+_SHARES = word_set("%  percent pct points point")
+_MOST = 6
+
+
+def _moves(spot: Spot) -> bool:
+    """As in "the Taiex rose 0.4 percent", "The benchmark KOSDAQ gained 0.3 percent": an index, no firm."""
+    line, last = spot.line, spot.last
+    article = spot.tokens[0].text == "The" or line.low(spot.first - 1) in ("the", "benchmark", "broader", "blue-chip")
+    if not article or line.low(last) not in _RISES:
+        return False
+    at = last + 1
+    while line.low(at) in _ROUNDS:
+        at += 1
+    return line.text(at)[:1].isdigit() and any(line.low(step) in _SHARES for step in (at + 1, at + 2))
+
+
+def _is_priced(spot: Spot) -> bool:
+    """As in "The scrip ended 3.4 per cent higher at Rs 187.60 on the BSE"."""
+    line = spot.line
+    before = [line.low(at) for at in range(max(line.begin, spot.first - 14), spot.first)]
+    listed = any(word in _LISTED for word in before[-_MOST:])
+    return not listed and any(word in _RISES for word in before) and any(word[:1].isdigit() for word in before)
+
+
+_LISTED = word_set("listed listing list trade trades traded trading debut debuted float floated ipo quoted go went")
+_CHANNELS = word_set("WhatsApp WeChat Zoom Skype Telegram Messenger FaceTime Teams Gmail Facebook Instagram Moments")
+
+
+def _is_channel(spot: Spot) -> bool:
+    """Whether a name only tells by what way somebody wrote: "by WhatsApp", "on his WeChat Moments", "a Zoom call"."""
+    line, words = spot.line, {token.text for token in spot.tokens}
+    if not words <= _CHANNELS:
+        return False
+    means = line.low(spot.first - 1) in ("by", "via", "over", "on", "his", "her", "a")
+    return means or line.low(spot.last) in _POSTED
+
+
+_POSTED = word_set(
+    "group groups message messages chat chats call calls post posts page pages account banking sales orders link voice"
+)
 
 
 def _is_credit(line: Line, at: int) -> bool:

@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.dealings import dealt, told
 from explorer.reading.naming.enumerated import enumerated
 from explorer.reading.naming.lines import Line
+from explorer.reading.naming.localities import lies
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.quoted import quoted
@@ -53,6 +54,7 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             enumerated,
             quoted,
             sited,
+            lies,
             made,
             released,
             moved,

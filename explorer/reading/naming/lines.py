@@ -54,6 +54,8 @@ def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     """Whether nearly every word has a capital letter, as titles are printed."""
     if found[0].text == "By" and len(found) > 2 and found[1].is_capital and not names.is_ordinary(found[1].text):
         return False  # "By Ewa Nowicka, Business Correspondent"
+    if _is_labelled(found):
+        return False  # "Media contact: Jess Tran, Orana Agritech"
     if found[0].text == "(":
         return False  # "(Reporting by Marta Kowalik; Editing by Simon Hale)"
     words = [token for token in found if token.is_word and token.text[0].isalpha() and len(token.text) > 1]
@@ -69,6 +71,20 @@ def _is_heading(found: tuple[Token, ...], names: Names) -> bool:
     capital = [token for token in long if token.is_capital]
     ordinary = [token for token in capital if names.is_ordinary(token.text)]
     return len(long) > 1 and len(capital) >= 0.8 * len(long) and (bool(ordinary) or found[0].text == "About")
+
+
+_LABELS = frozenset({
+    "media contact", "media contacts", "press contact", "press contacts", "contact", "contacts", "media enquiries",
+    "media inquiries", "press enquiries", "press inquiries", "media queries", "investor contact", "enquiries",
+    "representative", "representative director", "president", "chairman", "chief executive", "ceo", "managing director",
+    "head office", "headquarters", "location", "founder", "founders", "owner", "owners", "parent company",
+})  # fmt: skip
+"""What stands before a colon where a firm tells who it is, or whom to ask."""
+
+
+def _is_labelled(found: tuple[Token, ...]) -> bool:
+    colon = next((at for at, token in enumerate(found[:4]) if token.text == ":"), 0)
+    return phrase(found[:colon]).casefold() in _LABELS and colon + 2 < len(found) and found[colon + 1].is_capital
 
 
 _DASHES = frozenset(("-", "–", "—", "―"))
@@ -118,6 +134,8 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
     if _is_shouted(found[0]) and (dated := _dated_colon(found, names)):
         return dated, False
+    if wired := _wired(found, names):
+        return wired, True
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
     if 2 < end < 6 and found[0].text == "(" and found[end - 1].text == ")":
         return _behind_dashes(found, end), True  # "(Bloomberg) -- PTT is …"
@@ -142,6 +160,19 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
         if close and close + 1 < len(found) and found[close + 1].text in _DASHES:
             return _behind_dashes(found, close + 1), True
     return end, wired
+
+
+def _wired(found: tuple[Token, ...], names: Names) -> int:
+    """Where the text begins after "Taipei, Jan. 16 (Formosa Newswire) Contract": a date, an agency, but no dash."""
+    opened = next((at for at, token in enumerate(found[:10]) if token.text == "("), 0)
+    close = next((at for at, token in enumerate(found[: opened + 5]) if at > opened and token.text == ")"), 0)
+    if not opened or close + 1 >= len(found) or not found[close + 1].is_capital:
+        return 0
+    placed = any(phrase(found[:n]) in names.places for n in (1, 2, 3)) or _is_shouted(found[0])
+    before, agency = found[:opened], found[opened + 1 : close]
+    dated = any(names.has("common months", token.text) for token in before)
+    plain = all(token.is_capital or token.text[0].isdigit() or token.text in ",/." for token in before)
+    return close + 1 if placed and dated and plain and agency and all(token.is_capital for token in agency) else 0
 
 
 def _behind_dashes(found: tuple[Token, ...], at: int) -> int:

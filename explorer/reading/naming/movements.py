@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.text.tokens import word_set
@@ -85,6 +86,32 @@ def _followed(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 1.5
 
 
+def _is_taken(line: Line, first: int, last: int) -> bool:
+    """As in "hired X from", "the appointment of X as"."""
+    one, two = line.low(last), line.low(last + 1)
+    if line.low(first - 1) == "of" and line.low(first - 2) in _COMINGS:
+        return one == "as"
+    return line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for"))
+
+
+def _becomes(line: Line, at: int, names: Names) -> bool:
+    """As in "X became chairman", "X will become the trader's chairwoman"."""
+    if line.low(at) in ("became", "becomes", "remains", "is") and names.has("people roles", line.low(at + 1)):
+        return True
+    turns = "become" in (line.low(at + 1), line.low(at + 2))
+    return turns and any(names.has("people roles", line.low(step)) for step in range(at + 2, at + 9))
+
+
+def _has_field(line: Line, first: int, names: Names) -> bool:
+    """As in "vice president of supply chain X", "head of marketing X"."""
+    for of in range(first - 2, max(line.begin, first - 5), -1):
+        if not line.text(of).islower():
+            return False
+        if line.low(of) in ("of", "for"):
+            return line.low(first - 1) not in _PLAIN and names.has("people roles", line.low(of - 1))
+    return False
+
+
 _RANKED = word_set("chief managing executive vice deputy non-executive general group acting interim finance former new")
 
 
@@ -98,17 +125,14 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     one, two = line.low(last), line.low(last + 1)
     near = [line.low(at) for at in range(last + 1, last + 9)]
     yield from _followed(spot, names)
-    posted = line.low(first - 1) == "of" and line.low(first - 2) in _COMINGS and one == "as"
-    if posted or (
-        line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for"))
-    ):
+    if _becomes(line, last, names) or _has_field(line, first, names):
+        yield _PERSON, 5 if _has_field(line, first, names) else 3
+    if _is_taken(line, first, last):
         yield _PERSON, 4
     if one in _POSTS or (one in BE and two in _UNDERGOES):
         yield _PERSON, 2.5
     if one in ("joins", "joined", "leaves", "left", "returns") and ("as" in near or "from" in near):
         yield _PERSON, 2.5
-    if one in ("became", "becomes", "remains", "is") and names.has("people roles", two):
-        yield _PERSON, 3
     if (one == "will" and two in ("head", "chair", "run")) or (one == "took" and two == "over"):
         yield _PERSON, 2
     if one == "of" and any(word in SAYS for word in near[:7]):

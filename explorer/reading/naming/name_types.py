@@ -128,6 +128,8 @@ def _begins_known(whole: str, width: int, names: Names) -> bool:
 def _headed(words: list[str], names: Names) -> Guess | None:
     """What the word that carries the name says: a legal form, "Bank", "Summit", "Accord"."""
     last, first = words[-1], words[0]
+    if len(words) > 1 and first in _TRACTS and (words[1][0].isdigit() or (len(words) == 2 and len(last) == 1)):
+        return Guess(EntityType.PLACE)  # "Block 17/06", "Area 4"
     if len(words) == 2 and last.isdigit() and first in _COUNTED:
         return NOTHING  # "Line 6"
     if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:]):  # "Workers' Congress"
@@ -176,6 +178,8 @@ _FAR = word_set(
 """How the names of places begin in other languages; companies are called by them, too."""
 _ARTICLES = word_set("Los Las La El Le Les Al")
 _LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
+_TRACTS = word_set("Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
+"""Numbered grounds in which somebody drills."""
 _COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
 _SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
 

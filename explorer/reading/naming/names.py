@@ -95,10 +95,16 @@ def _widest(phrases: Iterable[str], known: Mapping[str, int]) -> dict[str, int]:
 def _forms(word: str) -> tuple[str, ...]:
     stems = [word]
     for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
-                            ("ly", ""), ("er", ""), ("er", "e"), ("ness", ""), ("d", "")):  # fmt: skip
+                            ("ly", ""), ("er", ""), ("er", "e"), ("ness", ""), ("d", ""), ("est", ""), ("est", "e"),
+                            ("ier", "y"), ("iest", "y")):  # fmt: skip
         if word.endswith(ending) and len(word) - len(ending) > 2:
-            stems.append(word[: -len(ending)] + instead)
+            stems.append(stem := word[: -len(ending)] + instead)
+            if not instead and ending in _DOUBLING and stem[-1] == stem[-2]:
+                stems.append(stem[:-1])  # "fatter", "planning"
     return tuple(stems)
+
+
+_DOUBLING = ("ed", "ing", "er", "est")
 
 
 def _split(text: str) -> list[str]:
@@ -131,6 +137,8 @@ def known_names(tables: Mapping[str, Mapping[str, Any]]) -> Names:
         words[f"places {key}"] = frozenset(_split(value))
     words["places states"] = frozenset(_split(tables["places"]["others"]["states"]))
     all_companies = {name: sort for sort, value in companies["known"].items() for name in _split(value)}
+    spelt_out = {name.replace(" & ", " and "): sort for name, sort in all_companies.items()}
+    all_companies = {**spelt_out, **all_companies}
     listed = (words[key] for key in LISTED)
     shouted: dict[str, str] = {}
     for form, name in places.items():

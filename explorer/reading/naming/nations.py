@@ -52,6 +52,8 @@ def keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
         return True  # "Saudi Agricultural and Livestock Investment Company"
     if rest[0].text == "National" and is_head(rest[-1].text, names) and len(rest) > 1:
         return True  # "Swiss National Science Foundation"
+    if names.has("organisations before", rest[0].text) and len(rest) > 1:
+        return False  # "the Colombian Grupo Bolívar"
     return is_head(rest[0].text, names) or any(
         names.has(key, token.text)
         for token in rest

@@ -21,7 +21,8 @@ FIELDS = word_set(
 GROUNDS = word_set(
     "plant factory mill brewery shipyard depot mine refinery airport stadium port oilfield gasfield terminal "
     "deposit dam district province region county voivodeship prefecture municipality smelter peninsula "
-    "park concession field quarry pit block tenement reservoir lagoon site complex yard works campus"
+    "park concession field quarry pit block tenement reservoir lagoon site complex yard works campus zone "
+    "estate"
 )
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
 """Which are of firms rather than of towns."""

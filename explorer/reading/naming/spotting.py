@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from explorer.reading.naming.families import family
 from explorer.reading.naming.institutions import institutions
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
@@ -75,8 +76,9 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
                 noun in _HELD and line.low(spot.first - 1) in ("a", "an", "the") and spot.phrase in names.companies
             )
             held = spot.phrase in names.places and not happens and _is_held_there(spot, names)
-            more = happens or held or _is_family(spot)
-            yield replace(spot, last=spot.last + 1 + (held or _is_family_house(spot))) if more else spot
+            first, last = family(line, spot.first, spot.last)
+            last += 1 + held if last == spot.last and (happens or held) else 0
+            yield replace(spot, first=first, last=last)
 
 
 def agencies(line: Line) -> Iterator[Spot]:
@@ -93,7 +95,7 @@ def agencies(line: Line) -> Iterator[Spot]:
 
 _HELD = word_set("conference summit forum seminar")
 """What a house holds: "a Goldman Sachs conference"."""
-_GATHERED = word_set("forum summit conference fair expo exhibition festival congress symposium hackathon airshow")
+_GATHERED = word_set("forum summit conference fair expo exhibition festival congress symposium hackathon airshow show")
 
 
 def _is_held_there(spot: Spot, names: Names) -> bool:
@@ -117,23 +119,6 @@ def _is_works(spot: Spot, names: Names) -> bool:
         last += 2
     owned = any(line.low(spot.first - back) in ("its", "their", "the") for back in (1, 3))
     return owned and line.low(last) in _WORKS and line.low(last + 1) == "in" and line.text(last + 2)[:1].isupper()
-
-
-def _is_family(spot: Spot) -> bool:
-    """As in "the Vlachos family"."""
-    line = spot.line
-    of_it = line.low(spot.last + 1) in ("business", "firm", "company", "home")
-    alone = spot.tokens[-1].text.isalpha() and not of_it
-    return alone and line.low(spot.last) in _KIN and line.low(spot.first - 1) == "the"
-
-
-def _is_family_house(spot: Spot) -> bool:
-    """As in "the Viken family foundation"."""
-    return _is_family(spot) and spot.line.text(spot.last + 1) in _HOUSES
-
-
-_HOUSES = word_set("foundation office offices trust fund holding holdings")
-_KIN = word_set("family brothers sisters siblings clan dynasty")
 
 
 def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
@@ -211,12 +196,22 @@ def _trails(line: Line, first: int, last: int, names: Names) -> bool:
     word, before = line.text(last - 1), phrase(line.tokens[first : last - 1])
     if phrase(line.tokens[first:last]) in names.companies or names.has("people titles", word):
         return False
+    if word in ("EV", "SUV") and _is_model(line, first, last, names):
+        return False
     if names.has("common acronyms", word):
         known_before = names.is_ordinary(line.text(last - 2)) or line.text(last - 2) in names.companies
         named_so = is_head(word, names) or (word.strip("IVX") == "" and not known_before)
         named_so = named_so or _is_firms_own(line, last, names)
         return not (named_so and before and before not in names.companies and before not in names.adjectives)
     return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
+
+
+def _is_model(line: Line, first: int, last: int, names: Names) -> bool:
+    """As in "unveiled the D-Max EV at"."""
+    before = phrase(line.tokens[first : last - 1])
+    told = line.low(first - 1) in ("the", "its", "new", "'s", "’s") and not line.text(last).islower()
+    told = told or (line.low(first - 1) in ("the", "its", "new") and line.text(last) in _AFTER_NAMES)
+    return told and bool(before) and before not in names.companies and before not in names.adjectives
 
 
 _FUELS = word_set("LNG LPG AI TV PV MoU MOU LOI PPA")
@@ -253,7 +248,24 @@ _OPENING = word_set(
     "meanwhile former rival fellow shares analysts even last next reporter correspondent journalist journalists "
     "sources auditors advisers advisors photo reporting additional editing writing translated copyright"
 )
+_STUDIOS = word_set("Studio Atelier Maison Team Banco Groupe Hotel Bodega Cantina Brasserie Galerie Radio Rederij")
 _COUNTS = word_set("One Two Three Four Five Six Ten All Every")
+
+
+def _begins_name(line: Line, at: int, names: Names) -> bool:
+    """Whether a name begins with a word that others open with: "told The Economist", "to One Rock Capital Partners"."""
+    word, begun, following = line.text(at), starts(line, at), line.text(at + 1)
+    if not following[:1].isupper():
+        return False
+    if word in ("The", "New", "A") and not begun and line.text(at - 1).islower():
+        return True  # "told The Economist", "sold by New Century"
+    if (word in _STUDIOS and not following.isupper()) or (word in _COUNTS and not begun):
+        return True  # "Studio Nattsken"
+    if word == "He" and line.text(at + 2)[:1].islower():
+        return True  # "He Xiaopeng"
+    # "sold Old Dunker", "Old World Foods has"
+    plain = names.is_ordinary(following) and line.text(at + 2)[:1].isupper()
+    return word in ("Old", "New", "Big") and (plain or not begun)
 
 
 def _opens(line: Line, at: int, names: Names) -> bool:
@@ -261,21 +273,8 @@ def _opens(line: Line, at: int, names: Names) -> bool:
     word = line.text(at)
     if word == "SOURCE" and starts(line, at):
         return True  # the last line of a release
-    if (
-        word in ("The", "New")
-        and not starts(line, at)
-        and line.text(at - 1).islower()
-        and line.text(at + 1)[:1].isupper()
-    ):
-        return False  # "told The Economist", "sold by New Century"
-    if word in _COUNTS and not starts(line, at) and line.text(at + 1)[:1].isupper():
-        return False  # "to One Rock Capital Partners"
-    if word == "He" and line.text(at + 1)[:1].isupper() and line.text(at + 2)[:1].islower():
-        return False  # "He Xiaopeng"
-    if word in ("Old", "New", "Big") and line.text(at + 1)[:1].isupper():
-        plain = names.is_ordinary(line.text(at + 1)) and line.text(at + 2)[:1].isupper()
-        if plain or not starts(line, at):
-            return False  # "sold Old Dunker", "Old World Foods has"
+    if _begins_name(line, at, names):
+        return False
     if names.has("common sentence_starts", word.replace("’", "'").partition("'")[0]):
         after = line.text(at + 1)
         return not (word == "Per" and after[:1].isupper() and after not in names.companies)
@@ -332,8 +331,8 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         if whole in names.places and line.text(ruled) == "government" and line.low(first - 1) == "the":
             yield Spot(line, first, ruled + 1)
             return
-        if whole in names.companies or whole in names.places:
-            break
+        if whole in names.companies or whole in names.places or _begins_with_firm(line, first, names):
+            break  # "U.S. Steel Košice"
         width = next((n for n in (2, 1) if phrase(line.tokens[first : first + n]) in names.adjectives), 0)
         if not width or first + width > last:
             break
@@ -357,6 +356,11 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         first += width
     if first < last:
         yield Spot(line, first, last, titled)
+
+
+def _begins_with_firm(line: Line, first: int, names: Names) -> bool:
+    end, sort = known(line, first, names)
+    return sort == "company" and end > first + 1
 
 
 _WIDE = word_set("Nordic Baltic Alpine Iberian")

@@ -78,6 +78,8 @@ def _run(line: Line, at: int, names: Names) -> int:
     end, sort = known(line, at, names)
     if is_sum(line, at):
         return at
+    if _is_counted_firm(line, at, names):
+        return at + 2
     if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
     end = max(end, at + 1)
@@ -87,6 +89,15 @@ def _run(line: Line, at: int, names: Names) -> int:
             return end
         end = further
     return end
+
+
+def _is_counted_firm(line: Line, at: int, names: Names) -> bool:
+    """As in "backed by 500 Global": a number that is no date, one word that carries the name of a firm."""
+    before, head = line.text(at - 1), line.text(at + 1)
+    dated = names.has("common months", before) or names.has("common months", line.text(at + 1))
+    told = line.text(at).isdigit() and len(line.text(at)) < 4 and not before[:1].isupper() and not dated
+    alone = not line.text(at + 2)[:1].isupper() and names.has("organisations heads", head) and head[:1].isupper()
+    return told and alone and not before[:1].isdigit() and before not in ("$", "€", "£", "/", "-")
 
 
 def _further(line: Line, at: int, end: int, names: Names) -> int:
@@ -140,16 +151,27 @@ def _is_joined_to_particle(word: str, names: Names) -> bool:
 def _number(line: Line, at: int, end: int, names: Names) -> int:
     """Goes on through a number: "CES 2025", "Galaxy 7"."""
     before = line.text(end - 1)
+    if before in _TRACTS and end == at + 1:
+        parts = line.text(end + 1) == "/" and line.text(end + 2)[:1].isdigit()
+        return end + 1 + 2 * parts  # "Block 17/06"
     if is_event_of_year(line, at, end, names):
         return end + 1
     first, _, last = line.text(end).partition("-")
-    if first.isdigit() and last.isdigit() and before.isupper() and 1 < len(before) < 5 and before.isalpha():
+    several = first[:-1].isdigit() and first.endswith("s")  # "five ATR 72s"
+    if (
+        (several or (first.isdigit() and last.isdigit()))
+        and before.isupper()
+        and 1 < len(before) < 5
+        and before.isalpha()
+    ):
         return end + 1  # "ATR 72-600"
     joins = (
         names.has("products heads", before) or names.has("products lines", before) or _is_number_of(line, end, names)
     )
     return end + 1 if joins and len(first) < 6 and not names.has("common months", before) else end
 
+
+_TRACTS = word_set("Block Tract OML OPL PEL PML")
 
 RETIRED = word_set("Ret Ret. Retd Retd.")
 """What stands in brackets behind the rank, or the name, of somebody who has it no more."""
@@ -217,7 +239,7 @@ def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
     if begin == end and line.text(end + 1) in names.places:  # "England and Wales Cricket Board"
         ahead = range(end + 2, end + 2 + _FEW)
         capital = [n for n in ahead if all(line.text(m)[:1].isupper() for m in range(end + 2, n + 1))]
-        return any(names.has("organisations bodies", line.text(n)) for n in capital)
+        return any(names.has("organisations bodies", line.text(n)) or line.text(n) == "Bank" for n in capital)
     if not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
         return False
     if not width and (end - begin > 2 or line.low(begin - 1) in ("its", "their") or line.heading):

@@ -25,6 +25,8 @@ def is_term(spots: list[Spot], weights: Mapping[EntityType, float], names: Names
         words = words[1:]
     if not words or len(words) > 3 or not all(names.is_ordinary(word) and word.istitle() for word in words):
         return False
+    if len(words) > 1 and any(_is_article_named(spot) for spot in spots):
+        return False  # "a majority of The Fresh Market"
     listed = words[0] in names.given or words[0] in names.family_last or words[0] in names.companies
     if listed or max(weights.values(), default=0) >= _LEAST:
         return False
@@ -39,3 +41,9 @@ def _is_determined(spot: Spot, names: Names) -> bool:
     before = spot.line.low(spot.first - 1)
     nation = spot.line.text(spot.first - 1) in names.adjectives
     return nation or before in _DETERMINERS or spot.tokens[0].text == "The"
+
+
+def _is_article_named(spot: Spot) -> bool:
+    """Whether the article itself has a capital letter though no sentence begins there."""
+    line, before = spot.line, spot.line.text(spot.first - 1)
+    return spot.tokens[0].text == "The" and before.islower() and spot.first > line.begin and not line.heading

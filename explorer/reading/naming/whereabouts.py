@@ -68,9 +68,17 @@ def _with_noun(spot: Spot, nouns: frozenset[str]) -> str:
     for width in (1, 2):
         if not line.text(last + width - 1).islower():
             return ""
-        if line.text(last + width - 1) in nouns or (width == 2 and line.text(last + 1) in ("farm", "flat", "flats")):
+        zoned = width == 2 and line.text(last) in _ZONED and line.text(last + 1) in ("zone", "estate", "park")
+        if (
+            zoned
+            or line.text(last + width - 1) in nouns
+            or (width == 2 and line.text(last + 1) in ("farm", "flat", "flats"))
+        ):
             return phrase(line.tokens[spot.first : last + width])
     return ""
+
+
+_ZONED = word_set("industrial economic free special export technology science business")
 
 
 def _short(name: str) -> str:

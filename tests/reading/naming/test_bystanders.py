@@ -55,3 +55,22 @@ def test_where_a_page_speaks_of_itself():
 def test_an_exchange_takes_part_where_somebody_is_listed():
     assert "Nasdaq" in organisations("Velar will list on Nasdaq.")
     assert "Nasdaq" not in organisations("The Nasdaq fell by a tenth while Velar rose.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The benchmark QUIRM gained 0.3 percent on Friday.",
+        "Velar Group fell while the Quirmex rose 0.4 percent.",
+        "The scrip ended 3.4 per cent higher at Rs 187.60 on the BSE.",
+        "Orders for Velar Group came by WhatsApp from Cairo.",
+    ],
+)
+def test_an_index_a_price_and_a_channel_take_no_part(text):
+    assert not {"QUIRM: organisation", "Quirmex: organisation", "BSE: organisation", "WhatsApp: organisation"} & named(
+        text
+    )
+
+
+def test_an_exchange_that_somebody_is_listed_on_takes_part():
+    assert "BSE: organisation" in named("Velar Group rose 3.4 per cent after it was listed on the BSE.")

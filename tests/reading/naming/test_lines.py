@@ -72,3 +72,14 @@ def test_a_date_and_a_colon_end_a_dateline(text):
 
 def test_a_list_before_a_colon_is_no_dateline():
     assert line("USA, Canada and Mexico: Velar rose.").begin == 0
+
+
+def test_an_agency_ends_a_dateline_without_a_dash():
+    found = line("Taipei, Jan. 16 (Quirm Newswire) Contract maker Velar said it would grow.")
+    assert found.text(found.begin) == "Contract"
+    assert line("Velar Group, Jan. 16 (Monday) Said so.").begin == 0
+
+
+def test_a_line_that_says_whom_to_ask_is_no_heading():
+    assert not line("Media contact: Anna Berg, Velar Group").heading
+    assert line("Velar Group: Anna Berg, Quarterly Results").heading

@@ -48,3 +48,14 @@ def test_a_title_may_be_a_surname():
 )
 def test_who_follows_whom(text):
     assert "Quirmo Zandel: person" in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velar Group's vice president of supply chain Quirb Zand left for Kastor.",
+        "Quirb Zand will become the trader's chairwoman in May.",
+    ],
+)
+def test_a_post_with_its_field_makes_a_person(text):
+    assert "Quirb Zand: person" in named(text)

@@ -68,3 +68,7 @@ def test_names_are_known_as_wires_print_them():
     assert named("The mill is in Sao Paulo.") >= {"Sao Paulo: place"}
     assert "New Century Holdings: organisation" in named("It was sold by New Century Holdings last year.")
     assert "American Axle: organisation" in named("It bought axle maker American Axle last year.")
+
+
+def test_a_doubled_letter_is_seen_through():
+    assert all(shipped().is_ordinary(word) for word in ("fatter", "planning", "heaviest", "biggest"))

@@ -16,3 +16,7 @@ def test_part_of_the_name(name: str) -> None:
 @pytest.mark.parametrize("text", ["the German Quirbo", "the Dutch Cabinet", "the Chinese President"])
 def test_no_part_of_the_name(text: str) -> None:
     assert not any(text.removeprefix("the ") in name for name in named(f"Velar asked {text} for help in May."))
+
+
+def test_the_nation_before_a_group_of_another_language_is_none_of_its_name():
+    assert {"Grupo Quirm: organisation", "Colombia: place"} <= named("It was bought by the Colombian Grupo Quirm.")

@@ -126,3 +126,16 @@ def test_what_a_body_is_of(name):
 
 def test_an_elided_article_within_a_name():
     assert "Lune d'Or: organisation" in named("Velar has bought Lune d'Or for 3 million euros.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Velar Group sold half of Block 71B in May.", "Block 71B: place"),
+        ("Velar Group was backed by 500 Global, an investor.", "500 Global: organisation"),
+        ("Velar Group leases five QTR 72s, three of them old.", "QTR 72s: product"),
+        ("Talks with Bendigo and Adelaide Bank came to nothing.", "Bendigo and Adelaide Bank: organisation"),
+    ],
+)
+def test_names_with_numbers_and_two_towns(text, name):
+    assert name in named(text)

@@ -28,3 +28,7 @@ def test_no_names(text: str) -> None:
 )
 def test_names_all_the_same(text: str, name: str) -> None:
     assert name in named(text)
+
+
+def test_an_article_with_a_capital_is_part_of_a_name():
+    assert "The Fresh Market: organisation" in named("Velar Group bought a majority of The Fresh Market in 2022.")

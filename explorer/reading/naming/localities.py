@@ -1,0 +1,128 @@
+"""What lies, grows or is reached there → whether a name is a place: "takes divers to X", "in the X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.naming.lines import Line
+from explorer.reading.naming.movements import Vote
+from explorer.reading.naming.names import Names
+from explorer.reading.naming.spotting import Spot
+from explorer.reading.text.tokens import word_set
+
+_PLACE = EntityType.PLACE
+_TRAVELS = word_set(
+    "fly flies flew flown flying flight flights sail sails sailed sailing sailings ferry ferries ferried ferrying "
+    "travel travels travelled traveled travelling drive drives drove driving driven truck trucks trucked trucking "
+    "road roads highway motorway railway rail train trains bus buses coach coaches boat boats route routes service "
+    "services trek trekked journey journeys trip trips tour tours ship ships shipped shipping exported exports export "
+    "pipeline pipelines cable cables link links corridor canal bridge tunnel bound commute commutes pilgrims "
+    "pilgrimage divers tourists migrants refugees relocate relocates relocated relocating flee fled evacuated "
+    "deported convoy convoys walk walked march marched cycle cycled cruise cruises leg voyage voyages passengers "
+    "freight hauled hauls hauling towed"
+)
+_LIVES = word_set(
+    "grows grow grown grew farms farm farmed live lives lived living landed lands reared breeds bred plant plants "
+    "mine mines resort resorts hotel hotels villa villas terminal terminals port lighthouse airport airstrip radar "
+    "base vineyards vineyard distillery distilleries cottages village villages farmers fishermen residents islanders "
+    "growers volcano beach beaches ashore turbines quarry born raised stationed reef nests monastery lighthouses jobs"
+)
+_PARTS = word_set(
+    "foot edge heart centre center mouth slopes banks top tip shore shores coast outskirts hills valleys streets "
+    "suburbs suburb beaches waters coastline interior hinterland island isle islands town village city port district"
+)
+_SIDES = word_set(
+    "north south east west northeast northwest southeast southwest northern southern eastern western central upper "
+    "lower downtown rural coastal nearby neighbouring neighboring landlocked mountainous tropical"
+)
+_SMALL = word_set(
+    "small little tiny big large young old historic century-old family-owned family-run unlisted listed privately- "
+    "held private modest obscure little-known well-known busy scrappy venerable ailing struggling loss-making cash- "
+    "strapped"
+)
+_HOUSES = word_set(
+    "outfit company firm group team lender bank brewer miner retailer insurer airline broker shipyard yard startup "
+    "start-up studio maker producer manufacturer club side fund boutique restaurant bakery distillery brewery "
+    "workshop label hotelier newspaper hospital university utility carrier operator builder developer"
+)
+_MAKES = word_set(
+    "farms farmed farming grows grew breeds lands landed brews brewed distils distilled assembles assembled refines "
+    "refined bottles bottled processes processed stores loads loaded docks docked moored berthed anchored trains "
+    "lives lived resides camped stationed fishes fished harvests harvested catches cans canned bakes baked weaves"
+)
+_LETTERS = 3
+_FAR = 8
+
+
+def lies(spot: Spot, names: Names) -> Iterator[Vote]:
+    """Votes for a place, by what is done there."""
+    line, first = spot.line, spot.first
+    if spot.titled or len(spot.tokens) > 3 or _is_listed_firm(spot, names):
+        return
+    one, two = line.low(first - 1), line.low(first - 2)
+    before = range(max(line.begin, first - _FAR), first - 1)
+    if one == "the" and two == "in" and len(spot.tokens) == 1 and _is_spelt_out(spot) and _ends_there(line, spot.last):
+        yield _PLACE, 3.5  # "a trial in the Wimmera"
+    at = _begin_of_pair(line, first)
+    goes = line.low(at - 1) in ("to", "from") or (line.low(at - 1) == "between" and line.low(spot.last) == "and")
+    if goes and any(line.low(back) in _TRAVELS for back in range(max(line.begin, at - _FAR), at - 1)):
+        yield _PLACE, 1.5  # "takes divers to X and Y"
+    if one == "on" and any(line.low(back) in _LIVES for back in range(max(line.begin, first - 5), first - 1)):
+        yield _PLACE, 2  # "abaca grows on X"
+    if one == "of" and two in _PARTS and line.low(first - 3) in ("the", "at", "a", "its", "small", "on"):
+        yield _PLACE, 3  # "at the foot of X"
+    if one in _SIDES and line.low(first - 2) in ("in", "of", "from", "across", "near"):
+        yield _PLACE, 2.5  # "in central X"
+    if one in _SMALL and line.low(first - 2) in ("the", "a", "an", "this", "that") and line.low(spot.last) in _HOUSES:
+        yield _PLACE, 4 if _is_told(line, spot.last + 1) else 1
+    if one == "at" and any(line.low(back) in _MAKES for back in before):
+        yield _PLACE, 2.5  # "farms cod at X"
+    if (
+        spot.tokens[0].text in ("El", "La", "Las", "Los")
+        and one in ("at", "in", "near", "to")
+        and len(spot.tokens) == 2
+    ):
+        yield _PLACE, 2.5 if one == "at" else 1  # "its own airstrip at El Nido"
+
+
+def _begin_of_pair(line: Line, first: int) -> int:
+    """Where the name before begins that an "and" or a comma stands behind; *first* where none does."""
+    if line.low(first - 1) not in ("and", ",", "or") or not line.text(first - 2)[:1].isupper():
+        return first
+    at = first - 2
+    while at > max(line.begin, first - 5) and line.text(at - 1)[:1].isupper():
+        at -= 1
+    return at
+
+
+def _is_listed_firm(spot: Spot, names: Names) -> bool:
+    last = spot.tokens[-1].text
+    return spot.phrase in names.companies or any(
+        names.has(f"organisations {key}", last) for key in ("legal", "heads", "bodies", "clubs")
+    )
+
+
+def _is_spelt_out(spot: Spot) -> bool:
+    word = spot.tokens[0].text
+    return word.istitle() and word.isalpha() and len(word) > _LETTERS
+
+
+def _ends_there(line: Line, at: int) -> bool:
+    """Whether no noun goes on behind: "in the Wimmera involving", not "in the Velar case"."""
+    word = line.text(at)
+    return not word.isalpha() or word.endswith("ing") or word in _GOES_ON
+
+
+_GOES_ON = word_set(
+    "and or in of at to for with from by on as under is was were has have had will that which who when after since"
+)
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Whether what the noun tells of is told apart: "the small X outfit Velar", "the small X team behind"."""
+    word = line.text(at)
+    return word[:1].isupper() or word in (",", ".", "“", '"') or word in _TELLS
+
+
+_TELLS = word_set("behind that which whose has had is was said says owned run founded led with in of and")
