@@ -211,7 +211,7 @@ def _denied(sentence: _Sentence, said: Said, context: Context, fresh: list[Claim
     ]
     who = next(iter(_ends(sentence, found.subject)), "")
     who = context.employers[who][0] if who in context.employers else who
-    named = {context.employers[one][0] if one in context.employers else one for one in _firms(sentence)}
+    named = _firms(sentence) - {*_ends(sentence, found.subject)}
     rumour = rumour_before(context, told, who, named, found.kind if found.rule == "clause before" else "")
     if rumour is not None:
         reasons = [(part, rumour.passages[0]) for part in ("subject", "object")]

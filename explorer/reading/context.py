@@ -66,10 +66,8 @@ def from_context(
         if _others(pieces, ends):
             return None
         part = "object"  # No shares were spoken of yet: "X, which owns 30%, agreed".
-    if part == "sought":
-        return ("object", *context.sought) if context.sought else None
-    if part == "wooed":
-        return _wooed(context, ends)
+    if part in _MEANT:
+        return _MEANT[part](context, ends)
     if part == "country":
         return ("object", context.country, context.country_passage) if context.country_passage else None
     if part == "employer":
@@ -86,12 +84,29 @@ def from_context(
     return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
 
 
+def _sought(context: Context, _ends: list[str]) -> tuple[str, str, Passage] | None:
+    return ("object", *context.sought) if context.sought else None
+
+
 def _wooed(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
     """For whom somebody bids: whoever is sought, or where nobody is yet, whom the text is about from its beginning."""
     if context.sought and context.sought[0] not in ends:
         return "object", *context.sought
-    about_it = context.firm == context.first and context.firm not in ends and context.firm_passage
-    return ("object", context.firm, context.firm_passage) if about_it and context.firm_passage else None
+    return _theme(context, ends)
+
+
+def _theme(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
+    """Whom the text is about from its beginning, if it is another than *ends*."""
+    fits = context.firm == context.first and context.firm not in ends
+    return ("object", context.firm, context.firm_passage) if fits and context.firm_passage else None
+
+
+def _doer(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
+    meant = _theme(context, ends)
+    return ("subject", *meant[1:]) if meant else None
+
+
+_MEANT = {"sought": _sought, "wooed": _wooed, "theme": _theme, "theme subject": _doer}
 
 
 def _others(pieces: tuple[Piece, ...], ends: list[str]) -> bool:

@@ -8,7 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, RELATIVE, VERB, Phrase
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
@@ -19,6 +19,8 @@ from explorer.reading.text.tokens import word_set
 _FROM = frozenset({"buy", "source", "purchase", "obtain", "import", "lease", "rent", "order", "procure", "get"})
 _BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build", "assemble", "produce", "print",
                  "install", "brew", "pack", "weave", "process"})  # fmt: skip
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand")
+_PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "trim", "postpone", "defer", "axe"})
 _OFFERS = word_set("approach offer bid proposal advance overture")
 _ROLES = {"customer": False, "client": False, "supplier": True, "vendor": True}
 _WORKS = frozenset({"employ", "make", "produce", "turn out", "assemble", "have", "supply", "run", "operate", "be"})
@@ -38,8 +40,10 @@ class Implied(Rule):
             if phrase.sort == VERB:
                 yield from self._bought(index)
                 yield from self._signed_up(index)
+                yield from self._ordered(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
+                yield from self._competing(index)
                 yield from self._placed(index)
             elif phrase.sort == NAME and phrase.entity >= 0:
                 yield from self._beside(index)
@@ -68,6 +72,42 @@ class Implied(Rule):
         many = self.pieces[phrase.last - 1].low.endswith("s") and first not in ("some", "many", "most", "all", "such")
         alone = not any(self._is(at, EntityType.ORGANISATION) for at in range(phrase.last))
         return (many or first == "the") and alone and self.clauses.sort(subject[0] + 1) in (VERB, PREPOSITION)
+
+    def _ordered(self, verb: int) -> Iterator[Found]:
+        """As in "X ordered 22 looms", "X has cancelled an order for two flights": from whom, the text is about says."""
+        phrase, goods = self.phrases[verb], verb + 1
+        thing = self.phrases[goods] if self.clauses.sort(goods) == NAME else None
+        if thing is None or phrase.passive or phrase.form != "finite" or thing.entity >= 0 or self._is_named(thing):
+            return
+        counted = phrase.head == "order" and any(
+            piece.low.isdigit() or piece.low in _NUMBERS for piece in self.pieces[thing.first : thing.last]
+        )
+        order = self._last(goods) in ("order", "orders") and phrase.head in _PLACES
+        led = [preposition for preposition, _ in self.clauses.after(goods)]
+        counted = counted and not (self.clauses.sort(goods + 1) == VERB and self.phrases[goods + 1].form == "to")
+        if not (counted or order) or {"from", "with", "of"} & set(led) or self.clauses.owner(goods) is not None:
+            return
+        standing = self.standings.of_verb(verb, _DEED) if counted else self.standings.of_noun(
+            goods, thing.last - 1, thing.last, Standing(None), Stage.UNCLEAR
+        )  # fmt: skip
+        for firm in self.parties.subjects(verb):
+            if self._is(firm, EntityType.ORGANISATION):
+                yield self._told(End(), End(firm), "supply", standing, f"verb {phrase.head}", verb, "theme subject")
+
+    def _competing(self, index: int) -> Iterator[Found]:
+        """As in "Competition from X and Y has sharpened"."""
+        led = self.clauses.head(index + 1) == "from" and self.clauses.sort(index + 2) == NAME
+        if self._last(index) != "competition" or not led or self.clauses.owner(index) is not None:
+            return
+        if any(self._is(piece, EntityType.ORGANISATION) for piece in range(self.phrases[index].first)):
+            return  # "Y faces competition from X"
+        for firm in self._firms(index + 2):
+            yield self._told(
+                End(firm), End(), "competition", Standing(Stage.ACTIVE), "noun competition", index, "theme"
+            )
+
+    def _is_named(self, thing: Phrase) -> bool:
+        return any(piece.pointer is not None for piece in self.pieces[thing.first : thing.last])
 
     def _signed_up(self, verb: int) -> Iterator[Found]:
         """As in "X and Y have signed up as customers"."""

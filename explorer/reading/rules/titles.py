@@ -55,6 +55,9 @@ _ALSO = frozenset({"lead", "principal"})
 _PLACES = frozenset({"of", "at", "for", "with", "in"})
 _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "counsel", "assistant", "deputy"})
 
+_MANAGED = frozenset({"general", "country", "plant", "site", "regional", "commercial", "managing", "factory", "mine"})
+_BACKS = frozenset({"own", "back", "create", "control", "run", "fund", "finance", "hold", "buy", "acquire"})
+
 
 class Titles(Rule):
     """The titles in one sentence."""
@@ -103,8 +106,16 @@ class Titles(Rule):
                 "chairperson",
                 "spokesperson",
                 "executive",
+                "founders",
+                "co-founders",
+                "boss",
             }
-        )
+        ) or self._is_strong_pair(title)
+
+    def _is_strong_pair(self, title: tuple[int, int]) -> bool:
+        """As in "general manager", not "asset manager"; "her deputy", not "deputy head"."""
+        words = [piece.low for piece in self.pieces[title[0] : title[1]]]
+        return words == ["deputy"] or (words[-1:] == ["manager"] and bool({*words[:-1]} & _MANAGED))
 
     def _titled(self, first: int, end: int) -> Standing:
         coming = end < len(self.pieces) and self.pieces[end].low.endswith(("designate", "-elect", "in-waiting"))
@@ -224,7 +235,10 @@ class Titles(Rule):
 
     def _is_elsewhere(self, index: int) -> bool:
         """Whether the title is one at a firm that is not known: "chief executive of Bringly"."""
-        if self.clauses.sort(index - 2) == VERB and self.clauses.head(index - 1) == "by":
+        by = self.clauses.sort(index - 2) == VERB and self.clauses.head(index - 1) == "by"
+        if by and (
+            self.clauses.is_bare_participle(index - 2) or self.clauses.head(index - 2) in self.cues.lead | _BACKS
+        ):
             return True  # "X, led by co-founder A": of X the verb tells.
         led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
         at = self.phrases[index + 1].last if led else len(self.pieces)

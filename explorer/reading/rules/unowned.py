@@ -94,7 +94,7 @@ class Unowned(RelativeEnds):
             if clauses.head(fate) == "include":
                 return "told"
             if (
-                clauses.head(fate) == "be"
+                clauses.head(fate) in ("be", "remain")
                 and lemma != "buyer"
                 and (whose or lemma not in _LOOSE)
                 and clauses.sort(fate + 1) == NAME

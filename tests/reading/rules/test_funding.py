@@ -57,5 +57,22 @@ def test_who_joins_a_round() -> None:
     )
 
 
+def test_who_else_takes_part_in_a_round() -> None:
+    both = wanted("Arda | equity stake | Volta | occurred", "Norex | equity stake | Volta | occurred")
+    before = "[Volta] makes cells. [Volta] is from Ghent. "
+    for text in (
+        "The round was led by [Norex], with [Arda] also taking part.",
+        "[Norex] led the round, with [Arda] participating.",
+        "[Norex] led the round, joined by [Arda].",
+        "The round was led by [Norex] and included [Arda].",
+        "The round came from [Norex] and [Arda].",
+        "Other investors in the round include [Norex] and [Arda].",
+        "[Norex] and [Arda] invested 20 million euros.",
+    ):
+        assert said(before + text) == both
+    assert not said(before + "[Norex] intends to invest 20 million euros.")
+    assert not said(before + "[Norex] invested 20 million euros in a mill.")
+
+
 def test_a_bid_is_no_funding() -> None:
     assert said("[Kelva] received a $3 billion bid from [Rivo].") == wanted("Rivo | ownership | Kelva | proposed")

@@ -18,6 +18,9 @@ BEFORE = "[Verentis] grows fast. [Verentis] hired 30 people. "
         ("An approach from [Norex] was rejected in March.", "Norex | ownership | Verentis | denied"),
         ("The plant in [Galway|place] employs 300 people.", "Verentis | location | Galway | active"),
         ("A second factory will open in [Galway|place] next year.", "Verentis | location | Galway | planned"),
+        ("[Norex] ordered 22 looms in the spring.", "Verentis | supply | Norex | agreed"),
+        ("[Norex] has cancelled an order for two flights.", "Verentis | supply | Norex | ended"),
+        ("Competition from [Norex] has sharpened.", "Norex | competition | Verentis | active"),
     ],
 )
 def test_whom_the_text_is_about(text: str, claim: str) -> None:
@@ -41,6 +44,9 @@ def test_a_firm_between_commas_is_where_they_say() -> None:
         "The plant in [Galway|place] that [Norex] sold employs 300.",
         "A plant in [Galway|place] was flooded.",
         "The plant in [Galway|place] did not open.",
+        "[Norex] ordered two ministers to resign.",
+        "[Norex] ordered 22 looms from [Ampere].",
+        "[Ampere] faces fierce competition from [Norex].",
     ],
 )
 def test_whom_it_need_not_be(text: str) -> None:

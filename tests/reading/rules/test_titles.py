@@ -76,3 +76,15 @@ def test_the_firm_behind_a_title_is_whose_it_is() -> None:
 def test_a_principal_rival_is_no_principal() -> None:
     found = said("[Anna Berg|person] works for [Arup], the principal rival of [Norex].")
     assert not [line for line in found if "role | Norex" in line]
+
+
+def test_whose_title_it_is_where_no_firm_is_told() -> None:
+    before = "[Velar] makes pumps. [Velar] has 900 workers. "
+    for text in (
+        '"It works," said general manager [Ana Ruiz|person].',
+        "Her deputy, [Ana Ruiz|person], fills in.",
+        "The offer was rejected by chief executive [Ana Ruiz|person].",
+    ):
+        assert said(before + text) == {"Ana Ruiz | role | Velar | active"}
+    assert not said(before + "The pumps were seen by asset manager [Ana Ruiz|person].")
+    assert not said(before + "It beat a rival founded by chief executive [Ana Ruiz|person].")
