@@ -260,22 +260,30 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             continue  # Rivals of each other are told once.
         other = kept.get(key)
         kept[key] = one if other is None else _weaker(other, one)
-    supplied = {frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))
-                for one in kept.values() if one.found.kind == "supply"}  # fmt: skip
+    supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
+    aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
     for one in kept.values():
-        ends = frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))
+        ends = _both(pieces, one)
         if one.found.kind in WEAK_NOUNS and ends in supplied:
             continue  # "awarded Y a contract": what it is for says more.
+        if one.found.kind == "negotiation" and ends in aimed:
+            continue  # "in talks with Y about a merger": the merger is in talks.
         denied = any(
-            other.found.standing.denied and other.found.kind == one.found.kind
-            and {_whom(pieces, other.found.subject), _whom(pieces, other.found.object)}
-            == {_whom(pieces, one.found.subject), _whom(pieces, one.found.object)}
+            other.found.standing.denied and other.found.kind == one.found.kind and _both(pieces, other) == ends
             for other in kept.values()
-        )  # fmt: skip
+        )
         if denied and not one.found.standing.denied and one.found.standing.stage in SCALE:
             yield replace(one, found=replace(one.found, standing=less_sure(one.found.standing, Certainty.POSSIBLE)))
         else:
             yield one
+
+
+_AIMS = frozenset({"merger", "partnership", "joint venture", "equity stake", "ownership"})
+"""What talks may be about, so that whoever is told of it needs not be told of the talks."""
+
+
+def _both(pieces: tuple[Piece, ...], one: Said) -> frozenset[object]:
+    return frozenset((_whom(pieces, one.found.subject), _whom(pieces, one.found.object)))
 
 
 def _whom(pieces: tuple[Piece, ...], end: End) -> object:

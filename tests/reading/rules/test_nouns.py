@@ -12,7 +12,7 @@ from tests.reading.bracketed import line, reading, said, wanted
         ("The [A]-[B] alliance is old.", ["A | partnership | B | unclear"]),
         ("[A]'s board rejected [B]'s offer.", ["B | ownership | A | denied"]),
         ("[A] completed its purchase of a 41% stake in [B].", ["A | equity stake | B | occurred"]),
-        ("[A] is in merger talks with [B].", ["A | merger | B | in talks", "A | negotiation | B | in talks"]),
+        ("[A] is in merger talks with [B].", ["A | merger | B | in talks"]),
         ("[A] made a bid for [B], which was rejected.", ["A | ownership | B | denied"]),
         ("Without a deal with [B], [A] would fall.", ["A | agreement | B | denied"]),
         ("[A] said talks with [B] had ended.", ["A | negotiation | B | ended"]),

@@ -25,12 +25,10 @@ def test_talks_with_somebody_are_talks_whatever_they_are_about(text: str) -> Non
     assert "Brasko | negotiation | Telmar | in talks" in said(text)
 
 
-def test_talks_and_what_they_are_about_are_both_said() -> None:
-    assert said("[Brasko] is in talks with [Telmar] about a merger.") == wanted(
-        "Brasko | negotiation | Telmar | in talks", "Brasko | merger | Telmar | in talks"
-    )
+def test_talks_are_told_by_what_they_are_about() -> None:
+    assert said("[Brasko] is in talks with [Telmar] about a merger.") == wanted("Brasko | merger | Telmar | in talks")
     assert said("[Brasko] has suspended its merger talks with [Telmar].") == wanted(
-        "Brasko | negotiation | Telmar | suspended", "Brasko | merger | Telmar | suspended"
+        "Brasko | merger | Telmar | suspended"
     )
 
 
@@ -55,9 +53,7 @@ def test_talks_with_nobody_named_are_no_negotiation() -> None:
 
 
 def test_a_headline_of_two_in_talks() -> None:
-    assert said("[Brasko] and [Telmar] in merger talks, papers report") == wanted(
-        "Brasko | negotiation | Telmar | in talks", "Brasko | merger | Telmar | in talks"
-    )
+    assert said("[Brasko] and [Telmar] in merger talks, papers report") == wanted("Brasko | merger | Telmar | in talks")
 
 
 def test_contacts_are_talks_and_an_approach_is_proposed() -> None:
@@ -70,7 +66,7 @@ def test_contacts_are_talks_and_an_approach_is_proposed() -> None:
 
 def test_what_is_to_be_built_together_is_a_partnership() -> None:
     text = "[Brasko] is in talks with [Telmar] about developing drugs together."
-    assert said(text) == wanted("Brasko | negotiation | Telmar | in talks", "Brasko | partnership | Telmar | in talks")
+    assert said(text) == wanted("Brasko | partnership | Telmar | in talks")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +74,7 @@ def test_what_is_to_be_built_together_is_a_partnership() -> None:
     [
         (
             "[Brasko] was negotiating with [Telmar] about building trains together.",
-            ["Brasko | negotiation | Telmar | in talks", "Brasko | partnership | Telmar | in talks"],
+            ["Brasko | partnership | Telmar | in talks"],
         ),
     ],
 )
