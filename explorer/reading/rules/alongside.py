@@ -23,6 +23,7 @@ _SHARED = word_set(
     "lounges routes risk risks profit profits infrastructure towers spectrum patents expertise know-how terminal "
     "warehouse warehouses stores space workshops laboratory laboratories flights tickets code codes"
 )
+_THEIRS = frozenset({"ownership", "equity stake", "merger", "negotiation", "role"})
 _STATE = Pattern("partnership", (), "state")
 
 
@@ -34,6 +35,9 @@ class Alongside(SlotFilling):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head == "share" and not phrase.passive:
                 yield from self._shared(index)
+            elif phrase.sort == VERB and not phrase.passive and self._is_joint(index):
+                doers = self._firms(self.parties.subjects(index))
+                yield from self._told(index, doers[:1], doers[1:], (phrase.first, phrase.last))
             if phrase.sort == PREPOSITION and self.clauses.sort(index + 1) == NAME and self._joins(index):
                 verb, doers = self._doing(index)
                 others = self._firms(self.parties.names(self.clauses.listed(index + 1)))
@@ -50,6 +54,14 @@ class Alongside(SlotFilling):
         if len(doers) == 1 and not others and self._many(doers[0]):
             standing = self.standings.of_verb(index, _STATE)
             yield Found(End(doers[0]), End(doers[0]), "partnership", standing, "verb share", cue)
+
+    def _is_joint(self, index: int) -> bool:
+        """Whether two do together what they have for an object: "X and Y jointly run a mine"."""
+        phrase = self.phrases[index]
+        near = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]}
+        kinds = {pattern.kind for pattern in self.cues.verb_patterns.get(phrase.head, ())}
+        plain = phrase.head not in self.cues.speech and not kinds & _THEIRS
+        return bool(near & {"jointly", "together"}) and plain and self.clauses.sort(index + 1) == NAME
 
     def _joins(self, index: int) -> bool:
         """Whether it is "in partnership with", or "with" after "jointly"."""

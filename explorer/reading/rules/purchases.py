@@ -23,13 +23,18 @@ _ENTERS = frozenset({"enter", "come in", "climb in", "get in", "come on board", 
 _CONTESTS = word_set("bidding auction fray race running contest")
 _TAKES_PART = frozenset({"withdraw from", "pull out of", "drop out of", "quit", "exit", "leave", "join", "enter",
                          "abandon", "rejoin", "bow out of", "withdraw", "drop out", "pull out", "bow out"})  # fmt: skip
-_MONEY = word_set("million billion bn mln m euros dollars yen yuan pounds francs rupees won crowns kroner kronor rand")
+_MONEY = word_set(
+    "million billion bn mln m euros dollars yen yuan pounds francs rupees won crowns kroner kronor rand "
+    "pesos lira reais real dirhams riyals naira shillings baht ringgit rupiah dong krona zlotys zloty "
+    "forints korunas lei shekels taka roubles rubles cedis dinars hryvnias tenge soles bolivianos"
+)
 _OFTEN = word_set("year month week day user annually monthly yearly weekly daily season") | {
     "a year",
     "a month",
     "a week",
     "a day",
 }
+_ALL = frozenset({"all", "whole", "100%", "entirety"})
 _DEED = Pattern("ownership", (), "deed")
 
 
@@ -83,10 +88,19 @@ class Purchases(SlotFilling):
         if near & _OFTEN:
             return
         for at in [at for word, at in self.clauses.after(start) if word in ("for", "on")][:1]:
-            share = self.parties.stake(at)
+            whole = self._whole(at)
+            share = [] if whole else self.parties.stake(at)
             kind = "equity stake" if share else "ownership"
-            firms = share or [piece for piece in [self.phrases[at].entity] if piece >= 0]
+            firms = whole or share or [piece for piece in [self.phrases[at].entity] if piece >= 0]
             yield from self._told(index, firms, kind, self._standing(index))
+
+    def _whole(self, index: int) -> list[int]:
+        """Of whom all is paid for: "pay $40 million for all of Y's shares", "for the whole of Y"."""
+        whose = index + 2
+        if self.pieces[self.phrases[index].last - 1].low not in _ALL or self.clauses.head(index + 1) != "of":
+            return []
+        owner = self.clauses.owner(whose) if self.clauses.sort(whose) == NAME else None
+        return [owner] if owner is not None else self.parties.name(whose) if self.clauses.sort(whose) == NAME else []
 
     def _standing(self, index: int) -> Standing:
         """Paid for is bought; what is offered or bid is only proposed."""

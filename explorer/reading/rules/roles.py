@@ -333,6 +333,8 @@ class Roles(Departures):
             people = self.parties.subjects(index)
             firms = self._direct(index)
         founded = phrase.head in ("found", "co-found", "start", "set up", "establish", "join")
+        if founded and any(self.phrases[at].head == "family" for at in self.clauses.subject(index)):
+            return  # "A, whose family founded X": somebody before A did.
         if phrase.head == "join":
             governor = self.clauses.governor(index)
             leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _QUITTING

@@ -40,3 +40,12 @@ def test_who_shares_a_thing_works_together(text: str) -> None:
 
 def test_a_view_that_is_shared_is_no_partnership() -> None:
     assert said("[Brasko] shared its view with [Telmar].") == set()
+
+
+def test_two_who_do_a_thing_jointly_are_partners() -> None:
+    assert said("[Norex] and [Ampere] jointly run a mine.") == wanted("Norex | partnership | Ampere | active")
+    assert said("[Norex] and [Ampere] will jointly develop a truck.") == wanted(
+        "Norex | partnership | Ampere | planned"
+    )
+    assert said("[Norex] and [Ampere] jointly announced a plan.") == set()
+    assert said("[Norex] and [Ampere] jointly own a mine.") == set()

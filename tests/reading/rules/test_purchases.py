@@ -43,3 +43,9 @@ def test_who_leaves_a_bidding_is_out_of_that_for_whom_was_bid_last() -> None:
     assert said("[Kelva] owns [Rivo]. [Bravo] has withdrawn from the bidding.") == wanted(
         "Kelva | ownership | Rivo | active"
     )
+
+
+def test_whoever_pays_for_all_of_a_firm_buys_it() -> None:
+    text = "[Norex] has agreed to pay 1.4 billion pesos for all of [Ampere]'s shares, a filing showed."
+    assert said(text) == wanted("Norex | ownership | Ampere | agreed")
+    assert said("[Norex] paid $3 billion for the whole of [Ampere].") == wanted("Norex | ownership | Ampere | occurred")

@@ -160,3 +160,8 @@ def test_whoever_tells_of_a_replacement_is_where_it_happens() -> None:
     assert found == wanted(
         "Jo Wu | role | Arup | active", "Jo Wu | role | Norex | planned", "Anna Berg | role | Norex | unclear"
     )
+
+
+def test_whose_family_founded_a_firm_did_not_found_it() -> None:
+    found = said("[Jo|person], whose family founded [A], spoke.")
+    assert not any("occurred" in claim for claim in found)
