@@ -131,11 +131,15 @@ def _named(
 
 
 def _proposed_entities(cast: Cast, claims: list[Claim]) -> Iterator[Entity]:
-    """The cast; "Greek banks" and the like, which have no name, only where something is said of them."""
+    """The cast; "Greek banks" and the like, which have no name, only where something is said of them.
+
+    "The Vlachos family" has one.
+    """
     asked = {entity for question in cast.questions for entity in question.entities}
     told = asked.union(*((claim.subject, claim.object, *_instead(claim)) for claim in claims))
     for entity in cast.entities:
-        if entity.id in told or entity.type is not EntityType.GROUP:
+        named = entity.type is not EntityType.GROUP or any(one.kind == How.NAME.value for one in entity.mentions)
+        if named or entity.id in told:
             yield entity if entity.proposed else replace(entity, proposed=True)
 
 

@@ -152,3 +152,8 @@ TEXTS = sorted((Path(__file__).parent / "texts" / "seen").glob("*.txt"))
 def test_nothing_it_gives_has_to_be_dropped(path: Path) -> None:
     of_text = document(path.read_text(encoding="utf-8"))
     assert sifted(reader().read(of_text), of_text, load_vocabulary(), reader().name).dropped == 0
+
+
+def test_a_family_has_a_name_and_is_proposed_by_it() -> None:
+    found = reader().read(document("Velar Group grew. The Quirm family was pleased."))
+    assert "Quirm family" in {entity.name for entity in found.entities}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.entities import EntityType
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.movements import Vote
-from explorer.reading.naming.names import Names
+from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.text.tokens import word_set
 
@@ -16,8 +16,8 @@ _TRAVELS = word_set(
     "fly flies flew flown flying flight flights sail sails sailed sailing sailings ferry ferries ferried ferrying "
     "travel travels travelled traveled travelling drive drives drove driving driven truck trucks trucked trucking "
     "road roads highway motorway railway rail train trains bus buses coach coaches boat boats route routes service "
-    "services trek trekked journey journeys trip trips tour tours ship ships shipped shipping exported exports export "
-    "pipeline pipelines cable cables link links corridor canal bridge tunnel bound commute commutes pilgrims "
+    "services trek trekked journey journeys trip trips tour tours ship ships shipped shipping exported exports "
+    "export pipeline pipelines cable cables link links corridor canal bridge tunnel bound commute commutes pilgrims "
     "pilgrimage divers tourists migrants refugees relocate relocates relocated relocating flee fled evacuated "
     "deported convoy convoys walk walked march marched cycle cycled cruise cruises leg voyage voyages passengers "
     "freight hauled hauls hauling towed"
@@ -25,12 +25,14 @@ _TRAVELS = word_set(
 _LIVES = word_set(
     "grows grow grown grew farms farm farmed live lives lived living landed lands reared breeds bred plant plants "
     "mine mines resort resorts hotel hotels villa villas terminal terminals port lighthouse airport airstrip radar "
-    "base vineyards vineyard distillery distilleries cottages village villages farmers fishermen residents islanders "
-    "growers volcano beach beaches ashore turbines quarry born raised stationed reef nests monastery lighthouses jobs"
+    "base vineyards vineyard distillery distilleries cottages village villages farmers fishermen residents "
+    "islanders growers volcano beach beaches ashore turbines quarry born raised stationed reef nests monastery "
+    "lighthouses jobs"
 )
 _PARTS = word_set(
     "foot edge heart centre center mouth slopes banks top tip shore shores coast outskirts hills valleys streets "
-    "suburbs suburb beaches waters coastline interior hinterland island isle islands town village city port district"
+    "suburbs suburb beaches waters coastline interior hinterland island isle islands town village city port "
+    "district"
 )
 _SIDES = word_set(
     "north south east west northeast northwest southeast southwest northern southern eastern western central upper "
@@ -51,6 +53,24 @@ _MAKES = word_set(
     "refined bottles bottled processes processed stores loads loaded docks docked moored berthed anchored trains "
     "lives lived resides camped stationed fishes fished harvests harvested catches cans canned bakes baked weaves"
 )
+_WAYS = word_set(
+    "flight flights road roads highway motorway railway rail line bus buses ferry ferries route routes pipeline "
+    "train trains trip trips journey link links bridge canal drive corridor"
+)
+_VEHICLES = word_set("truck trucks road rail train sea air boat ship ferry bus plane barge river lorry tanker pipeline")
+_RESIDENTS = word_set(
+    "farmers villagers residents fishermen growers locals herders smallholders islanders judge court prosecutors "
+    "police taxpayers ratepayers hoteliers shopkeepers dockers commuters motorists vintners winegrowers pensioners"
+)
+_BESIDE = word_set(
+    "on near outside off in north south east west northeast northwest southeast southwest northern southern eastern "
+    "western close across below above"
+)
+_GROUNDS = word_set(
+    "project mine deposit quarry smelter refinery field oilfield gasfield plantation estate concession prospect "
+    "site village town port resort pit terminal wetland lagoon lake basin district suburb"
+)
+_NEAR = 5
 _LETTERS = 3
 _FAR = 8
 
@@ -64,10 +84,13 @@ def lies(spot: Spot, names: Names) -> Iterator[Vote]:
     before = range(max(line.begin, first - _FAR), first - 1)
     if one == "the" and two == "in" and len(spot.tokens) == 1 and _is_spelt_out(spot) and _ends_there(line, spot.last):
         yield _PLACE, 3.5  # "a trial in the Wimmera"
-    at = _begin_of_pair(line, first)
-    goes = line.low(at - 1) in ("to", "from") or (line.low(at - 1) == "between" and line.low(spot.last) == "and")
-    if goes and any(line.low(back) in _TRAVELS for back in range(max(line.begin, at - _FAR), at - 1)):
-        yield _PLACE, 1.5  # "takes divers to X and Y"
+    yield from _reached(line, first, spot.last)
+    if line.low(spot.last) in _RESIDENTS and one != "the" and not names.is_ordinary(spot.tokens[-1].text):
+        yield _PLACE, 3  # "Sukhothai farmers"
+    if _lies_beside(line, spot.last, names) and one in ("at", "in", "of", "from", "near", "to", "off"):
+        yield _PLACE, 4  # "at Ustka, on Poland's coast"
+    if line.text(spot.last) == "," and _is_ground(line, spot.last + 1):
+        yield _PLACE, 4.5  # "walked away from Bougouni, its project in Mali"
     if one == "on" and any(line.low(back) in _LIVES for back in range(max(line.begin, first - 5), first - 1)):
         yield _PLACE, 2  # "abaca grows on X"
     if one == "of" and two in _PARTS and line.low(first - 3) in ("the", "at", "a", "its", "small", "on"):
@@ -84,6 +107,41 @@ def lies(spot: Spot, names: Names) -> Iterator[Vote]:
         and len(spot.tokens) == 2
     ):
         yield _PLACE, 2.5 if one == "at" else 1  # "its own airstrip at El Nido"
+
+
+def _reached(line: Line, first: int, last: int) -> Iterator[Vote]:
+    """As in "takes divers to X and Y", "flights to X", "come from X and Y by truck"."""
+    at = _begin_of_pair(line, first)
+    one, near = line.low(at - 1), line.low(at - 2)
+    if one not in ("to", "from") and not (one == "between" and line.low(last) == "and"):
+        return
+    if near in _WAYS:
+        yield _PLACE, 3
+    elif any(line.low(back) in _TRAVELS for back in range(max(line.begin, at - _FAR), at - 1)):
+        yield _PLACE, 1.5
+    by = next((step for step in range(last, last + _NEAR) if line.low(step) == "by"), 0)
+    if by and line.low(by + 1) in _VEHICLES:
+        yield _PLACE, 3
+
+
+def _lies_beside(line: Line, at: int, names: Names) -> bool:
+    """Whether ", on Poland's coast", ", outside Addis Ababa" or ", north of Cairo" stands at *at*."""
+    if line.text(at) != "," or line.low(at + 1) not in _BESIDE:
+        return False
+    stop = at + 2 + (line.low(at + 2) in ("of", "from")) + (line.low(at + 2) in ("the", "central"))
+    return any(phrase(line.tokens[stop : stop + width]) in names.places for width in (1, 2, 3))
+
+
+def _is_ground(line: Line, at: int) -> bool:
+    """Whether "its lithium project in Mali" begins at *at*."""
+    if line.low(at) not in ("its", "a", "an", "the", "their"):
+        return False
+    for place in range(at + 1, at + _NEAR):
+        if line.low(place) in _GROUNDS:
+            return line.low(place + 1) in ("in", "near", "on", "off", "north", "south", "east", "west", "outside")
+        if not line.text(place).islower():
+            return False
+    return False
 
 
 def _begin_of_pair(line: Line, first: int) -> int:

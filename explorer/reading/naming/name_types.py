@@ -171,9 +171,10 @@ _ALSO_CLUBS = word_set(
 )
 """They stand in the names of clubs and companies as well."""
 _FAR = word_set(
-    "Salar Cerro Río Lago Laguna Isla Ilha Playa Praia Sierra Serra Puerto Valle Quebrada Pampa Bahía Baía Golfo "
-    "Ciudad Wadi Jebel Jabal Ras Bandar Tanjung Pulau Gunung Bukit Kampung Nizhny Novy Sankt Sainte Cabo Punta Embalse "
-    "Volcán Nevado Rincón Capo Isola Côte Île Ile"
+    "Stade Stadio Estadio Estádio Aeroporto Aeropuerto Aéroport Praça Piazza Salar Cerro Río Lago Laguna Isla Ilha "
+    "Playa Praia Sierra Serra Puerto Valle Quebrada Pampa Bahía Baía Golfo Ciudad Wadi Jebel Jabal Ras Bandar "
+    "Tanjung Pulau Gunung Bukit Kampung Nizhny Novy Sankt Sainte Cabo Punta Embalse Volcán Nevado Rincón Capo Isola "
+    "Côte Île Ile"
 )
 """How the names of places begin in other languages; companies are called by them, too."""
 _ARTICLES = word_set("Los Las La El Le Les Al")
@@ -200,7 +201,11 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return None
     if "of" in words and names.has("organisations of", words[words.index("of") - 1]):
         return None  # "Bank of the Philippine Islands"
-    doubtful = first in _ALSO_CLUBS or (first in _FAR and first not in ("Salar", "Cerro")) or last in _ALSO_CLUBS
+    doubtful = (
+        first in _ALSO_CLUBS
+        or (first in _FAR and first not in ("Salar", "Cerro", "Stade", "Stadio", "Estadio"))
+        or last in _ALSO_CLUBS
+    )
     return Guess(EntityType.PLACE, sure=not doubtful)
 
 

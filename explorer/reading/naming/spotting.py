@@ -146,6 +146,8 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
             return  # "the Edith Marlowe Chair" is a post, not a person.
         if at == begin + 1 and stop == at + 1 == last and line.text(begin) in names.given:
             break  # "François Provost", "Mervyn King"
+        if stop == last and at == begin + 1 and names.has("organisations before", line.text(begin)):
+            break  # "Banco General"
         start = title_start(line, begin, at, names)
         if start > begin and not (stop == last and is_field(line, begin, start, names)):
             yield from _spot(line, begin, start, titled, names)
@@ -249,6 +251,10 @@ _OPENING = word_set(
     "sources auditors advisers advisors photo reporting additional editing writing translated copyright"
 )
 _STUDIOS = word_set("Studio Atelier Maison Team Banco Groupe Hotel Bodega Cantina Brasserie Galerie Radio Rederij")
+_BIDS = word_set(
+    "Ask Tell Meet Call Take See Watch Read Consider Imagine Forget Remember Visit Try Add Give Expect Blame Enter Say "
+    "Spare Picture Suppose Recall Compare Throw Bring Leave Quizzed Pressed Asked Told Cue Witness Thank"
+)
 _COUNTS = word_set("One Two Three Four Five Six Ten All Every")
 
 
@@ -287,6 +293,8 @@ def _opens(line: Line, at: int, names: Names) -> bool:
         return True
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     if following is not None and is_capital(following) and following.is_word:
+        if word in _BIDS and not is_head(following.text, names):
+            return True  # "Ask El-Gohary about it"
         return (
             (
                 names.has("evidence sort", low)

@@ -157,7 +157,9 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     if is_event_of_year(line, at, end, names):
         return end + 1
     first, _, last = line.text(end).partition("-")
-    several = first[:-1].isdigit() and first.endswith("s")  # "five ATR 72s"
+    several = (first[:-1].isdigit() and first[-1:] == "s") or (
+        last[:-1].isdigit() and last[-1:] == "s"
+    )  # "five ATR 72s"
     if (
         (several or (first.isdigit() and last.isdigit()))
         and before.isupper()

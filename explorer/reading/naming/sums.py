@@ -8,13 +8,14 @@ from explorer.reading.text.tokens import word_set
 MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP INR SGD AUD Php Lei Kč Ft Bt Sh")
 
 
+_DOLLARS = word_set("US NT HK A C S R NZ TT J Z")
 _SUFFIXES = ("bn", "mn", "tn", "m", "k", "cr")
 
 
 def is_sum(line: Line, at: int) -> bool:
     """Whether a sum of money begins at *at*: "N4 billion", "N145,000", "R1.7bn", "KSh 10,000"."""
     word = line.text(at)
-    if word in MONEYS and line.text(at + 1)[:1].isdigit():
+    if _is_dollars(line, at) or (word in MONEYS and line.text(at + 1)[:1].isdigit()):
         return True
     short = next((word[: -len(tail)] for tail in _SUFFIXES if word.endswith(tail)), word)
     code = short.rstrip("0123456789.")
@@ -23,6 +24,11 @@ def is_sum(line: Line, at: int) -> bool:
     if code in MONEYS or (short != word and "." in short):
         return True
     return line.low(at + 1) in ("billion", "million", "trillion", "bn") or has_thousands(line, at)
+
+
+def _is_dollars(line: Line, at: int) -> bool:
+    """Whether "US$2,310" or "NT$71" begins there."""
+    return line.text(at) in _DOLLARS and line.text(at + 1) == "$" and line.text(at + 2)[:1].isdigit()
 
 
 def has_thousands(line: Line, at: int) -> bool:

@@ -11,11 +11,18 @@ from explorer.reading.text.tokens import word_set
 
 _DETERMINERS = word_set("the this that these those such our its their his her any each every all no an a said both")
 _LEAST = 2.5
+_SHORT = 2
 
 
 def is_plain(spot: Spot, weights: Mapping[EntityType, float], names: Names) -> bool:
     """Whether all words of a name are ordinary ones, and hardly anything around it speaks for a name."""
-    return max(weights.values(), default=0) < 2 and all(names.is_ordinary(token.text) for token in spot.tokens)
+    plain = all(names.is_ordinary(token.text) or _is_plural(token.text) for token in spot.tokens)
+    return plain and max(weights.values(), default=0) < 2
+
+
+def _is_plural(word: str) -> bool:
+    """Whether letters stand for several of a sort: "NPAs", "SMEs"."""
+    return word[:-1].isupper() and word[-1:] == "s" and len(word) > _SHORT
 
 
 def is_term(spots: list[Spot], weights: Mapping[EntityType, float], names: Names) -> bool:

@@ -15,6 +15,11 @@ from tests.reading.casting import named
         ("It holds half of Velar Studio, the small Quirmami outfit behind two films.", "Quirmami: place"),
         ("Velar Group farms cod at Quirmvik for export.", "Quirmvik: place"),
         ("The airline has its own strip at El Quirmo for guests.", "El Quirmo: place"),
+        ("Flights to Quirmla and Zandela were cut in June.", "Quirmla: place"),
+        ("Beans come from Quirmbré and Zandagui by truck.", "Zandagui: place"),
+        ("Quirmthai farmers are suing Velar Group over smoke.", "Quirmthai: place"),
+        ("Velar Group smokes fish at Quirmka, on Poland's coast.", "Quirmka: place"),
+        ("Velar Group has walked away from Quirmuni, its project in Mali.", "Quirmuni: place"),
     ],
 )
 def test_what_lies_there_is_a_place(text: str, name: str) -> None:

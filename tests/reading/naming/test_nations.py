@@ -20,3 +20,7 @@ def test_no_part_of_the_name(text: str) -> None:
 
 def test_the_nation_before_a_group_of_another_language_is_none_of_its_name():
     assert {"Grupo Quirm: organisation", "Colombia: place"} <= named("It was bought by the Colombian Grupo Quirm.")
+
+
+def test_a_title_that_ends_the_name_of_a_bank_is_no_title():
+    assert "Banco General: organisation" in named("It named Grupo Quirm and Banco General, of Panama.")

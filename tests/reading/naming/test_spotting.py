@@ -118,3 +118,8 @@ def test_a_nation_before_an_ordinary_word_may_be_a_name():
 def test_letters_that_end_a_name():
     assert "Zand LNG: organisation" in named("Velar buys gas from Zand LNG under a contract.")
     assert not any("LNG" in name for name in named("Velar buys Qatar LNG cargoes."))
+
+
+def test_who_is_to_be_asked_is_not_called_ask():
+    assert "Quirm Zandel: person" not in named("Ask Zandel-Quirm about it.")
+    assert not any(name.startswith("Ask") for name in named("Ask Zandel-Quirm about it."))

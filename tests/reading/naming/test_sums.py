@@ -6,7 +6,9 @@ from explorer.reading.naming.sums import has_thousands, is_sum
 from tests.reading.casting import line, named
 
 
-@pytest.mark.parametrize("text", ["N145,000", "R1.7bn", "Rs6.9bn", "KSh 10,000", "N4 billion", "RM899", "Rs 212 crore"])
+@pytest.mark.parametrize(
+    "text", ["N145,000", "R1.7bn", "Rs6.9bn", "KSh 10,000", "N4 billion", "RM899", "Rs 212 crore", "US$2,310"]
+)
 def test_a_sum_is_no_name(text: str) -> None:
     assert is_sum(line(text), 0)
     assert named(f"Velar sold it for {text}.") == {"Velar: organisation"}

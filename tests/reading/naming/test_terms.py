@@ -32,3 +32,7 @@ def test_names_all_the_same(text: str, name: str) -> None:
 
 def test_an_article_with_a_capital_is_part_of_a_name():
     assert "The Fresh Market: organisation" in named("Velar Group bought a majority of The Fresh Market in 2022.")
+
+
+def test_letters_that_stand_for_several_make_no_name():
+    assert named("Gross NPAs stood at 2.9 per cent.") == set()
