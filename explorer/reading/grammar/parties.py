@@ -223,7 +223,8 @@ class Parties:
     def _spelt_out(self, index: int) -> list[int]:
         """Whom words behind a noun phrase name: "banks, including X and Y", "brands such as X", "a maker called X"."""
         clauses, phrase, at = self.clauses, self.clauses.phrases[index], index + 1
-        if clauses.sort(at) == VERB and clauses.head(at) in _CALLED and clauses.phrases[at].past:
+        told = clauses.sort(at) == VERB and (clauses.phrases[at].past or clauses.phrases[at].passive)
+        if told and clauses.head(at) in _CALLED:  # "to be called X"
             named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1
             return [named] if named >= 0 else []
         plain = clauses.head(at) == "of" and clauses.sort(at + 1) == NAME and clauses.phrases[at + 1].entity < 0

@@ -125,7 +125,7 @@ def _meant(
             return word, firm, ()
         word = replace(word, last=word.first + 1, how=How.PRONOUN, sorts=("person",), whose=False, owner=True)
     ahead, leads = coming
-    best = _announced(word, line, ahead, story.known, names)
+    best = _announced(word, line, ahead, story.known, names) or _described(word, line, story, names)
     if not best and not leads:
         best = _opened(word, line, ahead, story.known, names)
     return (word, best, ()) if best else (word, *_resolve(word, line, story, names))
@@ -293,6 +293,26 @@ def _is_close(
     if home & known[ranked[0]].nations and not home & known[ranked[1]].nations:
         return False  # "South Korea's Velar", and later "the Seoul-based company"
     return scores[ranked[0]] - scores[ranked[1]] < _MARGIN
+
+
+def _described(word: StandIn, line: Line, story: Story, names: Names) -> tuple[str, ...]:
+    """Whom a noun announces at more length: "The seller, the Toronto private equity house Birchmount Capital,"."""
+    if word.how is not How.NOMINAL or word.number != 1 or line.text(word.last) != ",":
+        return ()
+    for mark in story.ahead:
+        between = range(word.last + 1, mark.first)
+        if len(between) > _LONGEST or any(line.low(at) in _NO_NAME or not line.text(at)[0].isalpha() for at in between):
+            return ()
+        if mark.how is How.NAME and len(mark.who) == 1 and line.text(mark.last) == "," and len(between):
+            return mark.who if fitness(word, line, story.known[mark.who[0]], names) is not None else ()
+    return ()
+
+
+_LONGEST = 8
+_NO_NAME = word_set(
+    "which who whose that like unlike with from by along including in at to for and or of its their his her on as "
+    "said says is was has had once formerly now then also where when while but such among near via plus not although"
+)
 
 
 def _announced(

@@ -22,6 +22,8 @@ _COSTS = frozenset({"cost", "sell", "retail", "start", "compete", "undercut", "f
                     "boast", "carry", "weigh", "go", "replace", "rival", "use", "run"})  # fmt: skip
 _SALES = word_set("deliveries delivery sales shipments shipping orders pre-orders rollout bookings reservations")
 _BEGINS = frozenset({"begin", "start", "kick off", "commence", "get under way", "follow", "open"})
+_PUTS_OFF = frozenset({"put back", "delay", "postpone", "push back", "defer", "put off", "put on hold", "halt", "pause",
+                       "suspend"})  # fmt: skip
 _VERSIONS = word_set("version edition generation variant update successor iteration versions sequel follow-up revamp")
 _WORKS = frozenset({"plan", "develop", "prepare", "work on", "design", "engineer", "ready", "finalise", "finalize"})
 _SOLD = frozenset({"sell", "market", "distribute", "publish", "release", "commercialise", "commercialize", "make"})
@@ -75,6 +77,10 @@ class Arrivals(SlotFilling):
         led = [at for word, at in self.clauses.after(index)[:1] if word in ("of", "for")]
         products = [piece for at in led for piece in self._named(at)]
         owners = [piece for at in (index, *led) for piece in self._owner(at)] or self._teller(verb)
+        if self.phrases[verb].passive and self.phrases[verb].head in _PUTS_OFF:
+            late = self.standings.of_verb(verb, Pattern("product launch", (), "deed", "suspended"))
+            yield from self._told(index, owners, products, late)
+            return
         started = self._started(verb)
         if started < 0 or not products:
             return

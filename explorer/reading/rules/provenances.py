@@ -8,9 +8,9 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import NO_GOODS, WARES, Goods
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
@@ -18,10 +18,13 @@ from explorer.reading.text.tokens import word_set
 _BY = frozenset({"supply", "make", "build", "provide", "deliver", "produce", "manufacture", "assemble", "develop",
                  "design", "print", "weave", "grow", "brew", "roast", "craft", "cast", "forge", "mill"})  # fmt: skip
 _FROM = frozenset({"lease", "rent", "charter", "buy", "order", "source", "import", "hire", "purchase", "procure"})
+_FITTED = frozenset({"power", "?powered", "equip", "?equipped", "fit", "?fitted"})
+_SUPPLIERS = frozenset({"supplier", "provider", "vendor", "manufacturer", "maker", "producer"})
 _THEM = frozenset({"them", "which"})
 _TAKES = frozenset({
     "use", "fly", "operate", "run", "fit", "install", "deploy", "order", "buy", "assemble", "build", "make", "test",
-    "have", "add", "introduce", "sell", "stock", "employ", "mount", "lease", "receive", "await", "equip", "burn",
+    "have", "add", "introduce", "sell", "stock", "employ", "mount", "lease", "receive", "await", "equip",
+    "burn", "put", "replace", "bring in", "ship", "import", "wear", "ride", "drive", "open",
 })  # fmt: skip
 _STATE = Pattern("supply", (), "state")
 
@@ -33,10 +36,33 @@ class Provenances(Goods):
         """All of it, in order."""
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and self._is_beside(index):
-                word = "by" if phrase.head in _BY else "from" if phrase.head in _FROM else ""
-                makers = [piece for piece in self._named(index, word) if self._is_firm(piece)] if word else []
+                makers = [piece for piece in self._from_whom(index) if self._is_firm(piece)]
                 if makers:
                     yield from self._made(index, makers)
+            elif phrase.sort == NAME and phrase.head in _SUPPLIERS:
+                yield from self._supplier(index)
+
+    def _from_whom(self, index: int) -> list[int]:
+        head = self.phrases[index].head
+        if head in _FITTED:  # "powered by X engines"
+            return [piece for at in self._led(index, "by", "with") for piece in self._makers(at)]
+        word = "by" if head in _BY else "from" if head in _FROM else ""
+        return self._named(index, word) if word else []
+
+    def _supplier(self, index: int) -> Iterator[Found]:
+        """As in "its supplier of battery packs, X"."""
+        phrase, at = self.phrases[index], index + 3
+        owner = self.clauses.owner(index)
+        led = self.clauses.head(index + 1) in ("of", "for") and self.clauses.sort(index + 2) == NAME
+        named = led and self.clauses.sort(at) == COMMA and self.clauses.sort(at + 1) == NAME
+        if owner is None or not named or self.phrases[index + 2].entity >= 0:
+            return
+        maker = self.phrases[at + 1].entity
+        closed = self.clauses.sort(at + 2) in (COMMA, BREAK, "")
+        if maker >= 0 and closed and self._is_firm(maker) and self._is_firm(owner) and maker != owner:
+            standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(Stage.ACTIVE))
+            yield Found(End(maker), End(owner), "supply", standing, "relation supplier",
+                        (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _is_beside(self, index: int) -> bool:
         """Whether a participle tells of the noun before it: "kits supplied by", "three of them leased from"."""
@@ -54,7 +80,7 @@ class Provenances(Goods):
         if verb < 0:
             return
         them = self.pieces[self.phrases[goods].last - 1].low in _THEM
-        if not them and self._last(goods) not in WARES | _BITS:
+        if not them and not self._is_thing(goods, self.phrases[index].head):
             return
         users = self._users_of(verb, goods)
         standing = self.standings.of_verb(verb, _STATE)
@@ -65,6 +91,12 @@ class Provenances(Goods):
                 if user != maker and fit("supply", self.parties.type_of(maker), self.parties.type_of(user)):
                     yield Found(End(maker), End(user), "supply", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _is_thing(self, goods: int, head: str) -> bool:
+        """Whether it is something that is made: "2,000 electric motorbikes made by X"; not "a bid made by X"."""
+        last = self._last(goods)
+        many = last.endswith("s") and last not in _WORDS and head not in ("provide", "deliver", "develop", "produce")
+        return last in WARES | _BITS or many
 
     def _users_of(self, verb: int, goods: int) -> list[int]:
         """Who has what is made of such goods: whoever the verb is said of, or at whose plant it is done."""
@@ -81,4 +113,8 @@ class Provenances(Goods):
         return self.parties.type_of(piece) is EntityType.ORGANISATION
 
 
+_WORDS = NO_GOODS | word_set(
+    "claims comments changes promises offers bids payments allegations statements remarks mistakes errors proposals "
+    "demands gains losses decisions investments arguments points accusations threats concessions figures"
+)
 _BITS = word_set("kits cells parts units bodies frames blanks boards wafers yarn cloth")

@@ -49,6 +49,8 @@ class Remainders(SlotFilling):
         places = list(self.clauses.subject(index)) if turned else [index + 1]
         if phrase.head not in _KEEPS | {"belong"} or not places or not self._is_share(places[0]):
             return
+        if self._fronted(index, "in") or self._fronted(index, "of"):
+            return  # "Y, in which X holds 6%", says of whom.
         if turned:
             holders = self._prepositional(index, "by" if phrase.passive else "to")
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
-from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, unclear
@@ -199,8 +199,18 @@ class SlotFilling(Rule):
         found = list[int]()
         for preposition, at in self.clauses.after(index):
             if preposition == word:
-                found += self.parties.names(self.clauses.listed(at))
+                found += self.parties.names(self.clauses.listed(at)) + self._gapped(at, word)
         return found or self._fronted(index, word) or self._inserted(index, word) or self._opening(index, word)
+
+    def _gapped(self, index: int, word: str) -> list[int]:
+        """Who stands where a verb is not said again: "buys flour from X and butter from Y"."""
+        clauses, at = self.clauses, self.clauses.listed(index)[-1]
+        if self.phrases[at].entity >= 0:
+            at += 1 + (clauses.sort(at + 1) == COMMA)
+            at += 1 if clauses.sort(at) == COORDINATOR else len(self.phrases)
+        alone = clauses.sort(at) == NAME and self.phrases[at].entity < 0
+        led = alone and clauses.sort(at + 1) == PREPOSITION and clauses.head(at + 1) == word
+        return self.parties.names(clauses.listed(at + 2)) if led and clauses.sort(at + 2) == NAME else []
 
     def _opening(self, index: int, word: str) -> list[int]:
         """Who stands before a clause after its preposition: "From Y, X buys cells"."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
-from explorer.reading.rules.found import Found
+from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _SWITCHES = frozenset({"switch", "change over", "defect", "swap", "switch over"})
@@ -17,6 +19,9 @@ _WORK = word_set(
     "business contract order orders account hosting payroll logistics catering custom supply sourcing advertising "
     "maintenance storage computing cloud systems network fleet kit ticketing deliveries distribution purchases"
 )
+_REPLACES = frozenset({"replace", "succeed", "supplant"})
+_APPOINTS = frozenset({"appoint", "choose", "select", "pick", "hire", "name", "contract", "bring in", "engage", "tap",
+                       "sign", "sign up", "award", "give", "hand"})  # fmt: skip
 _DEED, _OVER = Pattern("supply", (), "deed"), Pattern("supply", (), "deed", "ended")
 
 
@@ -28,6 +33,8 @@ class Switches(Goods):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _SWITCHES | _MOVES and not phrase.passive:
                 yield from self._switched(index)
+            elif phrase.sort == VERB and phrase.head in _REPLACES and phrase.form == "gerund":
+                yield from self._replaced(index)
 
     def _switched(self, index: int) -> Iterator[Found]:
         """As in "Y switched to X", "Y has moved its payroll from Z to X"."""
@@ -40,8 +47,28 @@ class Switches(Goods):
             return
         yield from self._told(index, new, customers, _DEED)
         standing = self.standings.of_verb(index, _OVER)
-        if standing.stage is not None and standing.stage.value == "ended" and not standing.denied:
+        if standing.stage is Stage.ENDED and not standing.denied:
             yield from self._told(index, old, customers, _OVER)
+
+    def _replaced(self, index: int) -> Iterator[Found]:
+        """As in "Y has appointed X to run its warehouses, replacing Z"."""
+        chosen = next((at for at in range(index - 1, -1, -1) if self.clauses.sort(at) == VERB
+                       and self.phrases[at].head in _APPOINTS), -1)  # fmt: skip
+        if chosen < 0 or self.clauses.sort(index + 1) != NAME:
+            return
+        if self.phrases[chosen].passive:
+            customers = self._firms_led(chosen, "by")
+            new = self.parties.names(list(self.clauses.subject(chosen)))
+        else:
+            customers, new = self.parties.subjects(chosen), self.parties.names([chosen + 1])
+        old = [piece for piece in self.parties.name(index + 1) if self._is_firm(piece)]
+        standing = self.standings.of_verb(chosen, _DEED)
+        firms = bool(new) and all(map(self._is_firm, new)) and standing.stage is Stage.OCCURRED
+        for customer in filter(self._is_firm, customers if firms and not standing.denied else []):
+            for one in old:
+                if customer != one and standing.certainty is Certainty.CERTAIN:
+                    cue = (self.phrases[index].first, self.phrases[index].last)
+                    yield Found(End(one), End(customer), "supply", Standing(Stage.ENDED), "verb replace", cue)
 
     def _firms_led(self, index: int, word: str) -> list[int]:
         named = [piece for at in self._led(index, word) for piece in self.parties.names(self.clauses.listed(at))]

@@ -163,3 +163,10 @@ def test_a_noun_means_whoever_the_text_has_called_so():
 def test_the_company_is_rather_the_whole_than_its_part():
     text = "Velar grows. Cells will come from Velar's own subsidiary Kastor, which opened. The company confirmed it."
     assert pointed(text)["The company"] == [["Velar"]]
+
+
+def test_who_a_noun_announces_may_be_described_at_length():
+    text = (
+        "Velar will buy Umicore. The seller, the Toronto private equity house Kastor Capital, has owned it since 2020."
+    )
+    assert pointed(text, NOMINAL)["The seller"] == [["Kastor Capital"]]

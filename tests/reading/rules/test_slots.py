@@ -68,3 +68,9 @@ def test_the_stake_that_somebody_bought() -> None:
 def test_whoever_sold_a_counted_share_may_have_more() -> None:
     assert said("[Solidium] sold 4% of [Outokumpu].") == {"Solidium | equity stake | Outokumpu | unclear"}
     assert said("[Solidium] sold its 4% stake in [Outokumpu].") == {"Solidium | equity stake | Outokumpu | ended"}
+
+
+def test_a_verb_that_is_not_said_again_tells_of_both() -> None:
+    assert said("[Norex] buys its flour from [Volta] and its butter from [Tessin].") == wanted(
+        "Volta | supply | Norex | active", "Tessin | supply | Norex | active"
+    )

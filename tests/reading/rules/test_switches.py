@@ -23,3 +23,9 @@ def test_what_may_be_changed_is_no_end() -> None:
 
 def test_an_office_that_moves_is_no_supply() -> None:
     assert said("[Norex] moved its head office from [Volta] to [Tessin].") == set()
+
+
+def test_who_is_replaced_supplies_no_longer() -> None:
+    text = "[Norex] has hired [Volta] to run its kitchens, replacing [Tessin], whose contract was not renewed."
+    assert said(text) >= wanted("Volta | supply | Norex | agreed", "Tessin | supply | Norex | ended")
+    assert "Tessin | supply | Norex | ended" not in said("[Norex] may hire [Volta] as a caterer, replacing [Tessin].")
