@@ -84,6 +84,7 @@ class PhraseLists:
 
     def _next_listed(self, index: int, at: int, commas: bool) -> tuple[int, bool]:
         """The noun phrase that follows in a list, and whether an "and" stands before it; -1 where none does."""
+        at += 2 * self._is_of_a_place(at)
         step, none = at + 1, (-1, False)
         closing = self._past_apposition(at) if self.sort(step) == COMMA else -1
         if closing > 0:
@@ -107,6 +108,16 @@ class PhraseLists:
             before = self.sort(index - 1) == PREPOSITION and self.head(index - 1) == self.head(step + 1)
             return (step + 2, True) if before else none
         return none
+
+    def _is_of_a_place(self, at: int) -> bool:
+        """Whether a name is followed by where it is: "ASKY of Togo and Malawi Airlines"."""
+        led = self.head(at + 1) == "of" and self.sort(at + 1) == PREPOSITION and self.sort(at + 2) == NAME
+        if not led or self.phrases[at].entity < 0 or self.phrases[at + 2].last - self.phrases[at + 2].first > 1:
+            return False
+        joined = at + 3 + (self.sort(at + 3) == COMMA)
+        joined += self.sort(joined) == COORDINATOR
+        further = joined > at + 3 and self.sort(joined) == NAME and self.phrases[joined].entity >= 0
+        return further and self.parsed.pieces[self.phrases[at + 2].first].text[:1].isupper()
 
     def _past_apposition(self, at: int) -> int:
         """The comma that closes what a name in a list is, where the list goes on behind it; -1 where it does not.

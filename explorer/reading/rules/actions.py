@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -143,7 +143,7 @@ class Actions(Nouns):
         return hands and bool(left) and self.phrases[left[0]].head not in self.cues.goods
 
     def _is_at_event(self, index: int) -> bool:
-        """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""
+        """As in "launched it at CES in Las Vegas"."""
         entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
         return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
 
@@ -160,24 +160,7 @@ class Actions(Nouns):
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
 
-    def _is_partial(self, index: int) -> bool:
-        """Whether it is "jointly owned by", "28% of which is owned by", "owned by X (60%)"."""
-        phrase = self.phrases[index]
-        before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
-        after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
-        shared = any(low in ("jointly", "partly", "partially", "equally") for low in before + after[:1])
-        parts = [low for low in before if low.endswith("%")]
-        parts += [low for low in after[:2] if low.endswith("%") or low in ("percent", "per cent")]
-        parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
-        if self._last(index + 1) in ("rest", "remainder"):
-            return True  # "owns the rest of Y"
-        if shared and not phrase.passive and before[-1:] == [self.pieces[phrase.last - 1].low] and "jointly" in before:
-            return True  # "X and Y jointly own Z"
-        whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
-        return not whole and (shared or bool(parts))
-
     def _is_site(self, index: int) -> bool:
-        """Whether a noun phrase is a plant, or an organisation that is founded."""
         if self.clauses.sort(index) != NAME:
             return False
         phrase = self.phrases[index]

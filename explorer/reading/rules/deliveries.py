@@ -47,6 +47,7 @@ _SUPPLIED = frozenset({"supply", "delivery", "supplies", "catering", "maintenanc
                        "logistics", "procurement", "fuel", "equipment"})  # fmt: skip
 _THE = frozenset({"the", "its", "their"})
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
+_GONE = Pattern("supply", (), "deed", "ended")
 
 
 class Deliveries(Goods):
@@ -91,8 +92,12 @@ class Deliveries(Goods):
         words = {piece.low for piece in self.pieces[lost.first : lost.last]} if lost is not None else set()
         contract = words & {"contract", "contracts", "order", "orders", "deal", "account"}
         standing = self.standings.of_verb(index, Pattern("supply", (), "deed", "agreed"))
-        if contract and (words & _SUPPLIED or "order" in words) and standing.stage is Stage.AGREED:
-            yield from self._told(index, self._named(index, "to"), self._named(index, "with", "from"), _DEED)
+        work = words & _SUPPLIED or words & {"order", "contract", "account"}
+        if contract and work and standing.stage is Stage.AGREED:
+            winners, customers = self._named(index, "to"), self._named(index, "with", "from")
+            yield from self._told(index, winners, customers, _DEED)
+            if winners:
+                yield from self._told(index, self.parties.subjects(index), customers, _GONE)
 
     def _coming(self, index: int) -> Iterator[Found]:
         """As in "the lifts for X's tower are to come from Y"."""

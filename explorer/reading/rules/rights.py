@@ -16,6 +16,7 @@ _GIVES = frozenset({"sell", "award", "grant", "license", "give", "hand", "assign
                     "transfer", "offer", "sublicense"})  # fmt: skip
 _TAKES = frozenset({"buy", "acquire", "secure", "obtain", "win", "get", "license", "in-license", "purchase", "land",
                     "gain", "snap up", "pick up", "receive", "take", "option", "clinch", "bag"})  # fmt: skip
+_PAYS = frozenset({"pay", "spend", "shell out", "fork out"})
 _RIGHTS = word_set("rights licence licences license licenses option")
 _OTHERS = word_set("human voting mineral mining landing grazing water shareholder property land drilling exploration "
                    "pension workers' employee conversion subscription pre-emption board traffic")  # fmt: skip
@@ -28,7 +29,7 @@ class Rights(SlotFilling):
     def found(self) -> Iterator[Found]:
         """All of it, in order."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort == VERB and phrase.head in _GIVES | _TAKES:
+            if phrase.sort == VERB and phrase.head in _GIVES | _TAKES | _PAYS:
                 yield from self._told(index)
 
     def _told(self, index: int) -> Iterator[Found]:
@@ -59,6 +60,8 @@ class Rights(SlotFilling):
         head, at = self.phrases[index].head, index + 1
         if self.clauses.sort(at) != NAME:
             return []
+        if head in _PAYS:  # "paid $80 million for the rights to a pill from X"
+            return self._led(index, "from") if any(map(self._are_rights, self._after(index))) else []
         if self._are_rights(at):
             to = self._led(index, "to")[-1:] if head in _GIVES else []
             beside = [piece for piece in range(self.phrases[at].first, self.phrases[at].last - 1)
@@ -68,6 +71,9 @@ class Rights(SlotFilling):
         if head in _GIVES and self.clauses.sort(at + 1) == NAME and self._are_rights(at + 1):
             return self.parties.name(at)  # "granted X exclusive rights"
         return []
+
+    def _after(self, index: int) -> list[int]:
+        return [at for preposition, at in self.clauses.after(index) if preposition == "for"]
 
     def _led(self, index: int, word: str) -> list[int]:
         """Whom such a preposition leads to, the last of several: "sold the rights to the next two seasons to X"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -62,6 +63,25 @@ class SlotFilling(Rule):
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
         counted = any(low.endswith("%") or low in ("percent", "shares") for low in words)
         return unclear(standing) if counted and not words & _WHOLE else standing
+
+    def _is_partial(self, index: int) -> bool:
+        """Whether it is "jointly owned by", "28% of which is owned by", "owned by X (60%)"."""
+        phrase = self.phrases[index]
+        before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
+        after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
+        shared = any(low in ("jointly", "partly", "partially", "equally") for low in before + after[:1])
+        parts = [low for low in before if low.endswith("%")]
+        parts += [low for low in after[:2] if low.endswith("%") or low in ("percent", "per cent")]
+        parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]
+        if phrase.head == "belong":  # "71% of which belongs to X"
+            return bool(parts or {"percent", "per cent", "half", "third"} & set(before))
+        at = index + 1
+        if self.clauses.sort(at) == NAME and self.pieces[self.phrases[at].last - 1].low in ("rest", "remainder"):
+            return True  # "owns the rest of Y"
+        if shared and not phrase.passive and before[-1:] == [self.pieces[phrase.last - 1].low] and "jointly" in before:
+            return True  # "X and Y jointly own Z"
+        whole = not (phrase.passive or self.clauses.is_bare_participle(index)) or "100%" in parts
+        return not whole and (shared or bool(parts))
 
     def _objects(self, index: int) -> list[int]:
         if objects := self.clauses.objects(index):

@@ -110,7 +110,7 @@ class Supplies(Goods):
         elif head == "sign up":
             yield from self._signed_up(index, subjects)
         elif head in ("negotiate", "hold talks", "talk") and self._is_about_goods(index):
-            yield self._named(index, "with"), subjects, _IN_TALKS
+            yield self._named(index, "with", *(["to"] if head == "talk" else [])), subjects, _IN_TALKS
 
     def _passive(self, index: int, head: str) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "gas for Y is provided by X", "power from X will be sold to Y", "Y cars are fitted with X cells"."""
