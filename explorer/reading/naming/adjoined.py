@@ -28,3 +28,15 @@ def adjoined(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         return frozenset()
     near = [mark for mark in recent if mark.line == line.index and mark.last == end and not mark.owner]
     return frozenset(near[-1].who) if near and len(near[-1].who) == 1 else frozenset()
+
+
+_KIN = word_set(
+    "shareholder shareholders rival rivals competitor competitors customer customers supplier suppliers parent owner "
+    "backer backers lender lenders partner investor investors creditor creditors distributor subsidiary affiliate"
+)
+
+
+def is_of_a_name(word: StandIn, line: Line) -> bool:
+    """As in "X, its biggest shareholder": X is somebody's, and whose is told before."""
+    before = line.text(word.first - 1) == "," and line.text(word.first - 2)[:1].isupper()
+    return before and any(line.low(at) in _KIN for at in range(word.last, word.last + 4))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
-from explorer.reading.naming.adjoined import adjoined
+from explorer.reading.naming.adjoined import adjoined, is_of_a_name
 from explorer.reading.naming.barring import barred, coming, controlled, is_compared
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.headwords import StandIn
@@ -146,6 +146,10 @@ def _told_apart(who: str, word: StandIn, line: Line, story: Story, mine: list[Ma
     """What a noun says more than a pronoun does: with a place, of a part, in a firm's own news."""
     one, more = story.known[who], 0.0
     noun = line.low(word.last - 1) if word.how is How.NOMINAL else ""
+    if word.sorts == ("it",) and word.owner and who in (story.main, story.issuer) and is_of_a_name(word, line):
+        more += 1.2  # "Food group X, its biggest shareholder, backed": of whom the text is about
+    if word.sorts == ("it",) and "media" in one.sorts and who not in (story.main, story.issuer):
+        more -= 0.8
     if word.nations or is_compared(word, line):
         if any(mark.line == line.index and not mark.owner for mark in mine):
             more += 0.8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
@@ -279,7 +280,11 @@ class Nouns(NounEnds):
         for other in others if fated else ():
             if self.parties.type_of(other) is EntityType.ORGANISATION:
                 start = Standing(Stage(pattern.stage) if pattern.stage else None)
+                over = self.pieces[self.phrases[index].first + 1].low in ("previous", "earlier", "former")
                 standing = self.standings.of_noun(index, first, end, start, Stage.UNCLEAR)
+                if over:  # "A previous pact expired": over once, not twice
+                    standing = self.standings.around_noun(index, start, 0, False)
+                    standing = replace(standing, stage=standing.stage or Stage.ENDED)
                 if standing.stage is Stage.UNCLEAR and not standing.denied:
                     return
                 yield Found(End(), End(other), pattern.kind, standing, "noun alone", (first, end), "", Strength.WEAK,

@@ -32,6 +32,7 @@ from explorer.reading.rules.locations import Locations
 from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
+from explorer.reading.rules.one_sided import OneSided
 from explorer.reading.rules.origins import Origins
 from explorer.reading.rules.outlets import Outlets
 from explorer.reading.rules.phrasings import Phrasings
@@ -107,6 +108,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Joined,
     Workplaces,
     Implied,
+    OneSided,
     Aftermaths,
     Denials,
     Roles,

@@ -31,6 +31,11 @@ NOMINAL, PRONOUN = "nominal", "pronoun"
         ),
         ("Kastor Bank, once Velar Power's largest shareholder, wrote off its stake.", "its", ["Kastor Bank"]),
         ("Unlike Kastor Games and Orion Games, Velar Games is not listed. Last year it hired.", "it", ["Velar Games"]),
+        (
+            "Velar makes pumps in Leeds. Velar sold 9,000. Norex AG bought valves. Kastor AG, its top customer, cut.",
+            "its",
+            ["Velar"],
+        ),
         ("Velar Bank made an offer. An ECB decision is due. Its shares rose.", "Its", ["Velar Bank"]),
         ("Velar, the Basel, Switzerland-based company formerly known as Orion, met Kastor.", "company", ["Velar"]),
         ("Velar Foods grew. Orion sells to Velar Foods, with Kastor Mining among its clients.", "its", ["Orion"]),
