@@ -45,6 +45,7 @@ from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.naming.speakers import WE
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import acts_for_firm, fit
+from explorer.reading.rules.kinship import RELATIVE
 from explorer.reading.sentence import Said, understood
 from explorer.reading.sifting import plain, words_of
 
@@ -191,7 +192,7 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
         pairs = [(subject, object) for subject in subjects for object in objects]
     for subject, object in pairs[:_MOST]:
         reasons = list(inferred)
-        speaks = acts_for_firm(found.kind) or found.kind == "competition"
+        speaks = (acts_for_firm(found.kind) or found.kind == "competition") and found.rule != RELATIVE
         if sentence.types.get(subject) is EntityType.PERSON and speaks and found.kind != "role":
             if subject not in context.employers:
                 continue
@@ -202,7 +203,8 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
                 continue
             object, passage = context.employers[object]
             reasons.append(("object", passage))
-        if subject != object and fit(found.kind, sentence.types.get(subject), sentence.types.get(object)):
+        fits = found.rule == RELATIVE or fit(found.kind, sentence.types.get(subject), sentence.types.get(object))
+        if subject != object and fits:
             yield _claim(sentence, said, subject, object, reasons)
 
 

@@ -19,6 +19,8 @@ _TAKEN = word_set(
     "hired poached promoted elected sacked fired dismissed arrested detained convicted jailed interviewed ousted "
     "replacing replaced nominated appointed named succeeding succeeds tapped recruited"
 )
+_REACHED = word_set("contact contacts enquiries inquiries representative queries")
+"""What stands before who is to be asked: "Media contact: A"."""
 _COMINGS = word_set("appointment reappointment re-appointment promotion elevation election nomination resignation")
 _POSTS = word_set("chairs chaired heads headed resigned stepped graduated studied worked spent wrote tweeted")
 _UNDERGOES = word_set(
@@ -87,8 +89,10 @@ def _followed(spot: Spot, names: Names) -> Iterator[Vote]:
 
 
 def _is_taken(line: Line, first: int, last: int) -> bool:
-    """As in "hired X from", "the appointment of X as"."""
+    """As in "hired X from", "the appointment of X as", "Media contact: X"."""
     one, two = line.low(last), line.low(last + 1)
+    if line.low(first - 1) == ":" and line.low(first - 2) in _REACHED:
+        return True
     if line.low(first - 1) == "of" and line.low(first - 2) in _COMINGS:
         return one == "as"
     return line.low(first - 1) in _TAKEN and ("as" in (one, two) or one in (",", ".", "to", "in", "from", "on", "for"))

@@ -18,6 +18,8 @@ _GUESTS = word_set(
     "visitor guest customer client patient shopper passenger regular fan reader viewer subscriber investor shareholder "
     "neighbour neighbor friend spectator speaker winner player face name figure voice fixture favourite favorite hit"
 )
+_PEERS = word_set("counterpart number")
+_CONTACTS = word_set("contact contacts enquiries inquiries media press investor representative relations")
 _GONE = word_set("former ex onetime one-time erstwhile retired late previously formerly ousted")
 _IS = Pattern("role", (), "state", "ended")
 
@@ -27,13 +29,52 @@ class Affiliations(Rule):
 
     def found(self) -> Iterator[Found]:
         """All of it, in order."""
+        yield from self._contact()
         for index, phrase in enumerate(self.phrases):
             person = phrase.entity
+            if phrase.sort == NAME and self.pieces[phrase.last - 1].low in _PEERS:
+                yield from self._peer(index)
             if phrase.sort == VERB and phrase.head == "be":
                 yield from self._with(index)
             elif phrase.sort == NAME and self._is(person, EntityType.PERSON) and self.clauses.sort(index + 1) == COMMA:
                 yield from self._of(person, index + 2)
                 yield from self._as_what(person, index + 2)
+
+    def _contact(self) -> Iterator[Found]:
+        """As in "Media contact: A, X, +44 20", "Press enquiries: A, Corporate Communications, X"."""
+        opening = [piece.low for piece in self.pieces[:5]]
+        if not _CONTACTS.intersection(opening[:3]) or ":" not in opening:
+            return
+        for index, phrase in enumerate(self.phrases):
+            if (
+                phrase.sort != NAME
+                or phrase.last - 1 != phrase.entity
+                or not self._is(phrase.entity, EntityType.PERSON)
+            ):
+                continue
+            for at in (index + 2, index + 4):
+                apart = self.clauses.sort(at - 1) == COMMA and self.clauses.sort(at) == NAME
+                if apart and self.phrases[at].entity == self.phrases[at].first and self._firm(at) >= 0:
+                    detail = (
+                        self.pieces[self.phrases[at - 2].first : self.phrases[at - 2].last] if at > index + 2 else ()
+                    )
+                    yield from self._told(phrase.entity, at, Standing(Stage.ACTIVE), self._cue(at),
+                                          " ".join(piece.text for piece in detail))  # fmt: skip
+                    break
+                if not apart or self.phrases[at].entity >= 0:
+                    break
+
+    def _firm(self, at: int) -> int:
+        firm = self.phrases[at].entity
+        return firm if self._is(firm, EntityType.ORGANISATION) else -1
+
+    def _peer(self, index: int) -> Iterator[Found]:
+        """As in "Her opposite number at X, A, will stay", "his counterpart at X, A,"."""
+        led = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) in ("at", "from")
+        owned = self.pieces[self.phrases[index].first].low in ("her", "his", "their", "its", "the")
+        named = self.clauses.sort(index + 3) == COMMA and self.clauses.sort(index + 4) == NAME
+        if led and owned and named and self.clauses.sort(index + 2) == NAME:
+            yield from self._told(self.phrases[index + 4].entity, index + 2, Standing(Stage.ACTIVE), self._cue(index))
 
     def _with(self, verb: int) -> Iterator[Found]:
         """As in "A is no longer with X"."""

@@ -15,6 +15,7 @@ from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _TRAILS = frozenset({"trail", "trail behind", "lag behind"})
@@ -32,6 +33,9 @@ _TAKES = frozenset({"take", "steal", "win", "poach", "snatch", "grab", "lure", "
 _COMPETES = frozenset({"compete", "vie", "contend"})
 _BIDS = frozenset({"bid", "tender", "compete", "vie", "race", "battle", "jostle"})
 _TEAMS = frozenset({"team up", "join forces", "partner", "ally", "band together", "team", "pair up", "join", "unite"})
+_GROWS = frozenset({"sharpen", "intensify", "increase", "grow", "stiffen", "heat up", "toughen", "rise", "mount",
+                    "remain", "harden", "build", "weigh", "bite", "step up"})  # fmt: skip
+_RIVALS = word_set("competitors rivals challengers")
 _STATE = Pattern("competition", (), "state")
 _BUSINESS = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
 
@@ -55,6 +59,7 @@ class Contests(SlotFilling):
                 yield from self._engaged(index)
                 yield from self._between(index)
                 yield from self._harmed(index)
+                yield from self._listed_behind(index)
 
     def _lost(self, index: int) -> Iterator[Found]:
         """As in "X is losing market share to Y", "X lost the contract to Y": it is Y who competes."""
@@ -110,7 +115,37 @@ class Contests(SlotFilling):
         firms = self.parties.names(
             list(self.clauses.subject(verb)) if self.phrases[verb].passive else self._objects(verb)
         )
-        yield from self._told(verb, rivals, firms)
+        yield from self._told(verb, rivals, firms)  # "Competition from X has sharpened"
+        if not firms and not self._objects(verb) and self.phrases[verb].head in _GROWS and index == 0:
+            yield from self._of_us(verb, self._firms(self.parties.names(self._from(index))))
+
+    def _from(self, index: int) -> list[int]:
+        led = [at for preposition, at in self.clauses.after(index)[:3] if preposition == "from"]
+        return [one for at in led for one in self.clauses.listed(at)]
+
+    def _of_us(self, verb: int, rivals: list[int]) -> Iterator[Found]:
+        """With whom those compete whom a sentence calls so: with whom the text is about."""
+        standing = Standing(Stage.UNCLEAR if self.phrases[verb].modal else Stage.ACTIVE)
+        for rival in rivals:
+            yield Found(End(rival), End(), "competition", standing, "verb compete",
+                        (self.phrases[verb].first, self.phrases[verb].last), "", Strength.WEAK, "object")  # fmt: skip
+
+    def _listed_behind(self, index: int) -> Iterator[Found]:
+        """As in "Competitors are not waiting: X and Y have raised money"."""
+        if (
+            self.pieces[self.phrases[index].last - 1].low not in _RIVALS
+            or index
+            or self.clauses.owner(index) is not None
+        ):
+            return
+        verb = self.clauses.fate(index)
+        colon = next((at for at, piece in enumerate(self.pieces) if piece.low == ":"), -1)
+        behind = next((at for at, one in enumerate(self.phrases) if one.first > colon >= 0), -1)
+        if verb >= 0 and behind > verb and self.clauses.sort(behind) == NAME:
+            told = next((at for at in range(behind + 1, len(self.phrases)) if self.clauses.is_finite(at)), -1)
+            subject = self.clauses.subject(told) if told >= 0 else ()
+            listed = list(subject) if behind in subject else self.clauses.listed(behind)
+            yield from self._of_us(verb, self._firms(self.parties.names(listed)))
 
     def _behind(self, index: int) -> Iterator[Found]:
         """As in "X lags behind Y", "X trails Y"; of "trails rivals such as Y" the noun speaks."""

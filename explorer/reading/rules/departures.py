@@ -21,6 +21,9 @@ _GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", 
 _DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
 _EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
+_OURS = word_set(
+    "plant factory company firm group bank club team studio newspaper paper airline carmaker retailer mill"
+)
 _OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
@@ -60,7 +63,28 @@ class Departures(Titles):
         detail = self._detail(*office) if office else ""
         if not firms and office and not standing.denied:
             yield from self._placed(index, people[:1], standing, *office)
+        if not (firms or office or standing.denied or phrase.passive) and self._leaves_us(index):
+            teller = self._tellers(index)
+            yield from (
+                Found(End(person), End(teller[0] if teller else -1), "role", standing, "title", cue, "", Strength.WEAK,
+                      "object" if teller else "post")
+                for person in people[:1]
+            )  # fmt: skip
         yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
+
+    def _leaves_us(self, index: int) -> bool:
+        """Whether what somebody leaves is the firm that is told of: "is leaving the Graz plant", "left the company"."""
+        thing = self.phrases[index + 1] if self.clauses.sort(index + 1) == NAME else None
+        if thing is None or thing.entity >= 0 or self.clauses.owner(index + 1) is not None:
+            return False
+        words = [piece.low for piece in self.pieces[thing.first : thing.last]]
+        return words[0] == "the" and words[-1] in _OURS
+
+    def _tellers(self, index: int) -> list[int]:
+        """The firm that tells of it: "A will be replaced by B, X announced"."""
+        said = [at for at, one in enumerate(self.phrases) if one.sort == VERB and one.head in self.cues.speech]
+        told = [piece for at in said if at != index for piece in self.parties.subjects(at)]
+        return [piece for piece in told if self._is_firm(piece)][:1]
 
     def _called_so(self, index: int) -> list[int]:
         """Where whoever goes has the title that is the subject: "X's finance chief, A, resigned"."""

@@ -309,12 +309,6 @@ class Roles(Departures):
                 yield Found(End(person), End(teller[0] if teller else -1), "role", standing, "title", cue, detail,
                             Strength.WEAK, "object", timeless=yet and person in old)  # fmt: skip
 
-    def _tellers(self, index: int) -> list[int]:
-        """The firm that tells of it: "A will be replaced by B, X announced"."""
-        said = [at for at, one in enumerate(self.phrases) if one.sort == VERB and one.head in self.cues.speech]
-        told = [piece for at in said if at != index for piece in self.parties.subjects(at)]
-        return [piece for piece in told if self._is_firm(piece)][:1]
-
     def _led(self, index: int) -> Iterator[Found]:
         """As in "A, who heads X", "X, led by A"."""
         phrase = self.phrases[index]

@@ -26,6 +26,7 @@ from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.implied import Implied
 from explorer.reading.rules.joined import Joined
+from explorer.reading.rules.kinship import Kinship
 from explorer.reading.rules.launches import Launches
 from explorer.reading.rules.listings import Listings
 from explorer.reading.rules.locations import Locations
@@ -106,6 +107,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Affiliations,
     Transfers,
     Joined,
+    Kinship,
     Workplaces,
     Implied,
     OneSided,

@@ -31,3 +31,16 @@ def test_who_belongs_where(text: str, status: str) -> None:
 )
 def test_who_is_only_near(text: str) -> None:
     assert not [claim for claim in said(text) if "| role |" in claim]
+
+
+def test_whom_to_ask_works_there() -> None:
+    assert said("Media contact: [Anna Berg|person], [Norex], +61 3 5550") == wanted("Anna Berg | role | Norex | active")
+    assert said("Press enquiries: [Anna Berg|person], Corporate Communications, [Norex]") == wanted(
+        "Anna Berg | role | Norex | active"
+    )
+    assert not said("Sources: [Anna Berg|person], [Norex].")
+
+
+def test_an_opposite_number_is_at_the_other_firm() -> None:
+    text = "[Arup] said [her=Jo Wu|person] opposite number at [Norex], [Anna Berg|person], will stay."
+    assert "Anna Berg | role | Norex | active" in said(text)

@@ -71,3 +71,16 @@ def test_whoever_is_met_or_topped_competes() -> None:
     topped = said("[Volta] won the licence, beating a rival bid from [Norex].")
     assert "Volta | competition | Norex | occurred" in topped
     assert not any("ownership" in one for one in topped)
+
+
+def test_competition_with_whom_the_text_is_about() -> None:
+    for text in (
+        "[Norex] makes pumps. Competition at home from [Arup] and [Kuva] has sharpened.",
+        "[Norex] makes pumps. Competitors are not waiting: [Arup] and [Kuva] have raised money.",
+    ):
+        assert {"Arup | competition | Norex | active", "Kuva | competition | Norex | active"} <= said(text), text
+
+
+def test_competition_that_may_come_is_not_there() -> None:
+    found = said("[Norex] makes pumps. Competition from [Arup] may intensify.")
+    assert found == wanted("Arup | competition | Norex | unclear")

@@ -24,3 +24,8 @@ def test_whoever_came_after_leaving_another_has_left_it() -> None:
 
 def test_whoever_will_come_may_not_have_left() -> None:
     assert "Ann | role | X | ended" not in said("[Ann|person] will join [Y] after leaving [X].")
+
+
+def test_whoever_leaves_the_plant_leaves_who_tells_of_it() -> None:
+    found = said("[Norex] said that [Anna Berg|person] is leaving the plant after eleven years.")
+    assert found == wanted("Anna Berg | role | Norex | ended")
