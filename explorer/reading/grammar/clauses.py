@@ -267,6 +267,8 @@ class Clauses(Subjects):
                     continue  # "a deal that will help": what it is good for is not what became of it.
                 aside = self.sort(at - 1) == RELATIVE or (self.sort(at - 1) == COMMA and not subject)
                 aside = aside or (self.sort(at - 1) == COMMA and self._is_inserted(at))
+                if index not in subject and self.told_of(at) == index:
+                    continue  # "the contract that X won to supply Y was annulled"
                 told = self.is_passed(at) and subject and subject[0] > index  # "a deal X signed with Y collapsed"
                 if index not in subject and (aside or told):
                     continue  # "its pact with Y, which began in May, is over"

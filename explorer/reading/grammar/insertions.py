@@ -38,6 +38,8 @@ class Insertions(PhraseLists):
 
     def verb_before_aside(self, at: int) -> int:
         """From the comma before an infinitive to its verb: "agreed, after months of haggling, to buy"; -1 for none."""
+        if self.sort(at - 1) == VERB and self.sort(at - 2) == COORDINATOR and self.sort(at - 3) == COMMA:
+            return at - 1  # "tried, and failed, to sell"
         openings = [opening for opening in range(at - 1, max(0, at - 12), -1) if self.sort(opening) == COMMA]
         for opening in openings[:2]:
             if self.sort(opening - 1) == VERB and self.head(opening - 1) in self.cues.verb_effects:

@@ -198,7 +198,9 @@ _FIRMS = word_set("company firm group startup start-up business unit subsidiary 
                   "club brewer lender")  # fmt: skip
 
 
-_DEALS = frozenset({"deal", "contract", "order", "venture", "joint venture", "stake", "partnership", "alliance"})
+_DEALS = frozenset(
+    {"deal", "contract", "order", "venture", "joint venture", "stake", "partnership", "alliance", "tender"}
+)
 
 
 def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:

@@ -125,10 +125,28 @@ class Subjects(Insertions):
             if told and not self._object_of_finite(start - 3):
                 at = start - 3  # "its plan to merge with Y has", "chips made by Y are"
                 continue
+            if (won := self._won_to(start)) >= 0:
+                at = won
+                continue
             above = self._above_clause(start, last)
             if above < 0:
                 return start
             at = above
+
+    def _won_to(self, start: int) -> int:
+        """What a clause with an infinitive tells of: "the contract that X won to supply Y was"; -1 for nothing."""
+        infinitive = self.sort(start - 1) == VERB and self.phrases[start - 1].form == "to"
+        led = self.sort(start - 4) == RELATIVE or self.head(start - 4) == "that"
+        told = infinitive and self.is_finite(start - 2) and self.sort(start - 3) == NAME and led
+        return start - 5 if told and self.sort(start - 5) == NAME and self.phrases[start - 5].entity < 0 else -1
+
+    def told_of(self, verb: int) -> int:
+        """What a clause tells of: "the contract that X won", "the deal under which X supplied Y"; -1 for nothing."""
+        at = self.list_start(verb - 1) - 1 if self.sort(verb - 1) == NAME and self.is_finite(verb) else -1
+        if self.sort(at) != RELATIVE and self.head(at) != "that":
+            return -1
+        at -= 1 + (self.sort(at - 1) == PREPOSITION)
+        return at if self.sort(at) == NAME and self.phrases[at].entity < 0 else -1
 
     def _list_told_of(self, start: int) -> int:
         """Where a list begins that tells of a noun before it: "A group made up of X and Y bought"; else *start*."""
@@ -149,6 +167,8 @@ class Subjects(Insertions):
         """What a clause tells of that ends before a verb: "the fund that owns Y has", "the deal X signed with Y is"."""
         if self.is_finite(start - 1) and self.sort(start - 2) == RELATIVE and self.sort(start - 3) == NAME:
             return start - 3
+        if (told := self.told_of(start - 1)) >= 0:
+            return told
         behind = start < last and self.is_finite(start + 1) and self.is_passed(start + 1)
         if behind and self.sort(start - 1) == RELATIVE and self.sort(start - 2) == NAME:
             return start - 2

@@ -11,40 +11,17 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.function_words import NO
-from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
-from explorer.reading.rules.facilities import SITES
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found, Made
-from explorer.reading.rules.goods import NO_GOODS
-from explorer.reading.rules.nouns import WEAK_NOUNS, Nouns
+from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.other_things import OtherThings
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing, unclear, under
-from explorer.reading.text.tokens import word_set
 
-_ASSETS = word_set(
-    "unit business division arm operation operations company asset assets subsidiary brand factory plant firm "
-    "stake right rights building club property patent patents share shares portfolio chain network home way towers "
-    "concession concessions licences land plot stores hotels loans mine mines fields buildings sites rights "
-)
-_PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
-_GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
-_UNFIT = {
-    "supply": NO_GOODS,
-    "market entry": word_set(
-        "talks negotiations discussions appeal committee investigation inquiry probe case "
-        "lawsuit suit proceedings trial "
-        "strike campaign tender auction bid offer hearing meeting study review search attack recall "
-        "footprint presence foothold position profile"
-    ),
-}
-"""What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""
-_LEAVE = frozenset({"licence", "license", "permit", "permission", "right", "approval"})
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
-_CHANGES_HANDS = frozenset(
-    {"sell", "transfer", "hand over", "buy", "acquire", "purchase", "take over", "snap up", "buy out"}
-)
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
@@ -52,7 +29,7 @@ _BESIDES = frozenset({"market entry", "product launch"})
 _OWN_DEEDS = frozenset({"market entry", "product launch", "location", "participation"})
 
 
-class Actions(Nouns):
+class Actions(OtherThings):
     """What the verbs and the nouns of one sentence say."""
 
     def found(self) -> Iterator[Found]:
@@ -100,26 +77,11 @@ class Actions(Nouns):
                 if slots.object != "stake" or not self._is_mixed(index):
                     return
 
-    def _is_allowed(self, index: int) -> bool:
-        """Whether somebody only may do it: "won a licence to operate in Y" says nothing of where it is."""
-        return self.phrases[index].form == "to" and self._last(index - 1) in _LEAVE
-
     def _is_mixed(self, index: int) -> bool:
         """Whether a verb takes a whole beside a part: "owns X and a third of Y"."""
         objects = [] if self.phrases[index].passive else self._objects(index)
         stakes = [at for at in objects if self.parties.is_stake(at)]
         return bool(stakes) and any(self.phrases[at].entity >= 0 and at not in stakes for at in objects)
-
-    def _is_other_thing(self, index: int, slots: Slots) -> bool:
-        """Whether what is done is nothing of that kind: "received a letter from Y", "opened talks in Z"."""
-        if slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)):
-            return True
-        if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
-            return True
-        # "set up a laboratory in Y" says where that is.
-        sites = [index + 1, index - 2] if self.clauses.sort(index - 1) == NAME else [index + 1]
-        sites += [] if self.clauses.sort(index + 1) == NAME else self._left_out(index)
-        return slots.kind == "market entry" and (any(map(self._is_site, sites)) or self._is_at_event(index))
 
     @staticmethod
     def _if_not_over(pattern: Pattern, kind: str, standing: Standing) -> Standing | None:
@@ -129,46 +91,6 @@ class Actions(Nouns):
         if kind == "equity stake":
             return None
         return unclear(standing) if pattern.past == "ended" else standing
-
-    def _is_bought(self, index: int) -> bool:
-        """Whether what changes hands is no goods, and left out: "Y, which X bought from Z"."""
-        left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
-        if self.phrases[index].head.endswith(" of"):
-            return True  # "wrest control of Y from Z"
-        if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
-            return True  # "disposed of its operations, selling them to Y"
-        hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME
-        if hands and self.phrases[index].past and self.clauses.sort(index - 1) == COMMA:
-            return True  # "its stake, acquired from Z,"
-        return hands and bool(left) and self.phrases[left[0]].head not in self.cues.goods
-
-    def _is_at_event(self, index: int) -> bool:
-        """As in "launched it at CES in Las Vegas"."""
-        entities = [self.phrases[at].entity for word, at in self.clauses.after(index) if word == "at"]
-        return any(piece >= 0 and self.parties.type_of(piece) is EntityType.EVENT for piece in entities)
-
-    def _is_unfit(self, index: int, words: frozenset[str]) -> bool:
-        """Whether what a verb takes is among such words, or what it is done with: "provided Y with a loan"."""
-        subject = self.clauses.subject(index)[:1] if self.phrases[index].passive else ()
-        sold = any(self._last(at) == "rights" for at in subject)  # "The rights were sold to Y"
-        return (
-            sold
-            or self._last(index + 1) in words
-            or any(word == "with" and self._last(at) in words for word, at in self.clauses.after(index))
-        )
-
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low if self.clauses.sort(index) == NAME else ""
-
-    def _is_site(self, index: int) -> bool:
-        if self.clauses.sort(index) != NAME:
-            return False
-        phrase = self.phrases[index]
-        chosen = self._trigger(index)
-        if chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind == "joint venture":
-            return True  # "set up a joint venture for deliveries in Y"
-        founded = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.ORGANISATION
-        return founded or self.pieces[phrase.last - 1].low in SITES
 
     def _aims(self, index: int) -> bool:
         """Whether talks say what they are about: "held talks with Y about a merger"."""
@@ -262,32 +184,6 @@ class Actions(Nouns):
         if kind == "equity stake" and pattern.kind == "ownership":
             return Pattern(kind, (), pattern.manner, pattern.past)
         return pattern
-
-    def _is_event(self, index: int) -> bool:
-        """Whether a noun phrase is something that is done, and nothing that can be supplied: "made an offer for"."""
-        if self.clauses.sort(index) != NAME:
-            return False
-        if (
-            (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
-            or (
-                self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
-                and self.clauses.head(index + 1) not in ("such as", "including", "like")
-            )
-            or (self.phrases[index].head == "order" and self.clauses.head(index - 1) in _GETS)
-            or self.parties.is_stake(index)
-            or any(word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(index)[:1])
-            or (
-                self.phrases[index].entity >= 0
-                and (
-                    self.parties.type_of(self.phrases[index].entity) is EntityType.ORGANISATION
-                    and self.clauses.sort(index - 1) == VERB
-                    and self.phrases[index - 1].head in _CHANGES_HANDS
-                )
-            )
-        ):
-            return True
-        chosen = self._trigger(index)
-        return chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind != "supply"
 
     def _with_none(self, index: int, standing: Standing) -> Standing:
         """Denied where what the verb takes is none: "has no stake in"."""

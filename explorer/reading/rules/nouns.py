@@ -141,7 +141,7 @@ class Nouns(NounEnds):
         )
         owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
         if slots.kind == "equity stake" and self._is_keenness(index):
-            return None  # "has shown interest in Y", "has cooled its interest in Y": that is no stake.
+            return None  # "has shown interest in Y", "makes no secret of its interest in Y": that is no stake.
         if pattern.owned and slots.kind == "equity stake" and (self._is_paid_for(index) or self._is_sold(index)):
             return None  # Told of who pays, or sells.
         if pattern.owned and slots.kind == "equity stake" and held:
@@ -151,8 +151,10 @@ class Nouns(NounEnds):
     def _is_keenness(self, index: int) -> bool:
         """Whether an interest is one that somebody shows, and no part of a firm."""
         governor = self.clauses.governor(index)
-        above = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
-        return above in _WARMS and self.pieces[self.phrases[index].last - 1].low == "interest"
+        above = self.clauses.head(governor.phrase) if governor is not None else ""
+        link = governor.link if governor is not None else ""
+        warms = (link == "object" and above in _WARMS) or (link == "preposition" and above == "make")
+        return warms and self.pieces[self.phrases[index].last - 1].low == "interest"
 
     def _is_made(self, index: int) -> int:
         """The verb of "made its first foray into Z", which tells how far it is; -1 for others."""

@@ -9,9 +9,11 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Effect
 from explorer.reading.grammar.function_words import NO
-from explorer.reading.grammar.phrases import Phrase
+from explorer.reading.grammar.phrases import NAME, Phrase
 from explorer.reading.standings.governing import (
+    ASSURANCES,
     BELIEVED,
+    EDGES,
     ENDS_WELL,
     HEARD,
     HELD,
@@ -226,8 +228,9 @@ class Bearing:
         present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and lemma not in ENDS_WELL
         if gives == "occurred" and is_noun and present:
             gives = "agreed"  # "X and Y establish joint venture", as headlines have it
-        if gives == "denied" and not standing.denied and self._is_only_meant(at):
-            return unclear(standing)  # "threatened to block the merger", "may reject the offer"
+        ends = gives == "denied" or (gives in ("ended", "suspended") and self._is_near(at))
+        if ends and not standing.denied and (gives != "denied" or self._is_only_meant(at)):
+            return unclear(standing)  # "threatened to block the merger", "is on the verge of losing its contract"
         role = CueRole.HEDGE
         if gives in ("denied", "ended", "suspended"):
             role = CueRole.NEGATION
@@ -251,6 +254,12 @@ class Bearing:
         wished = phrase.form == "to" and effect is not None and effect.gives in ("possible", "sought", "proposed")
         return wished or phrase.modal in ("may", "could", "can")
 
+    def _is_near(self, at: int) -> bool:
+        """Whether somebody is only near to doing what a verb says: "on the verge of losing"."""
+        governor = self.clauses.governor(at)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        return above is not None and above.sort == NAME and self.pieces[above.last - 1].low in EDGES
+
     def under_noun(self, at: int, standing: Standing, end: int) -> Standing:
         """Under the nouns of a noun phrase, then under its adjectives and its "no"."""
         phrase = self.phrases[at]
@@ -271,6 +280,8 @@ class Bearing:
             return standing
         if (told := self._in_idiom(at, standing)) is not None:
             return told
+        if piece.low in NO and any(other.low in ASSURANCES for other in self.pieces[at + 1 : at + 4]):
+            return self.marked(unclear(standing), CueRole.HEDGE, at)  # "There is no guarantee that"
         if piece.low in NO:
             return self.marked(under("denied", standing), CueRole.NEGATION, at)
         after = self.pieces[at + 1].low if at + 1 < len(self.pieces) else ""

@@ -21,6 +21,7 @@ from explorer.reading.standings.governing import (
     NOT_YET,
     SPARES,
     TELLING_NOTHING,
+    WARNS,
 )
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 from explorer.reading.standings.tenses import Tenses
@@ -118,7 +119,7 @@ class Standings(Tenses):
     def _upward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         governor = self.clauses.governor(index)
         if governor is None or depth > _DEPTH:
-            return standing
+            return self._undone_with(index, standing) if governor is None else standing
         at = governor.phrase
         if self.is_done_by(index):
             return self.outward(at, standing, depth + 1, reported)
@@ -146,6 +147,18 @@ class Standings(Tenses):
             standing = self._for_purpose(at, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
         return self._outward_of(at, standing, depth, reported, governor.link)
+
+    def _undone_with(self, index: int, standing: Standing) -> Standing:
+        """Under what became of a deal that a clause tells of: "The deal under which X supplied Y was cancelled"."""
+        deal = self.clauses.told_of(index) if self.clauses.is_finite(index) else -1
+        verb = self.clauses.fate(deal) if deal >= 0 else -1
+        phrase = self.phrases[max(0, verb)]
+        effect = self.cues.verb_effects.get(phrase.head)
+        gone = phrase.passive and effect is not None and effect.noun in ("denied", "ended", "suspended")
+        if verb < 0 or phrase.nots or phrase.modal or not (gone or phrase.head in self.cues.fates):
+            return standing
+        gives = effect.noun if gone and effect else "ended"
+        return self.marked(under(gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
 
     def _deems(self, index: int) -> int:
         """The verb that a gerund is the subject of: "said that buying X is off the table"; -1 for none."""
@@ -199,6 +212,8 @@ class Standings(Tenses):
     def _joined_by(self, word: int, standing: Standing, above: int = -1) -> Standing:
         """Under a preposition such as "without" or "before", after the phrase *above*."""
         match self.clauses.head(word):
+            case "against" if self.clauses.head(above) in WARNS:
+                return unclear(standing)
             case "against" if self.clauses.head(above) in CHOOSES:
                 phrase = self.phrases[word]
                 return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
@@ -276,6 +291,8 @@ class Standings(Tenses):
         does = self.clauses.sort(verb + 1) == NAME and not phrase.passive  # "The merger ended years of rivalry"
         if lemma in self.cues.fates and not (does and lemma in ENDING):
             standing = self.marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
+        elif phrase.passive and lemma in ("talk about", "talk of", "talk", "moot"):
+            standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger has been talked about for years"
         elif phrase.passive and effect:
             role = CueRole.NEGATION if effect.noun in ("denied", "ended", "suspended") else CueRole.KIND
             standing = self.marked(under(effect.noun, standing), role, phrase.first, phrase.last)

@@ -16,6 +16,7 @@ UNTRUE = word_set(
     "untrue false baseless unfounded wrong inaccurate incorrect nonsense fabricated groundless off dead over "
     "impossible unthinkable pointless rubbish fake misleading unrealistic premature "
     "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash "
+    "forgery forged bogus spurious doctored photoshopped satire prank joke fabrications "
     "laughable absurd ridiculous ludicrous preposterous far-fetched outlandish farcical"
 )
 NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
@@ -36,6 +37,12 @@ BELIEVED = frozenset(
 )
 CHOOSES = frozenset({"decide", "opt", "choose", "vote", "advise", "warn", "come out", "rule", "lobby", "recommend",
                       "campaign", "argue", "lean", "urge"})  # fmt: skip
+WARNS = frozenset({"warn", "lobby", "advise", "recommend", "campaign", "argue", "urge"})
+"""Whoever does so "against" a thing does not decide on it."""
+ASSURANCES = word_set("certainty guarantee guarantees assurance assurances confirmation sign signs indication "
+                      "indications evidence proof hint hints word clarity suggestion")  # fmt: skip
+"""What there may be none of, without anything being denied."""
+EDGES = frozenset({"verge", "brink", "cusp", "danger", "risk", "edge", "threat", "point"})
 OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "estimate", "agree", "decide", "promise",
                        "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
 KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})

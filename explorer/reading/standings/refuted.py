@@ -13,7 +13,8 @@ from explorer.reading.text.tokens import word_set
 
 _TOLD = word_set(
     "report claim rumour rumor speculation story suggestion allegation assertion news article talk gossip chatter idea "
-    "notion announcement statement account version tale"
+    "notion announcement statement account version tale letter letters video videos post posts screenshot screenshots "
+    "tweet tweets message messages email emails e-mail memo clip recording document documents headline headlines"
 )
 _TURNS_OUT = frozenset({"be", "prove", "turn out", "remain", "look", "seem", "appear"})
 _MERIT = frozenset({"foundation", "merit", "substance", "basis"})
@@ -29,10 +30,17 @@ def refuted(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
             yield from _commented(clauses, cues, index)
             yield from _misreported(clauses, cues, index)
             yield from _rebutted(clauses, cues, index)
-        elif phrase.sort == NAME and phrase.head in _TOLD:
+        elif phrase.sort == NAME and (phrase.head in _TOLD or _purports(clauses, index)):
             yield from _refuted(clauses, cues, index)
     yield from _contrary(clauses)
     yield from _unconfirmed(clauses)
+
+
+def _purports(clauses: Clauses, index: int) -> bool:
+    """Whether it is something written that claims to be what it may not be: "A letter purporting to show"."""
+    phrase = clauses.phrases[index]
+    lows = {piece.low for piece in clauses.parsed.pieces[phrase.first : phrase.last]}
+    return phrase.entity < 0 and "purporting" in lows and bool(lows & _TOLD)
 
 
 def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
@@ -40,6 +48,10 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     phrases, pieces = clauses.phrases, clauses.parsed.pieces
     for verb in range(index + 1, len(phrases)):
         if phrases[verb].sort == BREAK:
+            return
+        turned = [piece.low for piece in pieces[phrases[verb].first : phrases[verb].first + 2]] == ["turned", "out"]
+        if turned and (said := _untrue_after(clauses, phrases[verb].first + 2)):
+            yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
             return
         if not clauses.is_finite(verb):
             continue
@@ -93,7 +105,7 @@ def _denied_by(clauses: Clauses, cues: Cues, verb: int) -> tuple[int, int] | Non
 def _untrue_after(clauses: Clauses, first: int) -> tuple[int, int] | None:
     """Where it says "false", "without foundation" within a few words, and names nobody before."""
     pieces = clauses.parsed.pieces
-    for at in range(first, min(first + 5, len(pieces))):
+    for at in range(first, min(first + 7, len(pieces))):
         if pieces[at].pointer is not None or not (pieces[at].is_word or pieces[at].low in '"'):
             return None
         if pieces[at].low in UNTRUE:

@@ -78,6 +78,8 @@ class Tenses(Bearing):
             return Stage.PLANNED  # "opens a plant next year"
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
+        if phrase.past and self.pieces[max(0, phrase.first - 1)].low == "last" and pattern.kind == "supply":
+            return Stage.ENDED  # "last supplied Y in 2016"
         lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
         if lasting and phrase.past and not (phrase.nots or self.is_told(index)) and self.is_over(index):
             return Stage.ENDED

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
-from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 from explorer.reading.grammar.regions import IT
 from explorer.reading.standings.refuted import refuted
 from explorer.reading.standings.standing import SCALE
@@ -36,7 +36,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
             found += (*_thwarted(clauses, cues, index), *_fruitless(clauses, index))
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
-    return (*found, *refuted(clauses, cues), *_inverted(clauses))
+    return (*found, *refuted(clauses, cues), *_inverted(clauses), *_gainsaid(clauses))
 
 
 # ---- words that say so wherever they stand
@@ -84,9 +84,22 @@ def _beside(regions: tuple[int, ...], at: int) -> tuple[int, int]:
 def _inverted(clauses: Clauses) -> Iterator[Undoing]:
     """As in "Had X bought Y, …": it did not."""
     pieces, phrases = clauses.parsed.pieces, clauses.phrases
+    if [piece.low for piece in pieces[:3]] == ["had", "it", "not"]:
+        yield Undoing("unclear", 0, 3, 0, len(pieces))  # "Had it not been for the war, X would"
     if len(phrases) > 2 and pieces[0].low in ("had", "were") and clauses.sort(1) == NAME and clauses.sort(2) == VERB:
         until = next((at for at, piece in enumerate(pieces) if piece.low == ","), len(pieces))
-        yield Undoing("unclear", 0, 1, 0, until)
+        would = pieces[0].low == "had" and any(piece.low in ("would", "could", "might") for piece in pieces[until:])
+        yield Undoing("unclear", 0, 1, 0, len(pieces) if would else until)  # "…, Y would now be supplied by X"
+
+
+def _gainsaid(clauses: Clauses) -> Iterator[Undoing]:
+    """As in "X says it owns Y; Z says it does not", "X says it signed, but Z says it did not": nobody knows."""
+    for index, phrase in enumerate(clauses.phrases):
+        alone = phrase.sort == VERB and phrase.head in ("do", "have", "be", "") and bool(phrase.nots)
+        governor = clauses.governor(index)
+        told = governor is not None and governor.link == "that"
+        if alone and told and phrase.form == "finite" and clauses.sort(index + 1) in (BREAK, ""):
+            yield Undoing("possible", phrase.first, phrase.last, 0, phrase.first)
 
 
 # ---- what came after
