@@ -136,14 +136,14 @@ class Subjects(Insertions):
     def _won_to(self, start: int) -> int:
         """What a clause with an infinitive tells of: "the contract that X won to supply Y was"; -1 for nothing."""
         infinitive = self.sort(start - 1) == VERB and self.phrases[start - 1].form == "to"
-        led = self.sort(start - 4) == RELATIVE or self.head(start - 4) == "that"
-        told = infinitive and self.is_finite(start - 2) and self.sort(start - 3) == NAME and led
+        led = self.sort(start - 4) == RELATIVE and self.sort(start - 3) == NAME
+        told = infinitive and self.is_finite(start - 2) and led
         return start - 5 if told and self.sort(start - 5) == NAME and self.phrases[start - 5].entity < 0 else -1
 
     def told_of(self, verb: int) -> int:
         """What a clause tells of: "the contract that X won", "the deal under which X supplied Y"; -1 for nothing."""
         at = self.list_start(verb - 1) - 1 if self.sort(verb - 1) == NAME and self.is_finite(verb) else -1
-        if self.sort(at) != RELATIVE and self.head(at) != "that":
+        if self.sort(at) != RELATIVE:
             return -1
         at -= 1 + (self.sort(at - 1) == PREPOSITION)
         return at if self.sort(at) == NAME and self.phrases[at].entity < 0 else -1

@@ -58,9 +58,8 @@ class OtherThings(Nouns):
             return True  # "wrest control of Y from Z"
         if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
             return True  # "disposed of its operations, selling them to Y"
-        told = left[0] if left else self.clauses.told_of(index)
-        if told < 0 and self.clauses.sort(index - 1) == self.clauses.sort(index - 2) == NAME:
-            told = index - 2 if self.phrases[index - 2].entity < 0 else -1  # "the offer X made for Y"
+        thing = index - 3 if self.clauses.head(index - 2) == "that" else index - 2
+        told = left[0] if left else thing if self.clauses.sort(index - 1) == self.clauses.sort(thing) == NAME else -1
         if told >= 0 and self.phrases[index].head == "make" and self._is_event(told):
             return True  # "the offer that X made for Y"
         hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME
