@@ -13,7 +13,7 @@ from explorer.reading.naming.localities import lies
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.quoted import quoted
-from explorer.reading.naming.sites import FIELDS, GROUNDS, HOUSES, at_town, listed_with, sited
+from explorer.reading.naming.sites import FIELDS, GROUNDS, HOUSES, WORKS, at_town, listed_with, sited
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import is_capital
 from explorer.reading.naming.works import LAUNCHED, made, released
@@ -184,7 +184,7 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     if one in ("'s", "’s") and len(spot.tokens) == 2 and not owner and not ordinary:
         yield _PERSON, 1.5  # "Wizz's József Váradi"
     if one in ("in", "at", "near", "of", "off") and (names.has("evidence based", two) or two in ("farm", "farms")):
-        yield _PLACE, 0 if one == "of" and two in HOUSES else 2
+        yield _PLACE, 0 if one == "of" and (two in HOUSES or two in WORKS) else 2
     if names.has("people speaks", one) and line.text(first - 2) in ("”", '"', ","):
         yield _PERSON, 1
     if names.has("products launch", one) or (names.has("products launch", two) and one in ("the", "its", "a", "new")):

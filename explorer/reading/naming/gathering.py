@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
@@ -147,7 +148,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
             return Guess(EntityType.EVENT)  # "the Viva Tech fair"
         return Guess(EntityType.PRODUCT) if product and not legal else guess
     single = len(spots[0].tokens) == 1
-    shown = any(looks_printed(spot) for spot in spots)
+    shown = any(looks_printed(spot) for spot in spots) or _has_inner_capital(words)
     if single and not _is_name(words, shown, spots, lowered, weights, names):
         return Guess(None)
     if is_term(spots, weights, names) or (not single and not shown and is_plain(spots[0], weights, names)):
@@ -160,6 +161,15 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         weights[guess.type] += guess.weight
     best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
     return Guess(best, sure=weights[best] > 2)
+
+
+def _has_inner_capital(word: str) -> bool:
+    """As in "MultiChoice", which no ordinary word is written like."""
+    inner = any(one.isupper() and two.islower() for one, two in pairwise(word[1:]))
+    return inner and word.isalpha() and word[:1].isupper() and word[1:2].islower() and len(word) > _SHORT
+
+
+_SHORT = 5
 
 
 def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:

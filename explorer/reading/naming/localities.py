@@ -62,6 +62,17 @@ _RESIDENTS = word_set(
     "farmers villagers residents fishermen growers locals herders smallholders islanders judge court prosecutors "
     "police taxpayers ratepayers hoteliers shopkeepers dockers commuters motorists vintners winegrowers pensioners"
 )
+_SETTLES = word_set(
+    "retired emigrated fled deported extradited evacuated settled grew born flew drove sailed travelled"
+)
+_SITES = word_set(
+    "plant plants park factory mine mines terminal estate estates refinery smelter turbines dam wells drill drills "
+    "drilled drilling well reactor geothermal furnace brewery hatchery warehouse quarry laboratory"
+)
+_LOCALS = word_set(
+    "brewer bank lender retailer carrier airline steelmaker startup start-up insurer utility shipbuilder shipyard club "
+    "newspaper university grocer bakery winery distiller hotelier daily broadcaster hospital councillor mayor native"
+)
 _BESIDE = word_set(
     "on near outside off in north south east west northeast northwest southeast southwest northern southern eastern "
     "western close across below above"
@@ -77,36 +88,63 @@ _FAR = 8
 
 def lies(spot: Spot, names: Names) -> Iterator[Vote]:
     """Votes for a place, by what is done there."""
-    line, first = spot.line, spot.first
     if spot.titled or len(spot.tokens) > 3 or _is_listed_firm(spot, names):
         return
+    yield from _reached(spot.line, spot.first, spot.last)
+    yield from _told_before(spot)
+    yield from _told_behind(spot, names)
+
+
+def _told_before(spot: Spot) -> Iterator[Vote]:
+    """As in "a trial in the Wimmera", "has retired to Bridlington", "abaca grows on X", "at the foot of X"."""
+    line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
-    before = range(max(line.begin, first - _FAR), first - 1)
-    if one == "the" and two == "in" and len(spot.tokens) == 1 and _is_spelt_out(spot) and _ends_there(line, spot.last):
-        yield _PLACE, 3.5  # "a trial in the Wimmera"
-    yield from _reached(line, first, spot.last)
-    if line.low(spot.last) in _RESIDENTS and one != "the" and not names.is_ordinary(spot.tokens[-1].text):
-        yield _PLACE, 3  # "Sukhothai farmers"
-    if _lies_beside(line, spot.last, names) and one in ("at", "in", "of", "from", "near", "to", "off"):
-        yield _PLACE, 4  # "at Ustka, on Poland's coast"
-    if line.text(spot.last) == "," and _is_ground(line, spot.last + 1):
-        yield _PLACE, 4.5  # "walked away from Bougouni, its project in Mali"
+    alone = len(spot.tokens) == 1 and _is_spelt_out(spot) and _ends_there(line, spot.last)
+    if one == "the" and two == "in" and alone:
+        yield _PLACE, 3.5
+    if one in ("to", "in") and two in _SETTLES:
+        yield _PLACE, 3
     if one == "on" and any(line.low(back) in _LIVES for back in range(max(line.begin, first - 5), first - 1)):
-        yield _PLACE, 2  # "abaca grows on X"
+        yield _PLACE, 2
     if one == "of" and two in _PARTS and line.low(first - 3) in ("the", "at", "a", "its", "small", "on"):
-        yield _PLACE, 3  # "at the foot of X"
-    if one in _SIDES and line.low(first - 2) in ("in", "of", "from", "across", "near"):
+        yield _PLACE, 3
+    if one in _SIDES and two in ("in", "of", "from", "across", "near"):
         yield _PLACE, 2.5  # "in central X"
-    if one in _SMALL and line.low(first - 2) in ("the", "a", "an", "this", "that") and line.low(spot.last) in _HOUSES:
-        yield _PLACE, 4 if _is_told(line, spot.last + 1) else 1
-    if one == "at" and any(line.low(back) in _MAKES for back in before):
-        yield _PLACE, 2.5  # "farms cod at X"
-    if (
-        spot.tokens[0].text in ("El", "La", "Las", "Los")
-        and one in ("at", "in", "near", "to")
-        and len(spot.tokens) == 2
-    ):
-        yield _PLACE, 2.5 if one == "at" else 1  # "its own airstrip at El Nido"
+    if one == "at":
+        yield from _at(spot)
+    elif spot.tokens[0].text in _ARTICLES and one in ("in", "near", "to") and len(spot.tokens) > 1:
+        yield _PLACE, 1
+
+
+def _at(spot: Spot) -> Iterator[Vote]:
+    """As in "farms cod at X", "the wind park of Fosen Vind at Storheia", "its own airstrip at El Nido"."""
+    line, first = spot.line, spot.first
+    before = [line.low(back) for back in range(max(line.begin, first - _FAR), first - 1)]
+    if line.text(spot.last) in (",", ".", "and", ";") and any(word in _SITES for word in before):
+        yield _PLACE, 2.5
+    if any(word in _MAKES for word in before):
+        yield _PLACE, 2.5
+    if spot.tokens[0].text in _ARTICLES and len(spot.tokens) > 1:
+        yield _PLACE, 2.5
+
+
+_ARTICLES = word_set("El La Las Los")
+
+
+def _told_behind(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "Sukhothai farmers", "at Ustka, on Poland's coast", "Huancayo brewer Cervecería Wanka"."""
+    line, first, last = spot.line, spot.first, spot.last
+    one, behind = line.low(first - 1), line.low(last)
+    if behind in _RESIDENTS and one != "the" and not names.is_ordinary(spot.tokens[-1].text):
+        yield _PLACE, 3
+    if _lies_beside(line, last, names) and one in ("at", "in", "of", "from", "near", "to", "off"):
+        yield _PLACE, 4
+    if first == line.begin and behind in _LOCALS and line.text(last + 1)[:1].isupper():
+        yield _PLACE, 3.5
+    if behind == "," and _is_ground(line, last + 1):
+        yield _PLACE, 4.5  # "walked away from Bougouni, its project in Mali"
+    if one in _SMALL and line.low(first - 2) in ("the", "a", "an", "this", "that") and behind in _HOUSES:
+        yield _PLACE, 4 if _is_told(line, last + 1) else 1  # "the small Suginami outfit behind"
 
 
 def _reached(line: Line, first: int, last: int) -> Iterator[Vote]:

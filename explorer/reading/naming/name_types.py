@@ -49,7 +49,13 @@ def own_type(spot: Spot, names: Names) -> Guess:
         doubtful = len(words) == 2 and words[0] in names.given and names.has("companies careful", spot.phrase)
         return Guess(EntityType.ORGANISATION, sure=not doubtful)  # "The Verge"; "John Holland"
     guess = _listed(whole, names) or _headed(words, names)
-    if guess is None and len(words) == 2 and words[1] in names.adjective_of and words[0] not in names.given:
+    surname = words[-1] in _SURNAME_LANDS or words[-1] in names.given or words[-1] in names.family_last
+    if (
+        guess is None
+        and len(words) == 2
+        and words[1] in names.adjective_of
+        and not (surname and words[0] in names.given)
+    ):
         return Guess(EntityType.ORGANISATION)  # "Velar Ethiopia"
     guess = guess or _person(words, names) or _product(words, names)
     if guess is None and whole in names.given and whole not in names.family_first and len(whole) > 3:
@@ -234,6 +240,7 @@ def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None
     return Guess(EntityType.ORGANISATION) if inner and not _has_model(words) else None
 
 
+_SURNAME_LANDS = word_set("Jordan Israel Chad Malta Ireland England France Holland Wales Scotland Germany Spain Cuba")
 _SURNAMES = word_set("Post Wind Power Gas Wells Press Steel Glass Waters Bank Banks Fields Mining Home Park Works Auto")
 
 
@@ -301,7 +308,7 @@ def _product(words: list[str], names: Names) -> Guess | None:
     if words[0].isupper() and any(c.isdigit() for c in words[0]) and words[0][0].isalpha() and len(words) < 4:
         return Guess(EntityType.PRODUCT, sure=False)  # "CST-100 Starliner"
     if words[0] == "Model" or (names.has("products heads", last) and not names.has("organisations heads", last)):
-        return Guess(EntityType.PRODUCT)
+        return Guess(EntityType.PRODUCT, sure=last not in ("Plus", "Pro", "Max", "Ultra"))
     if last in _LETTERS and not (words[-2] in names.companies or names.has("products lines", words[-2])):
         return None  # "Capital A", "Future M"
     if _has_model(words[1:]) or (last.isdigit() and names.has("products heads", words[-2])) or (

@@ -31,9 +31,12 @@ _OF_STATES = word_set(
 
 
 def is_agency(rest: tuple[Token, ...], names: Names) -> bool:
-    """Whether a body needs its country to be told from others: "UK Space Agency", not "U.S. Federal Reserve"."""
+    """Whether a body or a firm is told from others by its country: "UK Space Agency", not "U.S. Federal Reserve"."""
     own = rest[0].text in ("Federal", "National", "Department", "Supreme") or phrase(rest) in names.companies
     chamber = rest[0].text in ("Chamber", "Bureau", "Agency", "Council", "Office", "Board")
+    firm = names.has("organisations heads", rest[-1].text) and not names.has("organisations bodies", rest[-1].text)
+    if firm and not own and all(token.text[0].isupper() for token in rest):
+        return True  # "UK Fisheries"
     return len(rest) > 1 and not own and (names.has("organisations bodies", rest[-1].text) or chamber)
 
 

@@ -26,6 +26,10 @@ GROUNDS = word_set(
 )
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
 """Which are of firms rather than of towns."""
+WORKS = word_set(
+    "factory factories plant plants mill mills park brewery store stores branch smelter shipyard mine mines"
+)
+"""Which are of either, where no town is told before."""
 
 
 def at_town(spot: Spot, names: Names) -> Iterator[Vote]:

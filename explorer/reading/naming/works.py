@@ -25,6 +25,8 @@ def released(spot: Spot, names: Names) -> Iterator[Vote]:
     line, first, last = spot.line, spot.first, spot.last
     if line.low(first - 1) == "behind" and line.low(first - 2) in _BEHIND:
         yield _PRODUCT, 1 if line.low(first - 2) in ("group", "firm", "people") else 3
+    if line.low(first - 1) == "for" and line.low(first - 2) == "known":
+        yield _PRODUCT, 3  # "the studio best known for X"
     told = line.text(last) == "," and line.low(last + 1) == "which" and line.text(last + 2)[:1].isupper()
     if told and any(line.low(at) in _RELEASED for at in range(last + 3, last + 7)):
         yield _PRODUCT, 3

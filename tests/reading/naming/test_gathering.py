@@ -96,3 +96,7 @@ def test_a_firm_named_like_a_person():
 
 def test_a_name_that_ends_like_a_plural():
     assert "Quirbis: organisation" in named("Quirbis will not bid for Velar.")
+
+
+def test_a_capital_within_a_word_makes_a_name_of_it():
+    assert "MultiChoice: organisation" in named("MultiChoice confirms that it has grown.")

@@ -103,3 +103,18 @@ def test_firms_that_are_called_like_people():
 def test_towns_and_goods_of_one_word():
     assert "Quirb-on-Trent: place" in named("Velar knows Quirb-on-Trent well.")
     assert "Quirbo-2: product" in named("Velar sold Quirbo-2 drones to Kastor Bank.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It has ordered Max Myanmar to pay.", "Max Myanmar: organisation"),
+        ("He hired Michael Jordan as coach.", "Michael Jordan: person"),
+        ("Machinery dealer Quirmtek Plus went bust in August.", "Quirmtek Plus: organisation"),
+        ("UK Fisheries, of Hull, blames quotas.", "UK Fisheries: organisation"),
+        ("The Valjevo factory of Quirmje Velar hums again.", "Quirmje Velar: organisation"),
+        ("Velar Studio, best known for Quirm Manor, is being shut.", "Quirm Manor: product"),
+    ],
+)
+def test_more_of_what_the_words_and_those_around_say(text, name):
+    assert name in named(text)
