@@ -187,7 +187,7 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
     is_verbal = after.pointer is None and (
         after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or is_finite(after.low, cues)
     )
-    if is_verbal and tags and tags[-1] in "NE,":
+    if is_verbal and tags and tags[-1] in "NE,T":
         head = cues.nouns.get(pieces[at - 1].low, "")
         return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
     return RELATIVE if _is_object_relative(pieces, at, tags, cues) else SUBORDINATOR

@@ -26,6 +26,7 @@ _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
 # "a partnership with Y to roll it out in Z" is one with Y all the same.
+_DEVELOPS = frozenset({"develop", "build", "create", "produce", "operate", "run", "launch", "work", "make"})
 _OWN_DEEDS = frozenset({"market entry", "product launch", "location", "participation"})
 
 
@@ -121,7 +122,9 @@ class Actions(OtherThings):
         end = self.phrases[index + 1].last + 1 if self.clauses.sort(index + 1) == NAME else phrase.last + 1
         words = {piece.low for piece in self.pieces[phrase.first : end]}  # "develop the field together"
         opens = self.pieces[0].low in ("together with", "along with", "alongside")
-        return opens or bool(words & {"jointly", "together"})
+        above = self.clauses.governor(index) if phrase.form == "to" and phrase.head in _DEVELOPS else None
+        agreed = above is not None and self.clauses.head(above.phrase) in ("agree", "team up", "join forces")
+        return opens or agreed or bool(words & {"jointly", "together"})  # "X and Y have agreed to develop"
 
     def _unnamed(self, index: int) -> Iterator[Found]:
         """A product without a name that somebody launches: "one electric bus and one microbus"."""

@@ -21,6 +21,9 @@ _BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build",
                  "install", "brew", "pack", "weave", "process"})  # fmt: skip
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand")
 _PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "trim", "postpone", "defer", "axe"})
+_PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage"})
+_PROVIDES = frozenset({"provide", "supply", "build", "deliver", "install", "design", "make", "run", "operate",
+                       "construct", "equip", "maintain", "manufacture"})  # fmt: skip
 _OFFERS = word_set("approach offer bid proposal advance overture")
 _ROLES = {"customer": False, "client": False, "supplier": True, "vendor": True}
 _WORKS = frozenset({"employ", "make", "produce", "turn out", "assemble", "have", "supply", "run", "operate", "be"})
@@ -40,6 +43,7 @@ class Implied(Rule):
             if phrase.sort == VERB:
                 yield from self._bought(index)
                 yield from self._signed_up(index)
+                yield from self._picked(index)
                 yield from self._ordered(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
@@ -125,6 +129,19 @@ class Implied(Rule):
                 ends = (End(firm), End()) if _ROLES[noun] else (End(), End(firm))
                 part = "object" if _ROLES[noun] else "subject"
                 yield self._told(*ends, "supply", standing, f"relation {noun}", verb, part)
+
+    def _picked(self, verb: int) -> Iterator[Found]:
+        """As in "X has been picked to provide the fleet"."""
+        phrase = self.phrases[verb]
+        serves = self.clauses.sort(verb + 1) == VERB and self.phrases[verb + 1].head in _PROVIDES
+        to = serves and self.phrases[verb + 1].form == "to"
+        by = any(preposition in ("by", "for", "to") and self._firms(at) for index in (verb, verb + 1)
+                 for preposition, at in self.clauses.after(index))  # fmt: skip
+        if phrase.head not in _PICKS or not phrase.passive or not to or by or self._firms(verb + 2):
+            return
+        standing = self.standings.of_verb(verb, _DEED)
+        for firm in (piece for piece in self.parties.subjects(verb) if self._is(piece, EntityType.ORGANISATION)):
+            yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "object")
 
     def _offered(self, index: int) -> Iterator[Found]:
         """As in "An approach from X was rejected"."""

@@ -58,6 +58,10 @@ class OtherThings(Nouns):
             return True  # "wrest control of Y from Z"
         if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
             return True  # "disposed of its operations, selling them to Y"
+        taken = self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        firm = any(self.parties.type_of(piece) is EntityType.ORGANISATION for piece in taken)
+        if firm and self.phrases[index].head in _CHANGES_HANDS and self.phrases[index + 1].entity < 0:
+            return True  # "bought its own rival, Y, from Z"
         thing = index - 3 if self.clauses.head(index - 2) == "that" else index - 2
         told = left[0] if left else thing if self.clauses.sort(index - 1) == self.clauses.sort(thing) == NAME else -1
         if told >= 0 and self.phrases[index].head == "make" and self._is_event(told):

@@ -201,7 +201,7 @@ class Relatives(Unowned):
             )
             return [phrase.entity, *rest], inner
         before = self._start(index) - 1
-        if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain"):
+        if clauses.sort(before) == VERB and clauses.head(before) in ("be", "become", "remain", "stay"):
             return self._copular(before, inner)
         whose = self.pieces[phrase.first].low == "whose"
         if clauses.sort(before) == COMMA and clauses.sort(before - 1) == NAME and not whose:

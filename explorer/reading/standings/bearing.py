@@ -123,6 +123,8 @@ class Bearing:
         phrase, lemma = self.phrases[at], self.phrases[at].head
         if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
             return self._under_speech(phrase, standing)
+        if lemma == "prepare" and phrase.passive and link == "to":
+            return under("sought", standing)  # "is prepared to pay": would, and has no plan yet
         if link in ("to", "control") and (heard := self._heard(phrase, standing, link)):
             return heard
         if lemma in NAMING and self._is_untrue(phrase.last):
@@ -290,6 +292,8 @@ class Bearing:
             return self.marked(
                 less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
             )  # "a natural buyer", "ways to buy"
+        if piece.low == "frozen" and self.cues.nouns.get(after) not in self.cues.noun_patterns:
+            return standing  # "its frozen pizza business"
         noun = self.cues.nouns.get(piece.low, piece.low)
         if noun.startswith(("ex-", "then-")) or noun == "then":
             noun = "ex"  # "its then owner"

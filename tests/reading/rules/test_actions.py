@@ -59,3 +59,17 @@ def test_who_gets_a_letter_is_not_supplied() -> None:
 
 def test_towers_that_were_acquired_are_no_goods() -> None:
     assert not any("supply" in one for one in said("[Cellnex] acquired the towers from [Hutchison]."))
+
+
+def test_what_two_agree_to_build_they_build_together() -> None:
+    assert said("[Norex] and [Volta] have agreed to develop cells.") == wanted("Norex | partnership | Volta | agreed")
+    assert said("[Norex] has agreed to develop cells.") == set()
+
+
+def test_a_rival_told_in_commas_is_bought() -> None:
+    assert "Norex | ownership | Volta | occurred" in said("[Norex] bought its own rival, [Volta], from [Tessin].")
+
+
+def test_frozen_goods_suspend_nothing() -> None:
+    text = "[Norex] sold its frozen pizza business to a joint venture with [Volta]."
+    assert "Norex | joint venture | Volta | suspended" not in said(text)
