@@ -292,15 +292,14 @@ class Bearing:
             return self.marked(
                 less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
             )  # "a natural buyer", "ways to buy"
-        if piece.low == "frozen" and self.cues.nouns.get(after) not in self.cues.noun_patterns:
-            return standing  # "its frozen pizza business"
         noun = self.cues.nouns.get(piece.low, piece.low)
         if noun.startswith(("ex-", "then-")) or noun == "then":
             noun = "ex"  # "its then owner"
         effect = self.cues.noun_effects.get(noun)
         gives = effect.gives if effect else ""
-        if noun in ("truth", "substance", "basis"):
-            return standing
+        goods = piece.low == "frozen" and self.cues.nouns.get(after) not in self.cues.noun_patterns
+        if goods or noun in ("truth", "substance", "basis"):
+            return standing  # "its frozen pizza business"
         if not gives:
             for verb in self.cues.verbs.get(piece.low, ()):
                 found = self.cues.verb_effects.get(verb.lemma)
