@@ -67,7 +67,9 @@ def from_context(
             return None
         part = "object"  # No shares were spoken of yet: "X, which owns 30%, agreed".
     if part in _MEANT:
-        return _MEANT[part](context, ends)
+        named = {one for piece in pieces if piece.pointer and piece.pointer.how is How.NAME
+                 for one in piece.pointer.entities}  # fmt: skip
+        return _MEANT[part](context, [*ends, *named] if part == "wooed" else ends)
     if part == "country":
         return ("object", context.country, context.country_passage) if context.country_passage else None
     if part == "employer":

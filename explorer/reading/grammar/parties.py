@@ -63,6 +63,7 @@ class Parties:
         self.clauses = clauses
         self.parsed = clauses.parsed
         self.types = types
+        self._subjects = dict[int, list[int]]()
 
     def type_of(self, piece: int) -> EntityType | None:
         """The type of whoever the piece points at."""
@@ -75,6 +76,11 @@ class Parties:
 
     def subjects(self, verb: int) -> list[int]:
         """The pieces that name who does what a verb says; whoever has "a plan to buy" is who may buy."""
+        if verb not in self._subjects:
+            self._subjects[verb] = self._found_subjects(verb)
+        return [*self._subjects[verb]]
+
+    def _found_subjects(self, verb: int) -> list[int]:
         found = list[int]()
         for at in self.clauses.subject(verb):
             owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)

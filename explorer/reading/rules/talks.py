@@ -17,6 +17,9 @@ from explorer.reading.text.tokens import word_set
 
 _NEGOTIATION = Slots("parties", "parties", "negotiation", True)
 _TALKS = Pattern("negotiation", (), "talks")
+_MEETING = Pattern("negotiation", (), "deed", "occurred")
+_MEETS = frozenset({"meet"})
+_CONTACTS = word_set("contact contacts conversations meetings meeting")
 _ABOUT = frozenset({"about", "on", "over", "to"})
 _BUILDS = word_set(
     "building developing making producing running operating designing launching marketing selling bidding "
@@ -34,8 +37,25 @@ class Talks(Nouns):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME and phrase.entity < 0:
                 yield from self._talked(index)
+            elif phrase.sort == VERB and phrase.head in _MEETS | {"have"}:
+                yield from self._met(index)
             elif phrase.sort == VERB and (self._is_talking(phrase.head) or self._is_about_goods(index)):
                 yield from self._negotiated(index)
+
+    def _met(self, index: int) -> Iterator[Found]:
+        """As in "The two sides met in November", "Both have had contact": they who were told of together."""
+        phrase, behind = self.phrases[index], index + 1
+        spoken = self.clauses.sort(behind) == NAME and self.pieces[self.phrases[behind].last - 1].low in _CONTACTS
+        alone = phrase.head in _MEETS and self.clauses.sort(behind) != NAME
+        once = any(piece.low in ("had", "did") for piece in self.pieces[phrase.first : phrase.last])
+        done = (phrase.past or phrase.perfect or once) and not (phrase.modal or phrase.nots)
+        if phrase.passive or phrase.form != "finite" or not done or not (spoken if phrase.head == "have" else alone):
+            return
+        for piece in self.parties.subjects(index):
+            if self._many(piece) and self.pieces[piece].low.split()[-1] not in ("two", "they", "both"):
+                standing = self.standings.of_verb(index, _MEETING)
+                yield Found(End(piece), End(piece), "negotiation", standing, f"verb {phrase.head}",
+                            (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _is_talking(self, head: str) -> bool:
         return any(pattern.manner == "talks" for pattern in self.cues.verb_patterns.get(head, ()))

@@ -51,3 +51,8 @@ def test_a_joint_bid_is_not_one_for_the_other() -> None:
         "Ampere | ownership | Kastor | sought",
         "Kastor | ownership | Ampere | sought",
     }
+
+
+def test_who_bids_beside_another_bids_for_nobody_else() -> None:
+    text = "[Ampere] said it would wait while [Kastor] made a higher bid."
+    assert not said("[Ampere] makes pumps. [Ampere] grew. " + text)

@@ -80,3 +80,12 @@ def test_what_is_to_be_built_together_is_a_partnership() -> None:
 )
 def test_what_is_built_together(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_two_who_were_told_of_have_met():
+    before = "[Velar] is in talks with [Norex]. "
+    occurred = "Norex | negotiation | Velar | occurred"
+    assert occurred in said(before + "[The two sides=Velar+Norex] had met in November.")
+    assert occurred in said(before + "[Both sides=Velar+Norex] have had contact since May.")
+    assert occurred not in said(before + "[The two sides=Velar+Norex] met all conditions.")
+    assert occurred not in said(before + "[The two sides=Velar+Norex] will meet in May.")
