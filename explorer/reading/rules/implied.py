@@ -11,6 +11,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, RELATIVE, VERB, Phrase
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places
 from explorer.reading.standings.standing import SCALE, Standing, under
@@ -24,6 +25,8 @@ _PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "t
 _PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage"})
 _PROVIDES = frozenset({"provide", "supply", "build", "deliver", "install", "design", "make", "run", "operate",
                        "construct", "equip", "maintain", "manufacture"})  # fmt: skip
+_SUPPLIES = frozenset({"supply", "provide", "deliver", "make", "build", "manufacture", "install"})
+_BITS = word_set("airframes bodies interiors turbines foundations rails signals signalling tracks drills hull steel")
 _OFFERS = word_set("approach offer bid proposal advance overture")
 _ROLES = {"customer": False, "client": False, "supplier": True, "vendor": True}
 _WORKS = frozenset({"employ", "make", "produce", "turn out", "assemble", "have", "supply", "run", "operate", "be"})
@@ -44,6 +47,7 @@ class Implied(Rule):
                 yield from self._bought(index)
                 yield from self._signed_up(index)
                 yield from self._picked(index)
+                yield from self._supplying(index)
                 yield from self._ordered(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
@@ -141,7 +145,21 @@ class Implied(Rule):
             return
         standing = self.standings.of_verb(verb, _DEED)
         for firm in (piece for piece in self.parties.subjects(verb) if self._is(piece, EntityType.ORGANISATION)):
-            yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "object")
+            yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "theme")
+
+    def _supplying(self, verb: int) -> Iterator[Found]:
+        """As in "X will supply the airframes", where nobody else is named."""
+        phrase, at = self.phrases[verb], verb + 1
+        sent = phrase.head in _SUPPLIES and phrase.form == "finite" and not phrase.passive
+        goods = sent and self.clauses.sort(at) == NAME and self._last(at) in WARES | _BITS
+        if not goods or self.phrases[at].entity >= 0 or self.pieces[self.phrases[at].first].low != "the":
+            return
+        firms = [piece for piece in self.parties.subjects(verb) if self._is(piece, EntityType.ORGANISATION)]
+        named = [piece for piece in range(len(self.pieces)) if self._is(piece, EntityType.ORGANISATION)]
+        closed = self.clauses.sort(at + 1) in (BREAK, "", COMMA) and len(named) == len(firms) == 1
+        standing = self.standings.of_verb(verb, _STATE)
+        for firm in firms if closed and standing.stage in SCALE else ():
+            yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "theme")
 
     def _offered(self, index: int) -> Iterator[Found]:
         """As in "An approach from X was rejected"."""

@@ -51,3 +51,28 @@ def test_a_firm_between_commas_is_where_they_say() -> None:
 )
 def test_whom_it_need_not_be(text: str) -> None:
     assert not [claim for claim in said(BEFORE + text) if "Verentis" in claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Norex] has been picked to provide the trucks.", "agreed"),
+        ("[Norex] will supply the engines.", "planned"),
+        ("[Norex] supplies the engines.", "active"),
+    ],
+)
+def test_who_supplies_whom_the_text_is_about(text: str, status: str) -> None:
+    assert f"Norex | supply | Verentis | {status}" in said(BEFORE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Verentis] will supply the engines.",
+        "[Norex] will supply the engines to [Ampere].",
+        "[Norex] has been picked by [Ampere] to provide the trucks.",
+        "[Norex] may supply engines one day.",
+    ],
+)
+def test_who_supplies_somebody_else(text: str) -> None:
+    assert not [claim for claim in said(BEFORE + text) if "Norex | supply | Verentis" in claim]
