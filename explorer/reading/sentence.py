@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.nouns import WEAK_NOUNS
+from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
@@ -47,6 +49,23 @@ class Understood:
     regions: tuple[int, ...]
 
 
+class RuleFault(RuntimeWarning):
+    """A rule broke off in the middle of a sentence, which the others have read."""
+
+
+_FAULTS = (LookupError, RuntimeError, TypeError, ValueError, AttributeError)
+
+
+def _found(rule: type[Rule], every: tuple[Clauses, Cues, Parties, Standings]) -> list[Found]:
+    """What a rule finds; nothing where it fails, so that a fault in one rule loses nobody a whole article."""
+    try:
+        return list(rule(*every).found())
+    except _FAULTS as fault:
+        warnings.warn(f"The rule {rule.__name__} failed on a sentence ({fault!r}); it is read by the others.",
+                      RuleFault, stacklevel=2)  # fmt: skip
+        return []
+
+
 def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityType]) -> Understood:
     """What a sentence says of the entities whose types are known."""
     if len(pieces) > LONGEST:
@@ -65,7 +84,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     said = list[Said]()
     every = clauses, cues, parties, standings
     for rule in RULEBOOK:
-        for found in rule(*every).found():
+        for found in _found(rule, every):
             ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
             found = replace(found, standing=contrasted(clauses, ends, found.standing))
             at = _phrase_of(clauses, found.cue[0])

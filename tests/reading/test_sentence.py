@@ -1,5 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
+
 from explorer.model.entities import EntityType
-from explorer.reading.sentence import LONGEST, understood
+from explorer.reading import sentence
+from explorer.reading.rules.found import Found
+from explorer.reading.rules.rule import Rule
+from explorer.reading.sentence import LONGEST, RuleFault, understood
 from tests.reading.bracketed import pieced, said, shipped, wanted
 
 
@@ -37,3 +44,16 @@ def test_nearly_a_number_is_no_doubt() -> None:
 def test_a_state_told_in_passing_is_not_what_was_refused() -> None:
     text = "[Norex], which builds cars in [Lahti|place], tried to hire [Anna Berg|person], but she refused."
     assert said(text) == wanted("Norex | location | Lahti | active", "Anna Berg | role | Norex | denied")
+
+
+class Broken(Rule):
+    """A rule with a fault in it."""
+
+    def found(self) -> Iterator[Found]:
+        raise IndexError("beyond the last phrase")
+
+
+def test_a_rule_that_fails_says_so_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence, "RULEBOOK", (Broken, *sentence.RULEBOOK))
+    with pytest.warns(RuleFault, match="Broken failed"):
+        assert said("[A] bought [B].") == wanted("A | ownership | B | occurred")

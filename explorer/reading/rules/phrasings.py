@@ -149,7 +149,10 @@ class Phrasings(SlotFilling):
 
     def _led(self, index: int, word: str, described: list[tuple[int, int]]) -> _Matched | None:
         """The same, where something stands between: "handed its payroll in Peru to Y"."""
-        noun = next(at for at, phrase in enumerate(self.phrases) if phrase.first <= described[-1][1] < phrase.last)
+        end = described[-1][1]
+        noun = next((at for at, phrase in enumerate(self.phrases) if phrase.first <= end < phrase.last), -1)
+        if noun < 0:
+            return None
         if word == "from" and any(self.parties.name(at) for led, at in self.clauses.after(noun) if led == "for"):
             return None  # "turned down an offer for Z from Y"
         for preposition, at in [*self.clauses.after(noun), *self.clauses.after(index)]:
