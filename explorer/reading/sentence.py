@@ -205,6 +205,8 @@ def _is_laid_to_rest(pieces: tuple[Piece, ...], at: int) -> bool:
     """Whether gossip is over: "ending months of speculation", "bringing speculation to an end"."""
     before = {other.low for other in pieces[max(0, at - 4) : at]}
     after = [other.low for other in pieces[at + 1 : at + 4]]
+    if after[:1] in (["followed"], ["follows"]):
+        return True  # "The rumour followed the exit of"
     return bool(_LAID_TO_REST & before) or (after[:1] == ["to"] and after[-1] in ("end", "rest"))
 
 

@@ -12,7 +12,8 @@ from explorer.reading.text.tokens import word_set
 
 _OBJECT_CONTROL = word_set(
     "ask urge allow let invite tell force order help enable hire tap choose pick select encourage advise push "
-    "permit request persuade convince pressure press want expect require commission contract see call"
+    "permit request persuade convince pressure press want expect require commission contract see call oblige obligate "
+    "commit entitle authorise authorize instruct compel task"
 ) | {"sign up", "line up", "bring in", "call on", "call upon"}
 _HINDERING = word_set("bar stop prevent block ban prohibit keep deter discourage dissuade preclude restrain forbid")
 _MAKES_ROOM = frozenset({"pave the way", "open the door", "open the way", "clear the way", "call", "wait", "push",

@@ -45,7 +45,8 @@ ADVERBS = word_set(
     "initially currently previously recently finally formerly originally reportedly allegedly apparently possibly "
     "potentially probably presumably supposedly likely jointly formally officially quietly actively instead indeed "
     "moreover furthermore additionally nevertheless nonetheless otherwise abroad alone ahead away back forward "
-    "further long only first last well instead namely here there so far yet late early hence apart anyway"
+    "further long only first last well instead namely here there so far yet late early hence apart anyway "
+    "overnight nationwide worldwide elsewhere afterwards afterward sometimes altogether thereby everywhere"
 )  # fmt: skip
 PHRASES = frozenset({
     "no longer", "per cent", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",

@@ -161,6 +161,7 @@ class PhraseLists:
 
         "bought X for $3bn and Y for $2bn", "owns 10% of X and a third of Y".
         """
+        index = self._before_object(index)
         if self.sort(index + 1) != NAME:
             return []
         found = self.listed(index + 1)
@@ -178,6 +179,16 @@ class PhraseLists:
                 found.append(following)
                 at = following + 1
         return found + self._past_aside(found[-1])
+
+    def _before_object(self, verb: int) -> int:
+        """The phrase before a verb's object, an aside passed: "accepted, by seven votes to two, an offer from X"."""
+        closing = verb + 2
+        while self.sort(closing) in (NAME, PREPOSITION) and closing < verb + 10:
+            closing += 1
+        opens = self.sort(verb + 1) == COMMA and self.sort(verb + 2) == PREPOSITION and self.sort(closing) == COMMA
+        led = self.sort(closing + 1) == NAME and not self._begins_clause(closing + 1)
+        empty = all(one.entity < 0 for one in self.phrases[verb + 2 : closing])
+        return closing if opens and led and empty and self.is_finite(verb) else verb
 
     def _past_aside(self, at: int) -> list[int]:
         """What a list goes on with behind an aside: "owns X and, since April, a third of Y"."""
@@ -257,7 +268,10 @@ class PhraseLists:
             if opens == VERB and (self._is_plain_past(at + 1) or self.phrases[at + 1].form == "gerund")
             else at + 1
         )
-        plain = all(self.sort(step) in (NAME, PREPOSITION) for step in range(first, closing))
+        told = [step for step in range(first, closing) if self.sort(step) == VERB]
+        said = len(told) == 1 and self.head(told[0]) in self.cues.speech and opens == NAME  # ", its founder wrote, by"
+        within = (NAME, PREPOSITION, VERB) if said else (NAME, PREPOSITION)
+        plain = all(self.sort(step) in within for step in range(first, closing))
         if self.sort(closing) != COMMA or not (opens == RELATIVE or plain):
             return -1
         return closing + 1 if self.sort(closing + 1) == PREPOSITION else -1

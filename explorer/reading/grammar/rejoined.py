@@ -76,7 +76,8 @@ def _verb(phrase: Phrase, helping: Phrase, pieces: Sequence[Piece], cues: Cues) 
     if phrase.sort == VERB:
         been = pieces[phrase.first].low in ("be", "been", "being") and not (phrase.modal or phrase.perfect)
         return phrase if alone or been else None  # "will not, she said, be sold"
-    if phrase.sort != NAME or pieces[phrase.first].pointer is not None:
+    takes_base = helping.modal or helping.head == "do"  # What "is, sources say, close to" is no verb.
+    if phrase.sort != NAME or pieces[phrase.first].pointer is not None or not takes_base:
         return None
     if not (alone or phrase.entity >= 0 or helping.modal):
         return None  # "could, if it had to, issue shares"

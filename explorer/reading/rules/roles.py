@@ -111,8 +111,18 @@ class Roles(Departures):
                 if self.clauses.fate(index) < 0 and self._is_head_of_state(title, person):
                     continue
                 spoken = spoken_for(self.parties, verb)
+                if not speaks and (telling := self._left_told(index)) >= 0:
+                    spoken, standing = telling, Standing(Stage.ENDED)
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
                             "employer" if speaks else "object")  # fmt: skip
+
+    def _left_told(self, index: int) -> int:
+        """The firm that tells of who leaves: "X confirmed that production director A is leaving"; -1 for none."""
+        verb = self.clauses.fate(index)
+        governor = self.clauses.governor(verb) if self.clauses.head(verb) in ("leave", "quit", "step down") else None
+        if governor is None or governor.link != "that" or self.phrases[verb].nots or self.phrases[verb].modal:
+            return -1
+        return next((at for at in self.parties.subjects(governor.phrase) if self._is_firm(at)), -1)
 
     def _spoken(self, index: int) -> int:
         """The verb by which whoever has a title speaks; -1 for none."""

@@ -47,7 +47,7 @@ OPINIONS = frozenset({"believe", "think", "expect", "see", "suppose", "hold", "e
                        "propose", "suggest", "vow", "pledge", "recommend"})  # fmt: skip
 KEEPS_BACK = frozenset({"refuse", "decline", "fail", "avoid", "stop short of", "refrain", "hesitate"})
 PRESSED = frozenset({"urge", "ask", "press", "advise", "encourage", "invite", "request", "pressure", "tell", "call"})
-PICKS = frozenset({"choose", "select", "pick", "appoint", "contract", "tap", "commission", "engage"})
+PICKS = word_set("choose select pick appoint contract tap commission engage oblige obligate commit")
 HAPPENS = frozenset(
     {
         *word_set(

@@ -50,3 +50,10 @@ def test_a_group_led_by_somebody_ends_a_list() -> None:
     assert said("No fewer than six funds, among them [A], [B] and a group led by [C], have bought [D].") == wanted(
         "A | ownership | D | occurred", "B | ownership | D | occurred", "C | ownership | D | occurred"
     )
+
+
+def test_an_aside_parts_no_verb_from_its_object_or_its_agent() -> None:
+    assert said("[A] acquired, for an undisclosed sum, [B].") == wanted("A | ownership | B | occurred")
+    assert said("[A] has been bought, its founders wrote on their blog, by [B].") == wanted(
+        "B | ownership | A | occurred"
+    )

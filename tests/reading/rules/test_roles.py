@@ -165,3 +165,8 @@ def test_whoever_tells_of_a_replacement_is_where_it_happens() -> None:
 def test_whose_family_founded_a_firm_did_not_found_it() -> None:
     found = said("[Jo|person], whose family founded [A], spoke.")
     assert not any("occurred" in claim for claim in found)
+
+
+def test_whoever_tells_of_a_leaver_is_whom_the_leaver_leaves() -> None:
+    text = "[B] rose. [A] confirmed that production director [P|person] is leaving the plant."
+    assert "P | role | A | ended" in said(text)
