@@ -129,8 +129,9 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     """Where the text begins after "TOKYO, March 3 (Reuters) -", and whether an agency is named there."""
     if dated := _dated_line(found, names):
         return dated, False
-    colon = next((at for at, token in enumerate(found[:4]) if token.text == ":"), 0)
-    if colon and phrase(found[:colon]) in names.shouted:
+    colon = next((at for at, token in enumerate(found[:6]) if token.text == ":"), 0)
+    placed = phrase(found[: max(0, colon - 2)]) in names.shouted and phrase(found[colon - 1 : colon]) in names.places
+    if colon and (phrase(found[:colon]) in names.shouted or (placed and found[colon - 2].text == ",")):
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
     if _is_shouted(found[0]) and (dated := _dated_colon(found, names)):
         return dated, False

@@ -104,7 +104,8 @@ def _told_before(spot: Spot) -> Iterator[Vote]:
         yield _PLACE, 3.5
     if one in ("to", "in") and two in _SETTLES:
         yield _PLACE, 3
-    if one == "on" and any(line.low(back) in _LIVES for back in range(max(line.begin, first - 5), first - 1)):
+    at = _begin_of_pair(line, first)
+    if line.low(at - 1) == "on" and any(line.low(back) in _LIVES for back in range(max(line.begin, at - 5), at - 1)):
         yield _PLACE, 2
     if one == "of" and two in _PARTS and line.low(first - 3) in ("the", "at", "a", "its", "small", "on"):
         yield _PLACE, 3

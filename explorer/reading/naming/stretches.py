@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_event_of_year, is_year
-from explorer.reading.naming.sums import MONEYS, has_thousands, is_sum
+from explorer.reading.naming.sums import MONEYS, has_thousands, is_counted_firm, is_sum
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -78,7 +78,7 @@ def _run(line: Line, at: int, names: Names) -> int:
     end, sort = known(line, at, names)
     if is_sum(line, at):
         return at
-    if _is_counted_firm(line, at, names):
+    if is_counted_firm(line, at, names):
         return at + 2
     if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
@@ -89,15 +89,6 @@ def _run(line: Line, at: int, names: Names) -> int:
             return end
         end = further
     return end
-
-
-def _is_counted_firm(line: Line, at: int, names: Names) -> bool:
-    """As in "backed by 500 Global": a number that is no date, one word that carries the name of a firm."""
-    before, head = line.text(at - 1), line.text(at + 1)
-    dated = names.has("common months", before) or names.has("common months", line.text(at + 1))
-    told = line.text(at).isdigit() and len(line.text(at)) < 4 and not before[:1].isupper() and not dated
-    alone = not line.text(at + 2)[:1].isupper() and names.has("organisations heads", head) and head[:1].isupper()
-    return told and alone and not before[:1].isdigit() and before not in ("$", "€", "£", "/", "-")
 
 
 def _further(line: Line, at: int, end: int, names: Names) -> int:
@@ -133,7 +124,7 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return end + 2
     if token.text == "&" and is_capital(following):
         return end + 2
-    if token.text in ("of", "for") or (token.text == "on" and before in ("Network", "Council", "Panel", "Commission")):
+    if token.text in ("of", "for") or (token.text == "on" and before in _ON):
         return _of(line, at, end, names)
     if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
         return end + 2
@@ -173,6 +164,7 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     return end + 1 if joins and len(first) < 6 and not names.has("common months", before) else end
 
 
+_ON = word_set("Network Council Panel Commission Roundtable Forum Committee")
 _TRACTS = word_set("Block Tract OML OPL PEL PML")
 
 RETIRED = word_set("Ret Ret. Retd Retd.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.reading.naming.lines import Line
+from explorer.reading.naming.names import Names
 from explorer.reading.text.tokens import word_set
 
 MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP INR SGD AUD Php Lei Kč Ft Bt Sh")
@@ -36,3 +37,12 @@ def has_thousands(line: Line, at: int) -> bool:
     behind = line.text(at + 2)
     plain = line.text(at + 1) == "," and len(behind) == 3 and behind.isdigit()
     return plain and line.tokens[at].end + 1 == line.tokens[at + 2].start
+
+
+def is_counted_firm(line: Line, at: int, names: Names) -> bool:
+    """As in "backed by 500 Global": a number that is no date, one word that carries the name of a firm."""
+    before, head = line.text(at - 1), line.text(at + 1)
+    dated = names.has("common months", before) or names.has("common months", line.text(at + 1))
+    told = line.text(at).isdigit() and len(line.text(at)) < 4 and not before[:1].isupper() and not dated
+    alone = not line.text(at + 2)[:1].isupper() and names.has("organisations heads", head) and head[:1].isupper()
+    return told and alone and not before[:1].isdigit() and before not in ("$", "€", "£", "/", "-")

@@ -14,7 +14,10 @@ _PERSON, _PRODUCT = EntityType.PERSON, EntityType.PRODUCT
 _MAKES = word_set("makes make making manufactures brews distils bakes")
 LAUNCHED = word_set("launched unveiled released marketed rolled relaunched")
 _SUCCEEDS = word_set("succeeds succeeding appoints appointing")
-_SUCCEEDED = word_set("replaced succeeded chaired headed founded co-founded")
+_SUCCEEDED = word_set(
+    "written directed designed composed choreographed illustrated authored narrated hosted coached "
+    "captained replaced succeeded chaired headed founded co-founded"
+)
 _OF_MANY = word_set("round consortium group investors syndicate funding financing bidders backers")
 _BEHIND = word_set("team studio developer company maker firm group startup creator publisher people")
 _RELEASED = LAUNCHED | word_set("developed published created designed")

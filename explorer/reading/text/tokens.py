@@ -13,7 +13,7 @@ _TAILS = (
     "-based", "-headquartered", "-listed", "-owned", "-backed", "-led", "-made", "-born", "-controlled", "-style",
     "-run", "-focused", "-linked", "-friendly", "-wide", "-invested", "-funded", "-registered", "-educated", "-bound",
     "-operated", "-developed", "-built", "-financed", "-sponsored", "-supplied", "-powered", "-branded", "-designed",
-    "-affiliated", "-engined", "-equipped", "-supported", "-held", "-trained", "-raised", "-area",
+    "-affiliated", "-engined", "-equipped", "-supported", "-held", "-trained", "-raised", "-area", "-flagged",
 )  # fmt: skip
 
 

@@ -83,3 +83,8 @@ def test_an_agency_ends_a_dateline_without_a_dash():
 def test_a_line_that_says_whom_to_ask_is_no_heading():
     assert not line("Media contact: Anna Berg, Velar Group").heading
     assert line("Velar Group: Anna Berg, Quarterly Results").heading
+
+
+def test_a_dateline_may_be_a_town_its_country_and_a_colon():
+    found = line("ALMATY, Kazakhstan: Velar Group said it had grown.")
+    assert found.text(found.begin) == "Velar"

@@ -139,3 +139,8 @@ def test_an_elided_article_within_a_name():
 )
 def test_names_with_numbers_and_two_towns(text, name):
     assert name in named(text)
+
+
+def test_a_round_table_on_something_is_called_so():
+    found = named("Velar Group joined the Roundtable on Sustainable Palm Oil in 2006.")
+    assert "Roundtable on Sustainable Palm Oil: organisation" in found

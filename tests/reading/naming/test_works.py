@@ -31,3 +31,7 @@ def test_who_comes_after_somebody():
 )
 def test_more_of_what_is_made_and_run(text, name):
     assert name in named(text)
+
+
+def test_who_wrote_something_is_a_person():
+    assert "Quirb Shio Zandel: person" in named("The thriller, written by Quirb Shio Zandel, opens in May.")
