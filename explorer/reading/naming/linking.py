@@ -194,7 +194,8 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     if word.sorts == ("latter",):
         return _latter(line, recent, known), ()
     if apposed := _apposed(word, line, recent, known):
-        return apposed, ()
+        titled = known[apposed[0]].type is EntityType.PERSON  # "Anna Berg, the founder,": what she is, not who
+        return (() if titled else apposed), ()
     if (own := _itself(word, line, recent, known)) or (own := _approved(word, line, recent, known)):
         return own, ()
     scores = likelihoods(word, line, story, names)

@@ -16,6 +16,7 @@ from explorer.reading.standings.standing import Standing, under
 
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "let go of"})
+_FIRMS = frozenset({"business", "company", "firm", "startup", "start-up", "group", "club", "brand", "chain", "agency"})
 _POSTS = frozenset({"role", "post", "position", "job", "capacity", "work", "duties", "appointment", "mandate", "seat"})
 _DEED = Pattern("role", (), "deed", "active")
 _QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
@@ -358,3 +359,20 @@ class Roles(Departures):
             for firm in firms:
                 if self._is_person(person) and self._is_firm(firm):
                     yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
+        untold = founded and not (firms or passive) and self._is_the_firm(index + 1)
+        for person in people if untold else ():
+            if self._is_person(person):
+                yield Found(End(person), End(), "role", standing, "title", (phrase.first, phrase.last), word,
+                            Strength.WEAK, "post")  # fmt: skip
+
+    def _is_the_firm(self, index: int) -> bool:
+        """Whether a phrase stands for the firm that is told of: "the business"."""
+        phrase = self.phrases[index] if self.clauses.sort(index) == NAME else None
+        if phrase is None or phrase.entity >= 0 or phrase.last - phrase.first != 2:
+            return False
+        return self.pieces[phrase.first].low == "the" and self.pieces[phrase.last - 1].low in _FIRMS
+
+    def _co_founders(self, index: int) -> list[int]:
+        """With whom somebody founds a firm: "A started the business in 2021 with B"."""
+        return [piece for preposition, at in self.clauses.after(index) if preposition == "with"
+                for piece in self.parties.names(self.clauses.listed(at)) if self._is_person(piece)]  # fmt: skip

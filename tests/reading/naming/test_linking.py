@@ -175,3 +175,7 @@ def test_who_a_noun_announces_may_be_described_at_length():
         "Velar will buy Umicore. The seller, the Toronto private equity house Kastor Capital, has owned it since 2020."
     )
     assert pointed(text, NOMINAL)["The seller"] == [["Kastor Capital"]]
+
+
+def test_what_somebody_is_beside_the_own_name_points_at_nobody():
+    assert "the founder" not in pointed("Anna Berg, the founder, began in a shed.", NOMINAL)

@@ -170,3 +170,11 @@ def test_whose_family_founded_a_firm_did_not_found_it() -> None:
 def test_whoever_tells_of_a_leaver_is_whom_the_leaver_leaves() -> None:
     text = "[B] rose. [A] confirmed that production director [P|person] is leaving the plant."
     assert "P | role | A | ended" in said(text)
+
+
+def test_who_founds_the_firm_that_is_told_of_with_whom():
+    both = {"Ana Ruiz | role | Velar | occurred", "Paul Roy | role | Velar | occurred"}
+    assert said("[Ana Ruiz|person] founded [Velar] with [Paul Roy|person].") == both
+    told = "[Velar] makes pumps. [Ana Ruiz|person] started the business in 2021."
+    assert said(told) == {"Ana Ruiz | role | Velar | occurred"}
+    assert not said("[Velar] makes pumps. [Ana Ruiz|person] started the engine.")
