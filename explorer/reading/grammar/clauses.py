@@ -109,6 +109,8 @@ class Clauses(Subjects):
             at -= 1  # "is weighing whether to buy"
         if self.sort(at) == COMMA and verb.form == "to":
             above = self.verb_before_aside(at)
+            if above >= 0 and self._is_taken_back(above, at):
+                return Governor(above, "if")  # "planned, until last week, to buy": it is open whether it does.
             at = above if above >= 0 else self.skip_insertion(at)
         if self.sort(at) == VERB:
             return Governor(at, link, word)
@@ -119,6 +121,12 @@ class Clauses(Subjects):
         if self.sort(at) != NAME:
             return None
         return self._over_nouns(index, at, link, word)
+
+    def _is_taken_back(self, verb: int, closing: int) -> bool:
+        """Whether an aside behind a verb says that it is so no more: ", until last week,", ", only to withdraw,"."""
+        aside = self.parsed.pieces[self.phrases[verb].last : self.phrases[closing].first]
+        lows = [piece.low for piece in aside]
+        return any(low.startswith(("until", "till ")) for low in lows) or ("only" in lows and "to" in lows)
 
     def _over_nouns(self, index: int, at: int, link: str, word: int) -> Governor | None:
         """What governs an infinitive or a gerund that stands after nouns: "a deal with Y to buy Z"."""

@@ -11,7 +11,7 @@ from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITI
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.word_forms import Form
 
-_HELPING = {*BE, *HAVE, *DO, *MODALS, "not", "never", "no longer", "still", "also"} - {"'s", "'d"}
+_HELPING = {*BE, *HAVE, *DO, *MODALS, "not", "not yet", "never", "no longer", "still", "also"} - {"'s", "'d"}
 _FARTHEST = 12
 """How many phrases an insertion may hold."""
 

@@ -162,8 +162,6 @@ class Bearing:
             return unclear(standing)  # "was supposed to buy": it may not have.
         if (phrase.passive or (lemma == "say" and not phrase.modal)) and lemma in BELIEVED:
             standing = less_sure(standing, Certainty.POSSIBLE)  # "X Said to Weigh Bid", as headlines have it
-        elif phrase.passive and lemma == "prepare":
-            standing = under("sought", standing)  # "is prepared to pay"
         elif phrase.passive and lemma in HEARD:
             standing = replace(less_sure(standing, Certainty.PROBABLE), unnamed=True)
         elif phrase.passive and lemma in PRESSED:
