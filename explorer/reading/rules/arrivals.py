@@ -35,7 +35,9 @@ class Arrivals(SlotFilling):
     """Which new products one sentence tells of, and whose they are."""
 
     def found(self) -> Iterator[Found]:
-        """All of it, in order."""
+        """All of it, in order; nothing where no product is named."""
+        if not any(map(self._is_product, range(len(self.pieces)))):
+            return
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME:
                 yield from self._new(index)

@@ -80,7 +80,9 @@ class Launches(SlotFilling):
     """Who launches what in one sentence, where the product is not plainly what the verb takes."""
 
     def found(self) -> Iterator[Found]:
-        """All such launches, in order."""
+        """All such launches, in order; none where no product is named."""
+        if not any(self.pieces[at].pointer is not None and self._is_product(at) for at in range(len(self.pieces))):
+            return
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB:
                 yield from self._of_object(index)
