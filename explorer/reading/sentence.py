@@ -98,6 +98,9 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                     found.rule.startswith(("place of", "seller", "relation rival", "relation competitor"))
                     and found.standing.stage is Stage.ACTIVE
                 )
+                # "denied that its president, A, would resign": of the title nothing is denied.
+                apposed = found.rule == "title" and found.timeless and found.standing.stage is Stage.ACTIVE
+                told = told or (apposed and not found.standing.marks)
                 standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
                 hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
                 if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):

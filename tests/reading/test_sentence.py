@@ -57,3 +57,8 @@ def test_a_rule_that_fails_says_so_and_loses_nothing(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(sentence, "RULEBOOK", (Broken, *sentence.RULEBOOK))
     with pytest.warns(RuleFault, match="Broken failed"):
         assert said("[A] bought [B].") == wanted("A | ownership | B | occurred")
+
+
+def test_of_a_title_told_in_passing_nothing_is_denied() -> None:
+    text = "[Norex] denied a report that [its=Norex] president, [Anna Berg|person], was about to resign."
+    assert said(text) == wanted("Anna Berg | role | Norex | active")

@@ -113,6 +113,8 @@ def _form(helpers: _Helpers, forms: frozenset[Form], before: str, start: int, ob
         return "to"
     if helpers.bare and Form.GERUND in forms:
         return "gerund"
+    if helpers.first == helpers.being == "be" and not helpers.modal and "M" in before:
+        return "base"  # "will step down and be succeeded by X"
     if helpers.being == "being" or helpers.having == "having":
         return "gerund" if helpers.end == start + 1 and not helpers.modal else "finite"
     if helpers.bare and Form.PAST not in forms:

@@ -136,6 +136,10 @@ class Departures(Titles):
         while not named and self.clauses.sort(at + 1) == PREPOSITION and self.clauses.sort(at + 2) == NAME:
             at += 2  # "X's vice-president of supply A left"
         at = at if self._person(at) else index
+        apart = self.clauses.sort(index - 1) == self.clauses.sort(index + 1) == COMMA
+        at = (
+            index - 2 if apart and at == index and not named and self._person(index - 2) else at
+        )  # "A, its chief, left"
         following = at + 1 + (self.clauses.sort(at + 1) == COMMA)
         who = (
             self.phrases[following + 1]

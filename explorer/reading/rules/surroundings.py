@@ -26,6 +26,9 @@ _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops
 _COMES = frozenset({"come", "join", "hail", "arrive", "move", "?joins", "transfer"})
 _OWNERS = frozenset({"owner", "founder", "co-founder", "owners", "boss"})
 _BOUGHT = word_set("that acquisition takeover purchase buyout founding opening closure bankruptcy collapse insolvency")
+_MANAGERS = word_set(
+    "manager director representative correspondent boss lawyers staff employees workers engineers team"
+)
 _CALLS = frozenset({"call", "email", "e-mail", "message", "letter", "fax", "phone call"})
 _PRESENT = frozenset({"present", "active", "represented"})
 _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
@@ -43,6 +46,8 @@ class Surroundings(Rule):
             if phrase.sort == NAME and self._type(phrase) in _SORTS:
                 yield from self._beside(index)
                 yield from self._apposed(index)
+            elif phrase.sort == NAME:
+                yield from self._managed(index)
             elif phrase.sort == VERB and phrase.head in _HELD:
                 yield from self._happening(index)
                 yield from self._market(index)
@@ -60,6 +65,15 @@ class Surroundings(Rule):
         told = begins and phrase.last - phrase.first == 1 and verb is not None and verb.form == "finite"
         if told or (self.clauses.sort(before) == PREPOSITION and self._leads(before)):
             yield from self._told(phrase.entity, index + 1, Standing(Stage.ACTIVE))
+
+    def _managed(self, index: int) -> Iterator[Found]:
+        """As in "X's site manager in Y", "X's country director in Y"."""
+        phrase = self.phrases[index]
+        owner = self.clauses.owner(index)
+        if owner is None or self.pieces[phrase.last - 1].low not in _MANAGERS or self.clauses.head(index + 1) != "in":
+            return
+        if self.parties.type_of(owner) is EntityType.ORGANISATION and self.tags[owner] == "E":
+            yield from self._told(owner, index + 1, Standing(Stage.ACTIVE))
 
     def _leads(self, preposition: int) -> bool:
         """Whether it leads to where somebody works or comes from: "an analyst at X", "came from X", "Jo Wu of X"."""

@@ -29,3 +29,8 @@ def test_whoever_will_come_may_not_have_left() -> None:
 def test_whoever_leaves_the_plant_leaves_who_tells_of_it() -> None:
     found = said("[Norex] said that [Anna Berg|person] is leaving the plant after eleven years.")
     assert found == wanted("Anna Berg | role | Norex | ended")
+
+
+def test_stepping_back_is_leaving() -> None:
+    found = said("[Anna Berg|person] is stepping back as chairwoman of [Norex].")
+    assert found == wanted("Anna Berg | role | Norex | ended")

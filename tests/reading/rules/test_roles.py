@@ -178,3 +178,10 @@ def test_who_founds_the_firm_that_is_told_of_with_whom():
     told = "[Velar] makes pumps. [Ana Ruiz|person] started the business in 2021."
     assert said(told) == {"Ana Ruiz | role | Velar | occurred"}
     assert not said("[Velar] makes pumps. [Ana Ruiz|person] started the engine.")
+
+
+def test_what_would_follow_is_not_done() -> None:
+    found = said("[Norex] said [Jo Wu|person] would step down in June and be succeeded by [Anna Berg|person].")
+    assert "Anna Berg | role | Norex | active" not in found
+    assert "Jo Wu | role | Norex | ended" not in found
+    assert {line.rsplit(" | ", 1)[0] for line in found} == {"Anna Berg | role | Norex", "Jo Wu | role | Norex"}

@@ -72,3 +72,8 @@ def test_who_is_big_where_a_clause_says() -> None:
 def test_the_firm_of_a_title_is_where_it_is_said_to_be() -> None:
     found = said("For [Anna Berg|person], managing director of [Norex Denim] in [Lahti|place], the sums are bleak.")
     assert found == wanted("Anna Berg | role | Norex Denim | active", "Norex Denim | location | Lahti | active")
+
+
+def test_a_firm_is_where_it_has_a_manager() -> None:
+    found = said("[Norex]'s site manager in [Lahti|place], [Anna Berg|person], said so.")
+    assert found == wanted("Anna Berg | role | Norex | active", "Norex | location | Lahti | active")
