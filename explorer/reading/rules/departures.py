@@ -24,6 +24,7 @@ _EXITS = word_set("exit departure resignation ouster dismissal retirement sackin
 _OURS = word_set(
     "plant factory company firm group bank club team studio newspaper paper airline carmaker retailer mill"
 )
+_PLACES_LEFT = word_set("post position job role office board firm business government department bureau its")
 _OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
 
@@ -136,7 +137,10 @@ class Departures(Titles):
         while not named and self.clauses.sort(at + 1) == PREPOSITION and self.clauses.sort(at + 2) == NAME:
             at += 2  # "X's vice-president of supply A left"
         at = at if self._person(at) else index
-        apart = self.clauses.sort(index - 1) == self.clauses.sort(index + 1) == COMMA
+        end = index
+        while self.clauses.sort(end + 1) == PREPOSITION and self.clauses.sort(end + 2) == NAME:
+            end += 2
+        apart = self.clauses.sort(index - 1) == self.clauses.sort(end + 1) == COMMA
         at = (
             index - 2 if apart and at == index and not named and self._person(index - 2) else at
         )  # "A, its chief, left"
@@ -153,13 +157,19 @@ class Departures(Titles):
             self.clauses.fate(index) if verb < 0 and (named or at != index) else verb
         )  # "X's chief executive, A, quit"
         phrase = self.phrases[verb] if verb >= 0 else None
-        if phrase is None or phrase.nots:
+        if phrase is None or phrase.nots or (phrase.head == "leave" and self._is_left_so(verb)):
             return False
         ahead = self.pieces[phrase.last : phrase.last + 6]
         at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
         fired = phrase.head in _DISMISSES and phrase.passive and (phrase.past or phrase.perfect)
         gone = not phrase.modal and ((phrase.head in _GOES and not phrase.passive and at_once) or fired)
         return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
+
+    def _is_left_so(self, verb: int) -> bool:
+        """Whether a thing is only left as it is: "left the door open", "left the rate unchanged"."""
+        thing = self.phrases[verb + 1] if self.clauses.sort(verb + 1) == NAME else None
+        words = {piece.low for piece in self.pieces[thing.first : thing.last]} if thing else set()
+        return thing is not None and thing.entity < 0 and not words & (_OURS | _PLACES_LEFT)
 
     def _is_dismissed(self, index: int) -> bool:
         """Whether who has the title goes or is sent away: "X fires its chief executive A", "the exit of X CEO A"."""

@@ -34,3 +34,14 @@ def test_whoever_leaves_the_plant_leaves_who_tells_of_it() -> None:
 def test_stepping_back_is_leaving() -> None:
     found = said("[Anna Berg|person] is stepping back as chairwoman of [Norex].")
     assert found == wanted("Anna Berg | role | Norex | ended")
+
+
+def test_whoever_leaves_with_a_title_told_in_commas_has_it_no_more() -> None:
+    for text in (
+        "[Norex] said [Anna Berg|person], its operations chief, had left the company in May.",
+        "[Anna Berg|person], chief of [Norex], left in May.",
+    ):
+        assert said(text) == wanted("Anna Berg | role | Norex | ended"), text
+    assert said("[Anna Berg|person], chief of [Norex], left the door open to a deal.") == wanted(
+        "Anna Berg | role | Norex | active"
+    )
