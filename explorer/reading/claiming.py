@@ -43,6 +43,7 @@ from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.naming.speakers import WE
+from explorer.reading.proposing import proposed_entities
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.rules.kinship import RELATIVE
@@ -106,7 +107,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
-    entities = (*_proposed_entities(cast, claims), *made.values())
+    entities = (*proposed_entities(cast, claims, document), *made.values())
     return Reading(entities, yet_to_begin(claims), cast.questions, tuple(unread))
 
 
@@ -129,25 +130,6 @@ def _named(
                                unnamed_parties=end.made.unnamed, proposed=True)  # fmt: skip
             types[made[key].id] = end.made.type
         yield replace(one, found=replace(one.found, object=replace(end, entity=made[key].id)))
-
-
-def _proposed_entities(cast: Cast, claims: list[Claim]) -> Iterator[Entity]:
-    """The cast; "Greek banks" and the like, which have no name, only where something is said of them.
-
-    "The Vlachos family" has one.
-    """
-    asked = {entity for question in cast.questions for entity in question.entities}
-    told = asked.union(*((claim.subject, claim.object, *_instead(claim)) for claim in claims))
-    for entity in cast.entities:
-        named = entity.type is not EntityType.GROUP or any(one.kind == How.NAME.value for one in entity.mentions)
-        if named or entity.id in told:
-            yield entity if entity.proposed else replace(entity, proposed=True)
-
-
-def _instead(claim: Claim) -> tuple[str, ...]:
-    """Who may be an end of it instead."""
-    others = claim.proposal.alternatives if claim.proposal else ()
-    return tuple(other.value for other in others if other.part in ("subject", "object"))
 
 
 def _distinct(claims: list[Claim]) -> list[Claim]:

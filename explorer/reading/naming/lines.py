@@ -131,10 +131,12 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
         return dated, False
     colon = next((at for at, token in enumerate(found[:6]) if token.text == ":"), 0)
     placed = phrase(found[: max(0, colon - 2)]) in names.shouted and phrase(found[colon - 1 : colon]) in names.places
-    if colon and (phrase(found[:colon]) in names.shouted or (placed and found[colon - 2].text == ",")):
+    opens = phrase(found[:colon]) in names.places and colon + 1 < len(found) and found[colon + 1].is_capital
+    if colon and (opens or phrase(found[:colon]) in names.shouted or (placed and found[colon - 2].text == ",")):
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
-    if _is_shouted(found[0]) and (dated := _dated_colon(found, names)):
-        return dated, False
+    town = any(phrase(found[:width]) in names.places for width in (1, 2, 3))
+    if (town or _is_shouted(found[0])) and (dated := _dated_colon(found, names)):
+        return dated, False  # "Galway, 9 May 2022: Corrib is …"
     if wired := _wired(found, names):
         return wired, True
     end = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text in _DASHES), 0)
