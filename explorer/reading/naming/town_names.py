@@ -58,9 +58,14 @@ def _is_dealt_with(spot: Spot) -> bool:
 def acts_as_firm(spots: Iterable[Spot], since: int, names: Names) -> bool:
     """Whether a place's name stands for a firm that is named in full before, and never for the place."""
     spots = tuple(spots)
-    if any(spot.start < since or _is_whereabouts(spot) for spot in spots):
+    if any((spot.start < since and not _is_in_headline(spot)) or _is_whereabouts(spot) for spot in spots):
         return False
     return any(_acts(spot, names) for spot in spots)
+
+
+def _is_in_headline(spot: Spot) -> bool:
+    """Whether it begins a line above the text: "Harlow eyes Brandt"."""
+    return spot.line.index == 0 and spot.first == 0 and spot.line.tokens[-1].text not in (".", "!", "?", ":", '"', "”")
 
 
 def _is_whereabouts(spot: Spot) -> bool:

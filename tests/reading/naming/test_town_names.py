@@ -30,3 +30,8 @@ def test_clubs() -> None:
     assert "Girona: organisation" in named("Girona is part owned by Velar Football Group.")
     assert "Girona: organisation" in named("Girona's owner met Velar.")
     assert "Girona: place" in named("Velar is based in Girona. Girona is owned by nobody.")
+
+
+def test_a_firm_named_after_a_town_may_stand_in_the_headline_by_its_short_name():
+    text = "Harlow eyes Brandt\n\nHarlow Freight wants Brandt Logistik. Harlow's finance chief spoke."
+    assert named(text) == {"Harlow Freight: organisation", "Brandt Logistik: organisation"}
