@@ -187,10 +187,23 @@ def _that(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> str:
     is_verbal = after.pointer is None and (
         after.low in BE or after.low in HAVE or after.low in MODALS or after.low in DO or is_finite(after.low, cues)
     )
+    if is_verbal and tags and tags[-1] in "NE" and _is_told(pieces, at, tags):
+        return SUBORDINATOR
     if is_verbal and tags and tags[-1] in "NE,T":
         head = cues.nouns.get(pieces[at - 1].low, "")
         return SUBORDINATOR if head in cues.noun_effects and cues.noun_effects[head].gives == "told" else RELATIVE
     return RELATIVE if _is_object_relative(pieces, at, tags, cues) else SUBORDINATOR
+
+
+_TELLS = word_set("told tell tells telling informed informs assured assures reminded warned warns notified promised")
+
+
+def _is_told(pieces: Sequence[Piece], at: int, tags: list[str]) -> bool:
+    """Whether "that" is what somebody is told: "told the Daily that talks with Y were over"."""
+    back = at - 1
+    while back > 0 and tags[back] in "DNE#H'":
+        back -= 1
+    return tags[back] == VERB and pieces[back].low in _TELLS and pieces[at + 1].low in OFTEN_NOUNS
 
 
 _FIRM_ENDS = ("maker", "builder", "developer", "producer", "owner", "operator", "supplier", "retailer")

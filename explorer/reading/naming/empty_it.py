@@ -38,7 +38,8 @@ _TAKES_FIRM = word_set(
     "accuses require required requires"
 )
 _PARTS_OF = word_set("half most much some all any none part more rest little lot bit third quarter nothing")
-_FIRST = word_set("a an the one no just only simply merely still also another part our your my what how why where")
+_FIRST = word_set("a an the one no another part our your my what how why where")
+_ADVERBS = word_set("just only simply merely still also")
 
 
 def is_empty(line: Line, at: int, names: Names) -> bool:
@@ -84,7 +85,13 @@ def _is_thing(line: Line, at: int, names: Names) -> bool:
         "not",
     ):
         place += 1
-    if line.low(place - 1) not in ("not", "is", "was", "'s", "’s", "be", "been") or line.low(place) not in _FIRST:
+    if line.low(place - 1) not in ("not", "is", "was", "'s", "’s", "be", "been"):
+        return False
+    if line.low(place) == "no" and line.low(place + 1) == "longer":
+        return False  # "it was no longer in talks"
+    while line.low(place) in _ADVERBS:
+        place += 1  # "it is still in talks"
+    if line.low(place) not in _FIRST:
         return False
     ahead = [line.low(step) for step in range(place, min(place + 9, len(line.tokens)))]
     stop = next((step for step, word in enumerate(ahead) if step and word in _BESIDE), len(ahead))

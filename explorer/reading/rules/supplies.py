@@ -9,6 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.facilities import SITES as PLANTS
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import SALES, SITES, WARES, Goods
 from explorer.reading.rules.kind_types import fit_by_firm
@@ -29,6 +30,7 @@ _FLIES = frozenset({
     "fly", "operate", "source", "sell", "distribute", "stock", "carry", "offer", "serve", "feature", "incorporate",
     "contain", "have", "roll out", "rent",
 })  # fmt: skip
+_BUSINESSES = word_set("unit business division arm subsidiary brand stake shares assets holding chain operations")
 _SOLD_ON = frozenset({"sell", "offer", "distribute"})
 _BOUGHT = Pattern("supply", (), "deed", "occurred")
 _LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
@@ -133,10 +135,17 @@ class Supplies(Goods):
             yield self._owners(subject[0]) or self._around(subject, "by", "from"), users, _STATE
         if head in _GIVEN:
             yield self._named(index, "by"), self._around(subject, "for", "to"), _STATE
-            if head in _SENDS:
+            if head in _SENDS and not (head == "sell" and self._is_estate(subject)):
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _is_estate(self, subject: tuple[int, ...]) -> bool:
+        """Whether what is sold is no ware: "X's plant has been sold to Y"."""
+        last = self.pieces[self.phrases[subject[0]].last - 1].low if subject else ""
+        start = self.clauses.chain_start(subject[0]) if subject else -1
+        first = self.pieces[self.phrases[start].last - 1].low if subject else ""
+        return bool({last, first} & (PLANTS | _BUSINESSES))
 
     def _is_leant_on(self, index: int) -> bool:
         """Whether somebody relies on another for goods, or on one who makes them."""

@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.grammar.small_words import further, is_auxiliary, is_finite, is_infinitive, small_word
-from tests.reading.bracketed import pieced, said, shipped
+from tests.reading.bracketed import clauses, pieced, said, shipped
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_worth_ends_a_name() -> None:
     assert said("[Norvik] signed a contract with [Tessaro] worth $40 million.") == {
         "Norvik | agreement | Tessaro | agreed"
     }
+
+
+def test_what_somebody_is_told_is_no_clause_about_them() -> None:
+    found = clauses("[Ana|person] told the [Daily] that talks with [Norex] were over.")
+    assert [phrase.sort for phrase in found.phrases if phrase.head == "that"] == ["S"]
+    assert [phrase.sort for phrase in found.phrases if phrase.head == "talks"] == ["N"]

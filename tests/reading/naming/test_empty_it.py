@@ -40,3 +40,15 @@ def test_nobody(text):
 )
 def test_somebody(text):
     assert not empty(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velar said on Tuesday it was no longer in talks to buy Kastor.",
+        "It is still in talks with Kastor.",
+        "It is also in talks with Kastor.",
+    ],
+)
+def test_whoever_is_still_or_no_longer_in_talks_is_somebody(text: str) -> None:
+    assert not empty(text)

@@ -107,3 +107,10 @@ def test_whom_an_order_was_won_against_gave_none() -> None:
 def test_whoever_relies_on_a_maker_is_its_customer() -> None:
     assert said("[Norvik] relies on Swedish maker [Tata].") == wanted("Tata | supply | Norvik | active")
     assert not any("supply" in one for one in said("[Norvik] relies on [Tata]."))
+
+
+def test_a_plant_that_is_sold_is_no_supply() -> None:
+    assert not any(
+        "| supply |" in claim for claim in said("[Norex]'s plant in [Graz|place] has been sold to [Ampere].")
+    )
+    assert "Norex | supply | Ampere | active" in said("[Norex]'s trucks are sold to [Ampere].")
