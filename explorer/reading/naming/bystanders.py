@@ -18,6 +18,7 @@ _CREDITS = frozenset({("reporting", "by"), ("editing", "by"), ("writing", "by"),
 _PICTURES = word_set("photo photos image images picture photograph")
 
 
+_LONGEST_CREDIT = 40
 _JOINING = frozenset({"and", "in", "for", "of", "the", "de", "van", "von", "al", "el"})
 
 
@@ -92,9 +93,11 @@ def _is_credit(line: Line, at: int) -> bool:
     if any((line.low(back - 1), line.low(back)) in _CREDITS for back in range(max(line.begin + 1, at - 14), at)):
         return True
     first = int(line.text(0) == "(")  # "(By A and B)"
+    if line.text(first) != "By" or len(line.tokens) > _LONGEST_CREDIT:
+        return False
     words = [token for token in line.tokens[first + 1 :] if token.is_word]
     plain = all(token.is_capital or token.text[0].isdigit() or token.text in _JOINING for token in words)
-    return line.text(first) == "By" and len(words) < 12 and plain and line.tokens[-1].text != "."
+    return len(words) < 12 and plain and line.tokens[-1].text != "."
 
 
 def _is_gauge(spot: Spot) -> bool:
