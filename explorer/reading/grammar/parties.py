@@ -131,10 +131,8 @@ class Parties:
         if phrase.entity >= 0:
             return [phrase.entity]
         named = phrase.last - 2 >= phrase.first and self.parsed.tags[phrase.last - 2] == "E"
-        opens = self.parsed.pieces[
-            clauses.phrases[clauses.list_start(index)].first
-        ].low  # "the Bretas and GBarbosa chains"
-        chain = self.parsed.pieces[phrase.last - 1].low in _CHAINS and opens == "the"
+        first = clauses.phrases[clauses.list_start(index)].first  # "the Bretas and GBarbosa chains"
+        chain = self.parsed.pieces[phrase.last - 1].low in _CHAINS and self.parsed.pieces[first].low == "the"
         event = phrase.head in _EVENTS and named and self.type_of(phrase.last - 2) is EntityType.EVENT
         part = (
             phrase.head in _PART and self.type_of(phrase.last - 2) is not EntityType.PLACE

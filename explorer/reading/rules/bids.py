@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Certainty, Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
@@ -208,9 +207,6 @@ class Bids(Rule):
 
     def _firms(self, at: int) -> list[int]:
         return [piece for piece in self.parties.names(self.clauses.listed(at)) if self._is_firm(piece)]
-
-    def _is_firm(self, piece: int) -> bool:
-        return self.parties.type_of(piece) is EntityType.ORGANISATION
 
     def _told(self, firm: int, index: int, standing: Standing, whom: str = "wooed") -> Found:
         cue = (self.phrases[index].last - 1, self.phrases[index].last)

@@ -173,6 +173,3 @@ class Careers(Rule):
 
     def _is_firm(self, at: int) -> bool:
         return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON

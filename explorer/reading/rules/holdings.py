@@ -189,6 +189,3 @@ class Holdings(Rule):
             self.pieces[at].low in _PARTS or self.pieces[at].low.endswith("%")
             for at in range(phrase.first, phrase.last)
         )
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION

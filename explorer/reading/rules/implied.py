@@ -223,8 +223,5 @@ class Implied(Rule):
         return [piece for piece in self.parties.names(self.clauses.listed(at))
                 if self._is(piece, EntityType.ORGANISATION)]  # fmt: skip
 
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
-
     def _is(self, piece: int, type: EntityType) -> bool:
         return piece >= 0 and self.pieces[piece].pointer is not None and self.parties.type_of(piece) is type

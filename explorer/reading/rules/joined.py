@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
@@ -61,6 +60,3 @@ class Joined(Rule):
             told = self.standings.of_verb(index - 1, Pattern("ownership", (), "state"))
             return (standing if standing.stage is Stage.ENDED else told), self.parties.subjects(index - 1)
         return standing, []
-
-    def _is_firm(self, piece: int) -> bool:
-        return self.parties.type_of(piece) is EntityType.ORGANISATION

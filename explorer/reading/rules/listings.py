@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, VERB
@@ -114,6 +113,3 @@ class Listings(Rule):
         """Whether it is a market for shares by its name."""
         words = self.pieces[at].low.split()
         return self._is_firm(at) and bool(_EXCHANGES & set(words))
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION

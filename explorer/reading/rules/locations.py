@@ -98,9 +98,6 @@ class Locations(Rule):
     def _is_place(self, at: int) -> bool:
         return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE
 
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION
-
     def _located(self, firm: int, place: int, cue: tuple[int, int], standing: Standing | None = None) -> Found:
         return Found(End(firm), End(place), "location", standing or Standing(Stage.ACTIVE), "place of a name", cue,
                      strength=Strength.STRONG)  # fmt: skip

@@ -217,6 +217,3 @@ class Moves(Rule):
 
     def _is_firm(self, at: int) -> bool:
         return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON

@@ -95,9 +95,6 @@ class OneSided(Rule):
                 and self.clauses.sort(at - 1) == PREPOSITION
                 for piece in self.parties.names(self.clauses.listed(at)) if self._is_firm(piece)]  # fmt: skip
 
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
-
     def _is_firm(self, piece: int) -> bool:
         return self.pieces[piece].pointer is not None and self.parties.type_of(piece) is EntityType.ORGANISATION
 

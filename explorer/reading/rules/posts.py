@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
@@ -187,9 +186,3 @@ class Posts(Rule):
             for firm in firms[:2]:
                 if self._is_person(person) and self._is_firm(firm):
                     yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR)
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
+from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
@@ -22,3 +23,13 @@ class Rule(ABC):
     @abstractmethod
     def found(self) -> Iterator[Found]:
         """All that it finds there, in order."""
+
+    def _last(self, index: int) -> str:
+        """The last word of a phrase, in small letters."""
+        return self.pieces[self.phrases[index].last - 1].low
+
+    def _is_firm(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.ORGANISATION
+
+    def _is_person(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PERSON

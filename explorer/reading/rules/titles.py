@@ -351,6 +351,3 @@ class Titles(Rule):
 
     def _is_place(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PLACE
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON

@@ -100,8 +100,5 @@ class Workplaces(Rule):
             for place in where if self._is(firm, EntityType.ORGANISATION) else ():
                 yield Found(End(firm), End(place), "location", standing, rule, cue, strength=Strength.FAIR)
 
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
-
     def _is(self, piece: int, type: EntityType) -> bool:
         return piece >= 0 and self.pieces[piece].pointer is not None and self.parties.type_of(piece) is type
