@@ -39,6 +39,7 @@ from explorer.reading.context import (
     rumour_before,
 )
 from explorer.reading.dating.timing import Printed, printed_dates
+from explorer.reading.estates import OF_WORKS, estates, widened
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
@@ -68,8 +69,11 @@ class _Sentence:
 
 def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence[tuple[int, int]] = ()) -> Reading:
     """What the document says of its cast, *by* the reader of that name; the sentences of the *page* are not read."""
-    types = {entity.id: entity.type for entity in cast.entities}
-    starts = [pointer.start for pointer in cast.pointers]
+    told = {entity.id: entity.type for entity in cast.entities}
+    works = estates(document, cast)
+    types = told | dict.fromkeys(works, EntityType.ORGANISATION)
+    everyone = widened(document, cast, works)
+    starts = [pointer.start for pointer in everyone]
     claims, unread, made = list[Claim](), list[Unread](), dict[tuple[EntityType, str], Entity]()
     context = Context({})
     unread += [Unread(document.passage(*span), Why.FURNITURE) for span in page]
@@ -77,7 +81,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
     for start, end in document.sentences:
         if (start, end) in left_out:
             continue
-        pointers = cast.pointers[bisect_left(starts, start) : bisect_left(starts, end)]
+        pointers = everyone[bisect_left(starts, start) : bisect_left(starts, end)]
         named = [pointer for pointer in pointers if pointer.end <= end]
         if not named and not points_back(context, document.text[start:end]):
             context = retold(context, [])
@@ -89,7 +93,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         spans = [(date.start, date.end) for date in dates]
         found = pieces(document.text, (start, end), named, spans)
         read = understood(found, cues, types)
-        context = about(context, cast, end, types, document)
+        context = about(context, cast, end, told, document)
         sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
         said = tuple(_named(read.said, made, sentence, types))
         posts = [one for one in said if one.found.kind == "role"]
@@ -101,7 +105,10 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         fresh += [] if any(claim.polarity is Polarity.DENIED for claim in fresh) else [
             claim for one in said[:_MOST] if one.found.inferred == "rumour"
             for claim in _denied(sentence, one, now, fresh)][:1]  # fmt: skip
-        fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(_distinct(fresh))]
+        fresh = [
+            claim for claim in _distinct(fresh) if claim.kind in OF_WORKS or not {claim.subject, claim.object} & works
+        ]
+        fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(fresh)]
         claims += fresh
         context = retold(after(retargeted(context, named), sentence.passage, fresh), fresh)
         if not fresh and _is_unread(named, found, cues, types):

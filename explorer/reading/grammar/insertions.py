@@ -11,6 +11,27 @@ _WITHIN = (NAME, PREPOSITION, VERB, COORDINATOR, RELATIVE)
 class Insertions(PhraseLists):
     """The insertions of one sentence."""
 
+    def chain_start(self, index: int) -> int:
+        """The noun that a noun phrase hangs on by prepositions: "talks" for "Y" in "talks with Y"."""
+        while True:
+            first = self.list_start(index)
+            if first != index and self._is_behind_verb(first - 2):
+                first = index  # "X held talks with Y and Z sold …", "X bought 80% of Y from Z, and W holds the rest"
+            if self.sort(first - 1) != PREPOSITION or self.sort(first - 2) != NAME:
+                return index
+            if self.head(first - 1) in CLAUSE_PREPOSITIONS:
+                return index
+            index = first - 2
+
+    def _is_behind_verb(self, index: int) -> bool:
+        """Whether a noun phrase is the object of a verb, or hangs on the object of one that has a tense."""
+        start = self.list_start(index)
+        if self.sort(start - 1) == VERB:
+            return True
+        while self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == NAME:
+            start = self.list_start(start - 2)
+        return self.is_finite(start - 1) and not self.is_bare_participle(start - 1)
+
     def skip_insertion(self, at: int) -> int:
         """From a comma before a verb to the phrase before the insertion that the comma closes."""
         if self.sort(at) != COMMA:
@@ -24,6 +45,7 @@ class Insertions(PhraseLists):
                 not len(inside)
                 or kind in (RELATIVE, PREPOSITION, SUBORDINATOR)
                 or not any(self.is_finite(at) and not self.is_bare_participle(at) for at in inside)
+                or (self.head(opening + 2) == "of" and self.sort(opening + 3) == RELATIVE)  # "X, 23% of which is Y's,"
                 or self._is_told_of(opening, at)
                 or self._is_described(opening, at)
                 or self._is_voice(opening, at)

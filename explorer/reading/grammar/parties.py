@@ -31,6 +31,8 @@ _BODIES = word_set(
     "asean eu opec+ "
     "oneworld skyteam brics mercosur usmca cptpp rcep wto g7 g20 aukus nafta ecowas"
 )
+_WORKS = frozenset({"supply", "make", "build", "produce", "manufacture", "assemble", "serve", "ship", "deliver"})
+_PLANTS = word_set("plant plants factory factories mill mills works foundry fab smelter refinery yard brewery dairy")
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as", "alongside"})
@@ -51,7 +53,7 @@ _FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds qua
 """Parts of a company where nothing follows them: "a fifth of Y"."""
 _CHAINS = word_set(
     "foundation union federation cooperative charity carrier app agency project chain chains "
-    "supermarkets stores hotels restaurants shops label airline brands branches clinics"
+    "exchange bourse supermarkets stores hotels restaurants shops label airline brands branches clinics"
 )
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
 
@@ -86,7 +88,18 @@ class Parties:
             owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
             found += self.name(at) or ([owner] if owner is not None else [])
             found += self._along_with(at)
-        return self._whoever(verb, found) or list(dict.fromkeys(found))
+        return self._whoever(verb, found) or self._of_plant(verb, found) or list(dict.fromkeys(found))
+
+    def _of_plant(self, verb: int, found: list[int]) -> list[int]:
+        """Whose works "which" tells of, where the town stands before it: "X's plant in Lyon, which supplies Y"."""
+        clauses = self.clauses
+        at = next(iter(clauses.subject(verb)), -1)
+        town = len(found) == 1 and self.type_of(found[0]) is EntityType.PLACE and clauses.head(verb - 1) == "which"
+        if not town or clauses.head(verb) not in _WORKS or clauses.head(at - 1) not in ("in", "near", "at", "outside"):
+            return []
+        owner = clauses.owner(at - 2) if clauses.sort(at - 2) == NAME else None
+        works = owner is not None and self.parsed.pieces[clauses.phrases[at - 2].last - 1].low in _PLANTS
+        return [owner] if works and owner is not None else []
 
     def _whoever(self, verb: int, found: list[int]) -> list[int]:
         """The person that "who" stands for where a firm stands before it: "A, a former banker at X who now runs Y"."""
@@ -161,7 +174,8 @@ class Parties:
         if owner is not None:
             return self.whose(index) if self.parsed.pieces[owner].low == "whose" else [owner]
         for preposition, at in clauses.after(index)[:1]:
-            if preposition == "of" and clauses.phrases[at].entity >= 0:
+            of = preposition == "of" or (preposition == "behind" and clauses.head(index) == "family")
+            if of and clauses.phrases[at].entity >= 0:
                 return [clauses.phrases[at].entity]
         return []
 
@@ -227,6 +241,7 @@ class Parties:
     def _spelt_out(self, index: int) -> list[int]:
         """Whom words behind a noun phrase name: "banks, including X and Y", "brands such as X", "a maker called X"."""
         clauses, phrase, at = self.clauses, self.clauses.phrases[index], index + 1
+        at += clauses.sort(at) == COMMA and clauses.head(at + 1) in _CALLED and clauses.phrases[at + 1].passive
         told = clauses.sort(at) == VERB and (clauses.phrases[at].past or clauses.phrases[at].passive)
         if told and clauses.head(at) in _CALLED:  # "to be called X"
             named = clauses.phrases[at + 1].entity if clauses.sort(at + 1) == NAME else -1

@@ -101,7 +101,11 @@ class PhraseLists:
         if self.sort(step) != COORDINATOR:
             return none
         if self.head(step) not in ("but", "yet") and self.sort(step + 1) == NAME:
-            led = self.sort(index - 1) == self.sort(step + 2) == PREPOSITION and self.head(step + 2) in ("from", "to")
+            led = self.sort(index - 1) == self.sort(step + 2) == PREPOSITION and self.head(step + 2) in (
+                "from",
+                "to",
+                "by",
+            )
             again = led and self.head(step + 2) == self.head(index - 1)  # "bought A from X and B from Y"
             return none if again or self._begins_clause(step + 1) else (step + 1, True)
         if self.sort(step + 1) == PREPOSITION and self.sort(step + 2) == NAME and not commas:
@@ -347,18 +351,6 @@ class PhraseLists:
             at = self.listed(at + 1)[-1] + 1
             at += self.sort(at) == COORDINATOR and self.sort(at + 1) == PREPOSITION  # "led by X and including Y"
         return self.is_finite(at) and not self.is_bare_participle(at)
-
-    def chain_start(self, index: int) -> int:
-        """The noun that a noun phrase hangs on by prepositions: "talks" for "Y" in "talks with Y"."""
-        while True:
-            first = self.list_start(index)
-            if first != index and self.sort(self.list_start(first - 2) - 1) == VERB:
-                first = index  # "X held talks with Y and Z sold …"
-            if self.sort(first - 1) != PREPOSITION or self.sort(first - 2) != NAME:
-                return index
-            if self.head(first - 1) in CLAUSE_PREPOSITIONS:
-                return index
-            index = first - 2
 
     def owner(self, index: int) -> int | None:
         """The piece of a noun phrase that possesses it: "Foxconn" in "Foxconn's plan", "its" in "its plan"."""

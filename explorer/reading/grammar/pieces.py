@@ -122,6 +122,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
 
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "these", "that", "those", "what"})
+_GOES_UP = ("gear", "team", "sign", "link", "pair", "lin", "tool", "ramp", "partner", "hook", "join")
 _FIRST = {phrase.split()[0] for phrase in PHRASES}
 
 
@@ -148,8 +149,8 @@ def _joined(text: str, found: list[Piece]) -> Iterator[Piece]:
 
 def _is_due(found: list[Piece], at: int, words: str) -> bool:
     """Whether "due to" tells when something will be, and no reason: "is due to open", "a deal due to be signed"."""
-    if words == "up to" and at and found[at - 1].low.startswith("gear"):
-        return True  # "is gearing up to launch"
+    if words == "up to" and at and found[at - 1].low.startswith(_GOES_UP):
+        return True  # "is gearing up to launch", "teamed up to build"
     after = found[at + 2] if words == "due to" and at + 2 < len(found) else None
     if after is None or after.pointer is not None or after.low in _DETERMINERS:
         return False

@@ -12,10 +12,11 @@ from explorer.reading.rules.goods import WARES, Goods
 from explorer.reading.text.tokens import word_set
 
 _CHOOSES = frozenset(
-    {"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint", "line up", "enlist", "bring in"}
-)
+    {"select", "choose", "pick", "tap", "hire", "contract", "commission", "appoint", "line up", "enlist", "bring in",
+     "engage"}
+)  # fmt: skip
 _NAMES = frozenset({"name", "designate", "make", "nominate", "confirm", "declare", "retain", "keep"})
-_PICKS = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission"})
+_PICKS = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "retain", "engage", "enlist"})
 _PROJECTS = WARES | word_set(
     "project projects programme program contract migration upgrade overhaul fleet network plant rollout expansion "
     "transformation modernisation modernization construction work works catering maintenance logistics payroll "
@@ -27,8 +28,12 @@ _JOBS = frozenset({
     "manufacture", "produce", "assemble", "service", "electrify", "decarbonise", "decarbonize", "convert", "refurbish",
     "renovate", "automate", "engineer", "drill", "lay", "fit out", "furnish", "digitalise", "digitalize", "rebuild",
     "retrofit", "dismantle", "clean", "cater", "transport", "ship", "store", "map", "launch",
-    "extend", "migrate", "digitise", "digitize", "print", "process",
+    "extend", "migrate", "digitise", "digitize", "print", "process", "complete", "carry out", "conduct", "perform",
+    "undertake", "draw up", "develop", "survey", "test", "inspect", "certify", "restore", "demolish", "schedule",
 })  # fmt: skip
+_DEALS = word_set(
+    "auction auctions sale process flotation listing ipo review bid bids offering placing raise search talks"
+)
 _SUPPLIERS = word_set("supplier vendor provider contractor manufacturer suppliers vendors providers contractors")
 _USES = frozenset({"use", "deploy", "adopt", "install"})
 _RUNS = frozenset({"run", "run on"})
@@ -87,7 +92,8 @@ class Customers(Goods):
         for at in range(index + 1, min(index + 8, len(self.phrases))):
             phrase = self.phrases[at]
             if phrase.sort == VERB:
-                return phrase.form == "to" and phrase.head in _JOBS and self.phrases[index].head not in _NAMES
+                served = phrase.form == "to" and phrase.head in _JOBS and self.phrases[index].head not in _NAMES
+                return served and self._last(at + 1) not in _DEALS  # "hired X to run the auction"
             if self.clauses.head(at) == "as" and self.clauses.sort(at + 1) == NAME:
                 return self.pieces[self.phrases[at + 1].last - 1].low in _SUPPLIERS
         return False
@@ -99,7 +105,7 @@ class Customers(Goods):
         after = self.clauses.after(index)
         subjects = self.parties.subjects(index)
         if not any(preposition in ("to", "for", "with") for preposition, _ in after):
-            yield from self._told(index, subjects, self._owner(index + 1, WARES), _STATE)
+            yield from self._told(index, subjects, self._owner(self._core(index + 1), WARES), _STATE)
         elif self.phrases[index].head in _SENDS:
             parts = [piece for preposition, at in after if preposition in ("to", "for")
                      for piece in self._owner(at, _SHARES)]  # fmt: skip

@@ -39,7 +39,8 @@ WARES = GOODS | word_set(
     "films shows games payments logistics catering assembly tooling weapons ammunition shells guns tanks ticketing "
     "crate crates bottles cans labels boxes supplies feedstock inputs gear technologies hulls wings fuselages "
     "landing-gear chargers charger units trailers containers simulators batteries tyre masks robots "
-    "avionics reactors reactor modules prototypes vehicle machine robot satellite rocket launcher"
+    "meter meters arms sorter sorters avionics reactors reactor modules prototypes vehicle machine robot satellite "
+    "rocket launcher"
 )
 SITES = word_set(
     "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "
@@ -65,7 +66,7 @@ NO_GOODS = word_set(
 """What is not supplied though it comes from somebody."""
 SALES = word_set("sales revenue revenues turnover income orders shipments deliveries business output exports")
 _PARTS = word_set(
-    "most third half quarter all some part majority much bulk two-thirds percent cent share each many first"
+    "most third half quarter fifth tenth all some part majority much bulk two-thirds percent cent share each many first"
 )
 
 
@@ -84,7 +85,7 @@ class Goods(SlotFilling):
     def _core(self, index: int) -> int:
         """The goods that a noun phrase is a part of: "gas" in "40% of its gas"; else the phrase itself."""
         part = self._last(index)
-        if part in _PARTS or part.endswith("%"):
+        if part in _PARTS or part.endswith("%") or part[:1].isdigit():
             return next((at for word, at in self.clauses.after(index)[:1] if word == "of"), index)
         return index
 

@@ -95,13 +95,18 @@ class Holdings(Rule):
                 )
 
     def _split(self, index: int) -> Iterator[Found]:
-        """As in "X will be held 51 percent by Y and 49 percent by Z"."""
-        if not self.phrases[index].passive:
+        """As in "X will be held 51 percent by Y and 49 percent by Z", "X, held 51 percent by Y and"."""
+        before = index - 1 - (self.clauses.sort(index - 1) == COMMA)
+        bare = not self.phrases[index].passive and self.clauses.sort(before) == NAME
+        if not (self.phrases[index].passive or bare):
             return
-        firms, at = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)], index + 1
+        owned = [self.phrases[before].entity] if bare else self.parties.subjects(index)
+        firms, at = [piece for piece in owned if piece >= 0 and self._is_firm(piece)], index + 1
         while self.clauses.sort(at) == NAME and self._is_part(at) and self.clauses.head(at + 1) == "by":
             holders = self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
-            standing = self.standings.of_verb(index, Pattern("equity stake", (), "state"))
+            standing = (
+                Standing(Stage.ACTIVE) if bare else self.standings.of_verb(index, Pattern("equity stake", (), "state"))
+            )
             for holder in holders:
                 for firm in firms:
                     cue = (self.phrases[at].first, self.phrases[at].last)

@@ -22,9 +22,10 @@ _BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build",
                  "install", "brew", "pack", "weave", "process"})  # fmt: skip
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand")
 _PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "trim", "postpone", "defer", "axe"})
-_PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage"})
+_PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage", "retain"})
 _PROVIDES = frozenset({"provide", "supply", "build", "deliver", "install", "design", "make", "run", "operate",
-                       "construct", "equip", "maintain", "manufacture"})  # fmt: skip
+                       "construct", "equip", "maintain", "manufacture", "complete", "carry out", "conduct", "perform",
+                       "undertake"})  # fmt: skip
 _SUPPLIES = frozenset({"supply", "provide", "deliver", "make", "build", "manufacture", "install"})
 _BITS = word_set("airframes bodies interiors turbines foundations rails signals signalling tracks drills hull steel")
 _OFFERS = word_set("approach offer bid proposal advance overture")

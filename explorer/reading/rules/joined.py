@@ -49,6 +49,8 @@ class Joined(Rule):
         standing = Standing(Stage.ENDED if before & _ONCE else Stage.ACTIVE)
         if phrase.entity > at:
             return standing, [phrase.entity]
+        if self.tags[at + 1 : at + 2] == "E":
+            return standing, [at + 1]
         one = phrase.entity < 0 and self.pieces[phrase.first].low in ("a", "an", "the")
         if not one:
             return standing, []

@@ -249,7 +249,7 @@ class Launches(SlotFilling):
         if self._last(index) not in _STARTS:
             return
         for preposition, at in self.clauses.after(index)[:1]:
-            owner, product = self.clauses.owner(at), self.phrases[at].entity
+            owner, product = self.clauses.owner(at), next(iter([self.phrases[at].entity, *self._inside(at)][::-1]), -1)
             if preposition == "of" and owner is not None and product >= 0 and self._is_product(product):
                 phrase = self.phrases[index]
                 standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, Standing(None), Stage.UNCLEAR)
@@ -272,7 +272,7 @@ class Launches(SlotFilling):
 
     def _led(self, index: int, *words: str) -> list[int]:
         return [piece for preposition, at in self.clauses.after(index)[:1] if preposition in words
-                for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+                for piece in self.parties.names(self.clauses.listed(at)) or self._inside(at)]  # fmt: skip
 
     def _last(self, index: int) -> str:
         return self.pieces[self.phrases[index].last - 1].low

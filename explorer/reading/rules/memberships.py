@@ -122,10 +122,11 @@ class Memberships(Rule):
             return
         pacts = self._led(index, "of", "in", "to")
         pacts += [at for at in range(phrase.first, phrase.last) if self._is_pact(at)]
-        if self.pieces[phrase.first].low == "whose" and self.clauses.sort(index - 1) == COMMA:
-            pacts += self.parties.name(index - 2) if self.clauses.sort(index - 2) == NAME else []
+        if self.pieces[phrase.first].low == "whose":
+            pacts += self._bodies_before(index - 1 - (self.clauses.sort(index - 1) == COMMA))
         inside = self._named_inside(index)
-        pacts = [piece for piece in pacts if self._is_pact(piece)] + inside
+        whose = pacts if self.pieces[phrase.first].low == "whose" and phrase.last - phrase.first == 2 else []
+        pacts = [piece for piece in pacts if self._is_pact(piece) or piece in whose] + inside
         verb = self.clauses.fate(index)
         cue = (phrase.last - 1, phrase.last)
         if verb >= 0 and self.phrases[verb].head in ("include", "be"):
@@ -141,6 +142,19 @@ class Memberships(Rule):
             yield from self._pairs(self.parties.subjects(before), inside, standing, "noun member", cue)
             others = self._led(index, "alongside", "along with", "together with")
             yield from self._pairs(others, pacts, standing, "verb likewise", cue)
+
+    def _bodies_before(self, at: int) -> list[int]:
+        """Whose members are told of: "X, whose members", "X, a trade body whose members"."""
+        if self.clauses.sort(at) != NAME:
+            return []
+        named = self.parties.name(at) if self.phrases[at].entity >= 0 else []
+        beside = self.clauses.sort(at - 1) == COMMA and self.clauses.sort(at - 2) == NAME
+        told = self.parties.name(at - 2) if beside else self.parties.subjects(at - 1) if self._is(at - 1) else []
+        found = named or told
+        return [piece for piece in found if self.parties.type_of(piece) is EntityType.ORGANISATION]
+
+    def _is(self, at: int) -> bool:
+        return self.clauses.sort(at) == VERB and self.clauses.simply_is(at)
 
     def _one_of(self, index: int, pacts: list[int], cue: tuple[int, int]) -> Iterator[Found]:
         """As in "Y is among the signatories of X", "Y is one of the members of X"."""

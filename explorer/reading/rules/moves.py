@@ -166,6 +166,7 @@ class Moves(Rule):
         head, phrase = self.phrases[index].head, self.phrases[index]
         subjects = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
         direct = self.clauses.listed(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        direct = [at for at in direct if self.clauses.sort(at + 1) != NAME]  # "advised X, and Z Y"
         objects = self.parties.names(list(self.clauses.subject(index)) if phrase.passive else direct)
         objects = [piece for piece in objects if self._is_firm(piece)]
         agents = [piece for piece in self._led(index, "by") if self._is_firm(piece)]

@@ -8,6 +8,7 @@ from itertools import combinations
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.slots import Pair, SlotFilling
 from explorer.reading.standings.attribution import voice
 
@@ -37,6 +38,13 @@ _WON = frozenset(
 _OF_BOTH = frozenset(
     {"merger", "alliance", "partnership", "joint venture", "venture", "tie-up", "talks", "combination"}
 )
+_WARMS = frozenset(
+    [
+        *("cool", "lose", "express", "renew", "show", "signal", "confirm", "declare", "revive", "deny", "drop", "end"),
+        *("reiterate", "register", "indicate", "voice", "abandon", "rekindle", "state", "limit"),
+    ]
+)
+_COOLS = frozenset({"cool", "wane", "fade", "grow", "evaporate", "surface", "emerge", "subside", "die", "come"})
 
 
 class NounEnds(SlotFilling):
@@ -45,6 +53,15 @@ class NounEnds(SlotFilling):
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""
         return self.clauses.parsed.tags[self.phrases[index].first] == "H"
+
+    def _is_keenness(self, index: int) -> bool:
+        """Whether an interest is one that somebody shows, and no part of a firm."""
+        governor = self.clauses.governor(index)
+        above = self.clauses.head(governor.phrase) if governor is not None else ""
+        link = governor.link if governor is not None else ""
+        warms = (link == "object" and above in _WARMS) or (link == "preposition" and above == "make")
+        warms = warms or self.clauses.head(self.clauses.fate(index)) in _COOLS
+        return warms and self.pieces[self.phrases[index].last - 1].low == "interest"
 
     def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
         subjects = self._noun_slot(index, first, slots.subject)
@@ -66,6 +83,8 @@ class NounEnds(SlotFilling):
                 break  # "won the order against competition from Y"
             if preposition == word:
                 found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
+                if word == "for" and not found and self.pieces[self.phrases[at].last - 1].low in WARES:
+                    break  # "a bid for 60 trains for Y"
         return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
 
     def _helped(self, index: int) -> list[int]:

@@ -31,12 +31,6 @@ _TARGETS = frozenset({"target", "targets", "prey"})
 _TRADES = frozenset({"sale", "purchase", "acquisition", "disposal", "divestment", "transfer", "takeover"})
 _HAS = frozenset({"hold", "own", "run", "control"})
 _ROWS = frozenset({"dispute", "row", "disagreement", "lawsuit", "clash", "quarrel", "conflict", "argument", "case"})
-_WARMS = frozenset(
-    [
-        *("cool", "lose", "express", "renew", "show", "signal", "confirm", "declare", "revive", "deny", "drop", "end"),
-        *("reiterate", "register", "indicate", "voice", "abandon", "rekindle", "state", "limit"),
-    ]
-)
 _ROBS = frozenset({"strip", "deprive", "rob", "relieve"})
 _FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "manage", "require"})
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
@@ -70,7 +64,9 @@ _GIVES_UP = frozenset({
     "walk away", "walk away from", "cancel", "scrap", "axe", "drop", "tear up", "pull out", "pull out of", "ditch",
     "back out", "back out of", "rip up", "quit", "exit", "withdraw from",
 })  # fmt: skip
-_HANDS = frozenset({"hand", "outsource", "entrust", "assign", "move", "shift", "hand over", "switch", "transfer"})
+_HANDS = frozenset(
+    {"lose", "cede", "hand", "outsource", "entrust", "assign", "move", "shift", "hand over", "switch", "transfer"}
+)
 _BOUGHT = frozenset(
     {"data", "power", "fleet", "equipment", "energy", "land", "property", "bulk", "aircraft", "gas", "vehicle"}
 )
@@ -148,14 +144,6 @@ class Nouns(NounEnds):
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
 
-    def _is_keenness(self, index: int) -> bool:
-        """Whether an interest is one that somebody shows, and no part of a firm."""
-        governor = self.clauses.governor(index)
-        above = self.clauses.head(governor.phrase) if governor is not None else ""
-        link = governor.link if governor is not None else ""
-        warms = (link == "object" and above in _WARMS) or (link == "preposition" and above == "make")
-        return warms and self.pieces[self.phrases[index].last - 1].low == "interest"
-
     def _is_made(self, index: int) -> int:
         """The verb of "made its first foray into Z", which tells how far it is; -1 for others."""
         governor = self.clauses.governor(index)
@@ -186,7 +174,7 @@ class Nouns(NounEnds):
         if slots.object == "from" and self.clauses.head(start - 1) == "on":
             return []  # "has planes on order from X"
         handed = self.clauses.sort(start - 1) == VERB and self.phrases[start - 1].head in _HANDS
-        if handed and slots.object == "to":
+        if handed and "to" in (slots.object, slots.subject):
             return []  # "will hand its deliveries to X" says that X does them.
         return [pair[::-1] for pair in pairs] if slots.object == "from" and placed else pairs
 

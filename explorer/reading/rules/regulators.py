@@ -25,6 +25,7 @@ _BODIES = word_set(
     "bafin ofcom fca sec ftc fcc faa easa epa nrc consob finma amf esma watchdog government state treasury directorate"
 )
 _PROBES = frozenset({"investigation", "probe", "inquiry", "enquiry"})
+_PURCHASES = word_set("purchase takeover acquisition buyout sale")
 _CLEARS = frozenset({"clear", "acquit", "absolve", "exonerate"})
 _PASSED = frozenset({"license", "regulate", "supervise", "authorise", "authorize", "certify", "accredit"})
 _TAKES_BACK = frozenset({"revoke", "withdraw", "suspend", "cancel", "rescind", "strip"})
@@ -86,6 +87,8 @@ class Regulators(SlotFilling):
         if direct and subjects:
             return  # The table of verbs has it.
         whom = direct or ([owner] if owner is not None else [])
+        bought = self.clauses.sort(at) == NAME and self._last(at) in _PURCHASES and owner is None
+        whom = whom or (self._led(at, "by")[:1] if bought else [])  # "an inquiry into the purchase of Z by Y"
         yield from self._told(index, bodies, whom, self.standings.of_verb(index, _STATE))
 
     def _undergoes(self, index: int) -> Iterator[Found]:

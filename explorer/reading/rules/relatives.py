@@ -20,7 +20,7 @@ _PARTING = frozenset({"part ways", "part company", "fall out", "break", "split",
                       "break with", "separate", "part"})  # fmt: skip
 _DROPPING = frozenset({"drop", "ditch", "replace", "remove", "lose", "axe", "dump", "abandon", "shed"})
 _SUCCEEDING = frozenset({"replace", "succeed", "supplant", "displace"})
-_CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire"})
+_CHOOSING = frozenset({"select", "choose", "pick", "tap", "appoint", "hire", "engage", "retain", "mandate", "instruct"})
 _WANTING = frozenset({"want", "like", "prefer", "seek", "court", "woo", "favour", "favor", "eye", "need", "love"})
 _NOT_CALLING = frozenset({"join", "enter", "return", "begin", "leave", "quit"})
 _SERVING = frozenset({"operate", "function", "trade", "continue"})
@@ -125,7 +125,12 @@ class Relatives(Unowned):
 
     def _is_no_firm(self, owner: int, owned: int) -> bool:
         """Whether somebody is part of an alliance, or a thing is: "is part of the X alliance", "its Z2 parts"."""
-        return self.parties.is_body(owner) or self.parties.type_of(owned) is EntityType.PRODUCT
+        after = " ".join(piece.low for piece in self.pieces[owner : owner + 2])
+        return (
+            self.parties.is_body(owner)
+            or self.parties.type_of(owned) is EntityType.PRODUCT
+            or bool({"project", "scheme", "deal", "plan"} & set(after.split()[1:]))
+        )
 
     def _is_largest(self, index: int, first: int) -> bool:
         """Whether an owner is one of several: "its largest owner"."""
@@ -302,6 +307,8 @@ class Relatives(Unowned):
         """Who is named after the noun: "its largest supplier, CATL,", "rivals such as A and B"."""
         clauses = self.clauses
         at = index + 1
+        if clauses.head(at) == ":" and clauses.head(index - 1) == "for":
+            return []  # "has found a buyer for its scooter business: X"
         which = at + (clauses.sort(at) == COMMA)
         if clauses.sort(which) == "R" and clauses.head(which + 1) == "include" and clauses.sort(which + 2) == NAME:
             return self.parties.names(clauses.listed(which + 2))  # "X's brands, which include A and B,"

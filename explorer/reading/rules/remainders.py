@@ -25,6 +25,7 @@ _SHARES = word_set(
     "two-thirds three-quarters"
 ) | {"per cent"}
 _CAPITAL = word_set("shares stock capital equity votes company firm group business rights")
+_REST = word_set("rest remainder balance")
 _OTHERS = word_set("new joint combined merged enlarged venture resulting future another other")
 _HOLDERS = word_set("shareholder shareholders investor owner backer parent founder")
 _OWNED = Pattern("equity stake", (), "state")
@@ -55,7 +56,15 @@ class Remainders(SlotFilling):
             holders = self._prepositional(index, "by" if phrase.passive else "to")
         else:
             holders = self.parties.subjects(index)
-        yield from self._told(index, holders, self._firm(index, places[0]), self.standings.of_verb(index, _OWNED))
+        firms = self._firm(index, places[0])
+        if firms or not self._is_of_another(index):
+            yield from self._told(index, holders, firms, self.standings.of_verb(index, _OWNED))
+
+    def _is_of_another(self, index: int) -> bool:
+        """Whether shares in something that has no name here are told of before: "bought 80% of the mine, and Z"."""
+        before = [at for at in range(index) if self.clauses.sort(at) == NAME and self.parties.is_stake(at)]
+        return any(word in ("of", "in") and self.pieces[self.phrases[to].last - 1].low not in _CAPITAL | _REST
+                   for at in before for word, to in self.clauses.after(at)[:1])  # fmt: skip
 
     def _lessened(self, index: int) -> Iterator[Found]:
         """As in "Z has cut its own holding to 11%", "Z is not willing to sell its 19.7%"."""
@@ -89,7 +98,8 @@ class Remainders(SlotFilling):
             return False
         phrase = self.phrases[index]
         last = self.pieces[phrase.last - 1].low
-        if not (last.endswith("%") or last in _SHARES) or self.parties.stake(index):
+        most = last in ("most", "much", "bulk")  # "still holds most of the remainder"
+        if not (last.endswith("%") or last in _SHARES or most) or self.parties.stake(index):
             return False
         after = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
         if after == "of" and not self.clauses.after(index):
@@ -99,7 +109,11 @@ class Remainders(SlotFilling):
             piece.low in _OTHERS for at in of for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
         ):
             return False  # "60% of the new company"
-        return all(self.pieces[self.phrases[at].last - 1].low in _CAPITAL and self.phrases[at].entity < 0 for at in of)
+        whole = _REST if most else _CAPITAL | _REST
+        told = bool(of) or not most
+        return told and all(
+            self.pieces[self.phrases[at].last - 1].low in whole and self.phrases[at].entity < 0 for at in of
+        )
 
     def _firm(self, index: int, part: int) -> list[int]:
         """Whose shares were told of before in the sentence, or whom the holder is said to have founded."""

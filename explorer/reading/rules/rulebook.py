@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.reading.rules.actions import Actions
 from explorer.reading.rules.activities import Activities
+from explorer.reading.rules.advisers import Advisers
 from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
@@ -57,6 +58,8 @@ from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
+from explorer.reading.rules.undertakings import Undertakings
+from explorer.reading.rules.uses import Uses
 from explorer.reading.rules.workplaces import Workplaces
 
 RULEBOOK: tuple[type[Rule], ...] = (
@@ -69,11 +72,14 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Holdings,
     Memberships,
     Moves,
+    Advisers,
     Posts,
     Talks,
     Alongside,
+    Undertakings,
     Contests,
     Customers,
+    Uses,
     Counted,
     Exhibitors,
     Entries,

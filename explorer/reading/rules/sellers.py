@@ -87,7 +87,8 @@ class Sellers(SlotFilling):
         firms = [piece for piece in self.parties.stake(share) if self._is_firm(piece)]
         sellers = self._prepositional(index, "by") if phrase.passive else self.parties.subjects(index)
         standing, words = self._left(index), self._words(share)
-        if phrase.head in _LESSENS or (words & _SOME and words & _REMAINING):
+        half = self.pieces[self.phrases[share].first].low in _THEIRS and self._words(share) <= _THEIRS | _SOME
+        if phrase.head in _LESSENS or (words & _SOME and words & _REMAINING and not half):
             standing = Standing(Stage.ACTIVE)  # What is cut, or sold in part, is not gone.
         kind = "equity stake"
         if self._is_own(share):

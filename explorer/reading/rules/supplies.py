@@ -50,6 +50,7 @@ _MADE = {
 _BID = Pattern("supply", (), "deed", "proposed")
 _IN_TALKS = Pattern("supply", (), "talks")
 _TALKS = frozenset({"talks", "negotiation", "negotiations", "discussions", "discussion"})
+_PITCHES = frozenset({"pitch", "propose", "offer", "tout", "market"})
 _SWAPS = frozenset({"replace", "switch", "swap"})
 _OURS = frozenset({"our", "us", "we"})
 _CUSTOMERS = frozenset({"customer", "client"})
@@ -84,14 +85,17 @@ class Supplies(Goods):
             if head in _TAKES_OVER and owned and not self.phrases[index].progressive:
                 return  # "bought X's network", "the network of X"
             going = self.phrases[index].progressive and head in _ORDERS
-            yield self._makers(index + 1), users, _STATE if going else _MADE[head]
+            makers = self._others(index + 1, users) if head in _CHOOSES else []
+            yield makers or self._makers(self._core(index + 1)), users, _STATE if going else _MADE[head]
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
             yield self._delivered(index), subjects, _BOUGHT
         elif head in _LEANS and self._is_leant_on(index):
             yield self._named(index, "on"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
             with_whom = () if self.pieces[self.phrases[index + 1].last - 1].low == "deal" else ("with",)
-            yield subjects, self._named(index, "from", "by", *with_whom) or self._inside([index + 1]), _DEED
+            goods = [at for at in self._led(index, "for") if self.clauses.owner(at) is not None and self._is_goods(at)]
+            customers = self._named(index, "from", "by", *with_whom) or self._inside([index + 1])
+            yield subjects, customers or [piece for at in goods for piece in self._owners(at)], _DEED
         elif head in _SENDS:
             yield subjects, self._at_sites(index), _STATE
         else:
@@ -109,6 +113,8 @@ class Supplies(Goods):
             yield from self._bidding(index, subjects)
         elif head in _GIVEN and self.phrases[index].form == "to":
             yield from self._under_contract(index, subjects)
+        elif head in _PITCHES and self._is_offered(index + 1):
+            yield subjects, self._named(index, "to"), _BID
         elif head == "sign up":
             yield from self._signed_up(index, subjects)
         elif head in ("negotiate", "hold talks", "talk") and self._is_about_goods(index):
@@ -139,6 +145,13 @@ class Supplies(Goods):
                 yield self._around(subject, "from"), self._named(index, "to"), _STATE
         if head in _AWARDS and subject and self._is_work(subject[0]):
             yield self._named(index, "to"), self._named(index, "by"), _DEED
+
+    def _others(self, index: int, users: list[int]) -> list[int]:
+        """Whose the goods are that somebody else chooses: "X said that Y had chosen its P software"."""
+        owner = self.clauses.owner(index) if self._is_goods(index) else None
+        theirs = {entity for piece in users for entity in self._entities(piece)}
+        whose = owner is not None and bool(users) and not theirs & set(self._entities(owner))
+        return self._firms([owner]) if whose and owner is not None else []
 
     def _is_estate(self, subject: tuple[int, ...]) -> bool:
         """Whether what is sold is no ware: "X's plant has been sold to Y"."""
@@ -204,6 +217,8 @@ class Supplies(Goods):
         makers = self._inside(goods)
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
+        if verb >= 0 and self.phrases[verb].head in _WINS:
+            return  # "won orders for Y's phones": whoever wins them makes them.
         customers = self._owners(index) or (self.parties.subjects(verb) if verb >= 0 else [])
         standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)
         for maker in makers:
@@ -232,6 +247,12 @@ class Supplies(Goods):
         elif self._is_work(index + 2) and self.clauses.sort(index + 1) == NAME and not self._is_told(index + 2):
             yield self.parties.name(index + 1), subjects, _DEED
 
+    def _is_offered(self, index: int) -> bool:
+        """Whether what is offered is goods, or a product by its name."""
+        phrase = self.phrases[index] if self.clauses.sort(index) == NAME else None
+        named = phrase is not None and phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.PRODUCT
+        return named or self._is_goods(index)
+
     def _is_told(self, index: int) -> bool:
         """Whether an order is one to do something: "gave Y an order to stop"."""
         is_order = self.pieces[self.phrases[index].last - 1].low in ("order", "orders")
@@ -240,7 +261,10 @@ class Supplies(Goods):
     def _bidding(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "X and Z had bid for the Y contract", "for a contract from Y"."""
         work = self._led(index, "for")[0]
-        if self._is_work(work):
+        if self._is_goods(work):
+            led = self._led(index, "for")[1:]
+            yield subjects, self.parties.names(led) or self._named(index, "from"), _BID
+        elif self._is_work(work):
             yield subjects, self._inside([work]) or self._around([work], "from", "with", "by"), _BID
 
     def _under_contract(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:

@@ -57,3 +57,12 @@ def test_an_aside_parts_no_verb_from_its_object_or_its_agent() -> None:
     assert said("[A] has been bought, its founders wrote on their blog, by [B].") == wanted(
         "B | ownership | A | occurred"
     )
+
+
+def test_a_list_that_begins_a_clause_of_its_own_is_none() -> None:
+    assert said("[A] bought 80% of [B] from [C] in 2021, and [D] holds the rest.") >= wanted(
+        "A | equity stake | B | occurred", "D | equity stake | B | active"
+    )
+    assert said("[A], 23% of which is held by [B], supplies [C].") == wanted(
+        "B | equity stake | A | active", "A | supply | C | active"
+    )

@@ -43,3 +43,11 @@ def test_who_is_picked_supplies(text: str) -> None:
 
 def test_who_is_picked_as_a_partner_supplies_nothing() -> None:
     assert not any("supply" in one for one in said("[Norex] picked [Volta] as partner for the project."))
+
+
+def test_who_is_hired_to_run_a_sale_supplies_nothing() -> None:
+    assert not any("supply" in one for one in said("[Norex] has hired [Bank] to run the auction."))
+
+
+def test_part_of_somebodys_goods_is_supplied_to_them() -> None:
+    assert said("[Norex] supplies a fifth of [Arup]'s milk.") == wanted("Norex | supply | Arup | active")

@@ -85,3 +85,10 @@ def test_who_the_bidders_are() -> None:
     found = said("The bidders for [Corvo] were [Norex] and [Ampere].")
     assert wanted("Norex | ownership | Corvo | sought", "Ampere | ownership | Corvo | sought") <= found
     assert said("The bidder for [Corvo] is not [Norex].") == wanted()
+
+
+def test_what_two_hold_so_much_of_each() -> None:
+    both = wanted("Arup | equity stake | Norex | active", "Zento | equity stake | Norex | active")
+    assert said("[Norex], held 60 per cent by [Arup] and 40 per cent by [Zento], makes films.") == both
+    to_come = wanted("Arup | equity stake | Norex | planned", "Zento | equity stake | Norex | planned")
+    assert said("A new company, to be named [Norex], will be held 51% by [Arup] and 49% by [Zento].") == to_come

@@ -22,3 +22,7 @@ def test_who_is_joined(text: str, claim: str) -> None:
 
 def test_a_firm_that_nobody_names_is_nobodys() -> None:
     assert said("[Norvik] hired a [Tata]-backed startup.") == wanted()
+
+
+def test_an_owner_joined_to_the_second_of_two() -> None:
+    assert said("[Norex] and [Arup]-owned [Zento] push discounts.") == wanted("Arup | ownership | Zento | active")

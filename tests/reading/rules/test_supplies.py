@@ -114,3 +114,14 @@ def test_a_plant_that_is_sold_is_no_supply() -> None:
         "| supply |" in claim for claim in said("[Norex]'s plant in [Graz|place] has been sold to [Ampere].")
     )
     assert "Norex | supply | Ampere | active" in said("[Norex]'s trucks are sold to [Ampere].")
+
+
+def test_goods_that_are_bid_for_go_to_who_buys_them() -> None:
+    assert said("[Norex] and [Arup] have teamed up to bid for 60 trains for the operator [Zento].") == wanted(
+        "Arup | partnership | Norex | agreed", "Norex | supply | Zento | unclear", "Arup | supply | Zento | unclear"
+    )
+
+
+def test_another_one_chooses_ones_goods() -> None:
+    assert said("[Norex] said [Arup] had chosen [its=Norex] software.") == wanted("Norex | supply | Arup | agreed")
+    assert said("[Norex] may win orders for [Arup]'s next phones.") == wanted("Norex | supply | Arup | rumoured")

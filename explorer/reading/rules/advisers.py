@@ -1,0 +1,72 @@
+"""Who advises whom in words that are not said again → "A advised X, and B Y", "with B acting for Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.reading.cast import How
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.rule import Rule
+from explorer.reading.text.tokens import word_set
+
+_ADVISES = frozenset({"advise", "represent", "assist", "counsel", "act for", "act", "serve", "work"})
+_ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor bookrunner underwriter")
+_STATE = Pattern("other", (), "state")
+
+
+class Advisers(Rule):
+    """The second adviser of one sentence."""
+
+    def found(self) -> Iterator[Found]:
+        """All of them, in order."""
+        verb = -1
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head in _ADVISES:
+                if verb >= 0 and phrase.form == "gerund":
+                    yield from self._beside(verb, index)
+                verb = index
+            elif verb >= 0 and self._is_second(index):
+                yield from self._told(verb, index, self._clients(verb, index))
+
+    def _is_second(self, index: int) -> bool:
+        """Whether a firm stands behind an "and", or behind a comma: "…, B"."""
+        named = self.clauses.sort(index) == NAME and self.phrases[index].entity == self.phrases[index].last - 1
+        return named and self.clauses.sort(index - 1) in (COORDINATOR, COMMA)
+
+    def _clients(self, verb: int, index: int) -> list[int]:
+        """Whom the second one advises: "and B Y", "and B as adviser to Y", "and Y by B"."""
+        clauses, plain = self.clauses, self.phrases[verb].head in ("advise", "represent", "assist", "counsel")
+        at = index + 1
+        if clauses.head(at) == "as" and clauses.sort(at + 1) == NAME and clauses.sort(at + 2) == PREPOSITION:
+            called = self.pieces[self.phrases[at + 1].last - 1].low in _ADVICE
+            led = called and clauses.head(at + 2) in ("to", "for", "of") and clauses.sort(at + 3) == NAME
+            return self.parties.name(at + 3) if led else []
+        if plain and clauses.head(at) == "by" and self.phrases[verb].passive and clauses.sort(at + 1) == NAME:
+            return self.parties.name(at + 1)
+        closed = clauses.sort(at + 1) in (COMMA, ";", "", COORDINATOR, PREPOSITION)
+        second = self.phrases[at] if plain and closed and clauses.sort(at) == NAME else None
+        pointer = self.pieces[second.entity].pointer if second is not None and second.entity >= 0 else None
+        return [second.entity] if second is not None and pointer is not None and pointer.how is How.NAME else []
+
+    def _beside(self, verb: int, gerund: int) -> Iterator[Found]:
+        """As in "with B acting for Y", ", with B advising Y"."""
+        led = self.clauses.sort(gerund - 1) == NAME and self.clauses.head(gerund - 2) == "with"
+        at = gerund + 1 + (self.clauses.head(gerund + 1) == "for")
+        if led and self.clauses.sort(at) == NAME:
+            yield from self._told(verb, gerund - 1, self.parties.name(at))
+
+    def _told(self, verb: int, index: int, others: list[int]) -> Iterator[Found]:
+        turned = self.phrases[verb].passive
+        standing = self.standings.of_verb(verb, _STATE)
+        for adviser in self.parties.name(index):
+            for client in others[:1]:
+                ends = (client, adviser) if turned else (adviser, client)
+                if adviser != client and all(self._is_company(end) for end in ends):
+                    cue = (self.phrases[verb].first, self.phrases[verb].last)
+                    yield Found(End(ends[0]), End(ends[1]), "other", standing, "noun move", cue, "adviser")
+
+    def _is_company(self, at: int) -> bool:
+        return self.parties.type_of(at) in (EntityType.ORGANISATION, EntityType.GROUP)

@@ -1,0 +1,68 @@
+"""Goods in use at somebody's → who supplies whom: "X's software is in use at Y", "its chips power Y's servers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.kind_types import fit_by_firm
+from explorer.reading.text.tokens import word_set
+
+_USED = frozenset({"use", "deploy", "adopt", "install", "run", "fly", "operate", "trust", "rely on"})
+_IN_USE = word_set("use service operation")
+_AT = ("at", "by", "with", "aboard", "on")
+_THINGS = WARES | word_set("meter meters monitor monitors tracker trackers code codes method methods label labels")
+_THIS = frozenset({"the", "this", "these"})
+_STATE = Pattern("supply", (), "state")
+
+
+class Uses(Goods):
+    """Whose goods are in use at whom, by the words of one sentence."""
+
+    def found(self) -> Iterator[Found]:
+        """All of them, in order."""
+        for index, phrase in enumerate(self.phrases):
+            if phrase.sort != VERB or phrase.form != "finite":
+                continue
+            if phrase.passive and phrase.head in _USED:
+                yield from self._used(index, self._led(index, "by", "at", "aboard"))
+            elif phrase.head in ("be", "remain") and self._is_in_use(index):
+                yield from self._used(index, self._led(index, *_AT))
+
+    def _is_in_use(self, verb: int) -> bool:
+        led = self.clauses.head(verb + 1) == "in" and self.clauses.sort(verb + 2) == NAME
+        return led and self._last(verb + 2) in _IN_USE
+
+    def _used(self, verb: int, places: list[int]) -> Iterator[Found]:
+        """By whom the subject is used, and whose it is: of "the platform" the text is about says."""
+        users = [piece for at in places for piece in self._firms(self._whom(at) or self._runner(at))]
+        subject = next(iter(self.clauses.subject(verb)), -1)
+        if subject < 0 or self.clauses.sort(subject) != NAME or not users:
+            return
+        things = self._last(subject) in _THINGS
+        makers = [piece for piece in self._owners(subject, nearest=True) if things]
+        if makers:
+            yield from self._told(verb, makers, users, _STATE)
+            return
+        phrase = self.phrases[subject]
+        named = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.PRODUCT
+        if not named and not (things and self.pieces[phrase.first].low in _THIS):
+            return
+        standing = self.standings.of_verb(verb, _STATE)
+        for user in users:
+            if fit_by_firm("supply", EntityType.ORGANISATION, self.parties.type_of(user)):
+                cue = (self.phrases[verb].first, self.phrases[verb].last)
+                yield Found(End(), End(user), "supply", standing, f"verb {self.phrases[verb].head}", cue,
+                            strength=Strength.WEAK, inferred="theme subject")  # fmt: skip
+
+    def _runner(self, at: int) -> list[int]:
+        """Who runs the site that goods are at: "on pipelines operated by Y"."""
+        verb = at + 1
+        run = self.clauses.sort(verb) == VERB and self.phrases[verb].head in ("operate", "run", "own")
+        by = run and self.clauses.is_bare_participle(verb) and self.clauses.head(verb + 1) == "by"
+        return self.parties.names(self.clauses.listed(verb + 2)) if by and self.clauses.sort(verb + 2) == NAME else []
