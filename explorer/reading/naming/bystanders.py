@@ -54,7 +54,7 @@ def _moves(spot: Spot) -> bool:
     """As in "the Taiex rose 0.4 percent", "The benchmark KOSDAQ gained 0.3 percent": an index, no firm."""
     line, last = spot.line, spot.last
     article = spot.tokens[0].text == "The" or line.low(spot.first - 1) in ("the", "benchmark", "broader", "blue-chip")
-    if not article or line.low(last) not in _RISES:
+    if not article or line.low(last) not in _RISES or line.low(spot.first - 2) in ("on", "at"):
         return False
     at = last + 1
     while line.low(at) in _ROUNDS:

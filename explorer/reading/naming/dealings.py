@@ -30,6 +30,12 @@ _HEAD_ENDS = word_set(
 _PEOPLES = word_set("communities tribe tribes peoples villagers")
 _PRINTED = word_set("published appeared reported writing wrote quoted advertised")
 _TRIALS = word_set("trial trials study")
+_NEWSPAPERS = word_set(
+    "Messenger Examiner Gazette Courier Tribune Herald Chronicle Observer Post Star Mail Telegraph Mirror Echo Argus "
+    "Journal News Press Standard Bulletin Advertiser Register Dispatch Inquirer Sentinel Globe Sun Monitor Independent "
+    "Guardian Times Express Record Argus Mercury Citizen Leader Advocate Reporter Review Daily Weekly Inquirer"
+)
+_TOLD = word_set("told in to by with from newspaper daily of for read reads")
 _DRAWS = word_set(
     "mines mined drills drilled quarries extracts extracted smelts dug digs make makes made making "
     "produce produces producing build builds built building "
@@ -87,6 +93,21 @@ def dealt(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 4
     if one == "of" and two == "sidelines":
         yield _EVENT, 4
+
+
+def led(spot: Spot, names: Names) -> Iterator[Vote]:
+    """As in "the Anna Berg-led company", "Lactalis-owned Lamar", "told the Kent Messenger"."""
+    line, first, last = spot.line, spot.first, spot.last
+    behind, words = line.low(last), [token.text for token in spot.tokens]
+    if behind in ("-owned", "-backed", "-controlled", "-run"):
+        yield _COMPANY, 1.6
+    elif behind in ("-led", "-founded"):
+        personal = len(words) == 2 and not any(names.is_ordinary(word) or not word.istitle() for word in words)
+        yield (_PERSON, 2.5) if personal else (_COMPANY, 1.6)
+    if line.low(first - 1) in ("-owned", "-backed", "-controlled", "-listed", "-headquartered"):
+        yield _COMPANY, 2.5
+    if len(words) > 1 and words[-1] in _NEWSPAPERS and line.low(first - 1) == "the" and line.low(first - 2) in _TOLD:
+        yield _COMPANY, 3.5
 
 
 def told(spot: Spot, names: Names) -> Iterator[Vote]:

@@ -19,7 +19,7 @@ _WORKS = word_set(
 )
 _TOWNS = word_set(
     "countries cities towns markets states regions provinces nations islands destinations villages suburbs districts "
-    "counties municipalities locations"
+    "counties municipalities locations townships neighbourhoods boroughs communes hubs"
 )
 _GROUNDS = word_set("ports port airports mines fields harbours harbors town city village district suburb outskirts")
 _FIRMS = word_set(

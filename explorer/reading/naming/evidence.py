@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from explorer.model.entities import EntityType
-from explorer.reading.naming.dealings import dealt, told
+from explorer.reading.naming.articles import with_article
+from explorer.reading.naming.dealings import dealt, led, told
 from explorer.reading.naming.enumerated import enumerated
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.localities import lies
@@ -59,7 +60,9 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             released,
             moved,
             dealt,
+            led,
             told,
+            with_article,
             _called,
             _word_after,
             _further_after,
@@ -148,12 +151,13 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3  # "X and its Lithuanian counterpart Velar"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
+        carries = names.has("organisations heads", spot.tokens[-1].text)
         for key, vote in (
             ("products nouns", (_PRODUCT, 3)),
             ("evidence sort", (_COMPANY, 2)),
             ("people roles", (_PERSON, 2)),
         ):
-            if noun_before(line, comma, key, names):
+            if noun_before(line, comma, key, names) and not (carries and key == "products nouns"):
                 yield vote
                 return
     if (

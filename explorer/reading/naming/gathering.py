@@ -47,7 +47,7 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
         by_phrase[_plain(spot)].append(spot)
     kept = {}
     for words, spots in by_phrase.items():
-        guess = Guess(None) if words in _ORGANS else _decide(spots, lowered, names)
+        guess = Guess(None) if words in _ORGANS or _is_committee(words) else _decide(spots, lowered, names)
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
     families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
@@ -194,6 +194,17 @@ _ORGANS = frozenset({
     "Global Leadership Team", "Executive Management", "Strategic Advisory Board", "Management Committee",
 })  # fmt: skip
 """What every company has, and none is called by."""
+_OVERSEEN = word_set(
+    "Audit Risk Remuneration Nomination Nominations Nominating Compensation Governance Ethics Sustainability ESG "
+    "Disclosure Safety Health Environment Investment Finance Technology Compliance Strategy Corporate Responsibility "
+    "People Culture Talent Succession Conflicts Independent Special Steering Transaction Related Party Committee "
+    "Executive Management Operations Leadership Development Social Stakeholder Engagement Reputation Credit and & ,"
+)
+
+
+def _is_committee(words: str) -> bool:
+    """Whether a committee is one that every company has: "Audit and Risk Committee"."""
+    return words.endswith(" Committee") and all(word in _OVERSEEN for word in words.split())
 
 
 def _is_firms(spot: Spot, names: Names) -> bool:
@@ -260,6 +271,8 @@ def _is_name(
         return False
     if (_is_compound(words, names) and not listed) or words in _TIMES:
         return False
+    if names.is_ordinary(words) and all(spot.line.low(spot.last) in _DIVISIONS for spot in spots) and not listed:
+        return False  # "its Insulation division"
     if shown:
         # "the Company", "the Group": a noun that stands for somebody.
         return not (words.casefold() in names.stands or names.has("evidence sort", words.casefold())) and not (
@@ -281,10 +294,17 @@ def _is_name(
         )
     ):
         return False  # "Quantum startup Qubiton"
-    if names.is_ordinary(words) or (not listed and words.islower() is False and words.endswith(_ENDINGS)):
+    if names.is_ordinary(words) or (not listed and words.endswith(_ENDINGS) and not any(map(_goes_with, spots))):
         return False
     plural = words.endswith("s") and not words.endswith(_SINGULAR) and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
     return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
+
+
+def _goes_with(spot: Spot) -> bool:
+    """Whether another name or a possessive follows: "Skretting and BioMar", "Skretting's"."""
+    line, last = spot.line, spot.last
+    paired = line.text(last) == "and" and line.text(last + 1)[:1].isupper()
+    return (paired and not line.text(last + 2)[:1].isupper()) or line.text(last) in ("'s", "’s")
 
 
 def _is_compound(word: str, names: Names) -> bool:
@@ -305,6 +325,7 @@ def _is_listed_capitals(spot: Spot) -> bool:
     return len(spot.phrase) > 2 and spot.phrase.isupper() and beside and not line.heading
 
 
+_DIVISIONS = word_set("division business unit segment department arm committee team sector branch")
 _TIMES = (
     "Year",
     "Month",

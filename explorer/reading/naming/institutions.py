@@ -23,17 +23,31 @@ _MOST = 3
 def institutions(line: Line, names: Names) -> Iterator[tuple[int, int]]:
     """First and last token (exclusive) of each, in order."""
     words = {token.text for token in line.tokens}
-    at = line.begin if words & (_BODIES | _WHOLE | {"central"}) else len(line.tokens)
+    at = line.begin if words & (_BODIES | _WHOLE | {"central", "council"}) else len(line.tokens)
     while at < len(line.tokens):
         end = _end(line, at, names) if line.tokens[at].is_capital or line.text(at) in names.widest else at
+        end = _council(line, at) if end == at else end
         if end > at and line.low(at - 1) not in ("a", "an", "another", "one"):
             yield at, end
         at = max(end, at + 1)
 
 
+def _council(line: Line, at: int) -> int:
+    """Where "Leeds city council" or "Baquedano neighbourhood council" that begins at *at* ends."""
+    end = at
+    while line.text(end)[:1].isupper() and end < at + _MOST:
+        end += 1
+    local = end > at and line.text(end) in _LOCAL and line.text(end + 1) == "council" and at > line.begin
+    return end + 2 if local and not line.text(at - 1)[:1].isupper() else at
+
+
+_LOCAL = word_set("city county town district neighbourhood parish village municipal borough regional shire")
+
+
 def is_institution(words: list[str]) -> bool:
     """Whether a name is that of one."""
-    return len(words) > 1 and (words[-1] in _BODIES | _WHOLE or words[-2:] == ["central", "bank"])
+    local = len(words) > 2 and words[-1] == "council" and words[-2] in _LOCAL
+    return local or (len(words) > 1 and (words[-1] in _BODIES | _WHOLE or words[-2:] == ["central", "bank"]))
 
 
 def _end(line: Line, at: int, names: Names) -> int:

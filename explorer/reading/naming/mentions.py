@@ -19,6 +19,7 @@ from explorer.reading.naming.members import group_entity, named_entity, question
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.pairs import with_pairs
 from explorer.reading.naming.printed import apart, pointers_of, printed
+from explorer.reading.naming.shops import with_shops
 from explorer.reading.naming.short_forms import merge
 from explorer.reading.naming.small_names import with_small_names
 from explorer.reading.naming.spotting import Spot, spots
@@ -28,7 +29,7 @@ from explorer.reading.naming.whereabouts import with_places
 def cast(document: Document, lexicon: Names) -> Cast:
     """Everybody in the text, in the order of their first mention."""
     read = lines(document, lexicon)
-    lexicon = with_pairs(read, with_small_names(read, lexicon))
+    lexicon = with_shops(read, with_pairs(read, with_small_names(read, lexicon)))
     groups = join_groups(
         many for line in read if not line.heading and _is_sentence(line) for many in groups_in(line, lexicon)
     )

@@ -78,6 +78,10 @@ def _followed(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 3 if sure or line.low(first - 2) in ("he", "she") else 1
     if one.islower() and two in ("his", "her") and one not in ("and", "or", "told", "with", "in", "to", "of", "for"):
         yield _PERSON, 3
+    if one in SAYS and two == "that" and three in ("his", "her"):
+        yield _PERSON, 2.5
+    if one in ("joins", "joined") and two == "the" and three in ("cast", "board", "panel"):
+        yield _PERSON, 2.5
     if one in BE and two in ("named", "made", "the", "a", "an", "made") and (
         names.has("people roles", three) or names.has("people roles", f"{three} {line.low(last + 3)}")
         or (line.text(last + 2).isupper() and names.has("people titles", line.text(last + 2)))

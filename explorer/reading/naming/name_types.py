@@ -103,6 +103,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
         return NOTHING
     if "-" in whole and whole.rsplit("-", 1)[1] in names.adjectives and whole not in names.companies:
         return NOTHING  # "Pan-African"
+    if "-" in whole and whole not in names.places and all(part in names.places for part in whole.split("-")):
+        return NOTHING  # "Asia-Europe rates"
     if whole in names.companies:
         return Guess(EntityType.ORGANISATION, sure=not names.has("companies careful", whole))
     if (told := next((guess for key, guess in _KNOWN.items() if names.has(key, whole)), None)) is not None:
@@ -173,7 +175,7 @@ def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
 
 
 _ALSO_CLUBS = word_set(
-    "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
+    "Creek Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
 )
 """They stand in the names of clubs and companies as well."""
 _FAR = word_set(
@@ -255,7 +257,9 @@ def _person(words: list[str], names: Names) -> Guess | None:
     if names.has("products nouns", last.casefold()) and last not in names.family_last and first in names.given:
         return Guess(EntityType.PRODUCT, sure=False)  # "Sundaram Insulin"
     if first in names.given or (first.split("-")[0] in names.given and "-" in first):
-        return Guess(EntityType.PERSON, sure=first not in names.places)
+        listed = last in names.family_last or last in names.given
+        plain = len(words) == 2 and names.is_ordinary(last) and not listed  # "Eko Disco"
+        return Guess(EntityType.PERSON, sure=first not in names.places and not plain, weight=2.5 if plain else 2)
     if any(_is_initial(word) for word in words[1:-1]) and "&" not in words:
         return Guess(EntityType.PERSON)
     if (sure := looks_personal(words, names)) is not None:

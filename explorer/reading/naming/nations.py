@@ -30,14 +30,26 @@ _OF_STATES = word_set(
 )
 
 
+_ARMED = word_set("Navy Army Treasury Senate Marines Coastguard")
+
+
 def is_agency(rest: tuple[Token, ...], names: Names) -> bool:
     """Whether a body or a firm is told from others by its country: "UK Space Agency", not "U.S. Federal Reserve"."""
     own = rest[0].text in ("Federal", "National", "Department", "Supreme") or phrase(rest) in names.companies
+    if len(rest) == 1 and rest[0].text in _ARMED:
+        return True  # "US Navy"
     chamber = rest[0].text in ("Chamber", "Bureau", "Agency", "Council", "Office", "Board")
     firm = names.has("organisations heads", rest[-1].text) and not names.has("organisations bodies", rest[-1].text)
     if firm and not own and all(token.text[0].isupper() for token in rest):
         return True  # "UK Fisheries"
     return len(rest) > 1 and not own and (names.has("organisations bodies", rest[-1].text) or chamber)
+
+
+def is_of_region(line: Line, first: int, width: int, rest: tuple[Token, ...], names: Names) -> bool:
+    """Whether a firm of several words is called by a part of the world: "African Rainbow Capital"."""
+    region = names.adjectives[phrase(line.tokens[first : first + width])] in names.regions
+    known = phrase(rest) in names.companies or rest[0].text in names.companies or rest[0].text in names.given
+    return region and len(rest) > 1 and not known and names.has("organisations heads", rest[-1].text)
 
 
 def keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:

@@ -24,6 +24,11 @@ GROUNDS = word_set(
     "park concession field quarry pit block tenement reservoir lagoon site complex yard works campus zone "
     "estate"
 )
+_MAKINGS = word_set(
+    "bakery dairy roastery winery distillery sawmill tannery abattoir slaughterhouse hatchery foundry cannery creamery "
+    "maltings smokehouse workshop greenhouse laboratory warehouse hub base"
+)
+"""Which firms are as well."""
 HOUSES = word_set("office offices headquarters campus studio warehouse laboratory facility facilities depot hub yard")
 """Which are of firms rather than of towns."""
 WORKS = word_set(
@@ -82,6 +87,8 @@ def sited(spot: Spot, _: Names) -> Iterator[Vote]:
         return
     if "project" in (one, two) and (one == "project" or one in FIELDS) and _speaks_of_sites(line):
         yield _PLACE, 5 if len(spot.tokens) < 4 else 0
+    if one in _MAKINGS and line.low(before) in ("its", "their") and two in ("in", "near"):
+        yield _PLACE, 4  # "its Huntingwood bakery in western Sydney"
     if (one in GROUNDS or (two in GROUNDS and line.text(spot.last).islower())) and len(spot.tokens) < 3:
         yield _PLACE, 3
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from explorer.reading.naming.families import family
+from explorer.reading.naming.honours import without_honours
 from explorer.reading.naming.institutions import institutions
+from explorer.reading.naming.kept_titles import is_kept
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
-from explorer.reading.naming.nations import is_agency, is_called_so, is_head, keeps_nation
+from explorer.reading.naming.nations import is_agency, is_called_so, is_head, is_of_region, keeps_nation
 from explorer.reading.naming.stretches import is_capital, known, starts, stretches
 from explorer.reading.naming.title_parts import is_field, is_part_of_title
 from explorer.reading.naming.title_words import title_end, title_start
@@ -140,14 +142,10 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         if stop == at or (at == begin and stop < last and alone and _is_firm(line.text(stop), names)):
             at += 1
             continue
-        if line.text(at) in _SURNAMES and stop == last and line.text(begin) in names.given and at > begin:
-            break  # "Jeanette Moreno King"
         if line.text(at) == "Chair" and stop == last and at > begin:
             return  # "the Edith Marlowe Chair" is a post, not a person.
-        if at == begin + 1 and stop == at + 1 == last and line.text(begin) in names.given:
-            break  # "François Provost", "Mervyn King"
-        if stop == last and at == begin + 1 and names.has("organisations before", line.text(begin)):
-            break  # "Banco General"
+        if is_kept(line, begin, (at, stop), last, names):
+            break
         start = title_start(line, begin, at, names)
         if start > begin and not (stop == last and is_field(line, begin, start, names)):
             yield from _spot(line, begin, start, titled, names)
@@ -155,10 +153,6 @@ def _cut(line: Line, first: int, last: int, names: Names) -> Iterator[Spot]:
         begin = at = stop
     if begin < last:
         yield from _spot(line, begin, last, titled, names)
-
-
-_SURNAMES = word_set("King Prince Queen Pope Bishop Baron Judge Major Lord Knight Dean Coach Chancellor Head")
-"""Titles that are surnames as well."""
 
 
 def _is_firm(word: str, names: Names) -> bool:
@@ -186,7 +180,7 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
             break
     while last > first and _trails(line, first, last, names):
         last -= 1
-    return first, last
+    return first, without_honours(line, first, last, names)
 
 
 def _is_half_noun(part: str, names: Names) -> bool:
@@ -335,9 +329,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
     first, last = _bare(line, first, last, names)
     while first < last:
         whole = phrase(line.tokens[first:last])
-        ruled = last + (line.text(last) in _LEVELS)
-        if whole in names.places and line.text(ruled) == "government" and line.low(first - 1) == "the":
-            yield Spot(line, first, ruled + 1)
+        level = last + (line.text(last) in _LEVELS)
+        if whole in names.places and line.text(level) == "government" and line.low(first - 1) == "the":
+            yield Spot(line, first, level + 1)
             return
         if whole in names.companies or whole in names.places or _begins_with_firm(line, first, names):
             break  # "U.S. Steel Košice"
@@ -347,8 +341,9 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
         alone = line.text(first) in _WIDE and first + 2 == last and not known(line, first + 1, names)[1]
         if alone and not names.is_ordinary(line.text(first + 1)):
             break  # "Nordic Ninja"
-        if first + width == last and line.text(last) == "government":
-            yield Spot(line, first, last + 1)
+        ruled = first + width + 1
+        if line.low(first + width) == "government" and last in (ruled - 1, ruled):
+            yield Spot(line, first, ruled)
             return
         rest = line.tokens[first + width : last]
         land = phrase(line.tokens[first : first + width]) in names.places
@@ -357,13 +352,20 @@ def _spot(line: Line, first: int, last: int, titled: str, names: Names) -> Itera
             break  # "axle maker American Axle"
         if rest and not land and is_called_so(line, first, last, width, names):
             break  # "Czech Radio"
-        if rest and keeps_nation(rest, names) and (not land or is_agency(rest, names)):
+        if rest and _is_own_nation(line, first, width, rest, names):
             break
         if phrase(line.tokens[first : first + width]) in names.places:
             yield Spot(line, first, first + width)
         first += width
     if first < last:
         yield Spot(line, first, last, titled)
+
+
+def _is_own_nation(line: Line, first: int, width: int, rest: tuple[Token, ...], names: Names) -> bool:
+    """Whether the nationality is part of the name: "British Airways", "African Rainbow Capital"."""
+    if phrase(line.tokens[first : first + width]) in names.places:
+        return keeps_nation(rest, names) and is_agency(rest, names)
+    return keeps_nation(rest, names) or is_of_region(line, first, width, rest, names)
 
 
 def _begins_with_firm(line: Line, first: int, names: Names) -> bool:

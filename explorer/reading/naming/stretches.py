@@ -151,8 +151,9 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     several = (first[:-1].isdigit() and first[-1:] == "s") or (
         last[:-1].isdigit() and last[-1:] == "s"
     )  # "five ATR 72s"
+    version = line.text(end)[:-2].isdigit() and line.text(end)[-2:].isalpha() and line.text(end)[-2:].isupper()
     if (
-        (several or (first.isdigit() and last.isdigit()))
+        (several or version or (first.isdigit() and last.isdigit()))
         and before.isupper()
         and 1 < len(before) < 5
         and before.isalpha()

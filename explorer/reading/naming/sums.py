@@ -22,9 +22,26 @@ def is_sum(line: Line, at: int) -> bool:
     code = short.rstrip("0123456789.")
     if not short[-1:].isdigit() or not (code in MONEYS or (len(code) == 1 and code.isupper())):
         return False
-    if code in MONEYS or (short != word and "." in short):
+    if code in MONEYS or (short != word and ("." in short or word.endswith(("bn", "mn", "tn")))):
+        return True
+    if code in _LETTERS and (_is_exact(short) or _is_price(line, at)):
         return True
     return line.low(at + 1) in ("billion", "million", "trillion", "bn") or has_thousands(line, at)
+
+
+_LETTERS = word_set("N R K P S Q L B")
+"""The signs of the naira, the rand, the kwacha and others."""
+_COSTING = word_set("costs cost costing worth priced charges charged pays paid paying charging least")
+
+
+def _is_exact(short: str) -> bool:
+    """As in "N14.35"."""
+    return short[-3:-2] == "." and short[-2:].isdigit()
+
+
+def _is_price(line: Line, at: int) -> bool:
+    """As in "for R99 a month", "costs K250"."""
+    return line.low(at - 1) in _COSTING or (line.low(at - 1) == "for" and line.low(at + 1) in ("a", "per", "each"))
 
 
 def _is_dollars(line: Line, at: int) -> bool:

@@ -39,6 +39,8 @@ def is_part_of_title(line: Line, first: int, last: int, names: Names) -> bool:
         return False
     if owned:
         return phrase(line.tokens[first:last]) not in names.places
+    if _is_work_of(line, before) and all(names.is_ordinary(word) for word in words):
+        return phrase(line.tokens[first:last]) not in names.places  # "Vice President of Home Care"
     direct = line.low(first - 1) not in _LINKS
     return _goes_on(line, last) or (
         not direct and last - first == 1 and words[0] not in names.places and names.is_ordinary(words[0])
@@ -54,6 +56,15 @@ def _is_field_of(line: Line, first: int, last: int) -> bool:
     return (
         line.low(first - 1) in ("of", ",") and before and line.low(last) == "at" and line.text(last + 1)[:1].isupper()
     )
+
+
+_SORTS = word_set("vice managing senior executive regional general assistant deputy chief global group")
+
+
+def _is_work_of(line: Line, at: int) -> bool:
+    """Whether a post in capitals ends at *at* that is one of a field: "Vice President", "Senior Director", "Head"."""
+    sole = line.text(at) in ("Director", "Head", "Manager", "VP", "SVP", "EVP")
+    return sole or (line.text(at) == "President" and line.low(at - 1) in _SORTS)
 
 
 _DIVISIONS = word_set("Division Unit Department Business Segment Team Practice Sector Organisation Organization Group")

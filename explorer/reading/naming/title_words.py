@@ -11,6 +11,10 @@ def title_end(line: Line, at: int, last: int, names: Names) -> int:
     """The end of the title that begins at *at*: "Chief Strategy Officer", "Mr."; *at* where none does."""
     if line.text(at + 1) in ("'s", "’s") and line.text(at + 2) == "Office":
         return at  # "the Federal Prosecutor's Office"
+    if line.text(at) == "General" and line.text(at + 1) in ("Meeting", "Assembly"):
+        return at
+    if (officer := _officer(line, at, last)) > at:
+        return _further(line, officer, last, names)
     if line.text(at + 1) in _RANKS.get(line.text(at), ()):
         at += 1
     if not names.has("people titles", line.text(at)):
@@ -26,6 +30,15 @@ def title_end(line: Line, at: int, last: int, names: Names) -> int:
             return at
         at = stop
     return _further(line, at + 1, last, names)
+
+
+def _officer(line: Line, at: int, last: int) -> int:
+    """The end of "Chief Nursing Officer", "Chief People & Culture Officer" at *at*; *at* where none stands there."""
+    ends = range(at + 2, min(at + _LONGEST, last)) if line.text(at) == "Chief" else range(0)
+    return next((end + 1 for end in ends if line.text(end) == "Officer"), at)
+
+
+_LONGEST = 7
 
 
 def _further(line: Line, stop: int, last: int, names: Names) -> int:

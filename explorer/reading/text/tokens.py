@@ -43,8 +43,9 @@ def word_set(text: str) -> frozenset[str]:
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of ``text[start:end]`` without white space, in order.
 
-    A possessive's "'s" is a token of its own, and so is the "-based" of "Seoul-based". A full stop that belongs to an
-    abbreviation or an initial ("Co.", "T.", "U.S.") stays with it only where more of the sentence follows.
+    A possessive's "'s" is a token of its own, and so are the "-based" of "Seoul-based", the "ex-" of "ex-Tesla". A
+    full stop that belongs to an abbreviation or an initial ("Co.", "T.", "U.S.") stays with it only where more of the
+    sentence follows.
     """
     end = len(text) if end is None else end
     found: list[Token] = []
@@ -90,6 +91,8 @@ def _pieces(start: int, piece: str) -> list[Token]:
     if owner:
         at = owner.start()
         return [*_pieces(start, piece[:at]), Token(start + at, start + len(piece), piece[at:])]
+    if piece[:3] in ("ex-", "Ex-") and piece[3:4].isupper() and not piece[3:].isupper():
+        return [Token(start, start + 3, piece[:3]), *_pieces(start + 3, piece[3:])]
     lowered = piece.casefold() if len(piece) == len(piece.casefold()) else piece
     for tail in _TAILS if "-" in piece else ():
         if lowered.endswith(tail) and len(piece) > len(tail):

@@ -31,3 +31,7 @@ def test_they_are_organisations() -> None:
 def test_the_full_name_of_one_is_the_same() -> None:
     text = "Kenya's state ports authority met Velar. The Kenya Ports Authority fined Velar."
     assert named(text) == {"Kenya Ports Authority: organisation", "Velar: organisation"}
+
+
+def test_a_council_of_a_town_is_a_body() -> None:
+    assert "Quirm city council: organisation" in named("Velar met the Quirm city council.")

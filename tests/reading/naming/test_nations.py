@@ -7,7 +7,15 @@ from tests.reading.casting import named
 
 @pytest.mark.parametrize(
     "name",
-    ["Czech Radio", "Swedish Match", "British Airways", "Saudi Agricultural and Livestock Investment Company"],
+    [
+        "Czech Radio",
+        "Swedish Match",
+        "British Airways",
+        "Saudi Agricultural and Livestock Investment Company",
+        "African Quirm Capital",
+        "Scottish Government",
+        "US Navy",
+    ],
 )
 def test_part_of_the_name(name: str) -> None:
     assert f"{name}: organisation" in named(f"Velar has bought shares of {name} in May.")

@@ -7,7 +7,19 @@ from tests.reading.casting import line, named
 
 
 @pytest.mark.parametrize(
-    "text", ["N145,000", "R1.7bn", "Rs6.9bn", "KSh 10,000", "N4 billion", "RM899", "Rs 212 crore", "US$2,310"]
+    "text",
+    [
+        "N145,000",
+        "R1.7bn",
+        "Rs6.9bn",
+        "KSh 10,000",
+        "N4 billion",
+        "RM899",
+        "Rs 212 crore",
+        "US$2,310",
+        "R14bn",
+        "N14.35",
+    ],
 )
 def test_a_sum_is_no_name(text: str) -> None:
     assert is_sum(line(text), 0)
