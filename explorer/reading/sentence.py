@@ -108,7 +108,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 said.append(Said(replace(found, standing=standing), speaks, region))
                 continue
             ends_at = _aside_end(clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
-            later = [one for one in fates if one[1] >= found.cue[1] and (one[1] < ends_at or one[0] != "denied")]
+            later = [one for one in fates if found.cue[1] <= one[1] < ends_at]
             bound = later[0][1] if later else len(pieces)
             undo = tuple(one for one in against if one.gives != "unclear" or one.first < bound)
             standing = undone(found.standing, found.kind, found.cue[0], undo)

@@ -17,8 +17,10 @@ from explorer.reading.grammar.small_words import (
     HAVING,
     MARK,
     MODAL,
+    NOUN,
     NUMBER,
     OFTEN_NOUNS,
+    OWN,
     RELATIVE,
     SUBORDINATOR,
     VERB,
@@ -67,6 +69,13 @@ def ends_list(tags: list[str], at: int) -> bool:
     while at > 0 and tags[at] in "EN#DH'":
         at -= 1
     return at > 0 and tags[at] == COORDINATOR and tags[at - 1] in "EN"
+
+
+def is_had(tags: Sequence[str], back: int) -> bool:
+    """Whether the nouns that end at *back* are what somebody has: "has no current" plans."""
+    while back >= 0 and tags[back] == NOUN:
+        back -= 1
+    return back > 0 and tags[back] in (DETERMINER, OWN) and tags[back - 1] == HAVING
 
 
 def is_led_in(pieces: Sequence[Piece], tags: list[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.insertions import Insertions
-from explorer.reading.grammar.phrase_lists import CONSISTS
+from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS, CONSISTS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
 
 _DEPTH = 12
@@ -121,6 +121,7 @@ class Subjects(Insertions):
                 continue
             aim = self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB and self.sort(start - 3) == NAME
             consists = self.head(start - 2) in CONSISTS and not self._object_of_finite(start - 3)
+            aim = aim and self.head(start - 1) not in CLAUSE_PREPOSITIONS  # "X fell after talks with Y collapsed"
             told = aim and (self.phrases[start - 2].form == "to" or self.is_passed(start - 2) or consists)
             if told and not self._object_of_finite(start - 3):
                 at = start - 3  # "its plan to merge with Y has", "chips made by Y are"

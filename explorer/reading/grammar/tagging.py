@@ -18,6 +18,7 @@ from explorer.reading.grammar.neighbours import (
     closes_insertion,
     ends_list,
     goes_on,
+    is_had,
     is_led_in,
     is_mark,
     is_verb_alone,
@@ -294,8 +295,8 @@ def _after_noun(
         if noun_like:
             pointer = pieces[back].pointer
             between = low == "talks" and after is not None and after.low == "between"
-            if before == NOUN and (between or is_led_in(pieces, tags)):
-                return _NONE  # "is in advanced talks to sell"
+            if before == NOUN and (between or is_led_in(pieces, tags) or is_had(tags, back)):
+                return _NONE  # "is in advanced talks to sell", "has no current plans to sell"
             if before == NOUN and not (after and after.low == "to"):
                 alone = not verb_in_clause(tags) and not verb_ahead(pieces, at, cues) and goes_on(after)
                 several = pieces[back].low.endswith("s") and after is not None and after.low not in PREPOSITIONS
