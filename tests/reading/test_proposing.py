@@ -17,16 +17,8 @@ def test_a_group_without_a_name_only_where_something_is_said_of_it() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("[Rakuten] met the [British|adjective] ambassador.", "British"),
-        ("[Rakuten] grew across [Southeast Asia|place].", "Southeast Asia"),
-        ("[Rakuten] hired her in [Pune|place], [India|place].", "India"),
-    ],
-)
-def test_a_place_that_is_only_passed_by_is_not(text: str, place: str) -> None:
-    assert place not in names(text)
+def test_a_nation_that_only_describes_somebody_is_not() -> None:
+    assert "British" not in names("[Rakuten] met the [British|adjective] ambassador.")
 
 
 @pytest.mark.parametrize(
@@ -35,10 +27,11 @@ def test_a_place_that_is_only_passed_by_is_not(text: str, place: str) -> None:
         ("[Rakuten] met the [British|adjective] broadcaster.", "British"),
         ("[Rakuten] hired her in [Pune|place].", "Pune"),
         ("[Rakuten] ships to [Uganda|place], [Rwanda|place] and [South Sudan|place].", "Rwanda"),
-        ("[Rakuten] has entered [Southeast Asia|place].", "Southeast Asia"),
+        ("[Rakuten] grew across [Southeast Asia|place].", "Southeast Asia"),
+        ("[Rakuten] hired her in [Pune|place], [India|place].", "India"),
     ],
 )
-def test_a_place_that_counts_is(text: str, place: str) -> None:
+def test_a_place_that_is_named_is(text: str, place: str) -> None:
     assert place in names(text)
 
 

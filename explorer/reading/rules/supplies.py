@@ -37,6 +37,10 @@ _LEANS = frozenset({"rely", "depend", "lean", "count", "bank"})
 _AWARDS = frozenset({"award", "hand", "give", "grant", "place"})
 _WINS = frozenset({"win", "land", "secure", "clinch", "bag", "receive", "get", "nab", "snag", "gain", "obtain", "book"})
 _SENDS = frozenset({"supply", "deliver", "ship", "provide", "export", "furnish", "send", "sell"})
+_MAKES = frozenset(word_set(
+    "assemble machine process cast forge mill press stamp weave sew stitch bake brew bottle pack print fabricate craft "
+    "mould mold roll refine"
+))  # fmt: skip
 _GIVEN = _SENDS | {"make", "build", "manufacture", "produce"}
 _SERVES = frozenset({"host", "equip", "design", "install", "develop", "maintain", "construct", "print", "refurbish"})
 _STATE, _DEED = Pattern("supply", (), "state"), Pattern("supply", (), "deed", "agreed")
@@ -96,7 +100,7 @@ class Supplies(Goods):
             goods = [at for at in self._led(index, "for") if self.clauses.owner(at) is not None and self._is_goods(at)]
             customers = self._named(index, "from", "by", *with_whom) or self._inside([index + 1])
             yield subjects, customers or [piece for at in goods for piece in self._owners(at)], _DEED
-        elif head in _SENDS:
+        elif head in _GIVEN | _MAKES:
             yield subjects, self._at_sites(index), _STATE
         else:
             yield from self._of_work(index, head, subjects)
