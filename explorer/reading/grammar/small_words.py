@@ -70,7 +70,8 @@ OFTEN_NOUNS = word_set(
     "water count counts benefit benefits risk risks impact rivals question questions answer fear fears doubt doubts "
     "trains pumps tankers jets buses drones ferries crews banks matches "
     "market markets founders co-founders founder co-founder guarantee guarantees loan loans "
-    "delay delays halt halts pause veto controls block blocks outfit outfits"
+    "delay delays halt halts pause veto controls block blocks outfit outfits monitors codes "
+    "accounts"
 )  # fmt: skip
 
 

@@ -149,6 +149,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         return None  # "Chief Operating Officer", "chief operating officer"
     if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
         return None  # "had the two close to signing"
+    if low == "close" and at + 1 < len(pieces) and pieces[at + 1].low == "to" and tags[-1:] == [NOUN]:
+        return None  # "two bankers close to the sale said"
     some = at > 0 and pieces[at - 1].low in _SOME and low in ("say", "think", "believe", "fear")
     wanted = _SPOKEN if some else _wanted(pieces, at, tags, verbs, low if longest == 0 else "", cues)
     wanted |= _SPOKEN if at and pieces[at - 1].low in _SPEAKING else _NONE  # "We hope to"
@@ -161,7 +163,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
 _NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
                        "co-ceos", "co-chief", "directors", "bosses",
                        "rumours", "rumors", "scientists", "physicists", "chemists", "biologists",
-                       "economists", "entrepreneurs", "engineers"})  # fmt: skip
+                       "economists", "entrepreneurs", "engineers", "speculation", "lobby"})  # fmt: skip
 """Nouns that end as a verb does."""
 
 
@@ -204,7 +206,7 @@ def _wanted(
         back = _opening(pieces, back) - 1
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
-    noun_like = plain in OFTEN_NOUNS
+    noun_like = plain in OFTEN_NOUNS and not _follows_subject(pieces, at, back)
     taken = pieces[at + 1] if at + 1 < len(pieces) and low not in _JOINING else None
     joined = at > 0 and pieces[at - 1].low in _BEFORE_GERUNDS
     held = taken is not None and (
@@ -238,6 +240,19 @@ def _wanted(
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
         return _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
+
+
+def _follows_subject(pieces: Sequence[Piece], at: int, back: int) -> bool:
+    """Whether the words before *at* leave nothing but a verb to come: "X says it needs", "they already share"."""
+    if 0 <= back < at - 1 and pieces[at - 1].low in _BEFORE_VERBS and pieces[back].pointer is not None:
+        return True
+    led = back <= 0 or pieces[back - 1].low in _BEFORE_SUBJECTS or not pieces[back - 1].is_word
+    return 0 <= back == at - 1 and pieces[back].low in _SUBJECTS and led
+
+
+_BEFORE_VERBS = word_set("already also now still both each jointly currently")
+_BEFORE_SUBJECTS = word_set("that because but and when where if as while though although since said says say")
+_SUBJECTS = word_set("it he she they we")
 
 
 def _after_verb(previous: Verb | None, gerund: frozenset[Form]) -> frozenset[Form]:
@@ -316,7 +331,7 @@ def _after_noun(
             or "C" in tags[max(0, back - 3) :]
             or pieces[back].low in ("they", "we", "i")
         )
-        plural = plural or pieces[at - 1].low == "each" or ends_list(tags, back)
+        plural = plural or pieces[at - 1].low in ("each", "both") or ends_list(tags, back)
         plural = plural or "".join(tags) == "E,E"  # "X, Y sign pact", as headlines have it
         plural = plural or (low == "include" and not verb_in_clause(tags))  # "Shareholders of X include Y"
         base = frozenset({Form.BASE}) if plural else _NONE

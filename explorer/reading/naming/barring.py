@@ -102,6 +102,9 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         )
         comma = max([comma, *opened])
         does = doer(line, word.first, recent, within=True, climb=False)
+        if does is not None and does.subject and not does.owner and does.who:
+            # "Velar jumped after Kastor said that it holds 12% of the Leeds-based chain"
+            comma = max(comma, clause_start(line, word.first))
         near = frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
         said = line.low(word.last) in ("said", "says", "'s", "’s") or any(
             line.low(at) in ("according", "close", "spokesman", "spokeswoman", "spokesperson")

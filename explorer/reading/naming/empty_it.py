@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.names import Names
+from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.verb_like import is_verb_like
 from explorer.reading.text.tokens import word_set
 
@@ -52,11 +52,25 @@ def is_empty(line: Line, at: int, names: Names) -> bool:
     if before == "of" and line.low(at - 2) in _PARTS_OF:
         return True
     if is_verb_like(line, at + 1):
-        return line.low(at + 1) in _HAPPENS or _is_thing(line, at, names) or _is_done(line, at)
+        happens = line.low(at + 1) in _HAPPENS and not _is_somebodys(line, at + 1, names)
+        return happens or _is_thing(line, at, names) or _is_done(line, at)
     if before in ("take", "takes", "took", "taking", "taken"):
         return line.low(at + 1) not in ("private", "public", "over")
     small = line.text(at - 1).isalpha() and line.text(at - 1).islower()
     return small and before not in _TAKES_FIRM and before not in _BESIDE
+
+
+_TAKEN = word_set("stake share shares majority minority control seat over on up part delivery charge half holding")
+
+
+def _is_somebodys(line: Line, verb: int, names: Names) -> bool:
+    """Whether only somebody does what may also happen: "it took a majority of Y", "It came to India"."""
+    word, after = line.low(verb), [line.low(at) for at in range(verb + 1, verb + 6)]
+    if word in ("takes", "took"):
+        counted = any(low in _TAKEN or low == "%" for low in after[: 3 if after[0].isdigit() else 4])
+        return counted and after[0] not in ("until", "months", "years", "time")
+    to_place = after[0] == "to" and any(phrase(line.tokens[verb + 2 : verb + 2 + n]) in names.places for n in (1, 2, 3))
+    return word in ("comes", "came") and to_place
 
 
 _BESIDE = word_set(

@@ -50,6 +50,12 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
         guess = Guess(None) if words in _ORGANS or _is_committee(words) else _decide(spots, lowered, names)
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
+    for one in tuple(kept.values()):
+        short, _, rest = one.name.partition(" ")
+        spots = by_phrase[short] if rest and one.type is EntityType.ORGANISATION and short not in kept else []
+        plain = names.is_ordinary(short) or short.casefold() in lowered
+        if spots and not plain and short.endswith(_ENDINGS) and all(_is_general(word, names) for word in rest.split()):
+            kept[short] = Named(short, one.type, (short,), tuple(spots))  # "Frasers Group", and later "Frasers"
     families = {one.name for one in kept.values() if one.type is EntityType.PERSON and any(s.titled for s in one.spots)}
     families |= {words for words, one in kept.items() if one.type is not EntityType.PLACE and _speaks(one, names)}
     for words, one in kept.items():
@@ -91,6 +97,10 @@ def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:
         kept[family.name] = replace(family, forms=(*family.forms, words), spots=spots)
         del kept[words]
     return tuple(kept.values())
+
+
+def _is_general(word: str, names: Names) -> bool:
+    return any(names.has(f"organisations {key}", word) for key in ("heads", "legal"))
 
 
 def _speaks(one: Named, names: Names) -> bool:

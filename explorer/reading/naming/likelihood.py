@@ -191,15 +191,19 @@ _TITLE = 4
 
 def _is_wanted(word: StandIn, line: Line) -> bool:
     """Whether a noun is what somebody wants to have: "to buy the firm", "a bid for the company"."""
-    before = line.low(word.first - 1)
-    bid = before in ("for", "in", "of") and line.low(word.first - 2) in (
-        "bid",
-        "offer",
-        "stake",
-        "takeover",
-        "purchase",
-    )
-    return bid or before in ("buy", "buying", "bought", "acquire", "acquiring", "acquired")
+    first = word.first
+    while word.nations and first > word.first - _BIDS_REACH and line.low(first) != "the":
+        first -= 1  # "the Oslo-based ferry operator"
+    before, two = line.low(first - 1), line.low(first - 2)
+    bid = before in ("for", "in", "of") and two in _BIDS
+    paid = before == "for" and any(line.text(at)[:1] in "$€£¥" for at in range(first - 4, first - 1))
+    sold = line.low(word.last) in ("put", "puts") and line.low(word.last + 1) == "itself"
+    return bid or paid or sold or before in _WISHES
+
+
+_BIDS = word_set("bid offer stake takeover purchase")
+_BIDS_REACH = 6
+_WISHES = word_set("buy buying bought acquire acquiring acquired values valued valuing")
 
 
 def _holds(word: StandIn, line: Line) -> bool:

@@ -224,6 +224,7 @@ def _is_main(line: Line, at: int) -> bool:
 
 
 _LONGEST_NAME = 6
+_SINCE = word_set("since before after until")
 _BESIDE = word_set("unlike like besides alongside")
 
 
@@ -232,6 +233,8 @@ def clause_start(line: Line, at: int) -> int:
     for back in range(at - 1, max(line.begin, at - MOST) - 1, -1):
         if line.low(back) == "once" and line.text(back - 1) == "," and _is_apposed(line, back + 1):
             continue
+        if line.low(back) in _SINCE and _is_timed(line, back + 1, back + 2):
+            continue  # "has been in talks since 2020 to buy"
         if line.low(back) in _BOUNDARIES or (line.low(back) == "as" and line.low(back + 1) in _AS_THEY):
             return back + 1
         if line.text(back) == "," and line.low(back + 1) == "as" and line.low(back + 2) == "the":

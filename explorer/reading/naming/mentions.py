@@ -17,6 +17,7 @@ from explorer.reading.naming.linking import link
 from explorer.reading.naming.medicines import medicines
 from explorer.reading.naming.members import group_entity, named_entity, questions, short_ids
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.nationals import with_nationals
 from explorer.reading.naming.pairs import with_pairs
 from explorer.reading.naming.printed import apart, pointers_of, printed
 from explorer.reading.naming.shops import with_shops
@@ -49,6 +50,7 @@ def cast(document: Document, lexicon: Names) -> Cast:
     gathered = with_companions(gather(found, lowered, lexicon))
     named, doubts = merge(gathered, acronyms(found), lexicon)
     named = tuple(one for one in named if takes_part(one.type, one.spots))
+    named = with_nationals(named, read, lexicon)
     named = with_places(named, read, within, lexicon)
     new = {form: one.name for one in named if one.type is EntityType.PLACE for form in one.forms}
     lexicon = lexicon.knowing({}, new)

@@ -75,6 +75,7 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
         if word == "it" and (_is_quoted(line, at) or is_empty(line, at, names)):
             return None
         acts = word == "it" and is_verb_like(line, end + (line.text(end) in ("“", '"')))
+        acts = acts and not (line.low(at - 1) in _HANDS_IT and line.low(end).endswith("s"))  # "sent it engines"
         return StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its", acts=acts)
     if word in _THEY and not _is_quoted(line, at):
         return StandIn(at, end, How.PRONOUN, ("they",), number=2, owner=word == "their", acts=word == "they")
@@ -87,6 +88,7 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
+_HANDS_IT = word_set("sent send sends gave give gives lent lend lends sold sell sells paid pay pays handed offered")
 _BOTH_DO = word_set(
     "have had are were will would hold own plan want said say declined belong make made operate fly sell sold could "
     "may expect denied refused agreed compete rose fell need hope offer work"

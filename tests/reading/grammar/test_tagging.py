@@ -25,6 +25,11 @@ from tests.reading.bracketed import tags
         ("[A] has since bought [B]", "EhBVE"),
         ("Some say that [A] fell", "DVSEV"),
         ("[A], 54, leads [B].", "E,#,VE,"),
+        ("[A] said [it=A] needs cash", "EVEVN"),
+        ("[they=A+B] already share codes", "EBVN"),
+        ("the maker of studio monitors", "DNPNN"),
+        ("Bankers close to [A] said", "NNPEV"),
+        ("[A] and what is left of [B] both belong to [C]", "ECNbVPEBVPE"),
     ],
 )
 def test_the_part_each_piece_plays(text: str, found: str) -> None:

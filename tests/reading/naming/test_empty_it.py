@@ -36,6 +36,8 @@ def test_nobody(text):
         "Kastor wants to buy it.",
         "Velar has agreed with it on a price.",
         "It is said to be considering a sale.",
+        "It took a majority of Kastor in May.",
+        "It came to India in 2020.",
     ],
 )
 def test_somebody(text):

@@ -30,6 +30,7 @@ from tests.reading.casting import named
         ("The Portuguese government agreed.", {"Portuguese government: organisation"}),
         ("They joined Velaro, an initiative led by the bank.", {"Velaro: agreement"}),
         ("The target was met. Later they praised Velar.", {"Velar: organisation"}),
+        ("Velar met Frasers Group. Frasers said no.", {"Velar: organisation", "Frasers Group: organisation"}),
         ("He named a robot, the Aurora Star, today.", {"Aurora Star: product"}),
     ],
 )
