@@ -22,6 +22,7 @@ from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
 from explorer.reading.naming.stand_ins import stand_ins
 from explorer.reading.naming.theres import theres
+from explorer.reading.naming.wheres import where
 from explorer.reading.text.tokens import word_set
 
 _FARTHEST = 6
@@ -172,12 +173,17 @@ def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[st
 
 
 def _main(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str], times: Mapping[str, int]) -> str:
-    """Of whom the first sentence of a text speaks first, unless it names another firm far more."""
+    """Of whom the first sentences of a text speak first, unless it names another firm far more."""
+    first, begun = "", 0
     for line, marks in zip(read, every, strict=True):
-        told = [mark.who[0] for mark in marks if not line.heading and mark.subject and mark.who[0] in firms]
+        named = [mark for mark in marks if not line.heading and mark.who[0] in firms]
+        told = [mark.who[0] for mark in named if mark.subject]
+        first = first or next((mark.who[0] for mark in named if begun < 2 and not (mark.aside or mark.beside)), "")
+        begun += not line.heading
+        told = told or ([first] if first and begun >= _OPENING else [])
         if told:
             return told[0] if 2 * times[told[0]] >= max(times[one] for one in firms) else ""
-    return ""
+    return first
 
 
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -198,6 +204,8 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
         return (() if titled else apposed), ()
     if (own := _itself(word, line, recent, known)) or (own := _approved(word, line, recent, known)):
         return own, ()
+    if there := where(word, line, recent, known):
+        return there, ()
     scores = likelihoods(word, line, story, names)
     times = story.times or {}  # Of two as likely, whoever the text names more.
     ranked = sorted(scores, key=lambda who: (-scores[who], -times.get(who, 0), who))

@@ -10,6 +10,7 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.anothers import is_anothers
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.pasts import is_past_employer
 from explorer.reading.naming.verb_like import is_sudden, is_surely_verb, is_verb_like
 from explorer.reading.text.tokens import word_set
 
@@ -83,7 +84,7 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             # "the Maersk subsidiary": another than Maersk.
             part = line.low(at - 1) == "the" and line.low(last) in ("subsidiary", "unit", "affiliate", "arm", "brand")
             place, owner = place or part, owner or part or _is_attribute(line, at, last)
-            bystander = _is_of_an_analyst(line, at, last)
+            bystander = _is_of_an_analyst(line, at, last) or is_past_employer(line, at, last)
             subject = not place and not bystander and (handle or is_subject(line, at, marks[-MOST:]))
             placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
             dealt = _is_dealt(line, at)
