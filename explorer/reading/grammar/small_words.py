@@ -68,7 +68,7 @@ OFTEN_NOUNS = word_set(
     "ties tie transfer invest lease leases film mine mines process processes test tests track tracks focus merit "
     "visit visits decline declines merge cover covers form forms experience experiences value values light lights "
     "water count counts benefit benefits risk risks impact rivals question questions answer fear fears doubt doubts "
-    "trains pumps tankers jets buses drones ferries crews banks matches "
+    "trains sets boxes bottles pumps tankers jets buses drones ferries crews banks matches "
     "market markets founders co-founders founder co-founder guarantee guarantees loan loans "
     "delay delays halt halts pause veto controls block blocks outfit outfits monitors codes "
     "accounts"

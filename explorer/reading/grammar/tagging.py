@@ -147,6 +147,9 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         return _guessed(pieces, at, tags, cues)
     if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
         return None  # "Chief Operating Officer", "chief operating officer"
+    if low in ("ended", "ending") and at and pieces[at - 1].low in _PERIODS and at + 1 < len(pieces):
+        if pieces[at + 1].date or pieces[at + 1].text[:1].isupper() or pieces[at + 1].low[:1].isdigit():
+            return None  # "in the year ended March 2025"
     if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
         return None  # "had the two close to signing"
     if low == "close" and at + 1 < len(pieces) and pieces[at + 1].low == "to" and tags[-1:] == [NOUN]:
@@ -160,6 +163,7 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     return fitting[0] if fitting else None
 
 
+_PERIODS = word_set("year years quarter half months month weeks week period")
 _NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
                        "co-ceos", "co-chief", "directors", "bosses",
                        "rumours", "rumors", "scientists", "physicists", "chemists", "biologists",

@@ -60,7 +60,7 @@ def known(line: Line, at: int, names: Names) -> tuple[int, str]:
     widest = names.widest.get(line.text(at).replace("’", "'"), 0)
     for end in range(min(at + widest, len(line.tokens)), at, -1):
         words = phrase(line.tokens[at:end])
-        if words in names.companies:
+        if words in names.companies and not _is_nation(line, at, end, names):
             return end, "company"
         if words in names.places:
             return end, "place"
@@ -69,6 +69,12 @@ def known(line: Line, at: int, names: Names) -> tuple[int, str]:
         if names.has("common feasts", words) or names.has("common acronyms", words):
             return end, "common"
     return at, ""
+
+
+def _is_nation(line: Line, at: int, end: int, names: Names) -> bool:
+    """Whether "The Australian" is no newspaper: "The Australian group has"."""
+    nation = line.text(at) == "The" and end == at + 2 and line.text(at + 1) in names.adjectives
+    return nation and line.low(end) in names.stands and line.text(end).islower()
 
 
 def _run(line: Line, at: int, names: Names) -> int:
