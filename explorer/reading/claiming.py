@@ -187,7 +187,8 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
                 continue
             subject, passage = context.employers[subject]
             reasons.append(("subject", passage))
-        if sentence.types.get(object) is EntityType.PERSON and speaks:
+        # A successor of somebody is one where that one is.
+        if sentence.types.get(object) is EntityType.PERSON and (speaks or found.kind == "role"):
             if object not in context.employers:
                 continue
             object, passage = context.employers[object]

@@ -10,7 +10,7 @@ _AFTER = word_set("veteran veterans alumnus alumna alum alumni")
 _OF = word_set("of at for with in from")
 _WORKED = word_set(
     "worked spent served trained joins joined poached hired recruited comes came arrives arrived moves moved started "
-    "career stint spell years decades tenure roles positions posts experience"
+    "career stint spell years year decades decade months tenure roles positions posts job experience"
 )
 _BREAKS = word_set(", . ; : ( ) — – who which that and but is was has had will said says")
 _LONGEST = 6

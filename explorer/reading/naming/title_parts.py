@@ -42,6 +42,9 @@ def is_part_of_title(line: Line, first: int, last: int, names: Names) -> bool:
     if _is_work_of(line, before) and all(names.is_ordinary(word) for word in words):
         return phrase(line.tokens[first:last]) not in names.places  # "Vice President of Home Care"
     direct = line.low(first - 1) not in _LINKS
+    closed = not direct and line.text(last) == "," and line.text(last + 1)[:1].isupper()
+    if closed and line.low(before) in _HEADS and phrase(line.tokens[first:last]) not in names.places:
+        return True  # "Head of Crew Operations, Velar Airways"
     return _goes_on(line, last) or (
         not direct and last - first == 1 and words[0] not in names.places and names.is_ordinary(words[0])
     )

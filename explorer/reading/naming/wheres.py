@@ -16,9 +16,7 @@ _LONGEST = 14
 _PERSONS = word_set("he she they")
 
 
-def where(
-    word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]
-) -> tuple[str, ...]:
+def where(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[str, ...]:
     """The firm right before ", where she …", if the word is "its" or "the company" and nobody else is named since."""
     plain = line.low(word.first) == "its" or (not word.nations and line.low(word.last - 1) in _WHOLES)
     at = next((back for back in range(word.first - 1, word.first - _LONGEST, -1) if line.low(back) == "where"), -1)

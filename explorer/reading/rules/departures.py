@@ -18,7 +18,8 @@ from explorer.reading.text.tokens import word_set
 _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
 _GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
                    "retire", "exit", "go", "bow out"})  # fmt: skip
-_DISMISSES = frozenset({"fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
+_LEAVES = frozenset({"leave", "quit", "exit", "depart"})
+_DISMISSES = frozenset({"replace", "succeed", "fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
 _EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
 _OURS = word_set(
@@ -159,11 +160,21 @@ class Departures(Titles):
         phrase = self.phrases[verb] if verb >= 0 else None
         if phrase is None or phrase.nots or (phrase.head == "leave" and self._is_left_so(verb)):
             return False
+        if phrase.head in _LEAVES and self._is_of_another(index, verb):
+            return False  # "Velar's founder, A, left Kastor in 2020"
         ahead = self.pieces[phrase.last : phrase.last + 6]
         at_once = not phrase.progressive or any(piece.low in ("immediate", "immediately", "today") for piece in ahead)
         fired = phrase.head in _DISMISSES and phrase.passive and (phrase.past or phrase.perfect)
         gone = not phrase.modal and ((phrase.head in _GOES and not phrase.passive and at_once) or fired)
         return gone or (phrase.head in _YIELDS and phrase.modal in ("", "will"))
+
+    def _is_of_another(self, index: int, verb: int) -> bool:
+        """Whether somebody leaves another firm than the one where the title is."""
+        title = self._title(self.phrases[index].first, self.phrases[index].last)
+        firms = self._firms_of(index, title) if title else []
+        own = {one.entities for at in firms if (one := self.pieces[at].pointer)}
+        left = {one.entities for at in self._direct(verb) if self._is_firm(at) and (one := self.pieces[at].pointer)}
+        return bool(own and left) and not own & left
 
     def _is_left_so(self, verb: int) -> bool:
         """Whether a thing is only left as it is: "left the door open", "left the rate unchanged"."""

@@ -17,6 +17,7 @@ from explorer.reading.rules.counted import Counted
 from explorer.reading.rules.customers import Customers
 from explorer.reading.rules.deliveries import Deliveries
 from explorer.reading.rules.denials import Denials
+from explorer.reading.rules.duties import Duties
 from explorer.reading.rules.earnings import Earnings
 from explorer.reading.rules.entries import Entries
 from explorer.reading.rules.exhibitors import Exhibitors
@@ -97,6 +98,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Switches,
     Services,
     Outlets,
+    Duties,
     Earnings,
     Makers,
     Provenances,

@@ -211,7 +211,10 @@ class Titles(Rule):
 
     def _office(self, index: int) -> tuple[int, tuple[int, int]] | None:
         """The noun phrase with a title that belongs to a verb: "as chief executive", "chairman"."""
-        for at in range(index + 1, min(index + 8, len(self.phrases))):
+        passed = False
+        for at in range(index + 1, min(index + 11, len(self.phrases))):
+            if at > index + 7 and not passed:
+                return None
             phrase = self.phrases[at]
             if phrase.sort == VERB:
                 return self._beyond(at) if self.phrases[index].head in self.cues.take else None
@@ -219,9 +222,18 @@ class Titles(Rule):
                 return None
             if phrase.sort == NAME and (phrase.entity < 0 or not self._is_person(phrase.entity)):
                 title = self._title(phrase.first, phrase.last)
-                if title:
+                passed = passed or (title is not None and self._is_of_before(index, at))
+                if title and not self._is_of_before(index, at):
                     return at, title
         return None
+
+    def _is_of_before(self, verb: int, at: int) -> bool:
+        """Whether a title in commas is what somebody is already: "named A, a former director of Y, as chairman"."""
+        taken = self.phrases[verb].head in self.cues.take and at > verb + 2
+        before = self.phrases[at - 2].entity if self.clauses.sort(at - 1) == COMMA else -1
+        return (
+            taken and before >= 0 and self._is_person(before) and self.pieces[self.phrases[at].first].low in ("a", "an")
+        )
 
     def _beyond(self, verb: int) -> tuple[int, tuple[int, int]] | None:
         """The office after a clause that tells of whoever is named: "appointed A, who led Y, as chairman"."""

@@ -1,0 +1,51 @@
+"""What people do somewhere, and whose place they took."""
+
+import pytest
+
+from tests.reading.bracketed import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It\'s odd," said [Anna Berg|person], who covers the sector at [Velar].', "Anna Berg | role | Velar | active"),
+        ("[Anna Berg|person], who runs chartering at [Velar], left.", "Anna Berg | role | Velar | active"),
+        ("[Anna Berg|person] looks after [Velar]'s forests.", "Anna Berg | role | Velar | active"),
+        ("[Velar] has hired [Anna Berg|person] to run the plant.", "Anna Berg | role | Velar | active"),
+        ("[Velar] replaced [Bo Lind|person] with [Anna Berg|person].", "Anna Berg | role | Velar | active"),
+        ("[Bo Lind|person], a retired [Velar] cooper, says so.", "Bo Lind | role | Velar | ended"),
+        ("[Bo Lind|person], 58, himself a former [Velar] welder, says so.", "Bo Lind | role | Velar | ended"),
+        ("His former colleagues at [Velar], [Bo Lind|person] and [Di Ash|person], left.", "Bo Lind | role | Velar | ended"),
+        ("The board of [Velar] re-elected co-chairs [Bo Lind|person] and [Di Ash|person].", "Di Ash | role | Velar | active"),
+        ("[Velar] named [Di Ash|person], a former director of [Kastor], as an adviser.", "Di Ash | role | Velar | active"),
+    ],
+)  # fmt: skip
+def test_a_post_without_a_title(text, expected):
+    assert expected in said(text)
+
+
+def test_whoever_comes_before_or_after_somebody_was_at_the_same_firm():
+    text = (
+        "[Anna Berg|person] is chief executive of [Velar]. [Anna Berg|person]'s predecessor, [Bo Lind|person], grew it."
+    )
+    assert "Bo Lind | role | Velar | ended" in said(text)
+    text = "[Anna Berg|person] is chairwoman of [Velar]. [her=Anna Berg]'s successor will be [Bo Lind|person]."
+    assert "Bo Lind | role | Velar | planned" in said(text.replace("[her=Anna Berg]'s", "[Anna Berg|person]'s"))
+
+
+def test_a_managers_side_is_the_one_that_is_told_of():
+    text = "[Velar] won again. Manager [Anna Berg|person]'s side are fourth."
+    assert "Anna Berg | role | Velar | active" in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It\'s odd," said [Anna Berg|person], who covers [the sector=Velar] for [the brokerage=Velar].',
+        "[Anna Berg|person], who shops at [Velar], said so.",
+        "[Anna Berg|person] may cover the sector at [Velar].",
+        "[Velar] has hired [Anna Berg|person] to sing at a party.",
+    ],
+)
+def test_what_is_no_post(text):
+    assert not any("role" in one for one in said(text))
