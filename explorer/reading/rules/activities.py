@@ -24,6 +24,7 @@ _MAKES = word_set(
 _BUILT = word_set(
     "cars car trucks buses trains ships vessels boats engines aircraft planes jets turbines wagons tractors batteries "
     "motors vans vehicles machines satellites rockets trams bikes bicycles scooters motorcycles locomotives yachts "
+    "cells panels modules servers routers phones handsets "
     "robots chips semiconductors transformers pumps gearboxes carriages ferries submarines frigates drones lorries "
     "helicopters instruments furniture looms lathes cranes lifts elevators trailers axles models suvs pickups sedans"
 )
@@ -39,8 +40,9 @@ _WORKS = word_set(
     "masts towers wells fields farms mines plants factories turbines reactors lockers machines rigs vessels warehouses "
     "chain chains hypermarket trains buses wagons ferries trams taxis scooters ships boats aircraft "
     "chargers atms kiosks supermarkets hypermarkets pharmacies dealerships showrooms gyms cinemas flats "
-    "homes beds centres centers offices"
+    "homes beds centres centers offices crews operations activities interests businesses subsidiaries studios labs"
 )
+_PARTS = word_set("most half all part much bulk third quarter majority share percent cent percentage")
 _NO_GOODS = word_set(
     "profit profits loss losses money sense debut appearance appearances acquisition acquisitions investment "
     "investments offer bid progress changes sales revenue inroads headlines announcement statement visit deal deals "
@@ -79,7 +81,9 @@ class Activities(SlotFilling):
         thing = self._last(self.clauses.listed(index + 1)[-1]) if self.clauses.sort(index + 1) == NAME else ""
         ahead = [word for word, _ in self.clauses.after(index)[:1]]
         built = phrase.head in ("build", "design") and thing in _BUILT and ahead == ["in"]
-        makes = (phrase.head in _MAKES or built) and self.clauses.sort(index + 1) == NAME and self._is_goods(index + 1)
+        built = built or (phrase.head in ("build", "make", "assemble") and self._is_told_of(index))
+        goods = self._part_of(index + 1)
+        makes = built or (phrase.head in _MAKES and self.clauses.sort(goods) == NAME and self._is_goods(goods))
         staffs = phrase.head in _STAFFS and thing in _PEOPLE
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
@@ -91,6 +95,17 @@ class Activities(SlotFilling):
             ends = standing.stage is Stage.ENDED and to_come  # "will stop making cars in Y": it makes them still.
             standing = replace(standing, stage=Stage.UNCLEAR if ends else standing.stage or Stage.UNCLEAR)
             yield from self._told(index, self.parties.subjects(index), self._places(index), standing)
+
+    def _is_told_of(self, verb: int) -> bool:
+        """Whether it is said of goods right before it: "the cars they build in Y"."""
+        named = self.clauses.sort(verb - 1) == NAME and self.clauses.sort(verb - 2) == NAME
+        return named and self.phrases[verb - 2].entity < 0 and self._last(verb - 2) in _BUILT
+
+    def _part_of(self, index: int) -> int:
+        """The goods of which something is a part: "most of its phones", "70% of its output"; else the phrase itself."""
+        led = self.clauses.head(index + 1) == "of" and self.clauses.sort(index + 2) == NAME
+        part = self.clauses.sort(index) == NAME and (self._last(index) in _PARTS or self._last(index).endswith("%"))
+        return index + 2 if led and part else index
 
     def _is_goods(self, index: int) -> bool:
         """Whether it is a thing that can be made: no share of a sum, no profit."""

@@ -22,6 +22,7 @@ _TRAILS = frozenset({"trail", "trail behind", "lag behind"})
 _LOSES = frozenset({"lose", "cede", "surrender"})
 _LOST = word_set(
     "ground share customers business contract contracts order orders sales market users tender "
+    "audience audiences listeners volume volumes "
     "passengers clients viewers riders shoppers subscribers readers drivers"
 )
 _CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle showdown")
@@ -168,9 +169,14 @@ class Contests(SlotFilling):
             return  # "form a consortium to bid", "teamed up to bid"
         if phrase.head in _BIDS and not phrase.passive and ahead and ahead[0][0] in ("for", "in", "on"):
             firms = self._firms(self.parties.subjects(index))
+            firms = firms * 2 if len(firms) == 1 and self._is_several(firms[0]) else firms  # "The two compete for"
             together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))
             for first, second in combinations(firms, 2) if not together else ():
                 yield from self._told(index, [first], [second])
+
+    def _is_several(self, piece: int) -> bool:
+        pointer = self.pieces[piece].pointer
+        return pointer is not None and len(pointer.entities) > 1
 
     def _topped(self, index: int) -> Iterator[Found]:
         """As in "X beat a rival bid from Y"."""

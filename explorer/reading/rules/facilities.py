@@ -107,7 +107,8 @@ class Facilities(Rule):
         found = list[int]()
         for preposition, at in self.clauses.after(index)[:2]:
             if preposition in _IN:
-                found += places(self.parties, at)
+                abroad = preposition == "outside" and self._last(at) in self.cues.countries
+                found += [] if abroad else places(self.parties, at)  # "its first shop outside Sweden"
             elif preposition not in ("for", "with", "of"):
                 break
         if self.pieces[phrase.last - 1].low in _RUN:
@@ -238,6 +239,9 @@ class Facilities(Rule):
         if self.clauses.head(start - 1) != "with" or self.clauses.sort(start - 1) != "P":
             return []
         before, verb = start - 2, -1
+        if self.clauses.sort(before) == NAME and self.clauses.sort(before - 1) == COMMA and self.phrases[before].entity < 0:
+            if self.clauses.sort(before - 2) == NAME and (named := self._firm_at(before - 2)):
+                return named  # "X, a family business with offices in Y"
         if self.clauses.sort(before) in ("", ";"):
             verb = next((at for at in range(index, len(self.phrases)) if self.clauses.is_finite(at)), -1)
         elif self.clauses.sort(before) == ",":

@@ -11,6 +11,7 @@ _PARTS = word_set(
     "town city village district suburb borough municipality port port-city province state region county prefecture "
     "island canton area outskirts edge centre center heart suburbs vicinity coast shores docks neighbourhood "
     "neighborhood north south east west north-east north-west south-east south-west northeast northwest southeast "
+    "zone park estate valley corridor belt peninsula "
     "southwest territory republic kingdom emirate harbour harbor capital cities towns parts basin"
 )
 
@@ -23,8 +24,16 @@ def places(parties: Parties, index: int) -> list[int]:
         last = parties.parsed.pieces[phrase.last - 1].low
         after = parties.clauses.after(at)[:1]
         inner = [to for preposition, to in after if preposition == "of"] if last in _PARTS and phrase.entity < 0 else []
-        found += parties.names(inner or [at])
+        found += parties.names(inner or [at]) or _within(parties, at)
     return [piece for piece in found if parties.type_of(piece) is EntityType.PLACE]
+
+
+def _within(parties: Parties, index: int) -> list[int]:
+    """The place whose part a noun phrase is: "the Kezad industrial zone", "Bac Giang province"."""
+    phrase, pieces = parties.clauses.phrases[index], parties.parsed.pieces
+    told = phrase.entity < 0 and pieces[phrase.last - 1].low in _PARTS
+    named = [at for at in range(phrase.first, phrase.last - 1) if pieces[at].pointer]
+    return named if told and len(named) == 1 else []
 
 
 def there(parties: Parties, end: int) -> list[int]:
