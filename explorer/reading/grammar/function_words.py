@@ -42,6 +42,7 @@ CONDITIONS = frozenset({
 ADVERBS = word_set(
     "also now still already just soon again even ever often once then today yesterday tomorrow meanwhile however "
     "therefore thus instead rather too very quite almost nearly perhaps maybe together earlier later eventually "
+    "head-on "
     "initially currently previously recently finally formerly originally reportedly allegedly apparently possibly "
     "potentially probably presumably supposedly likely jointly formally officially quietly actively instead indeed "
     "moreover furthermore additionally nevertheless nonetheless otherwise abroad alone ahead away back forward "

@@ -147,9 +147,10 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         return _guessed(pieces, at, tags, cues)
     if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
         return None  # "Chief Operating Officer", "chief operating officer"
-    if low in ("ended", "ending") and at and pieces[at - 1].low in _PERIODS and at + 1 < len(pieces):
-        if pieces[at + 1].date or pieces[at + 1].text[:1].isupper() or pieces[at + 1].low[:1].isdigit():
-            return None  # "in the year ended March 2025"
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    dated = after is not None and (after.date or after.text[:1].isupper() or after.low[:1].isdigit())
+    if low in ("ended", "ending") and at and pieces[at - 1].low in _PERIODS and dated:
+        return None  # "in the year ended March 2025"
     if low == "close" and at + 2 < len(pieces) and pieces[at + 1].low == "to" and pieces[at + 2].low.endswith("ing"):
         return None  # "had the two close to signing"
     if low == "close" and at + 1 < len(pieces) and pieces[at + 1].low == "to" and tags[-1:] == [NOUN]:

@@ -12,6 +12,7 @@ from explorer.reading.naming.adjoined import adjoined, is_of_a_name
 from explorer.reading.naming.barring import barred, coming, controlled, is_compared
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.headwords import StandIn
+from explorer.reading.naming.homelands import since_town
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark, clause_start, doer
 from explorer.reading.naming.names import Names
@@ -358,6 +359,10 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     called = "place" in word.sorts and line.low(word.last - 1) in story.known[who].nouns
     # A country stays the country for long.
     score = 2.0 - (0.4 if called else 0.9) * away + 0.12 * min(len(mine), 6)
+    if "place" in word.sorts and story.known[who].land:
+        score = max(
+            score, 1.6 - 0.9 * since_town(who, line.index, story.recent, story.known)
+        )  # "Hanoi grew. The country"
     plain = word.how is How.NOMINAL and not word.words and line.low(word.last - 1) in _ISSUERS
     if who == story.main and plain and away > _LONG and not _another_speaks(line, story):
         score += 0.6 * min(away - _LONG, 2)  # Whom a text is about is "the company" for long.

@@ -167,7 +167,8 @@ class Contests(SlotFilling):
         joined = any(one.sort == VERB and one.head in _TEAMS for one in self.phrases[:index])
         if near & {"jointly", "together"} or joined or any(piece.low == "consortium" for piece in self.pieces):
             return  # "form a consortium to bid", "teamed up to bid"
-        if phrase.head in _BIDS and not phrase.passive and ahead and ahead[0][0] in ("for", "in", "on"):
+        led = ahead[0][0] in ("for", "in", "on") if ahead else phrase.head == "compete"
+        if phrase.head in _BIDS and not phrase.passive and led:
             firms = self._firms(self.parties.subjects(index))
             firms = firms * 2 if len(firms) == 1 and self._is_several(firms[0]) else firms  # "The two compete for"
             together = any(preposition in ("with", "against") for preposition, _ in self.clauses.after(index))
@@ -246,7 +247,8 @@ class Contests(SlotFilling):
         for rival in rivals:
             for firm in firms:
                 types = self.parties.type_of(rival), self.parties.type_of(firm)
-                if rival != firm and fit("competition", *types) and _BUSINESS.issuperset(types):
+                apart = rival != firm or self._is_several(rival)
+                if apart and fit("competition", *types) and _BUSINESS.issuperset(types):
                     standing = self.standings.of_verb(verb, _STATE)
                     if standing.stage is Stage.AGREED:
                         standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"

@@ -19,7 +19,8 @@ _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
 _GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
                    "retire", "exit", "go", "bow out"})  # fmt: skip
 _LEAVES = frozenset({"leave", "quit", "exit", "depart"})
-_DISMISSES = frozenset({"replace", "succeed", "fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
+_DISMISSES = frozenset({"replace", "succeed",
+                        "fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
 _EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
 _OURS = word_set(

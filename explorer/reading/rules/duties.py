@@ -8,7 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing

@@ -10,6 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.markets import OUTLETS
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places, there
 from explorer.reading.rules.spots import where as where_told
@@ -63,6 +64,7 @@ _BUILDS = frozenset(
 )
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
+_WAITS = (Stage.PLANNED, Stage.SOUGHT, Stage.PROPOSED)
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave",
                     "demolish", "raze", "close down", "tear down", "pull down", "scrap", "wind down"})  # fmt: skip
 _GOES = _SHUTS - {"sell", "leave"} | {"burn down", "collapse", "burn"}
@@ -94,8 +96,11 @@ class Facilities(Rule):
             yield from self._done_by(index)
             where = self._places(index) or self._said_to_be(index)
             firms, standing = self._owners(index) if where else ([], None)
+            opening = standing is not None and standing.stage in _WAITS and last in OUTLETS
             for firm in firms if standing else ():
                 for place in where:
+                    if opening and self.pieces[place].low in self.cues.countries:
+                        continue  # "will open stores in Poland": that is a market it goes to.
                     rule = "place of a plant" if standing and standing.stage is Stage.ACTIVE else "noun plant"
                     yield Found(End(firm), End(place), "location", standing or Standing(), rule,
                                 (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
@@ -239,9 +244,10 @@ class Facilities(Rule):
         if self.clauses.head(start - 1) != "with" or self.clauses.sort(start - 1) != "P":
             return []
         before, verb = start - 2, -1
-        if self.clauses.sort(before) == NAME and self.clauses.sort(before - 1) == COMMA and self.phrases[before].entity < 0:
-            if self.clauses.sort(before - 2) == NAME and (named := self._firm_at(before - 2)):
-                return named  # "X, a family business with offices in Y"
+        apposed = self.clauses.sort(before) == NAME and self.phrases[before].entity < 0
+        apposed = apposed and self.clauses.sort(before - 1) == COMMA and self.clauses.sort(before - 2) == NAME
+        if apposed and (named := self._firm_at(before - 2)):
+            return named  # "X, a family business with offices in Y"
         if self.clauses.sort(before) in ("", ";"):
             verb = next((at for at in range(index, len(self.phrases)) if self.clauses.is_finite(at)), -1)
         elif self.clauses.sort(before) == ",":

@@ -33,6 +33,7 @@ from explorer.reading.rules.launches import Launches
 from explorer.reading.rules.listings import Listings
 from explorer.reading.rules.locations import Locations
 from explorer.reading.rules.makers import Makers
+from explorer.reading.rules.markets import Markets
 from explorer.reading.rules.memberships import Memberships
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.one_sided import OneSided
@@ -85,6 +86,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Exhibitors,
     Entries,
     Activities,
+    Markets,
     Sellers,
     Hands,
     Rights,

@@ -185,7 +185,10 @@ class Surroundings(Rule):
         led = [piece for word, to in self.clauses.after(at) if word == "in" for piece in self.parties.name(to)]
         standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "active"))
         for firm in self.parties.subjects(index):
-            for place in [piece for piece in (*inside, *led) if self.parties.type_of(piece) is EntityType.PLACE][:1]:
+            lands = [piece for piece in (*inside, *led) if self.parties.type_of(piece) is EntityType.PLACE]
+            for place in [piece for piece in lands if piece in inside or self.pieces[piece].low in self.cues.countries][
+                :1
+            ]:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION:
                     yield Found(End(firm), End(place), "market entry", standing, "noun outlet",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

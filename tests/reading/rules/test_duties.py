@@ -8,18 +8,30 @@ from tests.reading.bracketed import said
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('"It\'s odd," said [Anna Berg|person], who covers the sector at [Velar].', "Anna Berg | role | Velar | active"),
+        (
+            '"It\'s odd," said [Anna Berg|person], who covers the sector at [Velar].',
+            "Anna Berg | role | Velar | active",
+        ),
         ("[Anna Berg|person], who runs chartering at [Velar], left.", "Anna Berg | role | Velar | active"),
         ("[Anna Berg|person] looks after [Velar]'s forests.", "Anna Berg | role | Velar | active"),
         ("[Velar] has hired [Anna Berg|person] to run the plant.", "Anna Berg | role | Velar | active"),
         ("[Velar] replaced [Bo Lind|person] with [Anna Berg|person].", "Anna Berg | role | Velar | active"),
         ("[Bo Lind|person], a retired [Velar] cooper, says so.", "Bo Lind | role | Velar | ended"),
         ("[Bo Lind|person], 58, himself a former [Velar] welder, says so.", "Bo Lind | role | Velar | ended"),
-        ("His former colleagues at [Velar], [Bo Lind|person] and [Di Ash|person], left.", "Bo Lind | role | Velar | ended"),
-        ("The board of [Velar] re-elected co-chairs [Bo Lind|person] and [Di Ash|person].", "Di Ash | role | Velar | active"),
-        ("[Velar] named [Di Ash|person], a former director of [Kastor], as an adviser.", "Di Ash | role | Velar | active"),
+        (
+            "His former colleagues at [Velar], [Bo Lind|person] and [Di Ash|person], left.",
+            "Bo Lind | role | Velar | ended",
+        ),
+        (
+            "The board of [Velar] re-elected co-chairs [Bo Lind|person] and [Di Ash|person].",
+            "Di Ash | role | Velar | active",
+        ),
+        (
+            "[Velar] named [Di Ash|person], a former director of [Kastor], as an adviser.",
+            "Di Ash | role | Velar | active",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_post_without_a_title(text, expected):
     assert expected in said(text)
 
