@@ -179,7 +179,8 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
         pairs = list(combinations(subjects, 2))
     else:
         pairs = [(subject, object) for subject in subjects for object in objects]
-    for subject, object in pairs[:_MOST]:
+    both = sentence.types.get(subjects[0]) is EntityType.PERSON if pairs and found.subject == found.object else False
+    for subject, object in [] if both and found.kind == "partnership" else pairs[:_MOST]:
         reasons = list(inferred)
         speaks = (acts_for_firm(found.kind) or found.kind == "competition") and found.rule != RELATIVE
         if sentence.types.get(subject) is EntityType.PERSON and speaks and found.kind != "role":

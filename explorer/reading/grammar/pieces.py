@@ -91,6 +91,7 @@ def _without_ages(found: list[Piece]) -> Iterator[Piece]:
         yield piece
 
 
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "rev"})
 _AMONG = [",", "among", "others", ","]
 
 
@@ -103,6 +104,9 @@ def _without_stops(found: list[Piece]) -> Iterator[Piece]:
         if skipped:
             skipped -= 1
             continue  # "competes with, among others, X"
+        titled = piece.text == "." and at and found[at - 1].low in _TITLES and found[at - 1].pointer is None
+        if titled and at + 1 < len(found) and found[at + 1].pointer is not None:
+            continue  # "of Dr. Anna Berg"
         behind = at >= 2 and found[at - 1].low.strip(".") in DEGREES and found[at - 2].text == ","
         if not (behind and piece.text == "." and at + 1 < len(found)):
             yield piece

@@ -53,6 +53,8 @@ _ALONE = frozenset(
     {"those", "these", "this", "that", "some", "many", "few", "all", "both", "others", "another", "each"}
 )
 
+_NUMBERS = word_set("two three four five six seven eight nine ten")
+
 OFTEN_NOUNS = word_set(
     "plans talks supplies deals offers shares stakes bids launches partners orders contracts claims reports sales "
     "purchases moves projects forces rivals challenges backs heads leads looks works uses needs hopes aims studies "
@@ -96,6 +98,8 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
         return OWN
     if low in _MAY_BE_NOUNS and before in "DH" and before:
         return None
+    if low in _NUMBERS and at and pieces[at - 1].low in ("last", "first", "next", "past", "other") and before == "N":
+        return NUMBER  # "its last three tenders"
     if low in DETERMINERS:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         verbal = after is not None and after.low not in OFTEN_NOUNS and is_finite(after.low, cues)

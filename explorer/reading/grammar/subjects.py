@@ -205,7 +205,9 @@ class Subjects(Insertions):
             and self.sort(at - 2) == NAME
             and self.phrases[at - 2].entity >= 0
         ):
-            return [at - 2]
+            several = self.parsed.pieces[self.phrases[at].first].low in ("two", "three", "both", "the")
+            several = several and self.parsed.pieces[self.phrases[at].last - 1].low.endswith("s")
+            return self.listed(self.list_start(at - 2)) if several else [at - 2]  # "A and B, two rivals that"
         of = self.head(at - 1) == "of" and self.sort(at - 2) == NAME and self.phrases[at - 2].entity >= 0
         if of and self.phrases[at].entity >= 0 and self.head(relative) == "which" and self.sort(relative - 1) == COMMA:
             return [at - 2]  # "Velar of Japan, which owns"

@@ -148,6 +148,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
         return None  # "Chief Operating Officer", "chief operating officer"
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if low in _FELLOWS and after is not None and (after.low in PREPOSITIONS or after.low in _TELLS_ON):
+        return None  # "X and Y, long-time rivals for ferry orders,", "two rivals that operate in Z"
     dated = after is not None and (after.date or after.text[:1].isupper() or after.low[:1].isdigit())
     if low in ("ended", "ending") and at and pieces[at - 1].low in _PERIODS and dated:
         return None  # "in the year ended March 2025"
@@ -164,6 +166,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     return fitting[0] if fitting else None
 
 
+_FELLOWS = word_set("rivals partners allies peers")
+_TELLS_ON = word_set("that which who whose")
 _PERIODS = word_set("year years quarter half months month weeks week period")
 _NO_VERBS = frozenset({"founders", "co-founders", "cofounders", "co-owners", "positions", "co-chairs", "co-heads",
                        "co-ceos", "co-chief", "directors", "bosses",

@@ -25,7 +25,7 @@ def several(
     word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Which two or more are meant."""
-    kinds, wanted = _kinds(word, line), word.number
+    kinds, wanted = _kinds(word, line, recent, known), word.number
     unlikely = frozenset(("media", "institution")) if line.low(word.last - 1) in _COMPANIES else frozenset(("media",))
     if _means_nobody(word, line):
         return (), ()
@@ -75,8 +75,20 @@ def _means_nobody(word: StandIn, line: Line) -> bool:
     return adds or (line.low(word.first - 1) == "of" and word.how is How.PRONOUN)
 
 
-def _kinds(word: StandIn, line: Line) -> tuple[EntityType, ...]:
-    """Of what types they can be: it is people who say something."""
+_MEET = word_set("worked met knew know known studied married founded co-founded started grew became were have had")
+_TOGETHER = word_set("together school university friends colleagues classmates married brothers sisters roommates met")
+
+
+def _kinds(
+    word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]
+) -> tuple[EntityType, ...]:
+    """Of what types they can be: it is people who say something, or who met at school."""
+    here = [mark for mark in recent if mark.line == line.index and mark.first < word.first]
+    here = here or [mark for mark in recent if line.index - mark.line == 1]
+    near = {i for mark in here for i in mark.who if known[i].type is EntityType.PERSON}
+    ahead = {line.low(at) for at in range(word.last, word.last + 5)}
+    if line.low(word.last) in _MEET and ahead & _TOGETHER and len(near) == word.number and word.sorts == ("two",):
+        return (EntityType.PERSON,)  # "Berg hired Lind when the two worked together at Velar"
     if line.tokens[word.last - 1].text.endswith(("countries", "nations")):
         return (EntityType.PLACE,)
     if word.sorts != ("they",):

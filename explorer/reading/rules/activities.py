@@ -9,7 +9,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
@@ -19,7 +19,7 @@ from explorer.reading.text.tokens import word_set
 
 _MAKES = word_set(
     "make manufacture produce assemble brew mine drill refine smelt grow farm bottle roast bake distil distill weld "
-    "print mint bake weave breed quarry mass-produce dig extract process recycle"
+    "print mint bake weave breed quarry mass-produce dig extract process recycle grind press spin dye stitch sew cast forge crush blend can cure"
 )
 _BUILT = word_set(
     "cars car trucks buses trains ships vessels boats engines aircraft planes jets turbines wagons tractors batteries "
@@ -81,13 +81,15 @@ class Activities(SlotFilling):
         thing = self._last(self.clauses.listed(index + 1)[-1]) if self.clauses.sort(index + 1) == NAME else ""
         ahead = [word for word, _ in self.clauses.after(index)[:1]]
         built = phrase.head in ("build", "design") and thing in _BUILT and ahead == ["in"]
-        built = built or (phrase.head in ("build", "make", "assemble") and self._is_told_of(index))
+        built = built or (phrase.head in ("build", "make", "assemble") and self._is_of_goods(index))
         goods = self._part_of(index + 1)
         makes = built or (phrase.head in _MAKES and self.clauses.sort(goods) == NAME and self._is_goods(goods))
         staffs = phrase.head in _STAFFS and thing in _PEOPLE
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
-        if (makes and not over) or staffs or runs:
+        alone = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) == "at"
+        alone = alone and phrase.head in _MAKES | {"build"} and not phrase.past
+        if (makes and not over) or staffs or runs or alone:
             pattern = _DEED if staffs and phrase.past else _STATE
             standing = self.standings.of_verb(index, pattern)
             above = self.clauses.governor(index)
@@ -96,7 +98,7 @@ class Activities(SlotFilling):
             standing = replace(standing, stage=Stage.UNCLEAR if ends else standing.stage or Stage.UNCLEAR)
             yield from self._told(index, self.parties.subjects(index), self._places(index), standing)
 
-    def _is_told_of(self, verb: int) -> bool:
+    def _is_of_goods(self, verb: int) -> bool:
         """Whether it is said of goods right before it: "the cars they build in Y"."""
         named = self.clauses.sort(verb - 1) == NAME and self.clauses.sort(verb - 2) == NAME
         return named and self.phrases[verb - 2].entity < 0 and self._last(verb - 2) in _BUILT

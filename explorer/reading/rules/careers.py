@@ -154,7 +154,11 @@ class Careers(Rule):
         led = [at for preposition, at in self.clauses.after(index) if preposition in words]
         named = [piece for at in led for piece in self.parties.names(self.clauses.listed(at))]
         owners = [self.clauses.owner(at) for at in led if self.pieces[self.phrases[at].last - 1].low in SITES]
-        return named or [owner for owner in owners if owner is not None]  # "works at X's plant in Y"
+        owned = [owner for owner in owners if owner is not None]  # "works at X's plant in Y"
+        of = [to for at in led if self.pieces[self.phrases[at].last - 1].low in SITES
+              for word, to in self.clauses.after(at)[:1] if word == "of"]  # fmt: skip
+        firms = [piece for piece in self.parties.names(of) if self._is_firm(piece)]
+        return [piece for piece in named if self._is_firm(piece) or self._is_person(piece)] or owned or firms
 
     def _told(
         self,

@@ -11,7 +11,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
@@ -22,7 +22,7 @@ _TRAILS = frozenset({"trail", "trail behind", "lag behind"})
 _LOSES = frozenset({"lose", "cede", "surrender"})
 _LOST = word_set(
     "ground share customers business contract contracts order orders sales market users tender "
-    "audience audiences listeners volume volumes "
+    "audience audiences listeners volume volumes tenders races auctions bids deals "
     "passengers clients viewers riders shoppers subscribers readers drivers"
 )
 _CONTESTS = word_set("competition race battle war rivalry fight contest duel tussle showdown")
@@ -61,6 +61,7 @@ class Contests(SlotFilling):
                 yield from self._between(index)
                 yield from self._harmed(index)
                 yield from self._listed_behind(index)
+                yield from self._called_rivals(index)
 
     def _lost(self, index: int) -> Iterator[Found]:
         """As in "X is losing market share to Y", "X lost the contract to Y": it is Y who competes."""
@@ -147,6 +148,21 @@ class Contests(SlotFilling):
             subject = self.clauses.subject(told) if told >= 0 else ()
             listed = list(subject) if behind in subject else self.clauses.listed(behind)
             yield from self._of_us(verb, self._firms(self.parties.names(listed)))
+
+    def _called_rivals(self, index: int) -> Iterator[Found]:
+        """As in "X and Y, long-time rivals for ferry orders, are to share a stand"."""
+        phrase = self.phrases[index]
+        plural = self.pieces[phrase.last - 1].low in _RIVALS and self.clauses.owner(index) is None
+        between = self.clauses.head(index + 1) in ("of", "to")
+        if not plural or between or self.clauses.sort(index - 1) != COMMA or self.clauses.sort(index - 2) != NAME:
+            return
+        start = self.clauses.list_start(index - 2)
+        firms = self._firms(self.parties.names([at for at in self.clauses.listed(start) if at <= index - 2]))
+        bare = self.pieces[phrase.first].low not in ("the", "its", "their", "his", "two", "both", "all")
+        if len(firms) == 2 and bare and self.clauses.sort(start - 1) in ("", COMMA, ";", "S"):
+            cue = (phrase.last - 1, phrase.last)
+            yield Found(End(firms[0]), End(firms[1]), "competition", Standing(Stage.ACTIVE), "noun rival", cue,
+                        strength=Strength.FAIR, timeless=True)  # fmt: skip
 
     def _behind(self, index: int) -> Iterator[Found]:
         """As in "X lags behind Y", "X trails Y"; of "trails rivals such as Y" the noun speaks."""

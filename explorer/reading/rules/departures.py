@@ -26,6 +26,7 @@ _EXITS = word_set("exit departure resignation ouster dismissal retirement sackin
 _OURS = word_set(
     "plant factory company firm group bank club team studio newspaper paper airline carmaker retailer mill"
 )
+_PARTS_LEFT = word_set("office offices board arm unit team desk lab division branch practice bureau studio")
 _PLACES_LEFT = word_set("post position job role office board firm business government department bureau its")
 _OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
@@ -43,6 +44,7 @@ class Departures(Titles):
         if not people:
             people = [piece for piece in subjects if self._is_person(piece)]
         firms = self._firms_of(*office) if office else self._own_firm(index) or self._called_so(index)
+        firms = firms or self._owner_left(index)
         firms = firms or [piece for piece in [*self._direct(index), *subjects] if self._is_firm(piece)]
         if not firms:
             firms = [
@@ -74,6 +76,13 @@ class Departures(Titles):
                 for person in people[:1]
             )  # fmt: skip
         yield from (self._role(person, firm, standing, cue, detail) for person in people[:2] for firm in firms[:1])
+
+    def _owner_left(self, index: int) -> list[int]:
+        """Whose office somebody leaves: "left X's Dubai office"."""
+        thing = index + 1
+        owner = self.clauses.owner(thing) if self.clauses.sort(thing) == NAME else None
+        parted = owner is not None and self._ends_in(thing, _PARTS_LEFT) and self.phrases[index].head in _LEAVES
+        return [owner] if parted and owner is not None and self._is_firm(owner) else []
 
     def _leaves_us(self, index: int) -> bool:
         """Whether what somebody leaves is the firm that is told of: "is leaving the Graz plant", "left the company"."""

@@ -17,7 +17,6 @@ from explorer.reading.text.tokens import word_set
 _DUTIES = frozenset(word_set(
     "cover follow track lecture teach oversee manage run lead head handle edit research analyse analyze supervise "
     "coordinate direct advise practise practice buy trade chair organise organize represent design develop build sell "
-    "?lectures ?chairs ?oversees ?supervises ?coordinates ?researches ?analyses ?analyzes ?practises ?practices"
 )) | {"work on", "specialise in", "specialize in", "be responsible for", "look after", "be in charge of"}  # fmt: skip
 _WATCHES = frozenset({"cover", "follow", "track"})
 _TENDED = frozenset({"look", "care"})
@@ -49,6 +48,7 @@ class Duties(Titles):
                 yield from self._hired(index)
                 yield from self._swapped(index)
                 yield from self._elected(index)
+                yield from self._together(index)
             elif phrase.sort == NAME:
                 yield from self._colleagues(index)
                 yield from self._heir(index)
@@ -57,7 +57,8 @@ class Duties(Titles):
     def _does(self, index: int) -> Iterator[Found]:
         """As in "A, who covers the sector at X", "A manages money for X"."""
         phrase = self.phrases[index]
-        if phrase.head not in _DUTIES or phrase.form != "finite" or phrase.past or phrase.modal or phrase.nots:
+        named = phrase.head.removeprefix("?")
+        if not {named, named.removesuffix("s"), named.removesuffix("es")} & _DUTIES or phrase.form != "finite" or phrase.past or phrase.modal or phrase.nots:
             return
         people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
         at = index + 1
@@ -100,6 +101,16 @@ class Duties(Titles):
         standing = self.standings.of_verb(index, _DEED)
         if standing.stage is not None:
             yield from self._told(people, firms[0], standing, index)
+
+    def _together(self, index: int) -> Iterator[Found]:
+        """As in "when the two worked together at X"."""
+        phrase = self.phrases[index]
+        if phrase.head != "work together" or not phrase.past or phrase.modal or phrase.nots:
+            return
+        people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+        firms = [piece for word, at in self.clauses.after(index)[:1] if word == "at" for piece in self.parties.name(at)]
+        for firm in [piece for piece in firms if self._is_firm(piece)][:1]:
+            yield from self._told(people, firm, _GONE, index)
 
     def _swapped(self, index: int) -> Iterator[Found]:
         """As in "X has replaced A with B"."""

@@ -118,6 +118,9 @@ class Facilities(Rule):
                 break
         if self.pieces[phrase.last - 1].low in _RUN:
             return found  # "its Dutch business" is its business with the Dutch.
+        if not found and self.clauses.sort(index + 1) == COMMA and self.clauses.head(index + 2) in _IN:
+            ended = self.clauses.sort(index + 3) == NAME and not self.clauses.is_finite(index + 4)
+            found = places(self.parties, index + 3) if ended else []  # "has two other mines, in Sweden and Namibia"
         verb = self.clauses.governor(index)
         found = found or inside or there(self.parties, phrase.last)  # "its first European plant in Hungary"
         told = verb is not None and verb.link == "object" and self.clauses.sort(verb.phrase) == VERB

@@ -346,6 +346,8 @@ class Roles(Departures):
             standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
         else:
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
+            if founded and self._is_after_leaving(index):
+                standing = Standing(Stage.OCCURRED)  # "who left X to start Y"
             if standing.stage is Stage.OCCURRED and not founded and phrase.past and not passive:
                 standing = replace(standing, stage=Stage.ENDED)  # "who once led X"
         word = {
@@ -364,6 +366,14 @@ class Roles(Departures):
             if self._is_person(person):
                 yield Found(End(person), End(), "role", standing, "title", (phrase.first, phrase.last), word,
                             Strength.WEAK, "post")  # fmt: skip
+
+    def _is_after_leaving(self, index: int) -> bool:
+        """Whether somebody had left to found a firm: "left X in 2010 to start Y"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        if above is None or governor is None or governor.link != "to" or above.sort != VERB:
+            return False
+        return above.head in _QUITTING and above.past and above.form == "finite" and not (above.nots or above.modal)
 
     def _is_the_firm(self, index: int) -> bool:
         """Whether a phrase stands for the firm that is told of: "the business"."""
