@@ -37,6 +37,7 @@ from explorer.reading.context import (
     retargeted,
     retold,
     rumour_before,
+    unnamed,
 )
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.estates import OF_WORKS, estates, widened
@@ -50,6 +51,7 @@ from explorer.reading.rules.kind_types import acts_for_firm, fit
 from explorer.reading.rules.kinship import RELATIVE
 from explorer.reading.sentence import Said, understood
 from explorer.reading.sifting import plain, words_of
+from explorer.reading.unnamed import unnamed_boss
 
 _POINTING = (How.NOMINAL, How.PRONOUN)
 _MOST = 40
@@ -84,7 +86,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         pointers = everyone[bisect_left(starts, start) : bisect_left(starts, end)]
         named = [pointer for pointer in pointers if pointer.end <= end]
         if not named and not points_back(context, document.text[start:end]):
-            context = retold(context, [])
+            context = unnamed(retold(context, []), "", document.passage(start, end), False)
             continue
         dates = tuple(
             date for date in printed_dates(document.text, start, end, document.published)
@@ -111,6 +113,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(fresh)]
         claims += fresh
         context = retold(after(retargeted(context, named), sentence.passage, fresh), fresh)
+        placed = any(claim.kind == "role" for claim in fresh)
+        context = unnamed(context, unnamed_boss(found, types), sentence.passage, placed)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)

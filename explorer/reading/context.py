@@ -46,6 +46,10 @@ class Context:
     country: str = ""
     """The country that it has pointed at most, where there is one."""
     country_passage: Passage | None = None
+    boss: tuple[str, Passage] | None = None
+    """Whose boss has spoken without a name in one of the last sentences, if nobody has been named since."""
+    unnamed: int = 0
+    """How many sentences ago that was."""
 
 
 def from_context(
@@ -60,6 +64,10 @@ def from_context(
         posts = [context.employers[one] for one in ends if one in context.employers]
         if posts:
             return part, *posts[0]
+    if part == "boss":
+        boss = context.boss
+        elsewhere = not ends or boss is None or context.employers.get(ends[0], boss)[0] != boss[0]
+        return None if elsewhere or boss is None else ("object", *boss)
     if part == "target":
         if context.target and context.target_passage:
             return "object", context.target, context.target_passage
@@ -169,6 +177,15 @@ def _country(context: Context, cast: Cast, end: int, types: dict[str, EntityType
         return replace(context, country="", country_passage=None)
     span = document.sentence_at(where[most[0][0]].start)
     return replace(context, country=most[0][0], country_passage=document.passage(*span) if span else None)
+
+
+def unnamed(context: Context, firm: str, passage: Passage, posts: bool) -> Context:
+    """The context with the *firm* whose boss has just spoken without a name; *posts*: whether somebody was placed."""
+    if firm:
+        return replace(context, boss=(firm, passage), unnamed=0)
+    if posts or context.unnamed >= _LONG:
+        return replace(context, boss=None)
+    return replace(context, unnamed=context.unnamed + 1)
 
 
 def retargeted(context: Context, named: Sequence[Pointer]) -> Context:

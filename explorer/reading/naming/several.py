@@ -79,9 +79,7 @@ _MEET = word_set("worked met knew know known studied married founded co-founded 
 _TOGETHER = word_set("together school university friends colleagues classmates married brothers sisters roommates met")
 
 
-def _kinds(
-    word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]
-) -> tuple[EntityType, ...]:
+def _kinds(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, Description]) -> tuple[EntityType, ...]:
     """Of what types they can be: it is people who say something, or who met at school."""
     here = [mark for mark in recent if mark.line == line.index and mark.first < word.first]
     here = here or [mark for mark in recent if line.index - mark.line == 1]

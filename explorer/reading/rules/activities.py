@@ -19,7 +19,8 @@ from explorer.reading.text.tokens import word_set
 
 _MAKES = word_set(
     "make manufacture produce assemble brew mine drill refine smelt grow farm bottle roast bake distil distill weld "
-    "print mint bake weave breed quarry mass-produce dig extract process recycle grind press spin dye stitch sew cast forge crush blend can cure"
+    "print mint bake weave breed quarry mass-produce dig extract process recycle grind "
+    "press spin dye stitch sew cast forge crush blend cure"
 )
 _BUILT = word_set(
     "cars car trucks buses trains ships vessels boats engines aircraft planes jets turbines wagons tractors batteries "

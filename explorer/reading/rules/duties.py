@@ -58,7 +58,13 @@ class Duties(Titles):
         """As in "A, who covers the sector at X", "A manages money for X"."""
         phrase = self.phrases[index]
         named = phrase.head.removeprefix("?")
-        if not {named, named.removesuffix("s"), named.removesuffix("es")} & _DUTIES or phrase.form != "finite" or phrase.past or phrase.modal or phrase.nots:
+        if (
+            not {named, named.removesuffix("s"), named.removesuffix("es")} & _DUTIES
+            or phrase.form != "finite"
+            or phrase.past
+            or phrase.modal
+            or phrase.nots
+        ):
             return
         people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
         at = index + 1

@@ -53,6 +53,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
+from explorer.reading.rules.speakers import Speakers
 from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
@@ -125,4 +126,5 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Denials,
     Roles,
     FurtherPosts,
+    Speakers,
 )
