@@ -53,12 +53,12 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
-from explorer.reading.rules.speakers import Speakers
 from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
+from explorer.reading.rules.tellers import Tellers
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.undertakings import Undertakings
@@ -126,5 +126,5 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Denials,
     Roles,
     FurtherPosts,
-    Speakers,
+    Tellers,
 )

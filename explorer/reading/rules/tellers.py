@@ -13,7 +13,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
 
-class Speakers(Rule):
+class Tellers(Rule):
     """Who speaks in one sentence, and the words do not tell as what."""
 
     def found(self) -> Iterator[Found]:
