@@ -8,7 +8,7 @@ from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.rule import Rule
@@ -75,8 +75,9 @@ class Holdings(Rule):
         """As in "X, which is 5.1 percent owned by Y", "X, 30% owned by Y", "X is 51 percent owned by Y"."""
         if self.clauses.sort(part) != NAME or self.phrases[part].entity >= 0 or not self._is_part(part):
             return
-        holders = [piece for preposition, at in self.clauses.after(index) if preposition == "by"
-                   for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        by = [at for preposition, at in self.clauses.after(index) if preposition == "by"]
+        holders = [piece for at in by for piece in self.parties.names(self.clauses.listed(at))]
+        holders += self._further(by[-1]) if by else []
         before = part - 1
         standing = Standing(Stage.ACTIVE)
         held = list[int]()
@@ -93,6 +94,17 @@ class Holdings(Rule):
                 yield from self._told(
                     holder, firm, "equity stake", standing, (self.phrases[part].first, self.phrases[index].last)
                 )
+
+    def _further(self, index: int) -> list[int]:
+        """Who else has a part: "35% owned by X and 40% by Y"."""
+        found = list[int]()
+        at = self.clauses.listed(index)[-1] + 1
+        while self.clauses.sort(at) in (COMMA, COORDINATOR):
+            at += 1
+            if self.clauses.sort(at) == NAME and self._is_part(at) and self.clauses.head(at + 1) == "by":
+                found += self.parties.name(at + 2) if self.clauses.sort(at + 2) == NAME else []
+                at += 3
+        return found
 
     def _split(self, index: int) -> Iterator[Found]:
         """As in "X will be held 51 percent by Y and 49 percent by Z", "X, held 51 percent by Y and"."""

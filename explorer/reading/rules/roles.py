@@ -13,6 +13,7 @@ from explorer.reading.rules.departures import Departures
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.spokesmen import spoken_for, spoken_land
 from explorer.reading.standings.standing import Standing, under
+from explorer.reading.text.tokens import word_set
 
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "let go of"})
@@ -37,6 +38,10 @@ _SERVES = frozenset(
     }
 )
 _STATE = Pattern("role", (), "state")
+_ADDRESSED = word_set(
+    "sir dame lord lady baroness baron mr ms mrs miss dr prof professor madam sheikh prince princess datuk dato rev "
+    "general admiral colonel captain ambassador"
+)
 
 
 class Roles(Departures):
@@ -176,9 +181,15 @@ class Roles(Departures):
         if at > index and self.phrases[at].last - self.phrases[at].first > 1 and self._person(at):
             return self._person(at)
         if clauses.sort(at + 1) == COMMA and clauses.sort(at + 2) == NAME:
-            alone = self.phrases[at + 2].last - self.phrases[at + 2].first == 1 and not self._is_aside(index, at + 2)
+            alone = self._is_whole_name(at + 2) and not self._is_aside(index, at + 2)
             return self._person(at + 2) if alone else []
         return self._person(at + 1) if at > index else []
+
+    def _is_whole_name(self, index: int) -> bool:
+        """Whether a noun phrase is a name and no more, but for how one is addressed: "Sir Terry Walsh"."""
+        phrase = self.phrases[index]
+        before = [piece.low.rstrip(".") for piece in self.pieces[phrase.first : phrase.last - 1]]
+        return phrase.entity == phrase.last - 1 and all(word in _ADDRESSED for word in before)
 
     def _is_over(self, end: int) -> bool:
         """Whether words after a title say until when: "chief executive of X until March"."""

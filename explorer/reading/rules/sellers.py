@@ -68,7 +68,7 @@ class Sellers(SlotFilling):
         if phrase.head not in _SELLS | _BUYS:
             return
         aside = phrase.passive or self.clauses.is_bare_participle(index)  # "Y, bought from Z"
-        objects = list(self.clauses.subject(index)) if aside else [index + 1]
+        objects = list(self.clauses.subject(index)) if aside else self._sold_thing(index)
         firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])
                  if self._is_firm(piece)]  # fmt: skip
         if phrase.head in _SELLS and not phrase.passive:
@@ -76,6 +76,14 @@ class Sellers(SlotFilling):
         else:
             sellers = self._prepositional(index, "by" if phrase.head in _SELLS else "from")
         yield from self._told(sellers, firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))
+
+    def _sold_thing(self, index: int) -> list[int]:
+        """What is sold: "sold Y", "Y, which X bought from Z"."""
+        subject = self.clauses.subject(index)
+        led = subject[0] - 1 if subject and subject[0] < index else -1
+        if self.clauses.sort(index + 1) != NAME and self.clauses.head(led) in ("which", "that"):
+            return self.clauses.antecedent(led)
+        return [index + 1]
 
     def _share_sold(self, index: int) -> Iterator[Found]:
         """Whoever "plans to sell its stake in Y" has one, whoever may sell "half of its unit Y" has that."""
