@@ -38,6 +38,7 @@ class FurtherPosts(Titles):
             firms = [one for one in self._firms_of(*office) if self.clauses.parsed.tags[one] == "E"]
             for firm in (firms or self._firms_here(index))[:1]:
                 standing = self.standings.of_verb(index, _DEED)
+                standing = standing if self.phrases[index].head == "become" else self._appointed(standing)
                 yield Found(End(person), End(firm), "role", standing, "title", office[1],
                             self._detail(*office), Strength.FAIR)  # fmt: skip
 

@@ -13,7 +13,6 @@ from explorer.reading.rules.departures import Departures
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.spokesmen import spoken_for, spoken_land
 from explorer.reading.standings.standing import Standing, under
-from explorer.reading.text.tokens import word_set
 
 _LATER = ("from ", "effective", "starting", "beginning", "next ", "as of", "in january 20", "later this")
 _PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "let go of"})
@@ -38,10 +37,6 @@ _SERVES = frozenset(
     }
 )
 _STATE = Pattern("role", (), "state")
-_ADDRESSED = word_set(
-    "sir dame lord lady baroness baron mr ms mrs miss dr prof professor madam sheikh prince princess datuk dato rev "
-    "general admiral colonel captain ambassador"
-)
 
 
 class Roles(Departures):
@@ -185,12 +180,6 @@ class Roles(Departures):
             return self._person(at + 2) if alone else []
         return self._person(at + 1) if at > index else []
 
-    def _is_whole_name(self, index: int) -> bool:
-        """Whether a noun phrase is a name and no more, but for how one is addressed: "Sir Terry Walsh"."""
-        phrase = self.phrases[index]
-        before = [piece.low.rstrip(".") for piece in self.pieces[phrase.first : phrase.last - 1]]
-        return phrase.entity == phrase.last - 1 and all(word in _ADDRESSED for word in before)
-
     def _is_over(self, end: int) -> bool:
         """Whether words after a title say until when: "chief executive of X until March"."""
         for piece in self.pieces[end : end + 6]:
@@ -263,6 +252,7 @@ class Roles(Departures):
         standing = self.standings.of_verb(index, _DEED)
         if any(piece.date and piece.low.startswith(_LATER) for piece in self.pieces):
             standing = under("planned", standing)
+        standing = self._appointed(standing)
         if self.phrases[index].head == "nominate":
             standing = under("proposed", standing)
         elif self._titled(self.phrases[office[0]].first, office[1][1]).stage is Stage.PLANNED:

@@ -28,7 +28,7 @@ from tests.reading.bracketed import said
         ),
         (
             "[Velar] named [Di Ash|person], a former director of [Kastor], as an adviser.",
-            "Di Ash | role | Velar | active",
+            "Di Ash | role | Velar | agreed",
         ),
     ],
 )

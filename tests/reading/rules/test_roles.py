@@ -10,7 +10,8 @@ from tests.reading.bracketed import reading, said, wanted
         ("[Jo|person], president of [A], spoke.", ["Jo | role | A | active"]),
         ("“We grow,” said [Jo|person], Managing Director of [A].", ["Jo | role | A | active"]),
         ("Former [A] boss [Jo|person] spoke.", ["Jo | role | A | ended"]),
-        ("[A] named [Jo|person] as chief executive.", ["Jo | role | A | active"]),
+        ("[A] named [Jo|person] as chief executive.", ["Jo | role | A | agreed"]),
+        ("[A] named [Jo|person] as chief executive in 2019.", ["Jo | role | A | active"]),
         ("[Jo|person] will become chairman of [A].", ["Jo | role | A | planned"]),
         ("[Jo|person] will not become chairman of [A].", ["Jo | role | A | denied"]),
         ("[Jo|person] resigned as chairman of [A].", ["Jo | role | A | ended"]),
@@ -54,7 +55,7 @@ def test_whoever_took_over_is_in_office() -> None:
 
 def test_whose_they_are_and_what_they_are_named() -> None:
     assert said("[Vontobel]'s [Ana Ruiz|person] spoke.") == wanted("Ana Ruiz | role | Vontobel | active")
-    assert said("[Kyo] appointed [Ana Ruiz|person] finance chief.") == wanted("Ana Ruiz | role | Kyo | active")
+    assert said("[Kyo] appointed [Ana Ruiz|person] finance chief.") == wanted("Ana Ruiz | role | Kyo | agreed")
 
 
 @pytest.mark.parametrize(
@@ -117,7 +118,7 @@ def test_who_was_so_until_lately(text: str, claims: list[str]) -> None:
 
 def test_what_somebody_was_makes_the_post_no_less_certain() -> None:
     found = said("[Kelva] hired [Roth|person], formerly of [Rivo], as chief executive.")
-    assert found == wanted("Roth | role | Kelva | active", "Roth | role | Rivo | ended")
+    assert found == wanted("Roth | role | Kelva | agreed", "Roth | role | Rivo | ended")
     found = said("[Kelva]'s boss, [Roth|person], was asked about the rumours.")
     assert found == wanted("Roth | role | Kelva | active")
 
