@@ -47,7 +47,7 @@ from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.naming.speakers import WE
 from explorer.reading.proposing import proposed_entities
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.kind_types import acts_for_firm, fit
+from explorer.reading.rules.kind_types import acts_for_firm, buys, fit
 from explorer.reading.rules.kinship import RELATIVE
 from explorer.reading.sentence import Said, understood
 from explorer.reading.sifting import plain, words_of
@@ -198,7 +198,8 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
                 continue
             object, passage = context.employers[object]
             reasons.append(("object", passage))
-        fits = found.rule == RELATIVE or fit(found.kind, sentence.types.get(subject), sentence.types.get(object))
+        types = sentence.types.get(subject), sentence.types.get(object)
+        fits = found.rule == RELATIVE or fit(found.kind, *types) or buys(found.kind, *types)
         if subject != object and fits:
             yield _claim(sentence, said, subject, object, reasons)
 

@@ -62,3 +62,9 @@ def test_a_rule_that_fails_says_so_and_loses_nothing(monkeypatch: pytest.MonkeyP
 def test_of_a_title_told_in_passing_nothing_is_denied() -> None:
     text = "[Norex] denied a report that [its=Norex] president, [Anna Berg|person], was about to resign."
     assert said(text) == wanted("Anna Berg | role | Norex | active")
+
+
+def test_who_owns_the_speaker_owns_it_still_when_talks_have_ended() -> None:
+    assert said("[Volta], which is owned by [Norex], said that talks had been broken off.") == wanted(
+        "Norex | ownership | Volta | active"
+    )

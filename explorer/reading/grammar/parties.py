@@ -53,7 +53,9 @@ _FRACTIONS = word_set("fifth sixth seventh eighth tenth fifths tenths thirds qua
 """Parts of a company where nothing follows them: "a fifth of Y"."""
 _CHAINS = word_set(
     "foundation union federation cooperative charity carrier app agency project chain chains "
-    "exchange bourse supermarkets stores hotels restaurants shops label airline brands branches clinics"
+    "exchange bourse supermarkets stores hotels restaurants shops label airline brands branches clinics "
+    "labels banner banners masthead newspaper magazine website portal marketplace platform airlines bookshops "
+    "pharmacies bakeries pubs cinemas"
 )
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
 

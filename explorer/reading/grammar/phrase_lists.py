@@ -274,7 +274,8 @@ class PhraseLists:
         )
         told = [step for step in range(first, closing) if self.sort(step) == VERB]
         said = len(told) == 1 and self.head(told[0]) in self.cues.speech and opens == NAME  # ", its founder wrote, by"
-        within = (NAME, PREPOSITION, VERB) if said else (NAME, PREPOSITION)
+        told_of = opens == self.sort(at + 2) == NAME and told == [at + 3]  # ", the mill their grandfather opened, to"
+        within = (NAME, PREPOSITION, VERB) if said or told_of else (NAME, PREPOSITION)
         plain = all(self.sort(step) in within for step in range(first, closing))
         if self.sort(closing) != COMMA or not (opens == RELATIVE or plain):
             return -1

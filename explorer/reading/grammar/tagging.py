@@ -61,6 +61,7 @@ _SOME = word_set("some many most others few several")
 _BEFORE_GERUNDS = word_set("after before since by without while")
 _LEADING = word_set("leading controlling founding competing")
 _RANKS = word_set("chief senior executive deputy")
+_HEADS = word_set("head director president manager chief vp vice-president officer professor")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
 _SELVES = word_set("itself themselves himself herself")
 _JOINING = word_set("following during including according pending thing nothing something anything everything")
@@ -236,6 +237,7 @@ def _wanted(
         spent = pieces[at - 1].low[0] in "$€£¥"  # "spent $3bn buying"
         return frozenset({Form.PARTICIPLE}) if shared else gerund if spent else _NONE  # "is 40% owned by"
     if before == PREPOSITION:
+        gerund = _NONE if _is_field(pieces, at) and not starts_object(taken) else gerund
         return gerund if adjacent != "B" or gerund else _NONE
     if before == "":
         return gerund | frozenset({Form.PARTICIPLE}) if not noun_like else _NONE
@@ -262,6 +264,11 @@ def _follows_subject(pieces: Sequence[Piece], at: int, back: int) -> bool:
 _BEFORE_VERBS = word_set("already also now still both each jointly currently")
 _BEFORE_SUBJECTS = word_set("that because but and when where if as while though although since said says say")
 _SUBJECTS = word_set("it he she they we")
+
+
+def _is_field(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether it is what somebody is head of: "head of planning at X"."""
+    return at > 1 and pieces[at - 1].low == "of" and pieces[at - 2].low in _HEADS
 
 
 def _after_verb(previous: Verb | None, gerund: frozenset[Form]) -> frozenset[Form]:

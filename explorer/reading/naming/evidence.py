@@ -246,6 +246,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
+_SHOPS = word_set("stores shops branches supermarkets outlets restaurants dealerships showrooms pharmacies")
 _AFTER_GOODS = word_set("in on at to for from with by this last next and")
 _HELPING = word_set("has have will would is was had could may might and")
 """What anybody and anything does."""
@@ -283,6 +284,8 @@ def _further_after(spot: Spot, names: Names) -> Iterator[Vote]:
         and any(names.has("evidence sort", phrase(line.tokens[last : last + width])) for width in (1, 2))
     ):
         yield _COMPANY, 2.5  # "the Savoy Palace hotel chain"
+    if one in _SHOPS and names.has("evidence where", line.low(spot.first - 1)):
+        yield _COMPANY, 4  # "in Elkjøp stores"
     if names.has("events nouns", one) or names.has("events nouns", f"{one} {two}"):
         yield EntityType.EVENT, 4
     if one in FIELDS and names.has("evidence based", two):
@@ -351,7 +354,7 @@ def _is_owned_role(line: Line, at: int, names: Names) -> bool:
     if line.text(at + 1).islower() and line.low(at + 1) not in ("the", "a"):
         return False
     for place in range(at + 2, min(at + 7, len(line.tokens))):
-        if line.text(place) in ("'s", "’s"):
+        if line.text(place) in ("'s", "’s", "'", "’"):
             roles = (line.low(place + step) for step in (1, 2, 3))
             return any(names.has("people roles", role) and role not in _EITHER for role in roles)
         if line.text(place) in (",", ".") or line.text(place)[:1].islower():

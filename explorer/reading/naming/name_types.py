@@ -185,6 +185,13 @@ _FAR = word_set(
     "Côte Île Ile"
 )
 """How the names of places begin in other languages; companies are called by them, too."""
+_ESTATES = frozenset({
+    "Business Park", "Science Park", "Industrial Estate", "Trading Estate", "Retail Park", "Technology Park",
+    "Enterprise Park", "Industrial Park", "Enterprise Zone", "Shopping Centre", "Conference Centre", "Leisure Centre",
+    "Convention Centre", "Convention Center", "Exhibition Centre", "Community Centre", "Economic Zone", "Free Zone",
+    "Tech Park", "Logistics Park", "Innovation Park", "Shopping Mall", "Civic Centre", "Town Hall", "Village Hall",
+})  # fmt: skip
+"""How the names of grounds and halls end."""
 _ARTICLES = word_set("Los Las La El Le Les Al")
 _LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
 _TRACTS = word_set("Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
@@ -195,6 +202,8 @@ _SIDES = word_set("North South East West Northern Southern Eastern Western Centr
 
 def _place(words: list[str], first: str, last: str, names: Names) -> Guess | None:
     if first == "Greater" and " ".join(words[1:]) in names.places:
+        return Guess(EntityType.PLACE)
+    if " ".join(words[-2:]) in _ESTATES and len(words) > 2:
         return Guess(EntityType.PLACE)
     after = names.has("places after", last)
     small = len(words) > 2 and (names.has("people particles", words[1]) or words[1] in _ARTICLES)

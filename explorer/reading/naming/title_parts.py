@@ -7,7 +7,8 @@ from explorer.reading.naming.names import Names, phrase
 from explorer.reading.text.tokens import word_set
 
 _NOUNS = word_set(
-    "president manager director head officer chief chairman chairwoman chair minister lead leader partner counsel "
+    "president vice-president manager director head "
+    "officer chief chairman chairwoman chair minister lead leader partner counsel "
     "secretary professor controller treasurer executive vp svp evp ceo cfo coo cto ambassador commissioner"
 )
 _LINKS = frozenset(("of", "for", ",", "-", "–", "and", "&"))

@@ -13,7 +13,7 @@ from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.rules.spots import places, there, where
+from explorer.reading.rules.spots import PARTS, places, there, where
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
@@ -53,7 +53,10 @@ _NO_GOODS = word_set(
 _MOVES = frozenset({"move", "relocate", "shift", "transfer"})
 _SEATS = word_set("headquarters headquarter base seat office offices hub production operations assembly manufacturing "
                   "home loop business staff domicile work plant factory")  # fmt: skip
+_INTO = frozenset({"move into", "relocate into", "expand into", "settle into"})
+_ROOMS = word_set("unit units building buildings space home house quarters premises offices")
 _FOUNDS = frozenset({"found", "co-found", "establish", "set up", "start"})
+_BY = frozenset({"in", "on", "at", "near", "outside"})
 _IN = frozenset({"in", "at", "near", "outside", "across", "throughout", "off"})
 _STATE = Pattern("location", (), "state", "unclear")
 _DEED = Pattern("location", (), "deed", "active")
@@ -81,7 +84,7 @@ class Activities(SlotFilling):
         phrase = self.phrases[index]
         thing = self._last(self.clauses.listed(index + 1)[-1]) if self.clauses.sort(index + 1) == NAME else ""
         ahead = [word for word, _ in self.clauses.after(index)[:1]]
-        built = phrase.head in ("build", "design") and thing in _BUILT and ahead == ["in"]
+        built = phrase.head in ("build", "design") and thing in _BUILT and any(word in _BY for word in ahead)
         built = built or (phrase.head in ("build", "make", "assemble") and self._is_of_goods(index))
         goods = self._part_of(index + 1)
         makes = built or (phrase.head in _MAKES and self.clauses.sort(goods) == NAME and self._is_goods(goods))
@@ -135,6 +138,9 @@ class Activities(SlotFilling):
     def _moved(self, index: int) -> Iterator[Found]:
         """As in "X moved its headquarters from Y to Z", "X is relocating to Z"."""
         named = self.clauses.sort(index + 1) == NAME
+        if self.phrases[index].head in _INTO and named and self._last(index + 1) in SITES | _ROOMS:
+            where = self._of_site(index + 1, _ROOMS)
+            yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _DEED))
         if self.phrases[index].head not in _MOVES or (named and self._last(index + 1) not in _SEATS):
             return
         firms = self.parties.subjects(index)
@@ -146,21 +152,20 @@ class Activities(SlotFilling):
                     standing = under("active", Standing(Stage.ACTIVE))
                 yield from self._told(index, firms, places(self.parties, at) or self._of_site(at), standing)
 
-    def _of_site(self, index: int) -> list[int]:
-        """Where a plant is that something is moved to: "to a newer site in Y"."""
-        if self._last(index) not in SITES:
+    def _of_site(self, index: int, rooms: frozenset[str] = frozenset()) -> list[int]:
+        """Where a plant is that something is moved to: "to a newer site in Y", "into a bigger unit on Y"."""
+        if self._last(index) not in SITES | rooms:
             return []
-        return [
-            piece for word, at in self.clauses.after(index)[:1] if word in _IN for piece in places(self.parties, at)
-        ]
+        ahead = self.clauses.after(index)[:1]
+        return [piece for word, at in ahead if word in _IN | {"on"} for piece in places(self.parties, at)]
 
     def _places(self, index: int) -> list[int]:
         found = list[int]()
         for preposition, at in self.clauses.after(index)[:3]:
             if self._last(at) in SITES:
                 break  # "at its plant in Y" says where that is.
-            if preposition in _IN:
-                found += places(self.parties, at)
+            if preposition in _IN or (preposition == "on" and self._last(at) in PARTS):
+                found += places(self.parties, at)  # "on the outskirts of Y"
         end = self.phrases[index + 1 if self.clauses.sort(index + 1) == NAME else index].last
         return found or there(self.parties, end) or where(self.parties, index)
 

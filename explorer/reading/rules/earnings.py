@@ -13,6 +13,7 @@ from explorer.reading.text.tokens import word_set
 _EARNS = frozenset({"get", "earn", "derive", "generate", "make", "receive", "draw"})
 _BUYS = frozenset({"receive", "take", "buy", "absorb", "purchase", "consume"})
 _COUNTS = frozenset({"count", "list", "number", "name", "include", "rank"})
+_COMES = frozenset({"come", "stem", "derive"})
 _CUSTOMERS, _SUPPLIERS = word_set("customers clients buyers"), word_set("suppliers vendors")
 _STATE = Pattern("supply", (), "state")
 
@@ -35,8 +36,17 @@ class Earnings(Goods):
                 yield from self._told(index, self.parties.subjects(index), buyers, _STATE)
             elif phrase.head == "depend" and self._sales(index):
                 yield from self._told(index, self.parties.subjects(index), self._named(index, "on"), _STATE)
+            elif phrase.head in _COMES and self._led(index, "from"):
+                yield from self._come(index)
             elif phrase.head in _COUNTS:
                 yield from self._counted(index)
+
+    def _come(self, index: int) -> Iterator[Found]:
+        """As in "Two thirds of Y's revenue came from X": who pays it is served."""
+        subject = self.clauses.subject(index)[:1]
+        sales = [self._core(at) for at in subject]
+        sellers = [piece for at in sales if self._last(at) in SALES for piece in self._owners(at)]
+        yield from self._told(index, sellers, self._firms(self._named(index, "from")), _STATE)
 
     def _counted(self, index: int) -> Iterator[Found]:
         """As in "Y counts X and Z among its more than 240 customers", "Y lists X as a customer"."""

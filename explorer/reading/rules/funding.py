@@ -46,6 +46,8 @@ _JOINING = word_set("participating joining contributing following")
 _GIVES = frozenset({"invest", "put", "put in", "inject", "pour", "contribute", "plough"})
 _TAKES_PART = frozenset({"participate", "take part", "join in"})
 _PART = word_set("participation backing support money investment contributions funds")
+_SEEDS = word_set("capital cash financing")
+_BEGINS = frozenset({"found", "establish", "set up", "launch", "create", "start", "form"})
 _PUT = Pattern("equity stake", (), "deed")
 
 
@@ -61,6 +63,8 @@ class Funding(Rule):
                 yield from self._gave(index)
             elif phrase.sort == VERB and phrase.head in _TAKES_PART and not phrase.passive:
                 yield from self._took_part(index)
+            elif phrase.sort == VERB and phrase.head in _BEGINS:
+                yield from self._begun(index)
             elif phrase.sort == NAME and self._is_round(index):
                 yield from self._led(index)
 
@@ -82,6 +86,20 @@ class Funding(Rule):
         if done and not after & {"in", "into", "on", "for", "to", "towards", "toward", "a"}:
             firms = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
             yield from self._told(firms, [], self.standings.of_verb(index, _PUT), (phrase.first, phrase.last))
+
+    def _begun(self, index: int) -> Iterator[Found]:
+        """As in "Y was founded in 2019 with money from X"."""
+        phrase = self.phrases[index]
+        if not (phrase.passive or self.clauses.is_bare_participle(index)):
+            return
+        at = next((at for at in range(index + 1, len(self.phrases)) if self.clauses.head(at) == "with"), -1)
+        plain = at > index and not any(self.clauses.sort(one) in (VERB, COMMA, BREAK) for one in range(index + 1, at))
+        seed = plain and at + 1 < len(self.phrases) and self._last(at + 1) in _PART | _SEEDS
+        if seed and self.clauses.head(at + 2) == "from" and self.clauses.sort(at + 3) == NAME:
+            firms = [piece for piece in self.parties.names(list(self.clauses.subject(index))) if self._is_firm(piece)]
+            investors = self.parties.names(self.clauses.listed(at + 3))
+            standing = self.standings.of_verb(index, _PUT)
+            yield from self._told(investors if firms else [], firms, standing, (phrase.first, phrase.last))
 
     def _took_part(self, index: int) -> Iterator[Found]:
         """As in "X and Y also participated": in what, the sentences before say."""

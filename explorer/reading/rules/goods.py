@@ -69,7 +69,9 @@ WARES = GOODS | word_set(
     "presses lathes welders furnaces kilns pylon masts mast dishes transponders beacons radios radio jammers sights "
     "rifles pistols bullets howitzers mortars torpedoes corvettes destroyers minesweepers interceptors fighters "
     "gliders airships balloons parachutes spacesuits landers thrusters boosters nacelles winglets flaps cabins "
-    "galleys lavatories arms sorter sorters"
+    "galleys lavatories arms sorter sorters "
+    "brackets fitting bearing mouldings moldings stampings pressings linings toasters stoves suv suvs crossover crossovers "
+    "hatchback hatchbacks minivan minivans pickup pickups evs"
 )
 SITES = word_set(
     "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "
@@ -95,7 +97,8 @@ NO_GOODS = word_set(
 """What is not supplied though it comes from somebody."""
 SALES = word_set("sales revenue revenues turnover income orders shipments deliveries business output exports")
 _PARTS = word_set(
-    "most third half quarter fifth tenth all some part majority much bulk two-thirds percent cent share each many first"
+    "thirds quarters fifth quarter fifths tenth three-quarters one-third most third half quarter fifth tenth all "
+    "some part majority much bulk two-thirds percent cent share each many first"
 )
 
 

@@ -36,6 +36,11 @@ def fit_by_firm(kind: str, subject: EntityType | None, object: EntityType | None
     return fit(kind, subject, object)
 
 
+def buys(kind: str, subject: EntityType | None, object: EntityType | None) -> bool:
+    """Whether a land is told to buy from a firm: "Poland has ordered tanks from X"."""
+    return kind == "supply" and subject in _FIRMS and object is _PLACE
+
+
 def acts_for_firm(kind: str) -> bool:
     """Whether somebody who is said to do this does it for the organisation they speak for."""
     return _PERSON not in _TYPES.get(kind, _DEFAULT)[0]

@@ -95,7 +95,7 @@ class RelativeEnds(Rule):
             self.phrases[index].first] in "DH" or not begin.text.islower():  # fmt: skip
             return []
         for at in range(index - 1, -1, -1):
-            if self.clauses.is_finite(at):
+            if self.clauses.is_finite(at) or (at == 1 and self.phrases[at].form == "to"):  # "X to sell unit Y"
                 firms = self.parties.names(list(self.clauses.subject(at)))
                 return firms if len(firms) == 1 and self.parties.type_of(firms[0]) is EntityType.ORGANISATION else []
         return []

@@ -26,6 +26,7 @@ from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.further_posts import FurtherPosts
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
+from explorer.reading.rules.houses import Houses
 from explorer.reading.rules.implied import Implied
 from explorer.reading.rules.joined import Joined
 from explorer.reading.rules.kinship import Kinship
@@ -119,6 +120,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Transfers,
     Joined,
     Kinship,
+    Houses,
     Workplaces,
     Implied,
     OneSided,

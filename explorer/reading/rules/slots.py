@@ -9,7 +9,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB
-from explorer.reading.rules.kind_types import acts_for_firm, fit
+from explorer.reading.rules.kind_types import acts_for_firm, buys, fit
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing, unclear
 
@@ -47,6 +47,8 @@ class SlotFilling(Rule):
             return False
         if slots.subject == "to" and slots.object == "subject" and self.parties.is_body(pair[0]):
             return False  # "X belongs to the federation"
+        if slots.subject == "from" and slots.object == "subject" and buys(kind, subject, object):
+            return True
         if subject is EntityType.PERSON and acts_for_firm(kind):
             subject = EntityType.ORGANISATION
         return fit(kind, subject, object) and (pair[0] != pair[1] or self._many(pair[0]))

@@ -7,12 +7,13 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.phrases import COMMA
 from explorer.reading.text.tokens import word_set
 
-_PARTS = word_set(
+PARTS = word_set(
     "town city village district suburb borough municipality port port-city province state region county prefecture "
-    "island canton area outskirts edge centre center heart suburbs vicinity coast shores docks neighbourhood "
+    "island canton area outskirts edge centre center suburbs vicinity coast shores docks neighbourhood "
     "neighborhood north south east west north-east north-west south-east south-west northeast northwest southeast "
     "zone park estate valley corridor belt peninsula "
-    "southwest territory republic kingdom emirate harbour harbor capital cities towns parts basin"
+    "southwest end side heart fringe fringes foot banks shore territory republic kingdom emirate harbour harbor "
+    "capital cities towns parts basin"
 )
 
 
@@ -23,7 +24,7 @@ def places(parties: Parties, index: int) -> list[int]:
         phrase = parties.clauses.phrases[at]
         last = parties.parsed.pieces[phrase.last - 1].low
         after = parties.clauses.after(at)[:1]
-        inner = [to for preposition, to in after if preposition == "of"] if last in _PARTS and phrase.entity < 0 else []
+        inner = [to for preposition, to in after if preposition == "of"] if last in PARTS and phrase.entity < 0 else []
         found += parties.names(inner or [at]) or _within(parties, at)
     return [piece for piece in found if parties.type_of(piece) is EntityType.PLACE]
 

@@ -48,7 +48,7 @@ _GONE = frozenset(
 
 _POLITICAL = frozenset({
     "minister", "premier", "chancellor", "governor", "mayor", "ambassador", "senator", "envoy", "king", "queen",
-    "prince", "lawmaker", "undersecretary", "deputy minister",
+    "prince", "lawmaker", "mp", "councillor", "congressman", "congresswoman", "undersecretary", "deputy minister",
 })  # fmt: skip
 
 _ALSO = frozenset({"lead", "principal"})

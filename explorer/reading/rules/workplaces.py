@@ -72,7 +72,8 @@ class Workplaces(Rule):
     def _inserted(self, index: int) -> Iterator[Found]:
         """As in "X's biggest shipyard, in Y, was idle"."""
         owner = self.clauses.owner(index)
-        if owner is None or self.clauses.sort(index + 1) != COMMA or self.clauses.sort(index + 4) != COMMA:
+        closing = index + 4 + 2 * (self.clauses.head(index + 4) == "of")  # "its first fab, on the island of Y,"
+        if owner is None or self.clauses.sort(index + 1) != COMMA or self.clauses.sort(closing) != COMMA:
             return
         yield from self._told([owner], self._where(index + 2), Standing(Stage.ACTIVE), index)
 
@@ -90,7 +91,7 @@ class Workplaces(Rule):
         yield from self._told(firms, where, self.standings.of_verb(verb, _CHOICE), at + 1)
 
     def _where(self, at: int) -> list[int]:
-        led = self.clauses.sort(at) == PREPOSITION and self.clauses.head(at) in _IN
+        led = self.clauses.sort(at) == PREPOSITION and self.clauses.head(at) in _IN | {"on"}
         return places(self.parties, at + 1) if led and self.clauses.sort(at + 1) == NAME else []
 
     def _told(self, firms: list[int], where: list[int], standing: Standing, index: int) -> Iterator[Found]:

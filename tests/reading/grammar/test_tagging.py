@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import tags
+from tests.reading.bracketed import said, tags, wanted
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,7 @@ def test_a_verb_goes_on_after_what_was_told_between_commas() -> None:
 
 def test_what_a_number_counts_is_no_verb_that_no_table_knows() -> None:
     assert tags("[Hanwell] delivers 14 [Skylark] trainers.") == "EV#EN,"
+
+
+def test_what_somebody_is_head_of_is_a_noun() -> None:
+    assert said("[A|person], who is head of planning at [Volta], left.") == wanted("A | role | Volta | active")

@@ -71,3 +71,11 @@ def test_work_is_moved_to_a_site_elsewhere() -> None:
     assert said("[Norex] will shift assembly from [Lahti|place] to a newer site in [Oulu|place].") == wanted(
         "Norex | location | Lahti | active", "Norex | location | Oulu | planned"
     )
+
+
+def test_where_somebody_builds_things_on_the_edge_of_a_town_or_moves_into_rooms() -> None:
+    there = wanted("Norex | location | Lahti | active")
+    assert said("[Norex] builds trains on the outskirts of [Lahti|place].") == there
+    assert said("[Norex], which builds trains at the opposite end of [Lahti|place], fell.") == there
+    assert said("[Norex] moved into a bigger unit on the [Lahti|place] in March.") == there
+    assert not said("[Norex] moved into lending in [Lahti|place].") & there

@@ -22,3 +22,8 @@ def test_no_part_of_sales_is_no_supply() -> None:
 
 def test_who_receives_a_part_of_what_somebody_ships_is_supplied() -> None:
     assert said("[Norex] receives 58% of [Volta]'s shipments.") == wanted("Volta | supply | Norex | active")
+
+
+def test_from_whom_sales_come() -> None:
+    assert said("Two thirds of [Volta]'s revenue came from [Norex].") == wanted("Volta | supply | Norex | occurred")
+    assert said("Half of the revenue of the year comes from [Norex].") == set()

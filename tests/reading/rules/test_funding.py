@@ -76,3 +76,10 @@ def test_who_else_takes_part_in_a_round() -> None:
 
 def test_a_bid_is_no_funding() -> None:
     assert said("[Kelva] received a $3 billion bid from [Rivo].") == wanted("Rivo | ownership | Kelva | proposed")
+
+
+def test_with_whose_money_a_firm_was_founded() -> None:
+    both = wanted("Arda | equity stake | Volta | occurred", "Norex | equity stake | Volta | occurred")
+    assert said("[Volta] was founded in 2019 with money from [Norex] and [Arda].") == both
+    assert said("[Volta] was set up last year with backing from [Norex] and [Arda].") == both
+    assert not said("[Volta] was founded in 2019 with help from [Norex].")

@@ -3,7 +3,7 @@ import pytest
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.entities import EntityType
 from explorer.reading.rules import kind_types
-from explorer.reading.rules.kind_types import acts_for_firm, fit
+from explorer.reading.rules.kind_types import acts_for_firm, buys, fit
 
 FIRM, PERSON, PLACE = EntityType.ORGANISATION, EntityType.PERSON, EntityType.PLACE
 
@@ -42,3 +42,10 @@ def test_kinds_are_known() -> None:
 def test_a_state_may_hold_a_stake() -> None:
     assert fit("equity stake", EntityType.PLACE, EntityType.ORGANISATION)
     assert not fit("ownership", EntityType.PLACE, EntityType.ORGANISATION)
+
+
+def test_only_a_supply_goes_to_a_land() -> None:
+    firm, land = EntityType.ORGANISATION, EntityType.PLACE
+    assert buys("supply", firm, land)
+    assert not buys("ownership", firm, land)
+    assert not buys("supply", land, firm)

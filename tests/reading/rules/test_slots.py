@@ -74,3 +74,9 @@ def test_a_verb_that_is_not_said_again_tells_of_both() -> None:
     assert said("[Norex] buys its flour from [Volta] and its butter from [Tessin].") == wanted(
         "Volta | supply | Norex | active", "Tessin | supply | Norex | active"
     )
+
+
+def test_a_land_that_orders_is_supplied() -> None:
+    assert said("[Finland|place] has ordered tanks from [Norex] and jets from [Arda].") == wanted(
+        "Norex | supply | Finland | agreed", "Arda | supply | Finland | agreed"
+    )

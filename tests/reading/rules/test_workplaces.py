@@ -32,3 +32,9 @@ def test_where_a_firm_works(text: str, status: str) -> None:
 )
 def test_where_it_need_not_be(text: str) -> None:
     assert not [claim for claim in said(text) if claim.endswith("| active")]
+
+
+def test_a_plant_on_an_island() -> None:
+    assert said("[Its=Norex] first fab, on the northern island of [Sado|place], opened.") == wanted(
+        "Norex | location | Sado | active"
+    )
