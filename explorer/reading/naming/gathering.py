@@ -9,14 +9,12 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
-from explorer.reading.naming.dealings import employs, is_owned
-from explorer.reading.naming.evidence import evidence, looks_printed, noun_before
+from explorer.reading.naming.evidence import evidence, looks_printed
 from explorer.reading.naming.institutions import is_institution
 from explorer.reading.naming.medicines import is_medicine
-from explorer.reading.naming.movements import is_engaged
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
-from explorer.reading.naming.sites import GROUNDS
+from explorer.reading.naming.namesakes import no_person_all_the_same
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import starts
 from explorer.reading.naming.terms import is_plain, is_term
@@ -138,7 +136,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
         return Guess(EntityType.ORGANISATION)
     if guess.type is EntityType.PERSON and guess.sure:
-        guess = _no_person_all_the_same(spots, names) or guess
+        guess = no_person_all_the_same(spots, names) or guess
     if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
         return guess
     weights = evidence(spots, names)
@@ -183,45 +181,6 @@ def _has_inner_capital(word: str) -> bool:
 _SHORT = 5
 
 
-def _no_person_all_the_same(spots: list[Spot], names: Names) -> Guess | None:
-    """What else a person's name is of; None where it is a person's."""
-    if _is_firm_all_the_same(spots, names):
-        return Guess(EntityType.ORGANISATION)
-    return Guess(EntityType.PLACE) if _is_town_all_the_same(spots, names) else None
-
-
-def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:
-    """Whether a person's name is a firm's: "conglomerate John Keells"; never said to speak, and "X's shares"."""
-    if all(_is_firms(spot, names) for spot in spots):
-        return True
-    if any(spot.titled for spot in spots) or not any(
-        is_engaged(spot) or is_owned(spot) or employs(spot, names) for spot in spots
-    ):
-        return False
-    return evidence(spots, names)[EntityType.PERSON] < 2 and not any(_says(spot, names) for spot in spots)
-
-
-def _is_town_all_the_same(spots: list[Spot], names: Names) -> bool:
-    """Whether a person's name is a town's: "Velar, of Newton Aycliffe,", "a plant in Newton Aycliffe"."""
-    if any(spot.titled or _says(spot, names) for spot in spots) or not any(map(_lies, spots)):
-        return False
-    return evidence(spots, names)[EntityType.PERSON] < 2
-
-
-def _lies(spot: Spot) -> bool:
-    line, one, two = spot.line, spot.line.low(spot.first - 1), spot.line.low(spot.first - 2)
-    behind = line.text(spot.last) in (",", ".", ")", "") or line.text(spot.last).islower()
-    beside = one == "of" and two == "," and line.text(spot.first - 3)[:1].isupper()
-    return behind and (beside or (one in ("in", "near") and two in GROUNDS | _LYING))
-
-
-_LYING = word_set("based headquartered located homes jobs workers people residents born residents streets town village")
-
-
-def _says(spot: Spot, names: Names) -> bool:
-    return names.has("people speaks", spot.line.low(spot.last)) or names.has("people deeds", spot.line.low(spot.last))
-
-
 _ORGANS = frozenset({
     "Board of Directors", "Board of Management", "Board of Trustees", "Supervisory Board", "Management Board",
     "Executive Board", "Executive Committee", "Advisory Board", "Scientific Advisory Board", "Executive Team",
@@ -240,29 +199,6 @@ _OVERSEEN = word_set(
 def _is_committee(words: str) -> bool:
     """Whether a committee is one that every company has: "Audit and Risk Committee"."""
     return words.endswith(" Committee") and all(word in _OVERSEEN for word in words.split())
-
-
-def _is_firms(spot: Spot, names: Names) -> bool:
-    """Whether the noun of a company stands before the name: "conglomerate John Keells"."""
-    noun = noun_before(spot.line, spot.first, "evidence sort", names)
-    end = spot.first - len(noun.split())
-    before = (phrase(spot.line.tokens[max(0, end - width) : end]) for width in (1, 2))
-    near = spot.line.low(end - 1)
-    if noun in ("rival", "competitor") and near in _NEAR and not spot.titled:
-        return True  # "a merger with local competitor Otto Reiff"
-    of_firm = spot.line.text(end - 1)[:1].isupper() and not any(
-        words in names.adjectives or words in names.places for words in before
-    )
-    # "CD Projekt producer Adam Rybak" is of that firm.
-    return bool(noun) and not spot.titled and not of_firm and noun.split()[-1] not in _OF_PEOPLE
-
-
-_NEAR = word_set("local domestic regional foreign larger smaller bigger listed unlisted neighbouring crosstown")
-_OF_PEOPLE = word_set(
-    "partner rival leader owner investor trader builder farmer specialist player champion newcomer challenger buyer "
-    "seller engineer customer client competitor parent contractor broker shareholder backer sponsor tenant dealer "
-    "miner house club team body government party"
-)
 
 
 def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:

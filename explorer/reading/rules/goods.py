@@ -70,7 +70,8 @@ WARES = GOODS | word_set(
     "rifles pistols bullets howitzers mortars torpedoes corvettes destroyers minesweepers interceptors fighters "
     "gliders airships balloons parachutes spacesuits landers thrusters boosters nacelles winglets flaps cabins "
     "galleys lavatories arms sorter sorters "
-    "brackets fitting bearing mouldings moldings stampings pressings linings toasters stoves suv suvs crossover crossovers "
+    "brackets fitting bearing mouldings moldings stampings pressings linings toasters stoves suv suvs crossover "
+    "crossovers "
     "hatchback hatchbacks minivan minivans pickup pickups evs"
 )
 SITES = word_set(

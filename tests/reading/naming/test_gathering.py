@@ -111,10 +111,3 @@ def test_a_name_that_ends_like_a_plural():
 
 def test_a_capital_within_a_word_makes_a_name_of_it():
     assert "MultiChoice: organisation" in named("MultiChoice confirms that it has grown.")
-
-
-def test_a_town_may_be_called_as_people_are():
-    assert "Newton Marsh: place" in named("Pallister Precision, of Newton Marsh, makes valves.")
-    assert "Otto Reiff: organisation" in named("It rejected a merger with local competitor Otto Reiff in 2019.")
-    assert "Elkvang: organisation" in named("They are sold in Elkvang stores from today.")
-    assert "Ayton Business Park: place" in named("It is on Ayton Business Park.")
