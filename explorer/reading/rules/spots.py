@@ -32,7 +32,7 @@ def places(parties: Parties, index: int) -> list[int]:
 def _within(parties: Parties, index: int) -> list[int]:
     """The place whose part a noun phrase is: "the Kezad industrial zone", "Bac Giang province"."""
     phrase, pieces = parties.clauses.phrases[index], parties.parsed.pieces
-    told = phrase.entity < 0 and pieces[phrase.last - 1].low in _PARTS
+    told = phrase.entity < 0 and pieces[phrase.last - 1].low in PARTS
     named = [at for at in range(phrase.first, phrase.last - 1) if pieces[at].pointer]
     return named if told and len(named) == 1 else []
 
