@@ -6,14 +6,12 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from explorer.model.claims import Certainty, CueRole, Polarity, Speaker, Stage
+from explorer.model.claims import Certainty, Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
-from explorer.reading.grammar.function_words import BE, CONDITIONS, HAVE
 from explorer.reading.grammar.parsing import parsed
 from explorer.reading.grammar.parties import Parties
-from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
@@ -24,9 +22,10 @@ from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
-from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
+from explorer.reading.standings.hedging import hedges_in
+from explorer.reading.standings.standing import SCALE, Standing, less_sure
 from explorer.reading.standings.undoing import undoings
-from explorer.reading.standings.undone import undone
+from explorer.reading.weighing import Around, weighed
 
 LONGEST = 400
 """A sentence of more pieces is no sentence, and is not read."""
@@ -78,9 +77,8 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     ) or any(piece.low in ("according to", "reportedly") for piece in pieces)
     standings = Standings(clauses, cues, reported)
     numbers = regions(clauses)
-    fates = outcomes(clauses, cues)
-    hedges = tuple(_hedges(pieces, clauses.parsed.tags, cues))
-    against = undoings(clauses, cues, numbers)
+    hedges = tuple(hedges_in(pieces, clauses.parsed.tags, cues))
+    around = Around(clauses, pieces, numbers, outcomes(clauses, cues), hedges, undoings(clauses, cues, numbers))
     said = list[Said]()
     every = clauses, cues, parties, standings
     for rule in RULEBOOK:
@@ -91,51 +89,10 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if is_of_the_rest(clauses, at, found.standing):
                 continue
             found = replace(found, standing=past(clauses, at, found.standing))
-            region = numbers[found.cue[0]]
             speaks = voice(clauses, cues, parties, at)
-            if not found.rule.startswith(("verb", "noun")):
-                told = (
-                    found.rule.startswith(("place of", "seller", "relation rival", "relation competitor"))
-                    and found.standing.stage is Stage.ACTIVE
-                )
-                # "denied that its president, A, would resign": of the title nothing is denied.
-                apposed = found.rule == "title" and found.timeless and found.standing.stage is Stage.ACTIVE
-                told = told or (apposed and not found.standing.marks)
-                standing = found.standing if told else undone(found.standing, found.kind, found.cue[0], against)
-                hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
-                if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):
-                    standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
-                said.append(Said(replace(found, standing=standing), speaks, region))
-                continue
-            ends_at = _aside_end(clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
-            later = [one for one in fates if found.cue[1] <= one[1] < ends_at]
-            bound = later[0][1] if later else len(pieces)
-            undo = tuple(one for one in against if one.gives != "unclear" or one.first < bound)
-            standing = undone(found.standing, found.kind, found.cue[0], undo)
-            standing = _hedged(standing, found.cue[0], region, hedges, numbers, pieces)
-            later = [fate for fate in later if fate[1] not in {mark[1] for mark in standing.marks}]
-            joint = standing.stage is Stage.OCCURRED and found.kind in _JOINT  # "had bid jointly with Y but withdrew"
-            if later and (joint or standing.stage in SCALE) and not standing.denied:
-                gives, first, end = later[0]
-                standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
-            if _is_under_proposal(pieces) and not standing.denied:
-                standing = under("proposed", standing)
-            if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:
-                standing = replace(standing, stage=Stage.PLANNED)
-            elif standing.stage is Stage.AGREED and found.rule in _WON and not standing.denied:
-                standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
-            if speaks.speaker is Speaker.UNNAMED or standing.unnamed:
-                standing = less_sure(standing, Certainty.PROBABLE)
-            said.append(Said(replace(found, standing=standing), speaks, region))
+            standing = weighed(found, at, around, speaks)
+            said.append(Said(replace(found, standing=standing), speaks, numbers[found.cue[0]]))
     return Understood(tuple(_agreed(said, pieces)), numbers)
-
-
-def _is_under_proposal(pieces: tuple[Piece, ...]) -> bool:
-    """Whether a sentence opens with "Under the proposal": what will be is then only proposed."""
-    lows = [piece.low for piece in pieces[:7]]
-    return lows[:1] == ["under"] and any(
-        low.startswith(("propos", "offer", "draft", "plan", "bid", "scheme")) for low in lows
-    )
 
 
 def _phrase_of(clauses: Clauses, piece: int) -> int:
@@ -143,135 +100,6 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
         if phrase.first <= piece < phrase.last:
             return index
     return 0
-
-
-def _aside_end(clauses: Clauses, index: int) -> int:
-    """Where an aside about the subject ends, whose own state stays: "X, which owns Y, made a bid but was rebuffed"."""
-    end = clauses.phrases[-1].last if clauses.phrases else 0
-    opening = next((at for at in range(index, max(0, index - 5), -1) if clauses.sort(at) == RELATIVE), -1)
-    verb = next((at for at in range(opening + 1, index + 1) if clauses.sort(at) == VERB), -1)
-    subject = clauses.sort(opening - 1) == COMMA and clauses.sort(opening - 2) == NAME and opening <= 4
-    if opening < 0 or verb < 0 or not subject or clauses.phrases[verb].past or clauses.phrases[verb].modal:
-        return end
-    for at in range(index + 1, len(clauses.phrases) - 1):
-        if clauses.sort(at) == COMMA and clauses.is_finite(at + 1):
-            return clauses.phrases[at].first
-    return end
-
-
-_JOINT = frozenset({"partnership", "participation", "negotiation"})
-_NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
-_WON = frozenset({"verb beat", "verb outbid", "verb pip", "verb edge out", "verb see off", "verb outmuscle"})
-_ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
-_NOT_QUITE = _ALMOST | {"once", "formerly", "previously", "originally", "initially", "at one time"}
-_FUEL = frozenset({"fuel", "fuels", "fuelled", "fueled", "fuelling", "fueling", "spark", "sparked", "sparking", "stoke",
-                    "stoked", "stoking", "raised", "raising", "prompted", "prompting", "triggered", "triggering",
-                    "reignited", "reigniting", "revived", "reviving", "fed", "feeding"})  # fmt: skip
-_LAID_TO_REST = frozenset({"end", "ends", "ended", "ending", "after", "despite", "confirm", "confirms", "confirming",
-                            "following", "quash", "quashing"})  # fmt: skip
-_ONWARD = frozenset({"with", "by", "in", "as", "from", "for", "to", "at", "on", "through", "via", "under", "involving",
-                      "including", "alongside", "together with", "before", "after"})  # fmt: skip
-_GOSSIP = frozenset({"speculation", "rumours", "rumors", "rumour", "rumor", "gossip", "whispers", "guesswork"})
-_Hedge = tuple[int, Certainty, bool]
-
-
-def _hedges(pieces: tuple[Piece, ...], tags: str, cues: Cues) -> Iterator[_Hedge]:
-    """Where the sentence hedges, how much, and whether that means an unnamed source."""
-    for at, piece in enumerate(pieces):
-        if piece.pointer is None:
-            run = " ".join(other.low for other in pieces[at : at + 4])
-            words = next((words for words in _starts(run) if words in cues.hedges), "")
-            if words in _GOSSIP and _is_laid_to_rest(pieces, at):
-                continue  # "has agreed to buy Y, ending months of speculation"
-            if words:
-                certainty, unnamed = cues.hedges[words]
-                yield at, Certainty(certainty), unnamed
-            elif piece.low in CONDITIONS and not _is_verb(pieces, at):
-                yield at, Certainty.POSSIBLE, False
-            elif piece.low in _NOT_QUITE and not (_counts(pieces, at + 1) or _is_aside(pieces, tags, at, cues)):
-                yield at, Certainty.UNSPECIFIED, False
-
-
-_PARTS = frozenset({"half", "all", "every", "each", "double", "twice", "one", "two", "three", "third", "quarter",
-                    "fifth", "dozen", "decade", "year", "month", "week", "everything"})  # fmt: skip
-
-
-def _counts(pieces: tuple[Piece, ...], at: int) -> bool:
-    """Whether a number begins here, of which "nearly" speaks and of nothing else: "nearly 20%", "almost a third"."""
-    lows = [piece.low for piece in pieces[at : at + 2]]
-    return bool(lows) and (
-        lows[0][:1] in "0123456789$€£¥" or lows[0] in _PARTS or (lows[0] in ("a", "an") and lows[-1] in _PARTS)
-    )
-
-
-def _is_laid_to_rest(pieces: tuple[Piece, ...], at: int) -> bool:
-    """Whether gossip is over: "ending months of speculation", "bringing speculation to an end"."""
-    before = {other.low for other in pieces[max(0, at - 4) : at]}
-    after = [other.low for other in pieces[at + 1 : at + 4]]
-    if after[:1] in (["followed"], ["follows"]):
-        return True  # "The rumour followed the exit of"
-    return bool(_LAID_TO_REST & before) or (after[:1] == ["to"] and after[-1] in ("end", "rest"))
-
-
-def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool:
-    """Whether "previously", "once" say nothing of the deed: "as previously announced", "once the sale is completed"."""
-    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    beside = at > 0 and pieces[at - 1].low == "," and pieces[at].low in ("previously", "formerly", "most recently")
-    if beside and after in ("of", "at", "with", "chief", "head", "ceo", "managing", "a", "an", "the", "vice", "senior"):
-        return True  # "A, previously of X, joins Y"
-    if pieces[at].low == "once":
-        return tags[at] != "B"
-    if pieces[at].low in ("formerly", "previously") and after in ("of", "at", "with", "known", "called"):
-        return True  # "A, formerly of X,"
-    as_said = at > 0 and pieces[at - 1].low == "as"
-    return as_said or any(verb.lemma in cues.speech for verb in cues.verbs.get(after, ()))
-
-
-def _is_verb(pieces: tuple[Piece, ...], at: int) -> bool:
-    """Whether "provided" is no condition here: "will be provided by"."""
-    before = pieces[at - 1].low if at else ""
-    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    return pieces[at].low == "provided" and (before in BE or before in HAVE or after in ("by", "to"))
-
-
-def _starts(run: str) -> Iterator[str]:
-    """The run of words, then ever fewer of its first ones."""
-    while run:
-        yield run
-        run = run.rpartition(" ")[0]
-
-
-def _looks_ahead(pieces: tuple[Piece, ...], at: int) -> bool:
-    """Whether a hedge speaks only of what comes after it: "fuelling speculation that …", ", possibly with Y"."""
-    before = [other.low for other in pieces[max(0, at - 3) : at]]
-    after = pieces[at + 1].low if at + 1 < len(pieces) else ""
-    return bool(_FUEL & set(before)) or after in ("that", "whether") or (before[-1:] == [","] and after in _ONWARD)
-
-
-def _hedged(
-    standing: Standing,
-    cue: int,
-    region: int,
-    hedges: tuple[_Hedge, ...],
-    numbers: tuple[int, ...],
-    pieces: tuple[Piece, ...],
-) -> Standing:
-    """The standing under the hedges of its stretch, and under the question that the sentence asks."""
-    for at, certainty, unnamed in hedges:
-        if numbers[at] == region and certainty is Certainty.UNSPECIFIED:
-            standing = unclear(standing) if standing.stage in SCALE or pieces[at].low in _ALMOST else standing
-        elif numbers[at] == region and not (at > cue and _looks_ahead(pieces, at)):
-            standing = replace(
-                less_sure(standing, certainty),
-                marks=(*standing.marks, (CueRole.HEDGE, at, at + 1)),
-                unnamed=standing.unnamed or unnamed,
-            )
-    if any(piece.low == "?" for piece in pieces[-3:]):
-        standing = less_sure(standing, Certainty.POSSIBLE)
-    lows = {piece.low for piece in pieces}
-    if lows & {"confirm", "confirmed", "confirms"} and lows & {"deny", "denied", "denies"}:
-        standing = replace(less_sure(standing, Certainty.POSSIBLE), polarity=Polarity.AFFIRMED)
-    return standing
 
 
 def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Parsed
 from explorer.reading.grammar.rejoined import rejoined
@@ -233,12 +234,16 @@ class Clauses(Subjects):
         if self.sort(at) == VERB:
             return Governor(at, "that", subordinator)
         while self.sort(at) == NAME:
-            if self.phrases[at].entity < 0 and self._noun_effect(at):
+            if self.phrases[at].entity < 0 and (self._noun_effect(at) or self._is_none(at)):
                 return Governor(at, "that", subordinator)
             if self.sort(at - 1) == VERB:
                 return Governor(at - 1, "that", subordinator)
             at = at - 2 if self.sort(at - 1) == PREPOSITION else -1
         return Governor(max(at, -1), "that", subordinator) if at >= 0 else None
+
+    def _is_none(self, at: int) -> bool:
+        """Whether a noun phrase says that there is none of it: "found no evidence that"."""
+        return self.parsed.pieces[self.phrases[at].first].low in NO
 
     def _noun_governor(self, index: int) -> Governor | None:
         """The verb or noun that a noun phrase hangs on; the verb it is the subject of is found from there."""

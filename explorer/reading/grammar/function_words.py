@@ -66,6 +66,7 @@ PHRASES = frozenset({
     "for now", "at present", "so far", "as yet", "as soon as", "each other", "one another",
     "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
     "a week", "a year", "a month", "a day", "a share", "around the world", "at the same time",
+    "at first", "at last",
     "in the meantime", "after all", "in the past", "in the end", "at the time", "by contrast", "in recent years",
     "in recent months", "in recent weeks", "for years", "for decades", "at home", "in turn", "in principle", "by far",
     "at once", "as well", "for good", "on its own", "in future", "no fewer than", "no less than", "no more than",
@@ -83,7 +84,7 @@ LONG_PREPOSITIONS = frozenset({
 LONG_ADVERBS = frozenset({
     "not only", "not just", "not merely", "not solely", "no doubt", "no surprise", "no wonder", "no secret",
     "not hidden", "never hidden",
-    "no accident", "no coincidence", "no stranger",
+    "no accident", "no coincidence", "no stranger", "at first", "at last",
     "for example", "for instance", "in fact", "in particular", "of course", "for now", "at present", "so far",
     "as yet", "at least", "at most", "a week", "a year", "a month", "a day", "a share", "around the world",
     "each other", "one another", "as soon as", "at the same time", "in the meantime", "after all",

@@ -101,6 +101,9 @@ class Subjects(Insertions):
         last = at
         while True:
             start = self._list_told_of(self.chain_start(at))
+            if self.head(start - 1) == "as" and self.sort(start - 2) == NAME and self._is_post(start):
+                at = start - 2  # "the appointment of A as chief executive was"
+                continue
             beside = self.head(start - 1) == "including" and self.sort(start - 2) == COORDINATOR
             if beside and self.sort(start - 3) == NAME:
                 at = start - 3  # "A consortium led by X and including Y has"
@@ -133,6 +136,11 @@ class Subjects(Insertions):
             if above < 0:
                 return start
             at = above
+
+    def _is_post(self, index: int) -> bool:
+        """Whether a noun phrase is a title and no name: "its next chief executive"."""
+        phrase = self.phrases[index]
+        return phrase.entity < 0 and self.cues.nouns.get(self.parsed.pieces[phrase.last - 1].low) in self.cues.titles
 
     def _won_to(self, start: int) -> int:
         """What a clause with an infinitive tells of: "the contract that X won to supply Y was"; -1 for nothing."""
@@ -168,7 +176,8 @@ class Subjects(Insertions):
         """What a clause tells of that ends before a verb: "the fund that owns Y has", "the deal X signed with Y is"."""
         if self.is_finite(start - 1) and self.sort(start - 2) == RELATIVE and self.sort(start - 3) == NAME:
             return start - 3
-        if (told := self.told_of(start - 1)) >= 0:
+        verb = start - 1 - (self.sort(start - 1) == PREPOSITION and self.sort(start - 2) == VERB)
+        if (told := self.told_of(verb)) >= 0:
             return told
         behind = start < last and self.is_finite(start + 1) and self.is_passed(start + 1)
         if behind and self.sort(start - 1) == RELATIVE and self.sort(start - 2) == NAME:

@@ -87,13 +87,18 @@ class Moves(Rule):
         people = [at for at in range(phrase.first, phrase.last - 1) if self._is_person(at)]
         people = people or [piece for piece in self._led(index, "of") if self._is_person(piece)]
         firms = [piece for piece in self._led(index, "from", "at", "to", "as") if self._is_firm(piece)]
-        standing = self.standings.around_noun(index, Standing(None), 0, False)
-        weak = standing.stage in SCALE[1:6] or standing.certainty is not Certainty.CERTAIN
+        standing = self.standings.within(phrase, phrase.first, phrase.last - 1, Standing(None))
+        standing = self.standings.around_noun(index, standing, 0, False)
+        over = standing.stage in (Stage.ENDED, Stage.SUSPENDED) and not standing.denied
+        weak = standing.denied or standing.stage in SCALE[1:6] or standing.certainty is not Certainty.CERTAIN
         governor = self.clauses.governor(index)
         above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
         weak = weak or (word in _COMING and above is not None and above.head in _PONDERED)
-        told = not (standing.denied or weak) or self.clauses.head(index - 1) in ("after", "since", "following")
-        standing = Standing(Stage.ENDED if word in _LEAVING else Stage.ACTIVE) if told else unclear(standing)
+        told = not (over or weak) or self.clauses.head(index - 1) in ("after", "since", "following")
+        if told:
+            standing = Standing(Stage.ENDED if word in _LEAVING else Stage.ACTIVE)
+        elif not over or word in _LEAVING:
+            standing = unclear(standing)
         if told and word in _AT_MOST and not self._is_in_office(index):
             announced = above is not None and above.head in _ANNOUNCES
             standing = under(_AT_MOST[word] if announced or word == "nomination" else "planned", standing)

@@ -9,10 +9,11 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Effect
 from explorer.reading.grammar.function_words import NO
-from explorer.reading.grammar.phrases import NAME, Phrase
+from explorer.reading.grammar.phrases import NAME, VERB, Phrase
 from explorer.reading.standings.governing import (
     ASSURANCES,
     BELIEVED,
+    DID,
     EDGES,
     ENDS_WELL,
     HEARD,
@@ -25,6 +26,7 @@ from explorer.reading.standings.governing import (
     OVER,
     PICKS,
     PRESSED,
+    RISKS,
     UNTRUE,
 )
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
@@ -144,6 +146,18 @@ class Bearing:
             effect = self.cues.verb_effects["reject"]
         return self._under_effect(at, standing, effect, link) if effect else self._under_plain(lemma, standing)
 
+    def not_yet_done(self, index: int, at: int, standing: Standing) -> Standing:
+        """What an infinitive tells where nothing above it says that it is done: "was tempted to sign a contract"."""
+        told, above = self.phrases[index], self.phrases[at]
+        if standing.stage not in DID or standing.denied or told.perfect or told.head in self.cues.speech:
+            return standing
+        words = [above.head] if above.sort == VERB else [
+            self.cues.nouns.get(piece.low, piece.low) for piece in self.pieces[above.first : above.last]
+        ]  # fmt: skip
+        effects = (self.cues.verb_effects, self.cues.noun_effects, _PICKS, BELIEVED, HEARD, self.cues.speech)
+        known = any(word.removeprefix("?") in effect for word in words for effect in effects)
+        return standing if known else replace(standing, stage=Stage.UNCLEAR)
+
     def _under_plain(self, lemma: str, standing: Standing) -> Standing:
         """Under a verb that says nothing of how far it has come."""
         if lemma in _PICKS and standing.stage is None and not standing.denied:
@@ -260,6 +274,8 @@ class Bearing:
         """Whether somebody is only near to doing what a verb says: "on the verge of losing"."""
         governor = self.clauses.governor(at)
         above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        if above is not None and above.sort == VERB:
+            return self.phrases[at].form in ("gerund", "to") and above.head in RISKS  # "risks losing its contract"
         return above is not None and above.sort == NAME and self.pieces[above.last - 1].low in EDGES
 
     def under_noun(self, at: int, standing: Standing, end: int) -> Standing:
@@ -331,6 +347,8 @@ class Bearing:
             low = self.pieces[at].low
             if low == "over" and not self.pieces[min(at + 1, len(self.pieces) - 1)].is_word:
                 return self.marked(under("ended", standing), CueRole.NEGATION, at)  # "their partnership is over"
+            if low == "off" and at > phrase.last:
+                break  # "is a long way off"
             if low in UNTRUE or (low == "out of" and self.pieces[min(at + 2, len(self.pieces) - 1)].low == "question"):
                 return self.marked(under("denied", standing), CueRole.NEGATION, at)
             if self.pieces[at].pointer is not None or not self.pieces[at].is_word:

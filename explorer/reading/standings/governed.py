@@ -8,6 +8,7 @@ from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.grammar.subjects import Governor
+from explorer.reading.standings.fated import Fated
 from explorer.reading.standings.governing import (
     ALMOST,
     CHOOSES,
@@ -24,14 +25,13 @@ from explorer.reading.standings.governing import (
     WARNS,
 )
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
-from explorer.reading.standings.tenses import Tenses
 
 _DEPTH = 14
 _DEEMED = frozenset({"be", "remain", "seem", "appear"})
 _WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
 
 
-class Standings(Tenses):
+class Standings(Fated):
     """The standing of each verb and noun of one sentence."""
 
     # ---- verbs
@@ -119,21 +119,17 @@ class Standings(Tenses):
     def _upward(self, index: int, standing: Standing, depth: int, reported: bool) -> Standing:
         governor = self.clauses.governor(index)
         if governor is None or depth > _DEPTH:
-            return self._undone_with(index, standing) if governor is None else standing
+            return self.undone_with(index, standing) if governor is None else standing
         at = governor.phrase
         if self.is_done_by(index):
             return self.outward(at, standing, depth + 1, reported)
+        if governor.link == "reduced" and (told := self.talked_of(index, at)) >= 0:
+            standing = self.under_noun(told, standing, self.phrases[told].last)
+            return self.around_noun(told, standing, depth + 1, reported)
         if governor.link in ("relative", "reduced") or self._is_helped_by(governor):
             return standing
-        if governor.link == "if":
-            standing = unclear(standing)
-            if governor.word >= 0:
-                word = self.phrases[governor.word]
-                standing = self.marked(standing, CueRole.HEDGE, word.first, word.last)
-            return standing if at < 0 else self._outward_of(at, standing, depth, reported)
-        if governor.link == "when":
-            open_yet = self.clauses.head(governor.word) in NOT_YET and not self._is_history(index)
-            return unclear(standing) if open_yet else standing
+        if governor.link in ("if", "when"):
+            return self._under_condition(index, governor, standing, depth, reported)
         if governor.link == "preposition" or (governor.link == "purpose" and governor.word >= 0):
             standing = self._joined_by(governor.word, standing, at)
         if at < 0:
@@ -146,19 +142,22 @@ class Standings(Tenses):
         if governor.link == "purpose":
             standing = self._for_purpose(at, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
+        if governor.link == "to":
+            standing = self.not_yet_done(index, at, standing)
         return self._outward_of(at, standing, depth, reported, governor.link)
 
-    def _undone_with(self, index: int, standing: Standing) -> Standing:
-        """Under what became of a deal that a clause tells of: "The deal under which X supplied Y was cancelled"."""
-        deal = self.clauses.told_of(index) if self.clauses.is_finite(index) else -1
-        verb = self.clauses.fate(deal) if deal >= 0 else -1
-        phrase = self.phrases[max(0, verb)]
-        effect = self.cues.verb_effects.get(phrase.head)
-        gone = phrase.passive and effect is not None and effect.noun in ("denied", "ended", "suspended")
-        if verb < 0 or phrase.nots or phrase.modal or not (gone or phrase.head in self.cues.fates):
-            return standing
-        gives = effect.noun if gone and effect else "ended"
-        return self.marked(under(gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
+    def _under_condition(
+        self, index: int, governor: Governor, standing: Standing, depth: int, reported: bool
+    ) -> Standing:
+        """Under "if" and whatever is like it, under "before" and whatever is like that."""
+        if governor.link == "when":
+            open_yet = self.clauses.head(governor.word) in NOT_YET and not self._is_history(index)
+            return unclear(standing) if open_yet else standing
+        standing = unclear(standing)
+        if governor.word >= 0:
+            word = self.phrases[governor.word]
+            standing = self.marked(standing, CueRole.HEDGE, word.first, word.last)
+        return standing if governor.phrase < 0 else self._outward_of(governor.phrase, standing, depth, reported)
 
     def _deems(self, index: int) -> int:
         """The verb that a gerund is the subject of: "said that buying X is off the table"; -1 for none."""
@@ -273,29 +272,18 @@ class Standings(Tenses):
             return made
         return self.outward(index, standing, depth, reported)
 
-    def _runs_out_later(self, verb: int) -> bool:
-        """Whether a contract is told to run until a day to come: "expires in June", "will end in 2027"."""
-        phrase = self.phrases[verb]
-        if phrase.head not in ("expire", "end", "run out", "run", "lapse") or phrase.nots or phrase.passive:
-            return False
-        present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and phrase.modal in ("", "will")
-        return present and any(piece.date for piece in self.pieces[phrase.last : phrase.last + 2])
-
     def _fated(self, verb: int, standing: Standing, depth: int, reported: bool) -> Standing:
         """Under the verb that says what became of it."""
         phrase = self.phrases[verb]
         lemma = phrase.head
         effect = self.cues.verb_effects.get(lemma)
-        if self._runs_out_later(verb) and standing.stage is not Stage.IN_TALKS:
+        if self.runs_out_later(verb) and standing.stage is not Stage.IN_TALKS:
             return under("active", standing)
         does = self.clauses.sort(verb + 1) == NAME and not phrase.passive  # "The merger ended years of rivalry"
         if lemma in self.cues.fates and not (does and lemma in ENDING):
             standing = self.marked(under("ended", standing), CueRole.NEGATION, phrase.first, phrase.last)
-        elif phrase.passive and lemma in ("talk about", "talk of", "talk", "moot"):
-            standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger has been talked about for years"
-        elif phrase.passive and effect:
-            role = CueRole.NEGATION if effect.noun in ("denied", "ended", "suspended") else CueRole.KIND
-            standing = self.marked(under(effect.noun, standing), role, phrase.first, phrase.last)
+        elif phrase.passive and (told := self.under_passive(verb, standing)) is not None:
+            standing = told
         elif effect and effect.gives in ("ended", "suspended") and not does:
             standing = self.marked(under(effect.gives, standing), CueRole.NEGATION, phrase.first, phrase.last)
         elif lemma == "be":

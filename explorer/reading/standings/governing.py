@@ -17,7 +17,8 @@ UNTRUE = word_set(
     "impossible unthinkable pointless rubbish fake misleading unrealistic premature "
     "fiction hoax fabrication rubbish unsubstantiated fictitious fanciful hogwash "
     "forgery forged bogus spurious doctored photoshopped satire prank joke fabrications "
-    "laughable absurd ridiculous ludicrous preposterous far-fetched outlandish farcical"
+    "laughable absurd ridiculous ludicrous preposterous far-fetched outlandish farcical "
+    "myth lie lies fantasy delusion invention fake-news"
 )
 NAMING = frozenset({"call", "describe", "brand", "label", "term", "dub", "deem"})
 GOING = frozenset({"begin", "start", "continue", "resume", "keep", "go on", "carry on", "remain"})
@@ -66,3 +67,8 @@ ENDING = frozenset({"end", "stop", "cease", "finish", "conclude", "fold", "dim",
 MEANT = frozenset({"suppose", "mean", "intend", "destine"})
 HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"})
 HELPS = frozenset({"help", "boost", "lift", "buoy", "drive", "support", "aid", "underpin", "bolster", "fuel"})
+UNDONE = ("denied", "ended", "suspended")
+VOID = frozenset({"void", "invalid", "null", "illegal", "unlawful", "unconstitutional", "inadmissible"})
+CONFIRMS = frozenset({"confirm", "verify", "corroborate", "substantiate", "ascertain"})
+RISKS = frozenset({"risk", "threaten", "fear", "face", "avoid", "escape"})
+DID = (Stage.AGREED, Stage.ACTIVE, Stage.OCCURRED)

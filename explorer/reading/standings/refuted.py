@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, RELATIVE, SUBORDINATOR, VERB
-from explorer.reading.standings.governing import NAMING, UNTRUE
+from explorer.reading.standings.governing import CONFIRMS, NAMING, UNTRUE
 from explorer.reading.standings.undone import Undoing
 from explorer.reading.text.tokens import word_set
 
 _TOLD = word_set(
     "report claim rumour rumor speculation story suggestion allegation assertion news article talk gossip chatter idea "
     "notion announcement statement account version tale letter letters video videos post posts screenshot screenshots "
-    "tweet tweets message messages email emails e-mail memo clip recording document documents headline headlines"
+    "tweet tweets message messages email emails e-mail memo clip recording document documents headline headlines "
+    "impression perception view belief assumption theory legend hypothesis"
 )
 _TURNS_OUT = frozenset({"be", "prove", "turn out", "remain", "look", "seem", "appear"})
+_TAKEN_BACK = frozenset({"retract", "delete", "withdraw", "remove", "take down", "pull", "recant", "correct", "disown"})
+_INVENTED = frozenset({"make up", "invent", "fabricate", "concoct", "forge", "fake", "debunk", "disprove"})
+_OPEN = frozenset({"certain", "clear", "sure", "settled", "given"})
 _MERIT = frozenset({"foundation", "merit", "substance", "basis"})
 _WRONGLY = word_set("wrongly falsely incorrectly mistakenly erroneously inaccurately untruthfully")
-_FALSE = word_set("false fake bogus erroneous fabricated forged spoof spurious hoax doctored satirical")
 _FAR_OFF = ("wide of the mark", "far from the truth", "far from true", "off the mark")
 
 
@@ -30,8 +33,11 @@ def refuted(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
             yield from _commented(clauses, cues, index)
             yield from _misreported(clauses, cues, index)
             yield from _rebutted(clauses, cues, index)
+            yield from _belied(clauses, index)
         elif phrase.sort == NAME and (phrase.head in _TOLD or _purports(clauses, index)):
             yield from _refuted(clauses, cues, index)
+        elif index == 0 and phrase.sort == SUBORDINATOR and phrase.head == "that":
+            yield from _refuted(clauses, cues, index)  # "That X bought Y is untrue"
     yield from _contrary(clauses)
     yield from _unconfirmed(clauses)
 
@@ -58,6 +64,12 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
         if (said := _denied_by(clauses, cues, verb)) is not None:
             yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
             return
+        if gives := _taken_back(clauses, verb):
+            yield Undoing(gives, phrases[verb].first, phrases[verb].last, phrases[index].last, phrases[verb].first)
+            return
+        if index == 0 and phrases[verb].head == "be" and _is_open(clauses, verb):
+            yield Undoing("possible", phrases[verb].first, phrases[verb].last, 0, phrases[verb].first)
+            return
         denies = phrases[verb].nots and pieces[phrases[verb].first].low != "nowhere"  # "… got nowhere is false"
         if phrases[verb].head in _TURNS_OUT and not denies:
             said = _untrue_after(clauses, phrases[verb].last)
@@ -70,6 +82,38 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
                 yield Undoing("denied", phrases[verb].first, phrases[verb].last, phrases[index].last,
                               phrases[verb].first)  # fmt: skip
                 return
+
+
+def _taken_back(clauses: Clauses, verb: int) -> str:
+    """What a passive verb leaves of its own subject: "was retracted", "was made up", "was never substantiated"."""
+    phrase = clauses.phrases[verb]
+    if not phrase.passive or phrase.modal == "will" or clauses.sort(verb - 1) == RELATIVE:
+        return ""
+    if phrase.nots:
+        return "unclear" if phrase.head in CONFIRMS | {"prove"} else ""
+    return "unclear" if phrase.head in _TAKEN_BACK else "denied" if phrase.head in _INVENTED else ""
+
+
+def _is_open(clauses: Clauses, verb: int) -> bool:
+    """Whether it is said to be open yet: "is far from certain", "is not yet clear", "is anything but settled"."""
+    lows = [piece.low for piece in clauses.parsed.pieces[clauses.phrases[verb].first : clauses.phrases[verb].last + 5]]
+    against = bool(clauses.phrases[verb].nots) or bool({"far from", "far", "anything", "means", "hardly"} & {*lows})
+    return against and bool(_OPEN & {*lows})
+
+
+def _belied(clauses: Clauses, index: int) -> Iterator[Undoing]:
+    """As in "…, which is not true", "…, which turned out to be false", "…, a claim that proved false"."""
+    phrase, pieces, told = clauses.phrases[index], clauses.parsed.pieces, index - 2
+    which = clauses.sort(index - 1) == RELATIVE and clauses.head(index - 1) == "which"
+    led = clauses.head(index - 1) == "that" and clauses.sort(told) == NAME and clauses.head(told) in _TOLD
+    comma = index - 2 if which else index - 3
+    if phrase.head not in _TURNS_OUT or not (which or led) or clauses.sort(comma) != COMMA:
+        return
+    true = any(piece.low in ("true", "correct", "accurate") for piece in pieces[phrase.last : phrase.last + 3])
+    denied = bool(phrase.nots) and true
+    if denied or (not phrase.nots and _untrue_after(clauses, phrase.last)):
+        since = _clause_start(clauses, comma)
+        yield Undoing("denied", phrase.first, phrase.last, since, clauses.phrases[comma].first)
 
 
 def _rebutted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
@@ -148,30 +192,24 @@ def _clause_start(clauses: Clauses, index: int) -> int:
 
 
 def _misreported(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
-    """As in "wrongly reported that …", "a fake email claimed that …"."""
+    """As in "wrongly reported that …", "thought, mistakenly, that …", "…, she wrongly claimed"."""
     phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
     if phrase.head not in cues.speech or phrase.nots:
         return
     until = len(pieces)
-    near = range(max(0, phrase.first - 1), min(phrase.last + 1, len(pieces)))
+    aside = pieces[min(phrase.last, len(pieces) - 1)].low == ","
+    near = range(max(0, phrase.first - 1), min(phrase.last + 1 + aside, len(pieces)))
     wrongly = next((at for at in near if pieces[at].low in _WRONGLY), -1)
-    if wrongly >= 0:
+    if wrongly >= 0 and clauses.sort(index + 1) in (BREAK, "") and clauses.sort(index - 2) == COMMA:
+        yield Undoing("denied", wrongly, wrongly + 1, 0, clauses.phrases[index - 2].first)  # "…, she wrongly claimed"
+    elif wrongly >= 0:
         yield Undoing("denied", wrongly, wrongly + 1, phrase.last, until)
-        return
-    for at in clauses.subject(index)[:1]:
-        words = range(clauses.phrases[at].first, min(clauses.phrases[at].last, phrase.first))
-        false = next((word for word in words if pieces[word].low in _FALSE), -1)
-        if false >= 0:
-            yield Undoing("unclear", false, false + 1, phrase.last, until)
-
-
-_CONFIRMS = frozenset({"confirm", "verify", "corroborate", "substantiate", "ascertain"})
 
 
 def _unconfirmed(clauses: Clauses) -> Iterator[Undoing]:
     """As in "could not confirm that …": not even what is told to be over there is sure to be so."""
     for index, phrase in enumerate(clauses.phrases):
-        told = phrase.sort == VERB and phrase.head in _CONFIRMS and bool(phrase.nots)
+        told = phrase.sort == VERB and phrase.head in CONFIRMS and bool(phrase.nots)
         if told and clauses.head(index + 1) == "that":
             yield Undoing("unclear", phrase.first, phrase.last, phrase.last, len(clauses.parsed.pieces))
 

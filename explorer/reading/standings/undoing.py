@@ -9,6 +9,9 @@ from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 from explorer.reading.grammar.regions import IT
+from explorer.reading.standings.feigned import feigned
+from explorer.reading.standings.hearsay import hearsay
+from explorer.reading.standings.lapsing import lapsing
 from explorer.reading.standings.refuted import refuted
 from explorer.reading.standings.standing import SCALE
 from explorer.reading.standings.undone import Undoing
@@ -36,7 +39,8 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
             found += (*_thwarted(clauses, cues, index), *_fruitless(clauses, index))
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
-    return (*found, *refuted(clauses, cues), *_inverted(clauses), *_gainsaid(clauses))
+    found += (one for rule in (refuted, feigned, lapsing, hearsay) for one in rule(clauses, cues))
+    return (*found, *_inverted(clauses), *_gainsaid(clauses))
 
 
 # ---- words that say so wherever they stand
@@ -90,6 +94,9 @@ def _inverted(clauses: Clauses) -> Iterator[Undoing]:
         until = next((at for at, piece in enumerate(pieces) if piece.low == ","), len(pieces))
         would = pieces[0].low == "had" and any(piece.low in ("would", "could", "might") for piece in pieces[until:])
         yield Undoing("unclear", 0, 1, 0, len(pieces) if would else until)  # "…, Y would now be supplied by X"
+    if pieces[0].low == "should":
+        until = next((at for at, piece in enumerate(pieces) if piece.low == ","), 0)
+        yield Undoing("unclear", 0, 1, 0, until)  # "Should X set up a venture with Y, …"
 
 
 def _gainsaid(clauses: Clauses) -> Iterator[Undoing]:
@@ -165,7 +172,9 @@ def _thwarted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     effect, phrase = cues.verb_effects.get(clauses.head(meant[0])), clauses.phrases[meant[0]]
     told = clauses.head(after) in cues.speech or clauses.head(after) in cues.denial
     wished = effect is not None and effect.gives in ("sought", "planned") and phrase.past
-    if wished and not (phrase.nots or phrase.passive or told) and clauses.phrases[after].past:
+    later = clauses.phrases[after]
+    failed = later.past or (later.modal == "could" and bool(later.nots))
+    if wished and not (phrase.nots or phrase.passive or told) and failed:
         yield Undoing("unclear", clauses.phrases[index].first, clauses.phrases[index].last, phrase.first,
                       clauses.phrases[index].first, stages=_OPEN)  # fmt: skip
 

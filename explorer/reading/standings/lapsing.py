@@ -1,0 +1,95 @@
+"""A sentence → where it says that a plan, a hope or a deal that it speaks of came to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.cues import Cues
+from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.standings.governing import UNDONE
+from explorer.reading.standings.standing import SCALE
+from explorer.reading.standings.undone import Undoing
+from explorer.reading.text.tokens import word_set
+
+_HOPES = word_set("hopes hope expectations expectation fears fear dreams dream ambitions talk chances prospects")
+_PLANS = word_set(
+    "plan plans deal agreement proposal scheme accord pact contract arrangement offer bid terms merger takeover "
+    "settlement draft project"
+)
+_LEADING = frozenset({"under", "as part of", "in", "with", "by", "through", "according to"})
+_YET = frozenset({*SCALE} - {Stage.ACTIVE})
+
+
+def lapsing(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
+    """All of one sentence."""
+    yield from _never_did(clauses)
+    for index, phrase in enumerate(clauses.phrases):
+        if phrase.sort == PREPOSITION and phrase.head in _LEADING and clauses.sort(index + 1) == NAME:
+            yield from _under_dead_plan(clauses, cues, index)
+        elif phrase.sort == PREPOSITION and phrase.head == "for":
+            yield from _only_for(clauses, cues, index)
+        elif phrase.sort == NAME and phrase.entity < 0 and clauses.parsed.pieces[phrase.last - 1].low in _HOPES:
+            yield from _faded(clauses, cues, index)
+
+
+def _ends(clauses: Clauses, cues: Cues, verb: int) -> bool:
+    """Whether a verb says of its subject that it is no more: "collapsed", "was blocked"."""
+    phrase = clauses.phrases[verb]
+    effect = cues.verb_effects.get(phrase.head)
+    undone = phrase.passive and effect is not None and effect.noun in UNDONE
+    return (phrase.head in cues.fates or undone) and not (phrase.nots or phrase.modal)
+
+
+def _never_did(clauses: Clauses) -> Iterator[Undoing]:
+    """As in "planned to buy Y; it never did": what was meant was not done."""
+    lows = [piece.low for piece in clauses.parsed.pieces]
+    while lows and lows[-1] in (".", '"', "”", "!"):
+        lows.pop()
+    if lows[-2:] in (["never", "did"], ["never", "has"], ["never", "have"]) or lows[-2:] == ["never", "happened"]:
+        yield Undoing("unclear", len(lows) - 2, len(lows), 0, len(lows) - 2, stages=_YET)
+
+
+def _under_dead_plan(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "Under the failed plan, X would buy Y", "X was to buy Y under a deal that was never signed"."""
+    pieces, phrase = clauses.parsed.pieces, clauses.phrases[index + 1]
+    if phrase.entity >= 0 or pieces[phrase.last - 1].low not in _PLANS:
+        return
+    effects = [
+        cues.noun_effects.get(cues.nouns.get(piece.low, piece.low)) for piece in pieces[phrase.first : phrase.last]
+    ]
+    dead = any(effect is not None and effect.gives in UNDONE for effect in effects)
+    told = index + 2
+    if not dead and clauses.sort(told) in (RELATIVE, SUBORDINATOR) and clauses.sort(told + 1) == VERB:
+        verb = clauses.phrases[told + 1]
+        dead = _ends(clauses, cues, told + 1) or (bool(verb.nots) and (verb.passive or verb.past or verb.perfect))
+    if dead:
+        yield Undoing("unclear", phrase.first, phrase.last, 0, len(pieces), stages=_YET)
+
+
+def _only_for(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "agreed to buy Y, only for the talks to collapse"."""
+    first, pieces = clauses.phrases[index].first, clauses.parsed.pieces
+    only = first > 0 and pieces[first - 1].low == "only"
+    verb = next((at for at in range(index + 1, index + 6) if clauses.sort(at) == VERB), -1)
+    if only and verb >= 0 and clauses.phrases[verb].form == "to" and _ends(clauses, cues, verb):
+        phrase = clauses.phrases[verb]
+        yield Undoing("ended", phrase.first, phrase.last, 0, first, stages=_YET)
+
+
+def _faded(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "Hopes that X would buy Y faded", "Talk that X will buy Y has died down"."""
+    if clauses.head(index + 1) != "that":
+        return
+    verbs = list[int]()
+    for at in range(index + 2, len(clauses.phrases)):
+        if clauses.sort(at) in (COMMA, BREAK, COORDINATOR, SUBORDINATOR, RELATIVE):
+            return
+        if clauses.is_finite(at):
+            verbs.append(at)
+        if len(verbs) == 2:
+            break
+    if len(verbs) == 2 and _ends(clauses, cues, verbs[1]):
+        verb = clauses.phrases[verbs[1]]
+        yield Undoing("unclear", verb.first, verb.last, clauses.phrases[index].last, verb.first)

@@ -1,0 +1,145 @@
+"""What was found in a sentence → its standing under all that the sentence says around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from explorer.model.claims import Certainty, CueRole, Speaker, Stage
+from explorer.reading.grammar.clauses import Clauses
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, RELATIVE, VERB
+from explorer.reading.grammar.pieces import Piece
+from explorer.reading.grammar.regions import Outcome
+from explorer.reading.rules.found import Found
+from explorer.reading.standings.attribution import Voice
+from explorer.reading.standings.hedging import Hedge, hedged
+from explorer.reading.standings.standing import SCALE, Standing, less_sure, under
+from explorer.reading.standings.undone import Undoing, undone
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a sentence says of all that is found in it: the stretch of each piece, what became of it, its hedges."""
+
+    clauses: Clauses
+    pieces: tuple[Piece, ...]
+    numbers: tuple[int, ...]
+    fates: tuple[Outcome, ...]
+    hedges: tuple[Hedge, ...]
+    against: tuple[Undoing, ...]
+
+
+def weighed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
+    """The standing of what was found by the phrase at *at*, as somebody *speaks*."""
+    if found.rule.startswith(("verb", "noun")):
+        return _of_deed(found, at, around, speaks)
+    return _of_description(found, at, around)
+
+
+# ---- what is told by the way
+
+
+def _of_description(found: Found, at: int, around: Around) -> Standing:
+    standing, cue = found.standing, found.cue[0]
+    asserted = _is_asserted(around.clauses, found, at)
+    told = not asserted and standing.stage is Stage.ACTIVE and found.rule.startswith(_PRESUPPOSED)
+    # "denied that its president, A, would resign": of the title nothing is denied.
+    apposed = found.rule == "title" and found.timeless and standing.stage is Stage.ACTIVE
+    if not (told or (apposed and not standing.marks)):
+        standing = undone(standing, found.kind, cue, around.against)
+    hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
+    if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):
+        standing = _under_hedges(standing, cue, around, around.hedges)
+        return _come_to_nothing(standing, found, around.fates) if hired else standing
+    if asserted:
+        near = tuple(one for one in around.hedges if not _is_beyond(around.clauses, found.cue[1], one[0]))
+        return _under_hedges(standing, cue, around, near)
+    return standing
+
+
+def _under_hedges(standing: Standing, cue: int, around: Around, hedges: tuple[Hedge, ...]) -> Standing:
+    return hedged(standing, cue, around.numbers[cue], hedges, around.numbers, around.pieces)
+
+
+def _is_beyond(clauses: Clauses, cue: int, hedge: int) -> bool:
+    """Whether an "and" or another verb stands between: "is based in Y and is said to be in talks"."""
+    return any(phrase.sort in (VERB, COORDINATOR) and cue <= phrase.first and phrase.last <= hedge
+               for phrase in clauses.phrases)  # fmt: skip
+
+
+_PRESUPPOSED = ("place of", "seller", "relation rival", "relation competitor")
+"""The rules of what a sentence takes for granted, whatever becomes of the rest of it: "its plant in Y"."""
+_YET = frozenset({Stage.SOUGHT, Stage.PROPOSED, Stage.PLANNED, Stage.IN_TALKS, Stage.FINALISING, Stage.AGREED})
+
+
+def _is_asserted(clauses: Clauses, found: Found, at: int) -> bool:
+    """Whether a clause tells it, rather than a description: "X is based in Y", "X built a plant in Y", "are rivals"."""
+    if found.timeless or found.rule == "title":
+        return False
+    if clauses.sort(at) == VERB:
+        return clauses.is_finite(at) and (found.rule != "seller" or found.standing.stage is Stage.ENDED)
+    if found.rule.startswith("relation"):
+        return clauses.sort(at - 1) == VERB and clauses.head(at - 1) == "be"
+    governor = clauses.governor(at) if found.rule == "place of a plant" and clauses.owner(at) is None else None
+    return governor is not None and governor.link == "object"
+
+
+def _come_to_nothing(standing: Standing, found: Found, fates: tuple[Outcome, ...]) -> Standing:
+    """The standing of a post still to be given, under what later words say became of that."""
+    later = next((one for one in fates if one[1] >= found.cue[1]), None)
+    if later is None or standing.denied or standing.stage not in _YET:
+        return standing
+    gives, first, end = later
+    return replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+
+
+# ---- what is told by a verb or a noun of its own
+
+
+def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
+    pieces, cue = around.pieces, found.cue[0]
+    ends_at = _aside_end(around.clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
+    later = [one for one in around.fates if found.cue[1] <= one[1] < ends_at]
+    bound = later[0][1] if later else len(pieces)
+    undo = tuple(one for one in around.against if one.gives != "unclear" or one.first < bound)
+    standing = undone(found.standing, found.kind, cue, undo)
+    standing = _under_hedges(standing, cue, around, around.hedges)
+    later = [fate for fate in later if fate[1] not in {mark[1] for mark in standing.marks}]
+    joint = standing.stage is Stage.OCCURRED and found.kind in _JOINT  # "had bid jointly with Y but withdrew"
+    if later and (joint or standing.stage in SCALE) and not standing.denied:
+        gives, first, end = later[0]
+        standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+    if _is_under_proposal(pieces) and not standing.denied:
+        standing = under("proposed", standing)
+    if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:
+        standing = replace(standing, stage=Stage.PLANNED)
+    elif standing.stage is Stage.AGREED and found.rule in _WON and not standing.denied:
+        standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
+    unnamed = speaks.speaker is Speaker.UNNAMED or standing.unnamed
+    return less_sure(standing, Certainty.PROBABLE) if unnamed else standing
+
+
+_JOINT = frozenset({"partnership", "participation", "negotiation"})
+_NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
+_WON = frozenset({"verb beat", "verb outbid", "verb pip", "verb edge out", "verb see off", "verb outmuscle"})
+
+
+def _is_under_proposal(pieces: tuple[Piece, ...]) -> bool:
+    """Whether a sentence opens with "Under the proposal": what will be is then only proposed."""
+    lows = [piece.low for piece in pieces[:7]]
+    return lows[:1] == ["under"] and any(
+        low.startswith(("propos", "offer", "draft", "plan", "bid", "scheme")) for low in lows
+    )
+
+
+def _aside_end(clauses: Clauses, index: int) -> int:
+    """Where an aside about the subject ends, whose own state stays: "X, which owns Y, made a bid but was rebuffed"."""
+    end = clauses.phrases[-1].last if clauses.phrases else 0
+    opening = next((at for at in range(index, max(0, index - 5), -1) if clauses.sort(at) == RELATIVE), -1)
+    verb = next((at for at in range(opening + 1, index + 1) if clauses.sort(at) == VERB), -1)
+    subject = clauses.sort(opening - 1) == COMMA and clauses.sort(opening - 2) == NAME and opening <= 4
+    if opening < 0 or verb < 0 or not subject or clauses.phrases[verb].past or clauses.phrases[verb].modal:
+        return end
+    for at in range(index + 1, len(clauses.phrases) - 1):
+        if clauses.sort(at) == COMMA and clauses.is_finite(at + 1):
+            return clauses.phrases[at].first
+    return end

@@ -1,0 +1,33 @@
+"""What a clause tells is weighed by the words around it; what a sentence takes for granted stays."""
+
+import pytest
+
+from tests.reading.bracketed import said, wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Perhaps [A] and [B] are competitors.", "A | competition | B | rumoured"),
+        ("[A] is based in [Spain|place], rumour has it.", "A | location | Spain | rumoured"),
+        ("It is often wrongly said that [A] operates a plant in [Spain|place].", "A | location | Spain | denied"),
+        ("In the film, [A] opened a plant in [Spain|place].", "A | location | Spain | unclear"),
+        ("[A] agreed to appoint [P|person] as chief executive but pulled out.", "P | role | A | ended"),
+        ("[P|person] was due to become chairman of [A], but the deal collapsed.", "P | role | A | ended"),
+    ],
+)
+def test_what_is_told(text: str, line: str) -> None:
+    assert said(text) == wanted(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Perhaps [A] will sell [A]'s plant in [Spain|place].", "A | location | Spain | active"),
+        ("[Spain|place]-based [A] denied that it was for sale.", "A | location | Spain | active"),
+        ("[A] is based in [Spain|place] and is said to be in trouble.", "A | location | Spain | active"),
+        ("[P|person] is chief executive of [A] but rejected the offer.", "P | role | A | active"),
+    ],
+)
+def test_what_is_taken_for_granted(text: str, line: str) -> None:
+    assert said(text) == wanted(line)
