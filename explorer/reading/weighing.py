@@ -62,8 +62,8 @@ def _under_hedges(standing: Standing, cue: int, around: Around, hedges: tuple[He
 
 def _is_beyond(clauses: Clauses, cue: int, hedge: int) -> bool:
     """Whether an "and" or another verb stands between: "is based in Y and is said to be in talks"."""
-    return any(phrase.sort in (VERB, COORDINATOR) and cue <= phrase.first and phrase.last <= hedge
-               for phrase in clauses.phrases)  # fmt: skip
+    between = [phrase for phrase in clauses.phrases if cue <= phrase.first and phrase.last <= hedge]
+    return any(phrase.sort == VERB or (phrase.sort == COORDINATOR and phrase.head == "and") for phrase in between)
 
 
 _PRESUPPOSED = ("place of", "seller", "relation rival", "relation competitor")

@@ -31,7 +31,7 @@ _CORE = (
     r"|(?:the )?(?:past|coming) (?:year|month|week|decade)"
     rf"|{_COUNT} (?:years?|months?|weeks?|days?) (?:ago|earlier)|(?:within|in) {_COUNT} (?:years?|months?|weeks?)"
     r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:morning|evening|night))?"
-    r"|today|yesterday|tomorrow|now|currently|at this time|at present|at the moment|the 19[0-9]0s|the 20[0-9]0s"
+    r"|today|yesterday|tomorrow|now(?!-)|currently|at this time|at present|at the moment|the 19[0-9]0s|the 20[0-9]0s"
     rf"|(?:in |on )?{_MONTH}(?= (?:that|this|the|and|with|when|for|to|after|over|as|but|it|he|she|they)\b|[,.;)]|$)"
     rf"|(?<=since ){_MONTH}(?= [a-z])|{_YEAR}(?! [a-z]+s\b)"
 )

@@ -19,6 +19,9 @@ _OBJECT_CONTROL = word_set(
 _HINDERING = word_set("bar stop prevent block ban prohibit keep deter discourage dissuade preclude restrain forbid")
 _MAKES_ROOM = frozenset({"pave the way", "open the door", "open the way", "clear the way", "call", "wait", "push",
                          "press", "arrange", "vote", "ask", "provide"})  # fmt: skip
+_REPORTS = word_set(
+    "reports rumours rumors claims speculation suggestions allegations fears hopes expectations concerns"
+)
 _GIVEN = frozenset({"award", "give", "grant", "hand"})
 _WON = frozenset({"win", "secure", "land", "clinch"})
 _SPENDING = frozenset({"spend", "waste", "lose", "invest"})
@@ -205,6 +208,8 @@ class Clauses(Subjects):
             and self.head(before - 1) in ("tell", "inform", "assure", "remind")
         ):
             return Governor(before - 1, "that")
+        if self._is_reports(before):
+            return Governor(before, "that")  # "denied reports it would buy Y"
         if self.sort(before) == PREPOSITION and self.head(before) in CLAUSE_PREPOSITIONS:
             return Governor(before - 1, "when", before)
         if self.sort(before) == COORDINATOR or (self.sort(before) == COMMA and self.sort(before - 1) == COORDINATOR):
@@ -212,6 +217,12 @@ class Clauses(Subjects):
             if earlier >= 0:
                 return self._beside(earlier)
         return None
+
+    def _is_reports(self, index: int) -> bool:
+        """Whether a noun phrase is of reports, after a verb or a preposition: "denied reports", "amid rumours"."""
+        phrase = self.phrases[index] if self.sort(index) == NAME else None
+        told = phrase is not None and phrase.entity < 0 and self.parsed.pieces[phrase.last - 1].low in _REPORTS
+        return told and self.sort(index - 1) in (VERB, PREPOSITION)
 
     def _beside(self, earlier: int) -> Governor | None:
         above = self.governor(earlier)
@@ -242,8 +253,9 @@ class Clauses(Subjects):
         return Governor(max(at, -1), "that", subordinator) if at >= 0 else None
 
     def _is_none(self, at: int) -> bool:
-        """Whether a noun phrase says that there is none of it: "found no evidence that"."""
-        return self.parsed.pieces[self.phrases[at].first].low in NO
+        """Whether a noun phrase says that there is none of it, or but a risk: "found no evidence that"."""
+        words = self.parsed.pieces[self.phrases[at].first : self.phrases[at].last]
+        return words[0].low in NO or words[-1].low in ("risk", "risks", "danger")
 
     def _noun_governor(self, index: int) -> Governor | None:
         """The verb or noun that a noun phrase hangs on; the verb it is the subject of is found from there."""

@@ -225,7 +225,8 @@ def _wanted(
     )  # "after leading X", "with A leading X"
     vying = low == "competing" and at + 1 < len(pieces) and pieces[at + 1].low in ("with", "against", "for")
     gerund = frozenset({Form.GERUND}) if low not in NOT_GERUNDS or before == BEING or held or vying else _NONE
-    if before == TO or before in (MODAL, DOING):
+    yet = any(piece.low == "yet to" for piece in pieces[back + 1 : at])  # "has yet to open"
+    if yet or before == TO or before in (MODAL, DOING):
         return frozenset({Form.BASE})
     if before == BEING:
         return frozenset({Form.GERUND, Form.PARTICIPLE})

@@ -66,11 +66,18 @@ _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease
                    "pick up"})  # fmt: skip
 _WAITS = (Stage.PLANNED, Stage.SOUGHT, Stage.PROPOSED)
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave",
-                    "demolish", "raze", "close down", "tear down", "pull down", "scrap", "wind down"})  # fmt: skip
+                    "demolish", "raze", "destroy", "gut", "close down", "tear down", "pull down", "scrap",
+                    "wind down"})  # fmt: skip
 _GOES = _SHUTS - {"sell", "leave"} | {"burn down", "collapse", "burn"}
 _AWAITED = ("due", "scheduled", "slated", "set to", "planned", "expected")
 _CLOSED = frozenset({"closed", "shut", "shuttered", "mothballed", "demolished", "defunct"})
 _OPENS = frozenset({"open", "reopen", "start", "begin", "go", "come"})
+_DROPPED = frozenset({"call off", "cancel", "shelve", "put on hold", "put on ice", "annul", "veto"})
+_AHEAD = frozenset({"approve", "propose", "plan", "announce", "delay", "postpone", "put off", "unveil"})
+_HELD = frozenset({"conditional", "subject to", "uncertain", "doubt"})
+_NOT_YET = frozenset({"yet to", "not yet"})
+_BARE = frozenset({"premises", "site", "sites"})
+"""What somebody takes to be somewhere one day."""
 _BEGIN = Pattern("location", (), "deed", "planned")
 _HAVE, _BUILD, _SHUT = (
     Pattern("location", (), "state"),
@@ -188,13 +195,16 @@ class Facilities(Rule):
         """What the verb whose subject it is says of it."""
         phrase = self.phrases[verb]
         if phrase.nots:
-            never = phrase.passive and phrase.head in _BUILDS
-            return Standing(Stage.UNCLEAR) if never else None
+            never = (phrase.passive and phrase.head in _BUILDS) or phrase.head in _OPENS | {"complete", "finish"}
+            yet = any(self.pieces[at].low in _NOT_YET for at in phrase.nots)
+            return Standing(Stage.PLANNED if yet else Stage.UNCLEAR) if never else None
         done = (phrase.past or phrase.perfect) and not (phrase.modal or phrase.progressive)
         gone = phrase.head in _GOES and (phrase.passive or self.clauses.sort(verb + 1) != NAME)
         gone = gone or (phrase.head in ("sell", "destroy") and phrase.passive)
         if done and gone:
             return Standing(Stage.ENDED)
+        if (open_yet := self._is_project(verb)) is not None:
+            return open_yet
         if phrase.head in ("open", "reopen") and phrase.modal and self.clauses.sort(verb + 1) != NAME:
             standing = self.standings.of_verb(verb, _BUILD)
             return standing if standing.stage in SCALE else None
@@ -211,6 +221,19 @@ class Facilities(Rule):
         led = phrase.head == "be" and self.clauses.head(verb + 1) in _IN and self.clauses.sort(verb + 2) == NAME
         opens = opens or (led and bool(places(self.parties, verb + 2)))  # "its head office will be in Y"
         return Standing(Stage.PLANNED) if waits or (ahead and opens) else None
+
+    def _is_project(self, verb: int) -> Standing | None:
+        """What is left of a plant that is told of as a plan: "was called off", "is on hold", "needs approval"."""
+        phrase = self.phrases[verb]
+        if phrase.passive and phrase.head in _DROPPED:
+            return Standing(Stage.UNCLEAR)
+        if phrase.passive and phrase.head in _AHEAD:
+            return Standing(Stage.PLANNED)
+        words = [piece.low for piece in self.pieces[phrase.last : phrase.last + 4]]
+        held = phrase.head in ("be", "remain") and any(low in _HELD for low in words)
+        held = held or (phrase.head == "be" and words[:2] in (["on", "hold"], ["on", "ice"], ["in", "limbo"]))
+        waits = phrase.head in ("need", "require", "await") and any(low in ("approval", "permission") for low in words)
+        return Standing(Stage.UNCLEAR) if held else Standing(Stage.PLANNED) if waits else None
 
     def _aside(self, index: int) -> int:
         """The phrase that opens what is put in between about it: "its plant in Y, which closed,"; -1 for none."""
@@ -285,7 +308,8 @@ class Facilities(Rule):
             standing = self.standings.of_verb(verb, _SHUT)
             return standing if not self._is_spared(standing) else None
         if head in _GETS:
-            standing = self.standings.of_verb(verb, _BUILD)
+            bare = self.pieces[phrase.last - 1].low in _BARE or head == "secure"
+            standing = self.standings.of_verb(verb, _BEGIN if bare else _BUILD)
             sure = standing.stage in (Stage.ACTIVE, Stage.PLANNED) and not (standing.denied or standing.marks)
             return standing if sure else None  # Whoever may buy a plant is not there.
         standing = self.standings.of_noun(index, phrase.first, phrase.last, Standing(None), Stage.UNCLEAR)

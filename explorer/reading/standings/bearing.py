@@ -147,8 +147,10 @@ class Bearing:
         return self._under_effect(at, standing, effect, link) if effect else self._under_plain(lemma, standing)
 
     def not_yet_done(self, index: int, at: int, standing: Standing) -> Standing:
-        """What an infinitive tells where nothing above it says that it is done: "was tempted to sign a contract"."""
+        """What an infinitive or a gerund tells where nothing says that it is done: "was tempted to sign a deal"."""
         told, above = self.phrases[index], self.phrases[at]
+        if told.form == "gerund" and above.sort != VERB:
+            return standing
         if standing.stage not in DID or standing.denied or told.perfect or told.head in self.cues.speech:
             return standing
         words = [above.head] if above.sort == VERB else [
@@ -334,6 +336,8 @@ class Bearing:
             return self.marked(under("sought", standing), CueRole.HEDGE, at, at + 2)  # "settle for nothing less than"
         if low == "little" and before not in ("", "a", "its", "their", "the"):
             return unclear(standing)  # "has little interest in"
+        if low == "risk" and after and after[0] == "that":
+            return self.marked(less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at)  # "a risk that X buys Y"
         if low == "non-binding" and _LETTERS & set(after):
             return standing  # A memorandum binds nobody, and yet it is signed.
         if low == "close" and after and self.cues.nouns.get(after[0], after[0]) in _NEAR:

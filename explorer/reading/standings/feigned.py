@@ -37,7 +37,7 @@ def feigned(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
         if phrase.sort == VERB:
             yield from _joked(clauses, cues, index)
             yield from _guessed(clauses, cues, index)
-        elif phrase.sort == PREPOSITION and phrase.head == "according to" and clauses.sort(index + 1) == NAME:
+        elif phrase.head == "according to" or (phrase.head == "in" and index == 0):
             yield from _according(clauses, index)
 
 
@@ -45,9 +45,7 @@ def _headed(clauses: Clauses) -> Iterator[Undoing]:
     """As in "Satire: X buys Y", "Fake news: …", "Rumour: …"."""
     pieces = clauses.parsed.pieces
     colon = next((at for at, piece in enumerate(pieces[:_HEADING]) if piece.low == ":"), 0)
-    if not colon or any(piece.pointer is not None for piece in pieces[:colon]):
-        return
-    lows = {piece.low for piece in pieces[:colon]}
+    lows = {word for piece in pieces[:colon] for word in piece.text.casefold().split()}
     if lows & _MADE_UP:
         yield Undoing("unclear", 0, colon, colon, len(pieces))
     elif lows & _GUESSED:
@@ -55,9 +53,11 @@ def _headed(clauses: Clauses) -> Iterator[Undoing]:
 
 
 def _opened(clauses: Clauses) -> Iterator[Undoing]:
-    """As in "Assume X buys Y", "Not that X buys Y", "Say X buys Y"."""
+    """As in "Assume X buys Y", "Not that X buys Y", "Legend has it that X buys Y"."""
     pieces = clauses.parsed.pieces
-    lows = [piece.low for piece in pieces[:2]]
+    lows = [piece.text.casefold() for piece in pieces[:2]]
+    if lows in (["legend", "has"], ["rumour", "has"], ["rumor", "has"], ["gossip", "has"]):
+        yield Undoing("possible", 0, 2, 2, len(pieces))
     named = len(pieces) > 1 and pieces[1].pointer is not None
     if lows in (["not", "that"], ["assume", "that"], ["say", "that"], ["pretend", "that"]) or (
         named and lows[0] in ("assume", "say", "pretend")
@@ -114,7 +114,9 @@ def _after_comma(clauses: Clauses, index: int) -> int:
 
 
 def _according(clauses: Clauses, index: int) -> Iterator[Undoing]:
-    """As in "According to a fake press release, …", "…, according to a satirical website"."""
+    """As in "According to a fake press release, …", "In the satirical piece, …"."""
+    if clauses.sort(index) != PREPOSITION or clauses.sort(index + 1) != NAME:
+        return
     phrase, pieces = clauses.phrases[index + 1], clauses.parsed.pieces
     false = next((at for at in range(phrase.first, phrase.last) if pieces[at].low in FALSE), -1)
     if false >= 0:

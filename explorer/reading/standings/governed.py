@@ -142,7 +142,7 @@ class Standings(Fated):
         if governor.link == "purpose":
             standing = self._for_purpose(at, standing)
             return self.outward(at, self.moded(self.phrases[at], standing, reported), depth + 1, reported)
-        if governor.link == "to":
+        if governor.link in ("to", "gerund"):
             standing = self.not_yet_done(index, at, standing)
         return self._outward_of(at, standing, depth, reported, governor.link)
 

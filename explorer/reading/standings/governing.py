@@ -69,6 +69,6 @@ HEARD = frozenset({"report", "understand", "know", "estimate", "claim", "allege"
 HELPS = frozenset({"help", "boost", "lift", "buoy", "drive", "support", "aid", "underpin", "bolster", "fuel"})
 UNDONE = ("denied", "ended", "suspended")
 VOID = frozenset({"void", "invalid", "null", "illegal", "unlawful", "unconstitutional", "inadmissible"})
-CONFIRMS = frozenset({"confirm", "verify", "corroborate", "substantiate", "ascertain"})
+CONFIRMS = word_set("confirm verify corroborate substantiate ascertain ?verified ?corroborated ?substantiated")
 RISKS = frozenset({"risk", "threaten", "fear", "face", "avoid", "escape"})
 DID = (Stage.AGREED, Stage.ACTIVE, Stage.OCCURRED)

@@ -18,6 +18,7 @@ _PLANS = word_set(
     "plan plans deal agreement proposal scheme accord pact contract arrangement offer bid terms merger takeover "
     "settlement draft project"
 )
+_AWARDS = word_set("tender contract order mandate concession auction licence license deal bid project")
 _LEADING = frozenset({"under", "as part of", "in", "with", "by", "through", "according to"})
 _YET = frozenset({*SCALE} - {Stage.ACTIVE})
 
@@ -32,6 +33,8 @@ def lapsing(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
             yield from _only_for(clauses, cues, index)
         elif phrase.sort == NAME and phrase.entity < 0 and clauses.parsed.pieces[phrase.last - 1].low in _HOPES:
             yield from _faded(clauses, cues, index)
+        elif phrase.sort == NAME and phrase.entity > phrase.first:
+            yield from _won_and_lost(clauses, cues, index)
 
 
 def _ends(clauses: Clauses, cues: Cues, verb: int) -> bool:
@@ -82,14 +85,29 @@ def _faded(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     """As in "Hopes that X would buy Y faded", "Talk that X will buy Y has died down"."""
     if clauses.head(index + 1) != "that":
         return
-    verbs = list[int]()
-    for at in range(index + 2, len(clauses.phrases)):
+    verb = _next_verb(clauses, index + 1)
+    end = _next_verb(clauses, verb) if verb >= 0 else -1
+    if end >= 0 and _ends(clauses, cues, end):
+        told = clauses.phrases[end]
+        yield Undoing("unclear", told.first, told.last, clauses.phrases[index].last, told.first)
+
+
+def _won_and_lost(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "The tender X won to supply Y was annulled"."""
+    phrase = clauses.phrases[index]
+    words = {piece.low for piece in clauses.parsed.pieces[phrase.first : phrase.entity]}
+    verb = _next_verb(clauses, index) if words & _AWARDS else -1
+    end = _next_verb(clauses, verb) if verb == index + 1 else -1
+    if end >= 0 and _ends(clauses, cues, end):
+        told = clauses.phrases[end]
+        yield Undoing("ended", told.first, told.last, phrase.first, told.first)
+
+
+def _next_verb(clauses: Clauses, index: int) -> int:
+    """The next verb with a subject of its own in the same breath; -1 where something else begins before."""
+    for at in range(index + 1, len(clauses.phrases)):
         if clauses.sort(at) in (COMMA, BREAK, COORDINATOR, SUBORDINATOR, RELATIVE):
-            return
+            return -1
         if clauses.is_finite(at):
-            verbs.append(at)
-        if len(verbs) == 2:
-            break
-    if len(verbs) == 2 and _ends(clauses, cues, verbs[1]):
-        verb = clauses.phrases[verbs[1]]
-        yield Undoing("unclear", verb.first, verb.last, clauses.phrases[index].last, verb.first)
+            return at
+    return -1

@@ -18,8 +18,12 @@ _TOLD = word_set(
     "impression perception view belief assumption theory legend hypothesis"
 )
 _TURNS_OUT = frozenset({"be", "prove", "turn out", "remain", "look", "seem", "appear"})
-_TAKEN_BACK = frozenset({"retract", "delete", "withdraw", "remove", "take down", "pull", "recant", "correct", "disown"})
-_INVENTED = frozenset({"make up", "invent", "fabricate", "concoct", "forge", "fake", "debunk", "disprove"})
+_TAKEN_BACK = word_set("retract delete withdraw remove pull recant correct disown ?retracted ?deleted ?recanted") | {
+    "take down"
+}
+_INVENTED = word_set("invent fabricate concoct forge fake debunk disprove ?debunked ?disproved ?concocted") | {
+    "make up"
+}
 _OPEN = frozenset({"certain", "clear", "sure", "settled", "given"})
 _MERIT = frozenset({"foundation", "merit", "substance", "basis"})
 _WRONGLY = word_set("wrongly falsely incorrectly mistakenly erroneously inaccurately untruthfully")
@@ -35,6 +39,7 @@ def refuted(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
             yield from _rebutted(clauses, cues, index)
             yield from _belied(clauses, index)
         elif phrase.sort == NAME and (phrase.head in _TOLD or _purports(clauses, index)):
+            yield from _false(clauses, index)
             yield from _refuted(clauses, cues, index)
         elif index == 0 and phrase.sort == SUBORDINATOR and phrase.head == "that":
             yield from _refuted(clauses, cues, index)  # "That X bought Y is untrue"
@@ -64,7 +69,7 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
         if (said := _denied_by(clauses, cues, verb)) is not None:
             yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
             return
-        if gives := _taken_back(clauses, verb):
+        if gives := "denied" if _misleads(clauses, verb) else _taken_back(clauses, verb):
             yield Undoing(gives, phrases[verb].first, phrases[verb].last, phrases[index].last, phrases[verb].first)
             return
         if index == 0 and phrases[verb].head == "be" and _is_open(clauses, verb):
@@ -82,6 +87,21 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
                 yield Undoing("denied", phrases[verb].first, phrases[verb].last, phrases[index].last,
                               phrases[verb].first)  # fmt: skip
                 return
+
+
+def _false(clauses: Clauses, index: int) -> Iterator[Undoing]:
+    """As in "false reports that X bought Y circulated"."""
+    phrase, pieces = clauses.phrases[index], clauses.parsed.pieces
+    false = next((at for at in range(phrase.first, phrase.last) if pieces[at].low in UNTRUE), -1)
+    if false >= 0 and clauses.head(index + 1) == "that":
+        until = next((at for at in range(false, len(pieces)) if pieces[at].low in ",;"), len(pieces))
+        yield Undoing("unclear", false, false + 1, phrase.last, until)
+
+
+def _misleads(clauses: Clauses, verb: int) -> bool:
+    """As in "The impression that … is misleading"."""
+    phrase = clauses.phrases[verb]
+    return phrase.progressive and phrase.head.removeprefix("?") in UNTRUE and not phrase.nots
 
 
 def _taken_back(clauses: Clauses, verb: int) -> str:
@@ -107,7 +127,8 @@ def _belied(clauses: Clauses, index: int) -> Iterator[Undoing]:
     which = clauses.sort(index - 1) == RELATIVE and clauses.head(index - 1) == "which"
     led = clauses.head(index - 1) == "that" and clauses.sort(told) == NAME and clauses.head(told) in _TOLD
     comma = index - 2 if which else index - 3
-    if phrase.head not in _TURNS_OUT or not (which or led) or clauses.sort(comma) != COMMA:
+    turned = phrase.head == "turn" and clauses.head(index + 1) == "out"
+    if not (phrase.head in _TURNS_OUT or turned) or not (which or led) or clauses.sort(comma) != COMMA:
         return
     true = any(piece.low in ("true", "correct", "accurate") for piece in pieces[phrase.last : phrase.last + 3])
     denied = bool(phrase.nots) and true
@@ -150,6 +171,8 @@ def _untrue_after(clauses: Clauses, first: int) -> tuple[int, int] | None:
     """Where it says "false", "without foundation" within a few words, and names nobody before."""
     pieces = clauses.parsed.pieces
     for at in range(first, min(first + 7, len(pieces))):
+        if pieces[at].text.casefold().startswith("april fool"):
+            return at, at + 1
         if pieces[at].pointer is not None or not (pieces[at].is_word or pieces[at].low in '"'):
             return None
         if pieces[at].low in UNTRUE:

@@ -171,7 +171,8 @@ def _thwarted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
         return
     effect, phrase = cues.verb_effects.get(clauses.head(meant[0])), clauses.phrases[meant[0]]
     told = clauses.head(after) in cues.speech or clauses.head(after) in cues.denial
-    wished = effect is not None and effect.gives in ("sought", "planned") and phrase.past
+    bid = clauses.head(meant[0]) in ("bid", "compete", "run", "vie") and clauses.head(after) in ("lose", "lose out")
+    wished = bid or (effect is not None and effect.gives in ("sought", "planned") and phrase.past)
     later = clauses.phrases[after]
     failed = later.past or (later.modal == "could" and bool(later.nots))
     if wished and not (phrase.nots or phrase.passive or told) and failed:
