@@ -8,6 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
+from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
@@ -209,6 +210,7 @@ class Entries(SlotFilling):
             return  # A licence to drill is one for a spot.
         standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "planned"))
         standing = under("sought" if asks else "planned", standing)
+        standing = under("denied", standing) if words & NO and not standing.denied else standing
         where = [piece for to in led for piece in places(self.parties, to)]
         yield from self._told(index, self.parties.subjects(index), where, standing)
 
