@@ -42,6 +42,7 @@ from explorer.reading.context import (
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.estates import OF_WORKS, estates, widened
 from explorer.reading.extractor import Reading
+from explorer.reading.framing import frames, under_frame
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
 from explorer.reading.naming.speakers import WE
@@ -79,7 +80,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
     claims, unread, made = list[Claim](), list[Unread](), dict[tuple[EntityType, str], Entity]()
     context = Context({})
     unread += [Unread(document.passage(*span), Why.FURNITURE) for span in page]
-    left_out = set(page)
+    left_out, framed = set(page), frames(document.text, document.sentences)
     for start, end in document.sentences:
         if (start, end) in left_out:
             continue
@@ -97,7 +98,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         read = understood(found, cues, types)
         context = about(context, cast, end, told, document)
         sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
-        said = tuple(_named(read.said, made, sentence, types))
+        weighed = tuple(under_frame(one, framed.get((start, end))) for one in read.said)
+        said = tuple(_named(weighed, made, sentence, types))
         posts = [one for one in said if one.found.kind == "role"]
         now = after(
             context, sentence.passage, [claim for one in posts[:_MOST] for claim in _claims(sentence, one, context)]

@@ -270,6 +270,8 @@ class Bearing:
         above = self.phrases[governor.phrase].head if governor is not None and governor.phrase >= 0 else ""
         effect = self.cues.verb_effects.get(above)
         wished = phrase.form == "to" and effect is not None and effect.gives in ("possible", "sought", "proposed")
+        passive = governor is not None and governor.phrase >= 0 and self.phrases[governor.phrase].passive
+        wished = wished or (phrase.form == "to" and passive and above == "expect")  # "are expected to reject the bid"
         return wished or phrase.modal in ("may", "could", "can")
 
     def _is_near(self, at: int) -> bool:

@@ -20,6 +20,9 @@ class Fated(Tenses):
         if self.phrases[index].form == "to" and standing.stage in DID:
             return under("planned", standing)  # "X to sign a contract with Y"
         deal = self.clauses.told_of(index) if self.clauses.is_finite(index) else -1
+        bare = deal < 0 and self.clauses.is_finite(index) and self.clauses.sort(index - 1) == NAME
+        if bare and self.clauses.sort(index - 2) == NAME and self.phrases[index - 2].entity < 0:
+            deal = index - 2  # "cancelled the ships it had ordered"
         verb = self.clauses.fate(deal) if deal >= 0 else -1
         if verb < 0 and (done := self._done_to(deal)) >= 0:
             phrase = self.phrases[done]

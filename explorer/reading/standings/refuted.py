@@ -78,7 +78,7 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
         denies = phrases[verb].nots and pieces[phrases[verb].first].low != "nowhere"  # "… got nowhere is false"
         if phrases[verb].head in _TURNS_OUT and not denies:
             said = _untrue_after(clauses, phrases[verb].last)
-            if said:
+            if said and not _has_verb(clauses, verb, said[0]):
                 yield Undoing("denied", *said, phrases[index].last, phrases[verb].first)
                 return
         if phrases[verb].nots and phrases[verb].head == "be":
@@ -87,6 +87,12 @@ def _refuted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
                 yield Undoing("denied", phrases[verb].first, phrases[verb].last, phrases[index].last,
                               phrases[verb].first)  # fmt: skip
                 return
+
+
+def _has_verb(clauses: Clauses, verb: int, until: int) -> bool:
+    """Whether another verb with a subject stands between: "are rivals is untrue"."""
+    later = range(verb + 1, min(verb + 6, len(clauses.phrases)))
+    return any(clauses.is_finite(at) and clauses.phrases[at].first < until for at in later)
 
 
 def _false(clauses: Clauses, index: int) -> Iterator[Undoing]:

@@ -175,9 +175,10 @@ def _thwarted(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
     wished = bid or (effect is not None and effect.gives in ("sought", "planned") and phrase.past)
     later = clauses.phrases[after]
     failed = later.past or (later.modal == "could" and bool(later.nots))
-    if wished and not (phrase.nots or phrase.passive or told) and failed:
+    had = phrase.head == "agree" and phrase.past and phrase.perfect and bool(later.nots) and later.modal == "could"
+    if (wished or had) and not (phrase.nots or phrase.passive or told) and failed:
         yield Undoing("unclear", clauses.phrases[index].first, clauses.phrases[index].last, phrase.first,
-                      clauses.phrases[index].first, stages=_OPEN)  # fmt: skip
+                      clauses.phrases[index].first, stages=_OPEN | {Stage.AGREED})  # fmt: skip
 
 
 def _fruitless(clauses: Clauses, index: int) -> Iterator[Undoing]:
