@@ -1,4 +1,4 @@
-"""A sentence whose neighbours say that it is imagined, made up or given up claims nothing; any other as much as ever."""
+"""A sentence that its neighbours call imagined, made up or given up claims nothing; any other as much as ever."""
 
 import pytest
 from hypothesis import given
