@@ -140,6 +140,8 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
         enclosed = document.text[max(0, pointer.start - 1) : pointer.start] in ("/", "(")
         if enclosed and document.text[pointer.end : pointer.end + 1] in ("/", ")"):
             continue  # "/PRNewswire/" in a dateline
+        if document.text[max(0, pointer.start - 14) : pointer.start].casefold().endswith(_ONCE):
+            continue  # "a former Velar manager"
         if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
             counts[pointer.entities[0]] += 2 if pointer.start < opening else 1
             if pointer.how is How.NAME:
@@ -154,6 +156,9 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
     firm = counts.most_common(1)[0][0]
     return replace(context, firm=firm, firm_passage=dict(firms).get(firm), firms=tuple(firms),
                    first=first)  # fmt: skip
+
+
+_ONCE = ("former ", "ex-", "one-time ", "retired ", "formerly of ", "formerly at ", "previously at ")
 
 
 _REGIONS = frozenset({"Europe", "Asia", "Africa", "America", "Latin America", "South America", "North America",

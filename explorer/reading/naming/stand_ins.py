@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.reading.cast import How
 from explorer.reading.naming.described import nation_at
 from explorer.reading.naming.empty_it import is_empty
-from explorer.reading.naming.epithets import alone, called, people, ranked
+from explorer.reading.naming.epithets import alone, called, once, people, ranked
 from explorer.reading.naming.headwords import CLOSE, DEPARTMENTS, IS, StandIn, carrying, goes_past, is_nobody, noun
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
@@ -51,7 +51,7 @@ def stand_ins(line: Line, taken: frozenset[int], names: Names, own: frozenset[st
         found = ranked(line, at, names)
         found = found or (None if at in taken else _pronoun(line, at, names) or _nominal(line, at, names))
         if found is None and at not in taken:
-            found = called(line, at, own, names) or people(line, at + 1, names)
+            found = called(line, at, own, names) or people(line, at + 1, names) or once(line, at, names)
         if found is not None:
             yield found
             at = found.last

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.facilities import SITES
@@ -51,7 +52,9 @@ class Careers(Rule):
             return
         gone = [at for at in range(phrase.first, phrase.entity) if self.pieces[at].low in _GONE]
         firms = [at for at in range(phrase.first, phrase.entity) if self._is_firm(at)]
-        between = firms and gone and gone[0] < firms[-1] and firms[-1] + 1 < phrase.entity
+        pointer = self.pieces[phrase.entity].pointer
+        noun = pointer is not None and pointer.how is How.NOMINAL  # "the former X director took charge"
+        between = firms and gone and gone[0] < firms[-1] and firms[-1] + 1 < phrase.entity + noun
         if between and all(self.pieces[at].low.isalpha() for at in range(firms[-1] + 1, phrase.entity)):
             detail = " ".join(self.pieces[at].text for at in range(firms[-1] + 1, phrase.entity))
             yield from self._told([phrase.entity], firms[-1:], Standing(Stage.ENDED), (gone[0], gone[0] + 1), detail)

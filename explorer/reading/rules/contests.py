@@ -51,6 +51,7 @@ class Contests(SlotFilling):
                 yield from self._lost(index)
                 yield from self._taken(index)
                 yield from self._squeezed(index)
+                yield from self._at_expense(index)
                 yield from self._behind(index)
                 yield from self._bidders(index)
                 yield from self._up_against(index)
@@ -106,6 +107,15 @@ class Contests(SlotFilling):
         if self.phrases[index].head in ("squeeze", "?squeezed") and self.phrases[index].passive:
             firms = self.parties.names(list(self.clauses.subject(index)))
             yield from self._told(index, self._prepositional(index, "by"), firms)
+
+    def _at_expense(self, index: int) -> Iterator[Found]:
+        """As in "X and Y have gained market share at Z's expense", "grew at the expense of Z"."""
+        for preposition, at in self.clauses.after(index)[:3]:
+            if preposition != "at" or self.pieces[self.phrases[at].last - 1].low != "expense":
+                continue
+            owner = self.clauses.owner(at)
+            of = [piece for word, to in self.clauses.after(at)[:1] if word == "of" for piece in self.parties.name(to)]
+            yield from self._told(index, self.parties.subjects(index), [owner] if owner is not None else of)
 
     def _harmed(self, index: int) -> Iterator[Found]:
         """As in "competition from Y has hurt X"."""

@@ -49,6 +49,7 @@ class Duties(Titles):
                 yield from self._swapped(index)
                 yield from self._elected(index)
                 yield from self._together(index)
+                yield from self._displaced(index)
             elif phrase.sort == NAME:
                 yield from self._colleagues(index)
                 yield from self._heir(index)
@@ -117,6 +118,18 @@ class Duties(Titles):
         firms = [piece for word, at in self.clauses.after(index)[:1] if word == "at" for piece in self.parties.name(at)]
         for firm in [piece for piece in firms if self._is_firm(piece)][:1]:
             yield from self._told(people, firm, _GONE, index)
+
+    def _displaced(self, index: int) -> Iterator[Found]:
+        """As in "X named B chief executive in place of A"."""
+        phrase = self.phrases[index]
+        firms = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
+        standing = self.standings.of_verb(index, _DEED)
+        if phrase.head not in self.cues.take or not firms or standing.stage is not Stage.ACTIVE or standing.denied:
+            return
+        near = range(index + 1, min(index + _LONGEST, len(self.phrases) - 1))
+        led = next((at for at in near if self.clauses.head(at) in ("in place of", "instead of")), -1)
+        if led > 0 and self.clauses.sort(led + 1) == NAME:
+            yield from self._told(self._people_in(led + 1)[:1], firms[0], _GONE, index)
 
     def _swapped(self, index: int) -> Iterator[Found]:
         """As in "X has replaced A with B"."""

@@ -64,6 +64,7 @@ _BUILDS = frozenset(
 )
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
+_FURTHER = word_set("second third fourth fifth sixth another one others more")
 _WAITS = (Stage.PLANNED, Stage.SOUGHT, Stage.PROPOSED)
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave",
                     "demolish", "raze", "destroy", "gut", "close down", "tear down", "pull down", "scrap",
@@ -95,7 +96,8 @@ class Facilities(Rule):
             last = self.pieces[phrase.last - 1].low
             if phrase.sort == NAME and phrase.entity == phrase.last - 1:
                 yield from self._run_by(index)
-            if phrase.sort != NAME or (last not in SITES and last not in _RUN):
+            further = phrase.sort == NAME and phrase.entity < 0 and last in _FURTHER and self._is_told_before(index)
+            if phrase.sort != NAME or (last not in SITES and last not in _RUN and not further):
                 continue
             if last in _RUN and self.clauses.owner(index) is None:
                 continue
@@ -111,6 +113,11 @@ class Facilities(Rule):
                     rule = "place of a plant" if standing and standing.stage is Stage.ACTIVE else "noun plant"
                     yield Found(End(firm), End(place), "location", standing or Standing(), rule,
                                 (phrase.last - 1, phrase.last), strength=Strength.FAIR)  # fmt: skip
+
+    def _is_told_before(self, index: int) -> bool:
+        """Whether "a third" is a further plant: "has mills in X and is building a third in Y"."""
+        plain = self.phrases[index].last - self.phrases[index].first < 3
+        return plain and any(self._last(at) in SITES for at in range(index) if self.clauses.sort(at) == NAME)
 
     def _places(self, index: int) -> list[int]:
         """Where it is: "its Lisbon hub", "plants in Mexico and, for the first time, in Colombia"."""

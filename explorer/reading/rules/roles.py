@@ -197,6 +197,8 @@ class Roles(Departures):
         comes = phrase.head == "become" and not (phrase.past or phrase.perfect)
         if comes and any(piece.date for piece in self.pieces):
             standing = under("planned", standing)  # "becomes chief executive in September"
+        if phrase.head == "become" and self._is_after_leaving(verb):
+            return people, under("planned", standing)  # "resigned to become chief of Y"
         if phrase.form != "finite":
             standing = self.standings.moded(phrase, replace(standing, stage=None))
             standing = self.standings.outward(verb, standing, 0, False)

@@ -52,6 +52,7 @@ class Stations(SlotFilling):
                 yield from self._responsible(index)
                 yield from self._handed_over(index)
             elif phrase.sort == NAME and phrase.entity < 0:
+                yield from self._included(index)
                 yield from self._begun(index)
                 yield from self._behind(index)
 
@@ -90,6 +91,14 @@ class Stations(SlotFilling):
             ended = held and (self.phrases[index].past or self.phrases[index].perfect) and not since
             standing = Standing(Stage.ENDED if brings or ended else Stage.ACTIVE)
             yield from self._told(self.parties.subjects(index), firms, standing, index)
+
+    def _included(self, index: int) -> Iterator[Found]:
+        """As in "has 25 years of experience, including senior roles with X, Y and Z"."""
+        led = self.clauses.head(index - 1) in ("including", "among") and self._last(index) in _PLACES
+        verb = next((at for at in range(index - 1, -1, -1) if self.clauses.sort(at) == VERB), -1) if led else -1
+        if verb >= 0 and self.phrases[verb].form == "finite" and not self.phrases[verb].passive:
+            firms = self._at(index, "at", "with", "in", "for")
+            yield from self._told(self.parties.subjects(verb), firms, Standing(Stage.ENDED), index)
 
     def _assumed(self, index: int) -> Iterator[Found]:
         """As in "A will assume the role of chief executive at X", "A takes over at the helm of X"."""

@@ -157,6 +157,8 @@ class Titles(Rule):
         before = [at for at in range(phrase.first, title[0]) if self._is_firm(at) or (political and self._is_place(at))]
         if before:
             return before[-1:]
+        if self.pieces[phrase.first].low == "whose":
+            return [piece for piece in self.parties.whose(index) if self._is_firm(piece)]  # "X, whose boss, A, quit"
         if signed := self._signed(index):
             return signed
         at = index
