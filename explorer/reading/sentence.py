@@ -111,7 +111,8 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
         if found.kind == "competition" and (key[2], key[1], key[0], key[3]) in kept:
             continue  # Rivals of each other are told once.
         other = kept.get(key)
-        kept[key] = one if other is None else _weaker(other, one)
+        plain = found.kind == "competition" and other is not None and _is_plain_rival(other.found)
+        kept[key] = one if other is None else other if plain else _weaker(other, one)
     supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
     aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
     for one in kept.values():
@@ -128,6 +129,11 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             yield replace(one, found=replace(one.found, standing=less_sure(one.found.standing, Certainty.POSSIBLE)))
         else:
             yield one
+
+
+def _is_plain_rival(found: Found) -> bool:
+    """Whether somebody is called a rival, whatever is said of them beside: "tries to catch up with its rival X"."""
+    return found.rule.startswith(("relation rival", "relation competitor")) and found.standing.stage is Stage.ACTIVE
 
 
 _AIMS = frozenset({"merger", "partnership", "joint venture", "equity stake", "ownership"})

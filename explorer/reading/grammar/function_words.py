@@ -50,7 +50,8 @@ ADVERBS = word_set(
     "overnight nationwide worldwide elsewhere afterwards afterward sometimes altogether thereby everywhere"
 )  # fmt: skip
 PHRASES = frozenset({
-    "venture capital", "no longer", "per cent", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
+    "venture capital",
+    "no longer", "per cent", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
     "right of first refusal", "except for", "other than",
     "not hidden", "never hidden",
     "no doubt", "no surprise", "no wonder", "no secret", "no accident", "no coincidence", "no stranger",

@@ -32,6 +32,12 @@ def controlled(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
 _WIDEST = 6
 
 
+def passed_by(line: Line, recent: list[Mark], firms: frozenset[str]) -> frozenset[str]:
+    """The firms that earlier sentences have told of only in passing, where another is told of for itself."""
+    told = {i for mark in recent if not mark.aside or mark.line == line.index for i in mark.who}
+    return firms - told if firms & told else frozenset()
+
+
 def told_of(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     """Whoever is told of in commas is not whose they are: "X and Y, its bigger rivals,"."""
     told: list[Mark] = []

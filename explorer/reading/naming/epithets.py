@@ -45,20 +45,21 @@ def alone(line: Line, at: int, names: Names) -> StandIn | None:
 
 _ONCE = word_set("former ex- one-time onetime veteran ex")
 _ROLES = word_set(
-    "director executive manager banker engineer chief boss chairman chairwoman partner lawyer analyst consultant trader "
-    "president scientist minister governor official regulator economist adviser journalist editor player captain "
-    "striker midfielder defender goalkeeper coach pilot officer researcher salesman designer strategist veteran"
+    "director executive manager banker engineer chief boss chairman chairwoman partner lawyer analyst consultant "
+    "trader president scientist minister governor official regulator economist adviser journalist editor player "
+    "captain striker midfielder defender goalkeeper coach pilot officer researcher salesman designer strategist veteran"
 )
+_GOES_ON = word_set("of at and in for - who whose now")
 _WIDEST = 6
 
 
-def once(line: Line, at: int, names: Names) -> StandIn | None:
+def once(line: Line, at: int) -> StandIn | None:
     """As in "the former Velar director", who stands behind no name: whoever was told of."""
     if line.low(at) != "the" or line.low(at + 1) not in _ONCE:
         return None
     for step in range(at + 2, at + _WIDEST):
         if line.low(step) in _ROLES and line.text(step).islower():
-            named = line.text(step + 1)[:1].isupper() or line.low(step + 1) in ("of", "at", "and", "in", "for", "-")
+            named = line.text(step + 1)[:1].isupper() or line.low(step + 1) in _GOES_ON
             apart = line.text(step + 1) == "," and line.text(step + 2)[:1].isupper()
             longer = line.low(step + 1) in _ROLES or named or apart
             return None if longer or step == at + 2 else StandIn(step, step + 1, How.NOMINAL, ("person",))

@@ -9,10 +9,10 @@ from itertools import pairwise
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.naming.adjoined import adjoined, is_of_a_name
-from explorer.reading.naming.barring import barred, coming, controlled, is_compared
+from explorer.reading.naming.barring import barred, coming, controlled, is_compared, passed_by
 from explorer.reading.naming.described import PARTS, Description, with_country
 from explorer.reading.naming.headwords import StandIn
-from explorer.reading.naming.homelands import since_town
+from explorer.reading.naming.homelands import is_ground, is_such_a_place, since_town
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import Mark, clause_start, doer
 from explorer.reading.naming.names import Names
@@ -65,7 +65,8 @@ class Story:
 def likelihoods(word: StandIn, line: Line, story: Story, names: Names) -> dict[str, float]:
     """How likely each one is meant."""
     known, recent = story.known, story.recent
-    apart = barred(word, line, recent) | coming(word, line, story.ahead)
+    firms = frozenset(i for mark in recent for i in mark.who if known[i].type is EntityType.ORGANISATION)
+    apart = barred(word, line, recent) | coming(word, line, story.ahead) | passed_by(line, recent, firms)
     scores: dict[str, float] = {}
     for who in {i for mark in recent if mark.how is not How.GROUP or word.sorts == ("it",) for i in mark.who}:
         mine = [mark for mark in recent if who in mark.who]
@@ -95,6 +96,8 @@ def _weighed(word: StandIn, line: Line, story: Story, scores: dict[str, float]) 
     bound = controlled(word, line, recent)
     scores = {who: score for who, score in scores.items() if who not in bound}
     does = doer(line, word.first, recent, not word.acts, word.acts or word.owner)
+    if does in listed and word.sorts == ("it",) and not (word.acts or word.owner):
+        scores = {who: score for who, score in scores.items() if who not in told}  # "X and Y took share from it"
     does = None if does in listed else does
     if does is None:
         return scores
@@ -292,7 +295,7 @@ def _noun_fit(word: StandIn, line: Line, one: Description) -> float | None:
     if noun in _PLAIN and one.nouns & _OTHERS and noun not in one.nouns:
         fit = (fit or 0.0) - 0.8  # "Rival Orion approached Velar. Kastor had looked at the company, too."
     told = noun != "business" or whole or one.part or noun in one.nouns or is_verb_like(line, word.last)
-    if fit is None or not told or not _is_such_a_place(noun, one):
+    if fit is None or not told or not is_such_a_place(noun, one):
         return None
     return fit + (1.5 if word.words & one.words else 0.0)
 
@@ -309,24 +312,6 @@ def _is_other_noun(word: StandIn, line: Line, one: Description) -> bool:
     before = line.text(word.last - 2)
     told = word.last - 2 > word.first and before.islower() and not word.words
     return told and bool(one.words) and before not in one.words
-
-
-def _is_such_a_place(noun: str, one: Description) -> bool:
-    """Whether a place may be called so: a country is no town, a town no country."""
-    if one.type is not EntityType.PLACE:
-        return True
-    if noun in one.nouns:
-        return True
-    if noun in ("state", "province", "region", "prefecture") and one.town:
-        return False
-    if noun in ("country", "nation", "kingdom", "island nation", "state"):
-        return one.land and noun != "state"
-    return not one.land or (noun == "island" and one.island)
-
-
-def _is_ground(one: Description) -> bool:
-    """Whether a place is neither a country nor a town that is known, but a mine, a field, a works."""
-    return one.type is EntityType.PLACE and not one.land and not one.town
 
 
 def _sort_fit(sorts: tuple[str, ...], one: Description) -> float | None:
@@ -385,7 +370,7 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
         )  # fmt: skip
         score += lead * (0.3 if word.nations and away and behind else 0.6 if word.nations and away else 1.0)
         score += 0.4 if leads[0].handle and leads[0] in there else 0.0
-        site = word.sorts == ("it",) and away == 1 and leads[0] in there and _is_ground(story.known[who])
+        site = word.sorts == ("it",) and away == 1 and leads[0] in there and is_ground(story.known[who])
         score += 1.5 if site and not leads[0].owner else 0.0  # "The Velar mine was run by Kastor. It produced copper."
     if away == 0 and word.how is How.PRONOUN and not word.acts and not word.owner:
         score += 0.9

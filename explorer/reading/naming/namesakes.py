@@ -24,6 +24,8 @@ def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:
     """Whether a person's name is a firm's: "conglomerate John Keells"; never said to speak, and "X's shares"."""
     if all(_is_firms(spot, names) for spot in spots):
         return True
+    if any(spot.line.text(spot.last) == "," and spot.line.low(spot.last + 1) == "which" for spot in spots):
+        return not any(spot.titled for spot in spots)  # "Glen Orrin, which bottles"
     if any(spot.titled for spot in spots) or not any(
         is_engaged(spot) or is_owned(spot) or employs(spot, names) for spot in spots
     ):

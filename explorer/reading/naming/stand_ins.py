@@ -51,7 +51,7 @@ def stand_ins(line: Line, taken: frozenset[int], names: Names, own: frozenset[st
         found = ranked(line, at, names)
         found = found or (None if at in taken else _pronoun(line, at, names) or _nominal(line, at, names))
         if found is None and at not in taken:
-            found = called(line, at, own, names) or people(line, at + 1, names) or once(line, at, names)
+            found = called(line, at, own, names) or people(line, at + 1, names) or once(line, at)
         if found is not None:
             yield found
             at = found.last

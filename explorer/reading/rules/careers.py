@@ -21,6 +21,7 @@ _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
 _CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")
 _GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
+_LEAVES = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _POSTS = word_set("post posts position positions role roles job jobs office")
 _TEAMS = word_set(
     "business office operations operation unit division arm team department studio branch brand desk practice group "
@@ -125,7 +126,11 @@ class Careers(Rule):
             firms = [at for at in range(team.first, team.last - 1) if self._is_firm(at)]
             if team.entity < 0 and self.pieces[team.last - 1].low in _TEAMS:
                 standing = self.standings.of_verb(index, _IS)
-                if standing.stage is Stage.OCCURRED:
+                governor = self.clauses.governor(index)
+                aim = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _LEAVES
+                if aim:
+                    standing = Standing(Stage.PLANNED)  # "would leave to run X's retail business"
+                elif standing.stage is Stage.OCCURRED:
                     standing = Standing(Stage.ENDED)
                 yield from self._told(people, firms[:1], standing, cue, phrase.head)
 

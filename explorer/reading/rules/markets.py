@@ -34,6 +34,8 @@ class Markets(Rule):
     def found(self) -> Iterator[Found]:
         """All of them, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB:
+                yield from self._next(index)
             if phrase.sort == NAME and phrase.entity < 0:
                 yield from self._after(index)
                 yield from self._first_there(index)
@@ -47,6 +49,19 @@ class Markets(Rule):
         led = self.clauses.head(after) in _AFTER and self.clauses.sort(after) == PREPOSITION
         if counted and led and self.clauses.sort(after + 1) == NAME and owner is not None and self._is_firm(owner):
             yield from self._told([owner], places(self.parties, after + 1), Standing(Stage.ACTIVE), index)
+
+    def _next(self, index: int) -> Iterator[Found]:
+        """As in "Vietnam would follow in 2027", "Peru and Chile will be next": for whom the text is about."""
+        phrase = self.phrases[index]
+        follows = phrase.head == "follow" and self.clauses.sort(index + 1) != NAME
+        near = {piece.low for piece in self.pieces[phrase.last : phrase.last + 2]}
+        told = phrase.modal in ("will", "would") and not (phrase.nots or phrase.passive)
+        if not told or not (follows or (phrase.head in ("be", "come") and "next" in near)):
+            return
+        for land in self.parties.names(list(self.clauses.subject(index))):
+            if self._is_land(land) and self.parties.type_of(land) is EntityType.PLACE:
+                yield Found(End(), End(land), "market entry", Standing(Stage.PLANNED), "noun market",
+                            (phrase.first, phrase.last), "", Strength.WEAK, "subject")  # fmt: skip
 
     def _first_there(self, index: int) -> Iterator[Found]:
         """As in "X will open an office in Nagoya, its first in Japan", "its first route into Y"."""

@@ -64,7 +64,8 @@ class Posts(Rule):
             alone = takes and (not led or led[0][0] in ("as", "in", "from"))
             for person in people[:1] if alone and not firms else ():
                 cue = (phrase.first, phrase.last)
-                whose = "object" if standing.stage is Stage.PLANNED else "post"  # "currently head of X, will take charge"
+                # "A, currently head of X, will take charge": not of X.
+                whose = "object" if standing.stage is Stage.PLANNED else "post"
                 yield Found(End(person), End(), "role", standing, "title", cue, "head", Strength.WEAK, whose)
 
     def _posted(self, index: int, people: list[int]) -> Iterator[Found]:

@@ -12,6 +12,8 @@ from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
+_SAYS = frozenset({"say", "tell", "add", "explain", "note", "insist"})
+
 
 class Tellers(Rule):
     """Who speaks in one sentence, and the words do not tell as what."""
@@ -19,7 +21,7 @@ class Tellers(Rule):
     def found(self) -> Iterator[Found]:
         """As in "'We will,' Anna Berg told reporters": whose boss that is, only the text before may tell."""
         for index, phrase in enumerate(self.phrases):
-            if phrase.sort == VERB and phrase.head in self.cues.speech and not (phrase.passive or phrase.modal):
+            if phrase.sort == VERB and phrase.head in _SAYS and not (phrase.passive or phrase.modal):
                 for at in self.clauses.subject(index):
                     person = self.phrases[at].entity if self.phrases[at].last - self.phrases[at].first == 1 else -1
                     if person >= 0 and self._is_person(person) and self._is_bare(at, index):

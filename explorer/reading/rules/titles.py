@@ -181,6 +181,8 @@ class Titles(Rule):
                         if (piece := self.phrases[other].entity) >= 0 and self._is_firm(piece)
                     ]
                     return owned[:1] + (more if inner.entity >= 0 else [])
+            elif self._is_field(at):
+                at += 2  # "Senior Vice President, Sales at X"
             elif (
                 self.clauses.sort(at + 1) == "C"
                 and self.clauses.sort(at + 2) == NAME
@@ -202,6 +204,15 @@ class Titles(Rule):
                 else []
             )
         return []
+
+    def _is_field(self, at: int) -> bool:
+        """Whether a comma behind a title leads to what it is for, and where: ", Sales at X"."""
+        clauses = self.clauses
+        if clauses.sort(at + 1) != COMMA or clauses.sort(at + 2) != NAME or clauses.sort(at + 3) != PREPOSITION:
+            return False
+        field = self.phrases[at + 2]
+        plain = field.entity < 0 and all(one.text[:1].isupper() for one in self.pieces[field.first : field.last])
+        return plain and clauses.head(at + 3) in ("at", "of", "for") and not self._title(field.first, field.last)
 
     def _signed(self, index: int) -> list[int]:
         """The firm in commas behind a title: "said A, Managing Director, X.", "A, Head of Sales, X"."""

@@ -4,6 +4,7 @@ import pytest
 
 from explorer.reading.naming.pasts import is_past_employer
 from tests.reading.casting import line
+from tests.reading.naming.test_antecedents import meant
 
 
 def told(text: str) -> bool:
@@ -33,3 +34,12 @@ def test_where_somebody_was_once_is_told_in_passing(text: str) -> None:
 )
 def test_whoever_acts_or_hires_is_not(text: str) -> None:
     assert not told(text)
+
+
+def test_the_company_is_not_where_somebody_once_was() -> None:
+    text = "Velar named Anna Berg, a former Kastor Bank director. Sales fell. [The company] will enter Peru."
+    assert meant(text) == "Velar"
+
+
+def test_the_former_director_is_who_was_named() -> None:
+    assert meant("Anna Berg is back. The former Kastor Bank [director] took charge of Velar in May.") == "Anna Berg"

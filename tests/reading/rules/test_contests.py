@@ -84,3 +84,11 @@ def test_competition_with_whom_the_text_is_about() -> None:
 def test_competition_that_may_come_is_not_there() -> None:
     found = said("[Norex] makes pumps. Competition from [Arup] may intensify.")
     assert found == wanted("Arup | competition | Norex | unclear")
+
+
+def test_who_gains_at_anothers_expense_competes_with_it():
+    assert "Velar | competition | Kastor | active" in said("[Velar] has gained share at [Kastor]'s expense.")
+
+
+def test_two_rivals_told_of_in_commas():
+    assert "Velar | competition | Kastor | active" in said("[Velar] and [Kastor], old rivals for orders, share it.")

@@ -45,6 +45,22 @@ def test_whoever_comes_before_or_after_somebody_was_at_the_same_firm():
     assert "Bo Lind | role | Velar | planned" in said(text.replace("[her=Anna Berg]'s", "[Anna Berg|person]'s"))
 
 
+def test_roles_that_experience_includes_are_over():
+    text = "[Anna Berg|person] has 25 years of experience, including senior roles with [Velar] and [Kastor]."
+    assert {"Anna Berg | role | Velar | ended", "Anna Berg | role | Kastor | ended"} <= said(text)
+
+
+def test_whose_boss_a_clause_tells_of():
+    assert said("[Velar], whose chief executive, [Anna Berg|person], sings, grew.") == {
+        "Anna Berg | role | Velar | active"
+    }
+
+
+def test_who_resigns_to_become_something_is_it_yet_to_be():
+    text = "[Anna Berg|person] resigned on Monday to become finance chief of [Velar]."
+    assert "Anna Berg | role | Velar | planned" in said(text)
+
+
 def test_a_managers_side_is_the_one_that_is_told_of():
     text = "[Velar] won again. Manager [Anna Berg|person]'s side are fourth."
     assert "Anna Berg | role | Velar | active" in said(text)

@@ -40,3 +40,8 @@ def test_a_first_outside_a_country_is_no_market():
         "market entry" in one
         for one in said("[Velar] opened a shop in [Oslo|place], its first outside [Sweden|place].")
     )
+
+
+def test_a_country_that_will_be_next_is_one_for_whom_the_text_is_about():
+    text = "[Velar] will open stores in [Poland|place]. [Peru|place] and [Chile|place] would be next."
+    assert "Velar | market entry | Chile | planned" in said(text)
