@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -142,6 +143,8 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
             continue  # "/PRNewswire/" in a dateline
         if document.text[max(0, pointer.start - 14) : pointer.start].casefold().endswith(_ONCE):
             continue  # "a former Velar manager"
+        if _LED.match(document.text, pointer.end):
+            continue  # "Velar rival Kastor"
         if len(pointer.entities) == 1 and types.get(pointer.entities[0]) is EntityType.ORGANISATION:
             counts[pointer.entities[0]] += 2 if pointer.start < opening else 1
             if pointer.how is How.NAME:
@@ -158,6 +161,7 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
                    first=first)  # fmt: skip
 
 
+_LED = re.compile(r" (?:rival|supplier|customer|parent|owner|backer|partner|competitor|peer) [A-Z]")
 _ONCE = ("former ", "ex-", "one-time ", "retired ", "formerly of ", "formerly at ", "previously at ")
 
 

@@ -50,7 +50,7 @@ ADVERBS = word_set(
     "overnight nationwide worldwide elsewhere afterwards afterward sometimes altogether thereby everywhere"
 )  # fmt: skip
 PHRASES = frozenset({
-    "venture capital",
+    "venture capital", "most recently",
     "no longer", "per cent", "no more", "not yet", "not only", "not just", "not merely", "not solely", "first refusal",
     "right of first refusal", "except for", "other than",
     "not hidden", "never hidden",
@@ -83,6 +83,7 @@ LONG_PREPOSITIONS = frozenset({
     "in cooperation with", "in collaboration with", "in partnership with", "in conjunction with", "next to",
 })  # fmt: skip
 LONG_ADVERBS = frozenset({
+    "most recently",
     "not only", "not just", "not merely", "not solely", "no doubt", "no surprise", "no wonder", "no secret",
     "not hidden", "never hidden",
     "no accident", "no coincidence", "no stranger", "at first", "at last",

@@ -84,7 +84,7 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             # "the Maersk subsidiary": another than Maersk.
             part = line.low(at - 1) == "the" and line.low(last) in ("subsidiary", "unit", "affiliate", "arm", "brand")
             place, owner = place or part, owner or part or _is_attribute(line, at, last)
-            bystander = _is_of_an_analyst(line, at, last) or is_past_employer(line, at, last)
+            bystander = _is_led_by(line, last) or _is_of_an_analyst(line, at, last) or is_past_employer(line, at, last)
             subject = not place and not bystander and (handle or is_subject(line, at, marks[-MOST:]))
             placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
             dealt = _is_dealt(line, at)
@@ -110,6 +110,16 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
                 )
             )
     return marks
+
+
+_RELATED = word_set(
+    "rival supplier customer parent owner backer shareholder investor partner competitor peer contractor licensee"
+)
+
+
+def _is_led_by(line: Line, last: int) -> bool:
+    """Whether a name only tells whose rival or supplier the next one is: "Top Glove rival Velar has named"."""
+    return line.low(last) in _RELATED and line.text(last).islower() and line.text(last + 1)[:1].isupper()
 
 
 _ANALYSTS = word_set("analyst analysts economist economists strategist strategists")

@@ -75,6 +75,16 @@ def _means_nobody(word: StandIn, line: Line) -> bool:
     return adds or (line.low(word.first - 1) == "of" and word.how is How.PRONOUN)
 
 
+_BARE = 2
+
+
+def _are_told_of(here: list[Mark], known: Mapping[str, Description]) -> bool:
+    """Whether two firms or more are what a sentence is about, or deals with."""
+    firms = {i for mark in here if mark.subject or mark.dealt for i in mark.who
+             if known[i].type is EntityType.ORGANISATION and not mark.aside}  # fmt: skip
+    return len(firms) > 1
+
+
 _MEET = word_set("worked met knew know known studied married founded co-founded started grew became were have had")
 _TOGETHER = word_set("together school university friends colleagues classmates married brothers sisters roommates met")
 
@@ -85,6 +95,10 @@ def _kinds(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, De
     here = here or [mark for mark in recent if line.index - mark.line == 1]
     near = {i for mark in here for i in mark.who if known[i].type is EntityType.PERSON}
     ahead = {line.low(at) for at in range(word.last, word.last + 5)}
+    firms = {i for mark in here if not mark.aside for i in mark.who if known[i].type is EntityType.ORGANISATION}
+    bare = word.last - word.first == _BARE and line.low(word.first + 1) in ("two", "pair", "duo")
+    if bare and len(near) == word.number != len(firms) and not _are_told_of(here, known):
+        return (EntityType.PERSON,)  # "Berg started Velar with Lind. The two own it"
     if line.low(word.last) in _MEET and ahead & _TOGETHER and len(near) == word.number and word.sorts == ("two",):
         return (EntityType.PERSON,)  # "Berg hired Lind when the two worked together at Velar"
     if line.tokens[word.last - 1].text.endswith(("countries", "nations")):

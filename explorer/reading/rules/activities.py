@@ -93,6 +93,9 @@ class Activities(SlotFilling):
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
         alone = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) == "at"
         alone = alone and phrase.head in _MAKES | {"build"} and not phrase.past
+        building = phrase.head == "build" and phrase.progressive and not phrase.past and not phrase.modal
+        if building and ahead == ["in"] and self.clauses.sort(index + 1) == PREPOSITION:
+            yield from self._told(index, self.parties.subjects(index), self._places(index), Standing(Stage.PLANNED))
         if (makes and not over) or staffs or runs or alone:
             pattern = _DEED if staffs and phrase.past else _STATE
             standing = self.standings.of_verb(index, pattern)

@@ -10,6 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.rules.departures import QUITTING
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
@@ -21,7 +22,6 @@ _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
 _CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")
 _GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
-_LEAVES = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _POSTS = word_set("post posts position positions role roles job jobs office")
 _TEAMS = word_set(
     "business office operations operation unit division arm team department studio branch brand desk practice group "
@@ -127,7 +127,7 @@ class Careers(Rule):
             if team.entity < 0 and self.pieces[team.last - 1].low in _TEAMS:
                 standing = self.standings.of_verb(index, _IS)
                 governor = self.clauses.governor(index)
-                aim = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _LEAVES
+                aim = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in QUITTING
                 if aim:
                     standing = Standing(Stage.PLANNED)  # "would leave to run X's retail business"
                 elif standing.stage is Stage.OCCURRED:

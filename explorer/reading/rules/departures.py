@@ -18,6 +18,7 @@ from explorer.reading.text.tokens import word_set
 _YIELDS = frozenset({"hand over to", "make way for", "give way to"})
 _GOES = frozenset({"die", "pass away", "step down", "step aside", "stand down", "resign", "quit", "depart", "leave",
                    "retire", "exit", "go", "bow out"})  # fmt: skip
+QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _LEAVES = frozenset({"leave", "quit", "exit", "depart"})
 _DISMISSES = frozenset({"replace", "succeed",
                         "fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
@@ -29,7 +30,7 @@ _OURS = word_set(
 _PARTS_LEFT = word_set("office offices board arm unit team desk lab division branch practice bureau studio")
 _PLACES_LEFT = word_set("post position job role office board firm business government department bureau its")
 _OUT = Pattern("role", (), "deed", "ended")
-_LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign"})
+_LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign", "take on"})
 
 
 class Departures(Titles):
@@ -55,7 +56,8 @@ class Departures(Titles):
                 if self._is_firm(piece)
             ]
         standing = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
-        certain = phrase.form == "finite" and phrase.modal in ("", "will") and not standing.doubtful
+        will = phrase.modal in ("", "will") or (phrase.modal == "would" and self._is_told_in_past(index))
+        certain = phrase.form == "finite" and will and not standing.doubtful
         if standing.stage is Stage.PLANNED and certain and standing.certainty is not Certainty.POSSIBLE:
             at_once = any(piece.low in ("immediate", "immediately") for piece in self.pieces[phrase.last :])
             goes = phrase.progressive or at_once  # "is leaving"; who "will step down in May" is there until then.
@@ -83,6 +85,20 @@ class Departures(Titles):
         owner = self.clauses.owner(thing) if self.clauses.sort(thing) == NAME else None
         parted = owner is not None and self._ends_in(thing, _PARTS_LEFT) and self.phrases[index].head in _LEAVES
         return [owner] if parted and owner is not None and self._is_firm(owner) else []
+
+    def _is_told_in_past(self, verb: int) -> bool:
+        """Whether somebody said so: "X said its chief would step down" tells what "will" tells."""
+        governor = self.clauses.governor(verb)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        return above is not None and above.sort == VERB and above.past and above.head in self.cues.speech
+
+    def _is_after_leaving(self, index: int) -> bool:
+        """Whether somebody had left to found a firm: "left X in 2010 to start Y"."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
+        if above is None or governor is None or governor.link != "to" or above.sort != VERB:
+            return False
+        return above.head in QUITTING and above.past and above.form == "finite" and not (above.nots or above.modal)
 
     def _leaves_us(self, index: int) -> bool:
         """Whether what somebody leaves is the firm that is told of: "is leaving the Graz plant", "left the company"."""

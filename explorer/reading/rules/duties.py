@@ -9,6 +9,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.titles import Titles
 from explorer.reading.standings.standing import Standing
@@ -21,11 +22,17 @@ _DUTIES = frozenset(word_set(
 _WATCHES = frozenset({"cover", "follow", "track"})
 _TENDED = frozenset({"look", "care"})
 _HIRES = frozenset({"hire", "recruit", "poach", "bring in", "lure", "tap", "turn to", "sign up", "enlist", "bring",
-                    "draft in", "call in", "pick", "choose"})  # fmt: skip
+                    "draft in", "call in", "pick", "choose", "take on"})  # fmt: skip
 _TASKS = frozenset({"run", "lead", "head", "oversee", "manage", "build", "develop", "revive", "fix", "direct", "chair",
                     "expand", "grow", "head up", "spearhead", "set up", "launch", "sort out", "rebuild"})  # fmt: skip
 _ELECTS = frozenset({"elect", "re-elect", "reelect", "appoint", "reappoint", "re-appoint", "confirm", "promote"})
 _ONCE = word_set("former ex ex- retired one-time onetime erstwhile")
+_LEADS = frozenset({"run", "head", "lead", "oversee", "manage", "direct", "handle", "look after"})
+_PARTS_RUN = word_set(
+    "sales operations finance marketing research logistics engineering production exports purchasing technology design "
+    "development procurement communications strategy compliance distribution manufacturing finances kitchen shop"
+)
+_FEW = 4
 _SELVES = word_set("himself herself themselves")
 _OLD = word_set("predecessor predecessors")
 _NEW = word_set("successor replacement")
@@ -50,6 +57,8 @@ class Duties(Titles):
                 yield from self._elected(index)
                 yield from self._together(index)
                 yield from self._displaced(index)
+                yield from self._been(index)
+                yield from self._runs_a_part(index)
             elif phrase.sort == NAME:
                 yield from self._colleagues(index)
                 yield from self._heir(index)
@@ -130,6 +139,33 @@ class Duties(Titles):
         led = next((at for at in near if self.clauses.head(at) in ("in place of", "instead of")), -1)
         if led > 0 and self.clauses.sort(led + 1) == NAME:
             yield from self._told(self._people_in(led + 1)[:1], firms[0], _GONE, index)
+
+    def _been(self, index: int) -> Iterator[Found]:
+        """As in "A, who was herself a X machinist until 2015", whatever the noun for what A was."""
+        phrase, at = self.phrases[index], index + 1
+        told = phrase.head == "be" and phrase.past and phrase.form == "finite" and not (phrase.nots or phrase.modal)
+        if not told or self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
+            return
+        first, last = self.phrases[at].first, self.phrases[at].last
+        firms = [piece for piece in range(first + 1, last - 1) if self._is_firm(piece) and self.tags[piece] == "E"]
+        plain = self.pieces[first].low in ("a", "an") and firms and firms[0] == first + 1
+        if plain and not is_company_word(self._last(at)) and all(self.tags[p] in "N#" for p in range(first + 2, last)):
+            people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+            yield from self._told(people, firms[0], _GONE, at)
+
+    def _runs_a_part(self, index: int) -> Iterator[Found]:
+        """As in "her cousin A runs sales", "B and C, who now head operations and finance": of the firm told of."""
+        phrase, at = self.phrases[index], index + 1
+        now = phrase.form == "finite" and not (phrase.past or phrase.modal or phrase.nots)
+        if phrase.head not in _LEADS or not now or self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
+            return
+        words = [piece.low for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]]
+        alone = self.clauses.owner(at) is None and not self.clauses.after(at)[:1]
+        people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
+        if alone and words[-1] in _PARTS_RUN and len(words) < _FEW:
+            for person in people[:2]:
+                yield Found(End(person), End(), "role", Standing(Stage.ACTIVE), "title", (phrase.first, phrase.last),
+                            " ".join(words), Strength.WEAK, "post", timeless=True)  # fmt: skip
 
     def _swapped(self, index: int) -> Iterator[Found]:
         """As in "X has replaced A with B"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.claims import CueRole, Stage
+from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
@@ -14,7 +14,7 @@ from explorer.reading.rules.markets import OUTLETS
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places, there
 from explorer.reading.rules.spots import where as where_told
-from explorer.reading.standings.standing import SCALE, Standing
+from explorer.reading.standings.standing import SCALE, Standing, less_sure
 from explorer.reading.text.tokens import word_set
 
 SITES = word_set(
@@ -64,6 +64,9 @@ _BUILDS = frozenset(
 )
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
+_LOOKS = frozenset({"look at", "consider", "scout", "study", "weigh", "eye", "explore", "evaluate", "examine", "view",
+                    "assess", "seek", "look for", "search for", "scout for"})  # fmt: skip
+_CHOICES = word_set("site sites location locations")
 _FURTHER = word_set("second third fourth fifth sixth another one others more")
 _WAITS = (Stage.PLANNED, Stage.SOUGHT, Stage.PROPOSED)
 _SHUTS = frozenset({"close", "shut", "shut down", "shutter", "mothball", "sell", "vacate", "abandon", "leave",
@@ -105,7 +108,8 @@ class Facilities(Rule):
             yield from self._done_by(index)
             where = self._places(index) or self._said_to_be(index)
             firms, standing = self._owners(index) if where else ([], None)
-            opening = standing is not None and standing.stage in _WAITS and last in OUTLETS
+            first = any(self.pieces[at].low == "first" for at in range(phrase.first, phrase.last))
+            opening = last in OUTLETS and standing is not None and (standing.stage in _WAITS or first)
             for firm in firms if standing else ():
                 for place in where:
                     if opening and self.pieces[place].low in self.cues.countries:
@@ -311,6 +315,12 @@ class Facilities(Rule):
             return self.standings.of_verb(verb, _HAVE)
         if head in _BUILDS:
             return self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
+        if (
+            head in _LOOKS
+            and self._last(index) in _CHOICES
+            and not (self.phrases[verb].nots or self.phrases[verb].past)
+        ):
+            return less_sure(Standing(Stage.SOUGHT), Certainty.POSSIBLE)  # "is looking at sites in Y"
         if head in _SHUTS:
             standing = self.standings.of_verb(verb, _SHUT)
             return standing if not self._is_spared(standing) else None

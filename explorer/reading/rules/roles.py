@@ -9,7 +9,7 @@ from explorer.model.claims import Certainty, Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
-from explorer.reading.rules.departures import Departures
+from explorer.reading.rules.departures import QUITTING, Departures
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.spokesmen import spoken_for, spoken_land
 from explorer.reading.standings.standing import Standing, under
@@ -19,7 +19,6 @@ _PARTS = frozenset({"part ways", "part company", "part with", "dispense with", "
 _FIRMS = frozenset({"business", "company", "firm", "startup", "start-up", "group", "club", "brand", "chain", "agency"})
 _POSTS = frozenset({"role", "post", "position", "job", "capacity", "work", "duties", "appointment", "mandate", "seat"})
 _DEED = Pattern("role", (), "deed", "active")
-_QUITTING = frozenset({"leave", "quit", "depart", "resign", "step down", "retire"})
 _SERVES = frozenset(
     {
         "become",
@@ -145,7 +144,7 @@ class Roles(Departures):
         before = self._list_of_titles(index) - 1
         if clauses.head(before) == "once" and clauses.sort(before - 1) == COMMA and self._person(before - 2):
             return self._person(before - 2), Standing(Stage.ENDED)  # "A, once a banker at X"
-        if clauses.head(before) in ("most", "until") and clauses.sort(before - 1) == COMMA:
+        if clauses.head(before) in ("most", "most recently", "until") and clauses.sort(before - 1) == COMMA:
             before -= 1  # "A, most recently a director of X"
         if clauses.sort(before) == COMMA and self._person(before - 1):
             several = self.pieces[title[1] - 1].low.endswith("s")  # "A and B, the founders of X"
@@ -345,7 +344,7 @@ class Roles(Departures):
             return  # "A, whose family founded X": somebody before A did.
         if phrase.head == "join":
             governor = self.clauses.governor(index)
-            leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in _QUITTING
+            leaving = governor is not None and governor.link == "to" and self.clauses.head(governor.phrase) in QUITTING
             standing = Standing(Stage.PLANNED) if leaving else self.standings.of_verb(index, _DEED)
         else:
             standing = self.standings.of_verb(index, Pattern("role", (), "deed", "occurred") if founded else _STATE)
@@ -370,22 +369,9 @@ class Roles(Departures):
                 yield Found(End(person), End(), "role", standing, "title", (phrase.first, phrase.last), word,
                             Strength.WEAK, "post")  # fmt: skip
 
-    def _is_after_leaving(self, index: int) -> bool:
-        """Whether somebody had left to found a firm: "left X in 2010 to start Y"."""
-        governor = self.clauses.governor(index)
-        above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
-        if above is None or governor is None or governor.link != "to" or above.sort != VERB:
-            return False
-        return above.head in _QUITTING and above.past and above.form == "finite" and not (above.nots or above.modal)
-
     def _is_the_firm(self, index: int) -> bool:
         """Whether a phrase stands for the firm that is told of: "the business"."""
         phrase = self.phrases[index] if self.clauses.sort(index) == NAME else None
         if phrase is None or phrase.entity >= 0 or phrase.last - phrase.first != 2:
             return False
         return self.pieces[phrase.first].low == "the" and self.pieces[phrase.last - 1].low in _FIRMS
-
-    def _co_founders(self, index: int) -> list[int]:
-        """With whom somebody founds a firm: "A started the business in 2021 with B"."""
-        return [piece for preposition, at in self.clauses.after(index) if preposition == "with"
-                for piece in self.parties.names(self.clauses.listed(at)) if self._is_person(piece)]  # fmt: skip

@@ -12,7 +12,7 @@ from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB, Phr
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
-from explorer.reading.rules.spots import where
+from explorer.reading.rules.spots import places, where
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -182,13 +182,11 @@ class Surroundings(Rule):
             return
         phrase = self.phrases[at]
         inside = [piece for piece in range(phrase.first, phrase.last) if self.pieces[piece].pointer is not None]
-        led = [piece for word, to in self.clauses.after(at) if word == "in" for piece in self.parties.name(to)]
+        led = [piece for word, to in self.clauses.after(at) if word == "in" for piece in places(self.parties, to)]
         standing = self.standings.of_verb(index, Pattern("market entry", (), "deed", "active"))
         for firm in self.parties.subjects(index):
-            lands = [piece for piece in (*inside, *led) if self.parties.type_of(piece) is EntityType.PLACE]
-            for place in [piece for piece in lands if piece in inside or self.pieces[piece].low in self.cues.countries][
-                :1
-            ]:
+            lands = [piece for piece in led if self.pieces[piece].low in self.cues.countries]
+            for place in [piece for piece in (*inside, *lands) if self.parties.type_of(piece) is EntityType.PLACE]:
                 if self.parties.type_of(firm) is EntityType.ORGANISATION:
                     yield Found(End(firm), End(place), "market entry", standing, "noun outlet",
                                 (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip

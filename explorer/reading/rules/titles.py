@@ -144,7 +144,8 @@ class Titles(Rule):
         """Whether somebody was so until now: "most recently head of X", "until last month chairman of X"."""
         for at in range(first, end):
             low, before = self.pieces[at].low, self.pieces[at - 1].low if at else ""
-            if low in ("until recently", "lately") or (low == "recently" and before in ("most", "until", "till")):
+            lately = low in ("until recently", "lately", "most recently")
+            if lately or (low == "recently" and before in ("until", "till")):
                 return True
             if self.pieces[at].date and low.startswith(("until ", "till ")) and self.pieces[at + 1].is_word:
                 return True

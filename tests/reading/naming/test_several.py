@@ -1,6 +1,7 @@
 import pytest
 
 from tests.reading.casting import pointed
+from tests.reading.naming.test_antecedents import meant
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,8 @@ def test_whoever_was_named_just_before_is_one_of_the_two():
 def test_the_companies_are_those_of_the_beginning():
     text = "Velar and Kastor agreed, the companies said. " + "It rained. " * 7 + "The companies signed."
     assert pointed(text)["The companies"] == [["Velar", "Kastor"]]
+
+
+def test_two_people_told_of_together_are_the_two() -> None:
+    text = "Anna Berg, who trained at Kastor Bank, started Velar with Bo Lind in 2018. [The two] own it outright."
+    assert meant(text) == "Anna Berg, Bo Lind"

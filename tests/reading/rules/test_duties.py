@@ -77,3 +77,18 @@ def test_a_managers_side_is_the_one_that_is_told_of():
 )
 def test_what_is_no_post(text):
     assert not any("role" in one for one in said(text))
+
+
+def test_who_runs_a_part_runs_it_for_the_firm_that_is_told_of():
+    text = "[Velar] grew. Its cellars are cold. [Anna Berg|person] runs sales."
+    assert "Anna Berg | role | Velar | active" in said(text)
+
+
+def test_who_was_taken_on_from_another_firm_is_no_rival():
+    text = "[Velar] took on [Kastor]'s Gulf head, [Anna Berg|person], to run its Dubai office."
+    assert {"Anna Berg | role | Velar | active", "Anna Berg | role | Kastor | ended"} <= said(text)
+
+
+def test_what_somebody_most_recently_was_is_over():
+    text = "[Anna Berg|person] most recently served as a director at [Velar] and earlier held roles at [Kastor]."
+    assert {"Anna Berg | role | Velar | ended", "Anna Berg | role | Kastor | ended"} <= said(text)
