@@ -100,6 +100,8 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
         return None
     if low in _NUMBERS and at and pieces[at - 1].low in ("last", "first", "next", "past", "other") and before == "N":
         return NUMBER  # "its last three tenders"
+    if low in _NUMBERS and before in (OWN, OWNER):
+        return NUMBER  # "whose two factories in Y have been idle"
     if low in DETERMINERS:
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         verbal = after is not None and after.low not in OFTEN_NOUNS and is_finite(after.low, cues)

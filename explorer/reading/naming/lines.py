@@ -121,7 +121,7 @@ def _dated_colon(found: tuple[Token, ...], names: Names) -> int:
     colon = next((at for at, token in enumerate(found[:_FURTHEST]) if token.text == ":"), 0)
     before = found[:colon]
     dated = any(names.has("common months", token.text) for token in before)
-    plain = all(token.is_capital or token.text[0].isdigit() or token.text in (",", "/") for token in before)
+    plain = all(token.is_capital or token.text[0].isdigit() or token.text in (",", "/", "(", ")") for token in before)
     return colon + 1 if dated and plain else 0
 
 

@@ -93,6 +93,10 @@ class Activities(SlotFilling):
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
         alone = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) == "at"
         alone = alone and phrase.head in _MAKES | {"build"} and not phrase.past
+        since = any(piece.date and piece.low.startswith("since") for piece in self.pieces[phrase.last :])
+        since = since or any(word == "since" for word, _ in self.clauses.after(index)[:3])
+        if phrase.head == "be" and phrase.perfect and ahead == ["in"] and since and not (phrase.nots or phrase.past):
+            yield from self._told(index, self.parties.subjects(index), self._places(index), Standing(Stage.ACTIVE))
         building = phrase.head == "build" and phrase.progressive and not phrase.past and not phrase.modal
         if building and ahead == ["in"] and self.clauses.sort(index + 1) == PREPOSITION:
             yield from self._told(index, self.parties.subjects(index), self._places(index), Standing(Stage.PLANNED))

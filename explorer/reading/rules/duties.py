@@ -143,6 +143,7 @@ class Duties(Titles):
     def _been(self, index: int) -> Iterator[Found]:
         """As in "A, who was herself a X machinist until 2015", whatever the noun for what A was."""
         phrase, at = self.phrases[index], index + 1
+        at += self.clauses.sort(at) == NAME and self._last(at) in _SELVES
         told = phrase.head == "be" and phrase.past and phrase.form == "finite" and not (phrase.nots or phrase.modal)
         if not told or self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
             return

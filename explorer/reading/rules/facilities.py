@@ -157,6 +157,9 @@ class Facilities(Rule):
             owners = [piece for piece in self.parties.whose(index) if self._is_firm(piece)]
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and governor.phrase >= 0 and governor.link == "object" else -1
+        looked = self.clauses.sort(index - 1) == "P" and self.clauses.sort(index - 2) == VERB
+        if looked and f"{self.clauses.head(index - 2)} {self.clauses.head(index - 1)}" in _LOOKS:
+            verb = index - 2  # "is looking at sites in Y"
         head = self.phrases[verb].head if verb >= 0 and self.phrases[verb].sort == VERB else ""
         if owners and (fated := self._fated(index)) is not None:
             return owners, fated
@@ -316,7 +319,7 @@ class Facilities(Rule):
         if head in _BUILDS:
             return self.standings.of_verb(verb, _BEGIN if head == "break ground on" else _BUILD)
         if (
-            head in _LOOKS
+            {head, f"{head} {self.clauses.head(verb + 1)}"} & _LOOKS
             and self._last(index) in _CHOICES
             and not (self.phrases[verb].nots or self.phrases[verb].past)
         ):

@@ -364,7 +364,9 @@ class Roles(Departures):
                 if self._is_person(person) and self._is_firm(firm):
                     yield self._role(person, firm, standing, (phrase.first, phrase.last), word)
         untold = founded and not (firms or passive) and self._is_the_firm(index + 1)
-        for person in people if untold else ():
+        with_whom = [piece for word, at in self.clauses.after(index) if word in ("with", "together with")
+                     for piece in self.parties.names(self.clauses.listed(at))]  # fmt: skip
+        for person in [*people, *with_whom] if untold else ():
             if self._is_person(person):
                 yield Found(End(person), End(), "role", standing, "title", (phrase.first, phrase.last), word,
                             Strength.WEAK, "post")  # fmt: skip

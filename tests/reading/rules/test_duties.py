@@ -92,3 +92,12 @@ def test_who_was_taken_on_from_another_firm_is_no_rival():
 def test_what_somebody_most_recently_was_is_over():
     text = "[Anna Berg|person] most recently served as a director at [Velar] and earlier held roles at [Kastor]."
     assert {"Anna Berg | role | Velar | ended", "Anna Berg | role | Kastor | ended"} <= said(text)
+
+
+def test_what_somebody_was_for_a_firm_whatever_the_noun():
+    assert "Anna Berg | role | Velar | ended" in said("[Anna Berg|person] was a [Velar] machinist until 2015.")
+
+
+def test_who_founds_a_business_with_another_founds_it_too():
+    text = "[Velar] grew. [Anna Berg|person] started the business in 2018 with [Bo Lind|person], a friend."
+    assert "Bo Lind | role | Velar | occurred" in said(text)

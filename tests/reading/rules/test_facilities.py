@@ -98,3 +98,13 @@ def test_a_head_office_that_will_be_somewhere_is_not_there() -> None:
 def test_a_plant_that_opened_somewhere_is_there() -> None:
     found = said("Its first task is the ramp-up of [Norex]'s fourth plant, which opened in [Lahti|place] in 2020.")
     assert found == wanted("Norex | location | Lahti | active")
+
+
+def test_sites_that_are_looked_at_are_no_more_than_possible():
+    text = "[Velar] is looking at sites in [Hungary|place] and [Peru|place] for a plant."
+    assert "Velar | location | Peru | rumoured" in said(text)
+
+
+def test_whose_two_factories_are_somewhere():
+    text = "[Kastor] is paying for [Velar], whose two factories in [Graz|place] have been idle."
+    assert "Velar | location | Graz | active" in said(text)
