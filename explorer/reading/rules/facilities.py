@@ -43,25 +43,8 @@ _RUN = word_set(
 """What is no plant and yet is somewhere, where it is said whose it is."""
 _IN = frozenset({"in", "at", "near", "outside", "on", "off", "across", "throughout"})
 _HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
-_BUILDS = frozenset(
-    {
-        "build",
-        "open",
-        "construct",
-        "set up",
-        "establish",
-        "erect",
-        "inaugurate",
-        "add",
-        "commission",
-        "start",
-        "break ground on",
-        "launch",
-        "create",
-        "put up",
-        "reopen",
-    }
-)
+_BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add",
+                     "commission", "start", "break ground on", "launch", "create", "put up", "reopen"})  # fmt: skip
 _GETS = frozenset({"acquire", "buy", "purchase", "gain", "get", "secure", "lease", "rent", "take over", "inherit",
                    "pick up"})  # fmt: skip
 _LOOKS = frozenset({"look at", "consider", "scout", "study", "weigh", "eye", "explore", "evaluate", "examine", "view",
