@@ -19,6 +19,16 @@ _ENDS = word_set(
 _NO_GOODS = word_set("former late new second future fellow rival certain visiting young mr ms so-called would-be local")
 
 
+def _is_listed_ship(spot: Spot) -> bool:
+    """As in "The Front Alta, the Front Cascade and the Front Tweed will sail"."""
+    line, first, last = spot.line, spot.first, spot.last
+    if len(spot.tokens) - (spot.tokens[0].text == "The") != 2 or "the" not in (line.low(first - 1), line.low(first)):
+        return False
+    after = line.text(last) in (",", "and") and line.text(last + 1) == "the" and line.text(last + 2)[:1].isupper()
+    before = line.text(first - 2) in (",", "and") and line.text(first - 3)[:1].isupper()
+    return after or (before and line.text(first - 1) == "the")
+
+
 def with_article(spot: Spot, names: Names) -> Iterator[Vote]:
     """Votes for a product: an article stands right before it, and no noun behind."""
     line, first, last = spot.line, spot.first, spot.last
@@ -26,6 +36,8 @@ def with_article(spot: Spot, names: Names) -> Iterator[Vote]:
     ends = line.low(last) in _ENDS or line.low(last) == ""
     if one == "as" and two in _SOLD_AS and ends:
         yield _PRODUCT, 3.5
+    if _is_listed_ship(spot):
+        yield _PRODUCT, 2
     if not ends or len(spot.tokens) > 3 or spot.phrase in names.companies or spot.phrase in names.places:
         return
     if one == "the" and two in _SELLS and line.low(last) not in ("and", "for", "which", "by"):

@@ -49,7 +49,7 @@ def _stands_in_places(spot: Spot, ends: _Places) -> bool:
     return at < spot.first and line.low(at - 1) in _WHERE
 
 
-_WHERE = word_set("in across around throughout near between")
+_WHERE = word_set("in at across around throughout near between")
 
 
 def _beside(spot: Spot, begins: _Places, ends: _Places) -> Iterator[Named]:

@@ -64,7 +64,7 @@ def employs(spot: Spot, names: Names) -> bool:
     if line.low(first - 1) != "at":
         return False
     before = [line.low(at) for at in range(max(line.begin, first - 5), first - 1)]
-    return any(names.has("people roles", word) or word in _EMPLOYED for word in before)
+    return any(names.has("people roles", word.removesuffix("s")) or word in _EMPLOYED for word in before)
 
 
 def dealt(spot: Spot, names: Names) -> Iterator[Vote]:

@@ -36,6 +36,8 @@ _TOWN_TAILS = word_set("-based -born -trained -raised -area -listed -headquarter
 _WILL = ("will", "is", "was", "to", "would", ",")
 _EITHER = word_set("farmer trader partner leader owner investor designer")
 """A person or a company."""
+_TRADES = word_set("engineer builder brewer baker printer miner grower designer jeweller winemaker distiller hotelier")
+"""What a name of one word is called rather as a firm: "X, the Italian engineer"."""
 _TOWNLY = word_set(
     "company firm lender chipmaker carmaker automaker drugmaker retailer brewer airline insurer miner utility startup "
     "start-up shipbuilder steelmaker fintech biotech yard manufacturer conglomerate"
@@ -131,7 +133,7 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
 
 
 _MODALS = word_set("will to would can could may might should must help helps helped")
-_VAGUE_GOODS = word_set("service system platform project programme program scheme treatment model brand car cars")
+_VAGUE_GOODS = word_set("service system platform project programme program scheme model brand car cars")
 
 
 def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -240,9 +242,9 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
     elif names.has("evidence deeds", one):
         if not names.has("evidence where", line.low(spot.first - 1)):
             yield _COMPANY, 0.3 if one in _HELPING else 1
-    elif _is_product_noun(one, names) and (
-        line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()
-    ):
+    elif (
+        _is_product_noun(one, names) or (names.is_ordinary(one) and one.islower() and names.has("products nouns", two))
+    ) and (line.low(spot.first - 1) in _BEFORE_PRODUCT or line.text(spot.first - 1).isdigit()):
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
@@ -323,15 +325,17 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "X, a maker of …", "X, chief executive of …"."""
     key, noun = apposition(spot.line, spot.last, names)
     if key == "people roles":
-        yield _PERSON, 2 if noun in ("head", "chief") else 0 if noun in _EITHER or noun == "successor" else 3
+        firm = len(spot.tokens) == 1 and noun in _TRADES
+        doubtful = noun in _EITHER or noun == "successor"
+        yield (_COMPANY, 2) if firm else (_PERSON, 2 if noun in ("head", "chief") else 0 if doubtful else 3)
     elif noun in _TOWNS:
         yield _PLACE, 4  # "Vittel, the town in the Vosges"
     elif noun in _LABELS and spot.line.low(spot.last + 1) in ("its", "their"):
         yield _PRODUCT, 3.5  # "Mumm, its champagne brand"
     elif noun in _VAGUE_GOODS and _is_launched(spot, names):
         yield _PRODUCT, 3  # "launched X, a platform for"
-    elif key:
-        yield _CALLED_SO[key]
+    elif key and not (noun == "vehicle" and names.has("organisations heads", spot.tokens[-1].text)):
+        yield _CALLED_SO[key]  # never of "Velar Investments, a vehicle of"
 
 
 def _is_launched(spot: Spot, names: Names) -> bool:

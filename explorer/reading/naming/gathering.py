@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
-from explorer.reading.naming.evidence import evidence, looks_printed
+from explorer.reading.naming.evidence import apposition, evidence, looks_printed
 from explorer.reading.naming.institutions import is_institution
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.namesakes import no_person_all_the_same
+from explorer.reading.naming.organs import is_organ
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import starts
 from explorer.reading.naming.terms import is_plain, is_term
@@ -46,7 +47,7 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
         by_phrase[_plain(spot)].append(spot)
     kept = {}
     for words, spots in by_phrase.items():
-        guess = Guess(None) if words in _ORGANS or _is_committee(words) else _decide(spots, lowered, names)
+        guess = Guess(None) if is_organ(words) else _decide(spots, lowered, names)
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
     for one in tuple(kept.values()):
@@ -163,7 +164,8 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
     if is_term(spots, weights, names) or (not single and not shown and is_plain(spots[0], weights, names)):
         return Guess(None)
     if guess.type is EntityType.ORGANISATION:
-        weights[EntityType.ORGANISATION] += 2.5 if not single and words.split()[0] in names.country else 1
+        of_town = not single and words.split()[0] in names.country and words.split()[-1] not in ("Solar", "Wind")
+        weights[EntityType.ORGANISATION] += 2.5 if of_town else 1
         if words in names.given or words in names.family_last:
             weights[EntityType.PERSON] += 1
     else:
@@ -179,26 +181,6 @@ def _has_inner_capital(word: str) -> bool:
 
 
 _SHORT = 5
-
-
-_ORGANS = frozenset({
-    "Board of Directors", "Board of Management", "Board of Trustees", "Supervisory Board", "Management Board",
-    "Executive Board", "Executive Committee", "Advisory Board", "Scientific Advisory Board", "Executive Team",
-    "Leadership Team", "Executive Leadership Team", "Senior Leadership Team", "Management Team", "Audit Committee",
-    "Global Leadership Team", "Executive Management", "Strategic Advisory Board", "Management Committee",
-})  # fmt: skip
-"""What every company has, and none is called by."""
-_OVERSEEN = word_set(
-    "Audit Risk Remuneration Nomination Nominations Nominating Compensation Governance Ethics Sustainability ESG "
-    "Disclosure Safety Health Environment Investment Finance Technology Compliance Strategy Corporate Responsibility "
-    "People Culture Talent Succession Conflicts Independent Special Steering Transaction Related Party Committee "
-    "Executive Management Operations Leadership Development Social Stakeholder Engagement Reputation Credit and & ,"
-)
-
-
-def _is_committee(words: str) -> bool:
-    """Whether a committee is one that every company has: "Audit and Risk Committee"."""
-    return words.endswith(" Committee") and all(word in _OVERSEEN for word in words.split())
 
 
 def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
@@ -218,6 +200,9 @@ def _is_company_town(spots: list[Spot], words: str, names: Names) -> bool:
 def _is_label(spot: Spot, names: Names) -> bool:
     """Whether only ordinary words stand there as a label: "Press Office", "Investor Relations:"."""
     line = spot.line
+    shouted = all(token.text.isupper() for token in line.tokens if token.is_word)
+    if shouted and any(names.is_ordinary(token.text) for token in spot.tokens) and len(spot.tokens) > 1:
+        return True  # "ASX ANNOUNCEMENT"
     if not all(names.is_ordinary(token.text) for token in spot.tokens if token.is_word):
         return False
     return line.text(spot.last) == ":" or (line.tokens[-1].text[0].isalnum() and len(line.tokens) < 12)
@@ -269,15 +254,25 @@ def _is_name(
         )
     ):
         return False  # "Quantum startup Qubiton"
-    if names.is_ordinary(words) or (not listed and words.endswith(_ENDINGS) and not any(map(_goes_with, spots))):
+    if names.is_ordinary(words) and not any(_is_told_of(spot, names) for spot in spots):
+        return False
+    if not listed and words.endswith(_ENDINGS) and not any(_goes_with(spot, names) for spot in spots):
         return False
     plural = words.endswith("s") and not words.endswith(_SINGULAR) and spots[0].line.low(spots[0].last) in _PLURAL_VERBS
     return listed or (not (plural and starts(spots[0].line, spots[0].first)) and (len(words) > 2 or words.isupper()))
 
 
-def _goes_with(spot: Spot) -> bool:
-    """Whether another name or a possessive follows: "Skretting and BioMar", "Skretting's"."""
+def _is_told_of(spot: Spot, names: Names) -> bool:
+    """Whether it is told what a word that begins a sentence is: "Prospect, a trade union, accused"."""
+    key, _ = apposition(spot.line, spot.last, names)
+    return key == "evidence sort" and spot.line.low(spot.last + 1) in ("a", "an") and spot.line.text(spot.last) == ","
+
+
+def _goes_with(spot: Spot, names: Names) -> bool:
+    """Whether what it is or another name or a possessive follows: "Skretting and BioMar", "Skretting, a maker of"."""
     line, last = spot.line, spot.last
+    if apposition(line, last, names)[0] == "evidence sort":
+        return True
     paired = line.text(last) == "and" and line.text(last + 1)[:1].isupper()
     return (paired and not line.text(last + 2)[:1].isupper()) or line.text(last) in ("'s", "’s")
 
@@ -336,6 +331,6 @@ _PLURAL_VERBS = (
 _SINGULAR = ("is", "us", "as", "os", "ss", "ys")
 _ENDINGS = (
     "ing", "ity", "ment", "tion", "sion", "ness", "ship", "ism", "ous", "ful", "able", "ible", "ally", "ively", "ary",
-    "ward", "wards", "wise", "ed", "ers", "ists", "ants", "ians", "less", "ical",
+    "ward", "wards", "wise", "ed", "ers", "ors", "ists", "ants", "ians", "less", "ical",
 )  # fmt: skip
 """How ordinary words end; a name of one word that ends so needs a capital letter within a sentence."""

@@ -37,8 +37,10 @@ def _council(line: Line, at: int) -> int:
     end = at
     while line.text(end)[:1].isupper() and end < at + _MOST:
         end += 1
-    local = end > at and line.text(end) in _LOCAL and line.text(end + 1) == "council" and at > line.begin
-    return end + 2 if local and not line.text(at - 1)[:1].isupper() else at
+    level = line.text(end) in _LOCAL
+    local = end > at > line.begin and line.text(end + level) == "council" and not line.text(at - 1)[:1].isupper()
+    told = level or line.low(at - 1) in ("with", "by", "to", "from", "of", "for")
+    return end + level + 1 if local and told else at
 
 
 _LOCAL = word_set("city county town district neighbourhood parish village municipal borough regional shire")
@@ -46,8 +48,7 @@ _LOCAL = word_set("city county town district neighbourhood parish village munici
 
 def is_institution(words: list[str]) -> bool:
     """Whether a name is that of one."""
-    local = len(words) > 2 and words[-1] == "council" and words[-2] in _LOCAL
-    return local or (len(words) > 1 and (words[-1] in _BODIES | _WHOLE or words[-2:] == ["central", "bank"]))
+    return len(words) > 1 and (words[-1] in _BODIES | _WHOLE | {"council"} or words[-2:] == ["central", "bank"])
 
 
 def _end(line: Line, at: int, names: Names) -> int:

@@ -6,7 +6,9 @@ from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names
 from explorer.reading.text.tokens import word_set
 
-_SURNAMES = word_set("King Prince Queen Pope Bishop Baron Judge Major Lord Knight Dean Coach Chancellor Head")
+_SURNAMES = word_set(
+    "King Prince Queen Pope Bishop Baron Judge Major Lord Knight Dean Coach Chancellor Head Don Earl Duke Rex"
+)
 """Titles that are surnames as well."""
 _GENERALS = word_set("Secretary Attorney Director Surgeon Auditor Consul Solicitor Inspector Governor Postmaster UN")
 

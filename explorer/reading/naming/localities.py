@@ -20,7 +20,7 @@ _TRAVELS = word_set(
     "export pipeline pipelines cable cables link links corridor canal bridge tunnel bound commute commutes pilgrims "
     "pilgrimage divers tourists migrants refugees relocate relocates relocated relocating flee fled evacuated "
     "deported convoy convoys walk walked march marched cycle cycled cruise cruises leg voyage voyages passengers "
-    "freight hauled hauls hauling towed"
+    "running runs ran freight hauled hauls hauling towed"
 )
 _LIVES = word_set(
     "grows grow grown grew farms farm farmed live lives lived living landed lands reared breeds bred plant plants "
@@ -66,12 +66,23 @@ _SETTLES = word_set(
     "retired emigrated fled deported extradited evacuated settled grew born flew drove sailed travelled"
 )
 _SITES = word_set(
-    "plant plants park factory mine mines terminal estate estates refinery smelter turbines dam wells drill drills "
+    "station stations branch branches campus reservoir base quay pier camp field hub clinic shipyard yard "
+    "park factory mine mines terminal estate estates refinery smelter turbines dam wells drill drills "
     "drilled drilling well reactor geothermal furnace brewery hatchery warehouse quarry laboratory"
 )
 _LOCALS = word_set(
     "brewer bank lender retailer carrier airline steelmaker startup start-up insurer utility shipbuilder shipyard club "
     "newspaper university grocer bakery winery distiller hotelier daily broadcaster hospital councillor mayor native"
+)
+_TOWNS_OWN = word_set("mayor residents inhabitants streets outskirts villagers townspeople councillors evacuation")
+_STANDS = word_set("reservoir colliery harbour racecourse lighthouse")
+"""What is called by the place where it stands, without an article."""
+_MOVES = word_set("move moves moved moving shift shifts shifted shifting relocate relocates relocated transferred")
+_MOVED = word_set("lines line production plant headquarters office offices base operations factory assembly staff jobs")
+_SHORES = word_set("beach waterfront coast coastline shore highway road suburb neighbourhood valley hills")
+_FOLK = word_set(
+    "farmer fisherman villager resident teacher nurse trader mother grandmother father priest student pensioner grower "
+    "firm company family maker brewer herder miner shopkeeper driver refugee migrant native councillor weaver potter"
 )
 _BESIDE = word_set(
     "on near outside off in north south east west northeast northwest southeast southwest northern southern eastern "
@@ -142,10 +153,28 @@ def _told_behind(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 4
     if first == line.begin and behind in _LOCALS and line.text(last + 1)[:1].isupper():
         yield _PLACE, 3.5
+    beside = any(phrase(line.tokens[last + 1 : last + 1 + width]) in names.places for width in (1, 2))
+    if behind in ("near", "outside") and beside and one in ("at", "in", "from", "of", "to", "around"):
+        yield _PLACE, 3  # "part-owns a plant at Eastham near Liverpool"
+    if behind in _SHORES and one in ("the", "on", "along", "at", "in", "off"):
+        yield _PLACE, 3
+    if (one == "of" and line.low(first - 2) in _TOWNS_OWN) or behind in _STANDS:
+        yield _PLACE, 3.5  # "the mayor of X", "Kielder reservoir"
+    if one == "to" and _is_moved(line, first):
+        yield _PLACE, 3
+    aged = one == "of" and line.text(first - 2) == "," and line.text(first - 3).isdigit()
+    if aged or (one == "from" and line.low(first - 2) in _FOLK):
+        yield _PLACE, 3  # "a farmer from X", "Beryl Noonan, 81, of X"
     if behind == "," and _is_ground(line, last + 1):
         yield _PLACE, 4.5  # "walked away from Bougouni, its project in Mali"
     if one in _SMALL and line.low(first - 2) in ("the", "a", "an", "this", "that") and behind in _HOUSES:
         yield _PLACE, 4 if _is_told(line, last + 1) else 1  # "the small Suginami outfit behind"
+
+
+def _is_moved(line: Line, first: int) -> bool:
+    """As in "has moved its filleting lines to X"."""
+    before = [line.low(back) for back in range(max(line.begin, first - _FAR), first - 1)]
+    return any(word in _MOVES for word in before) and bool(before) and before[-1] in _MOVED
 
 
 def _reached(line: Line, first: int, last: int) -> Iterator[Vote]:

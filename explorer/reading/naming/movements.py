@@ -110,6 +110,16 @@ def _becomes(line: Line, at: int, names: Names) -> bool:
     return turns and any(names.has("people roles", line.low(step)) for step in range(at + 2, at + 9))
 
 
+def _is_introduced(line: Line, first: int, last: int, names: Names) -> bool:
+    """As in "Its organiser for Kent, X, wants": a role, what it is for, a comma."""
+    if line.text(first - 1) != "," or line.text(last) != ",":
+        return False
+    at = first - 2
+    while at > line.begin and (line.text(at)[:1].isupper() or line.low(at) in ("the", "and", "of")):
+        at -= 1
+    return at < first - 2 and line.low(at) in ("for", "in", "at") and names.has("people roles", line.low(at - 1))
+
+
 def _has_field(line: Line, first: int, names: Names) -> bool:
     """As in "vice president of supply chain X", "head of marketing X"."""
     for of in range(first - 2, max(line.begin, first - 5), -1):
@@ -135,7 +145,7 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
     yield from _followed(spot, names)
     if _becomes(line, last, names) or _has_field(line, first, names):
         yield _PERSON, 5 if _has_field(line, first, names) else 3
-    if _is_taken(line, first, last):
+    if _is_taken(line, first, last) or _is_introduced(line, first, last, names):
         yield _PERSON, 4
     if one in _POSTS or (one in BE and two in _UNDERGOES):
         yield _PERSON, 2.5

@@ -175,7 +175,8 @@ def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
 
 
 _ALSO_CLUBS = word_set(
-    "Creek Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street"
+    "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street Park "
+    "Creek"
 )
 """They stand in the names of clubs and companies as well."""
 _FAR = word_set(
@@ -205,7 +206,7 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return Guess(EntityType.PLACE)
     if " ".join(words[-2:]) in _ESTATES and len(words) > 2:
         return Guess(EntityType.PLACE)
-    after = names.has("places after", last)
+    after = names.has("places after", last) or (last == "Park" and len(words) == 2 and names.is_ordinary(first))
     small = len(words) > 2 and (names.has("people particles", words[1]) or words[1] in _ARTICLES)
     if not after and not (names.has("places before", first) and (len(words) == 2 or (small and first in _FAR))):
         return None
@@ -304,7 +305,7 @@ _NUMBERED = word_set(
 
 def _product(words: list[str], names: Names) -> Guess | None:
     last = words[-1]
-    last = last[:-1] if last[-1] == "s" and last[:-1].isdigit() else last  # "Boeing 737s"
+    last = last[:-1] if last[-1] == "s" and last[-2:-1].isdigit() else last  # "Boeing 737s", "A320s"
     if len(words) == 1:
         code = (
             any(c.isdigit() for c in last)

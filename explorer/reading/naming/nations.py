@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.stretches import starts
@@ -58,7 +60,8 @@ def keeps_nation(rest: tuple[Token, ...], names: Names) -> bool:
         return False
     if rest[-1].text in ("Ministry", "Government", "Parliament"):
         return False
-    if any(names.has("people titles", token.text) for token in rest):
+    after = {token.text for before, token in pairwise(rest) if before.text in ("of", "for")}
+    if any(names.has("people titles", token.text) and token.text not in after for token in rest):
         return False
     last, plain = rest[-1].text, all(names.is_ordinary(token.text) for token in rest[:-1])
     if len(rest) > 1 and plain and is_head(last, names):

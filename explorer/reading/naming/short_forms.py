@@ -262,8 +262,8 @@ def _are_plain_initials(short: Named, full: Named, names: Names) -> bool:
     """Whether initials of three letters or more stand for a full name before them, and for nobody else we know."""
     if (short.name, full.name) in names.same or (full.name, short.name) in names.same:
         return len(short.name) > 2
-    known = short.name in names.companies
-    return len(short.name) > 2 and not known and full.spots[0].start < short.spots[0].start
+    another = short.name in names.companies and full.name not in names.companies
+    return len(short.name) > 2 and not another and full.spots[0].start < short.spots[0].start
 
 
 def _replaces(short: Named, full: Named, names: Names) -> bool:

@@ -75,16 +75,25 @@ def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
     if line.low(first - 1) == "," and line.text(spot.last).isalpha() and line.low(spot.last) not in ("and", "or"):
         return  # "In Kinshasa, Velar said"
     known = line.text(first - 2) in names.places
+    if line.low(spot.last) == "in" and line.text(spot.last + 1)[:1].isupper():
+        return  # "worked in Calgary and Scoot in Singapore"
     if len(spot.tokens) < 3 and line.text(first - 2)[:1].isupper():
         yield _PLACE, (2.5 if known else 1.5) if line.low(first - 1) == "and" else 1
 
 
-def sited(spot: Spot, _: Names) -> Iterator[Vote]:
+def sited(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "the Tertre ammonia plant", "half of its Baltica project in Swedish waters"."""
     line, one, two = spot.line, spot.line.low(spot.last), spot.line.low(spot.last + 1)
     before = spot.first - 1 - (line.text(spot.first - 1).islower() and line.low(spot.first - 2) in ("the", "its"))
+    if line.text(before).startswith("-") and line.text(before - 1)[:1].isupper():
+        before -= 2  # "the Zijin-run X mine"
+    while line.low(before) in ("million", "billion", "$", "€", "£") or line.text(before)[:1].isdigit():
+        before -= 1  # "the $484 million X gold project"
     if line.low(before) not in ("the", "its", "'s", "’s", "their"):
         return
+    firm = line.low(before) in ("'s", "’s") and before == spot.first - 1 and line.text(before - 1) in names.companies
+    if firm and one in HOUSES and len(spot.tokens) < 3:
+        yield _PLACE, 4  # "Illumina's Great Abington office"
     if "project" in (one, two) and (one == "project" or one in FIELDS) and _speaks_of_sites(line):
         yield _PLACE, 5 if len(spot.tokens) < 4 else 0
     if one in _MAKINGS and line.low(before) in ("its", "their") and two in ("in", "near"):

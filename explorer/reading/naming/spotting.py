@@ -12,6 +12,7 @@ from explorer.reading.naming.kept_titles import is_kept
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.nations import is_agency, is_called_so, is_head, is_of_region, keeps_nation
+from explorer.reading.naming.organs import without_organ
 from explorer.reading.naming.stretches import is_capital, known, starts, stretches
 from explorer.reading.naming.title_parts import is_field, is_part_of_title
 from explorer.reading.naming.title_words import title_end, title_start
@@ -78,7 +79,7 @@ def spots(line: Line, names: Names) -> Iterator[Spot]:
                 noun in _HELD and line.low(spot.first - 1) in ("a", "an", "the") and spot.phrase in names.companies
             )
             held = spot.phrase in names.places and not happens and _is_held_there(spot, names)
-            first, last = family(line, spot.first, spot.last)
+            first, last = family(line, *without_organ(line, spot.first, spot.last))
             last += 1 + held if last == spot.last and (happens or held) else 0
             yield replace(spot, first=first, last=last)
 
@@ -294,13 +295,17 @@ def _opens(line: Line, at: int, names: Names) -> bool:
                 names.has("evidence sort", low)
                 or low in names.group_nouns  # "Banks UBS and Vontobel"
                 or names.has("people roles", low)
-                or (low.endswith("s") and names.has("people roles", low[:-1]) and not is_head(following.text, names))
+                or (low.endswith("s") and _is_sort(low[:-1], names) and not is_head(following.text, names))
                 or (low.endswith(("ly", "ing")) and names.is_ordinary(low))
                 or low in _OPENING
             )
             and word not in names.given
         )
     return False
+
+
+def _is_sort(word: str, names: Names) -> bool:
+    return names.has("people roles", word) or names.has("evidence sort", word)
 
 
 _NUMBERS = word_set("Seven Eight Nine Eleven Twelve Fifteen Twenty Thirty Forty Fifty Hundreds Thousands Dozens Scores")

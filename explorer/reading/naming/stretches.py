@@ -199,7 +199,7 @@ _SONS = word_set(
 )
 _BORROWED = word_set(
     "café cafés fiancé fiancée naïve résumé cliché façade protégé protégés décor née né élite à coup détente exposé "
-    "über entrée émigré communiqué communiqués rôle crèche señor piñata jalapeño"
+    "pâté purée crème über entrée émigré communiqué communiqués rôle crèche señor piñata jalapeño"
 )
 """Words of English that are spelt with a mark."""
 _FOLK = word_set(

@@ -24,13 +24,15 @@ def is_sum(line: Line, at: int) -> bool:
         return False
     if code in MONEYS or (short != word and ("." in short or word.endswith(("bn", "mn", "tn")))):
         return True
-    if code in _LETTERS and (_is_exact(short) or _is_price(line, at)):
+    naira = code == "N" and len(short) > _DIGITS and line.low(at - 1) in ("to", "from", "at", "of", "about", "and")
+    if code in _LETTERS and (_is_exact(short) or _is_price(line, at) or naira):
         return True
     return line.low(at + 1) in ("billion", "million", "trillion", "bn") or has_thousands(line, at)
 
 
 _LETTERS = word_set("N R K P S Q L B")
 """The signs of the naira, the rand, the kwacha and others."""
+_DIGITS = 3
 _COSTING = word_set("costs cost costing worth priced charges charged pays paid paying charging least")
 
 

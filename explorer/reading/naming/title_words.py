@@ -32,6 +32,10 @@ def title_end(line: Line, at: int, last: int, names: Names) -> int:
     return _further(line, at + 1, last, names)
 
 
+_GIVEN = ("Don", "Dean", "Prince", "King", "Earl", "Duke", "Rex", "Major")
+"""Titles that are given names behind another title."""
+
+
 def _officer(line: Line, at: int, last: int) -> int:
     """The end of "Chief Nursing Officer", "Chief People & Culture Officer" at *at*; *at* where none stands there."""
     ends = range(at + 2, min(at + _LONGEST, last)) if line.text(at) == "Chief" else range(0)
@@ -44,6 +48,8 @@ _LONGEST = 7
 def _further(line: Line, stop: int, last: int, names: Names) -> int:
     """How far a title goes on: "Chairman & Managing Director", "Air Marshal (Retd.)"."""
     while stop < last:
+        if line.text(stop) in _GIVEN and stop == last - 2:
+            return stop  # "Mayor Don Grebien"
         if names.has("people titles", line.text(stop)):
             stop += 1
             continue

@@ -19,6 +19,7 @@ _DONE = word_set("owned controlled backed bought acquired sold taken founded rel
 _WHERE = word_set("in near at from to around across outside into of")
 _HEADS = word_set("president chief chairman chairwoman ceo cfo finance board shares spokesman spokeswoman founder")
 """Whom a firm has and no place: "Kanto's president", of Kanto Robotics."""
+_LEADS = word_set("director chairman chairwoman chair chief president ceo")
 _DEALT = word_set(
     "stake stakes shares share interest holding holdings invest invests invested investment investor investors owner "
     "owners control acquisition takeover purchase sale offer bid bids approach talks agreement deal contract contracts "
@@ -79,7 +80,8 @@ def _acts(spot: Spot, names: Names) -> bool:
     if names.has("evidence deeds", one) or one in ("shares", "said", "also"):
         return True
     if one in ("'s", "’s"):
-        return two in _HEADS or two in _OWNERS
+        led = two in ("managing", "executive", "acting", "interim") and line.low(last + 2) in _LEADS
+        return two in _HEADS or two in _OWNERS or led
     told = one == "," and (two in _DONE or two in ("which", "whose", "based"))
     dealt = line.low(first - 1) in ("for", "with", "by", "of", "in", "to", "at") and line.low(first - 2) in _DEALT
     return told or dealt or _is_dealt_with(spot)

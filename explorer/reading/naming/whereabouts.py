@@ -23,8 +23,7 @@ def with_places(
     for one in named:
         name = names.places.get(_short(one.name), one.name) if one.type is EntityType.PLACE else one.name
         if one.type in (EntityType.PLACE, EntityType.EVENT, EntityType.GROUP):
-            nouns = _LANDS if one.name in names.places else _ALL
-            one = replace(one, also=tuple(dict.fromkeys(filter(None, (_with_noun(s, nouns) for s in one.spots)))))
+            one = replace(one, also=tuple(dict.fromkeys(filter(None, _with_nouns(one, names)))))
         have = joined.get(name)
         if have is None:
             joined[name] = replace(one, name=name, forms=tuple(dict.fromkeys((*one.forms, name))))
@@ -47,6 +46,15 @@ def with_places(
     for place in [one[3] for line in read if not line.heading for one in joined_nations(line, names)]:
         joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
+
+
+def _with_nouns(one: Named, names: Names) -> list[str]:
+    """Its name with the noun behind it, wherever it is printed: a town that needs no introduction is no mine by that.
+
+    "Chambishi smelter", where nothing else is told of Chambishi.
+    """
+    told = [_with_noun(spot, _ALL) for spot in one.spots]
+    return told if one.name not in names.places or all(told) else [_with_noun(spot, _LANDS) for spot in one.spots]
 
 
 def _happening(one: Named) -> Iterator[Spot]:

@@ -49,6 +49,10 @@ def released(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 2.5  # "X won approval from the FDA"
     if line.low(last) in _OF_WORKS and line.low(first - 1) in ("the", "its", "'s", "’s", "a", "of"):
         yield _PRODUCT, 3
+    if line.text(last) == "," and line.low(last + 1) == "from" and line.text(last + 2) in names.companies:
+        yield _PRODUCT, 2.5  # "Ocrevus, from Roche,"
+    if line.low(first - 1) == "whose" and line.low(last) in ("brand", "brands", "label"):
+        yield _PRODUCT, 4
 
 
 _PARTS = word_set(
@@ -79,6 +83,7 @@ def made(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 2
     made = one in _MAKES or (one == "of" and two in ("maker", "makers", "producer", "version", "versions"))
     made = made or (one == "the" and two == "of" and line.low(first - 3) in ("maker", "makers"))
+    made = made and line.low(spot.last) not in ("the", "a", "an", "one")  # "make Velar the largest exporter"
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
     elif one == "and" and any(

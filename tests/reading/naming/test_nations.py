@@ -13,6 +13,7 @@ from tests.reading.casting import named
         "British Airways",
         "Saudi Agricultural and Livestock Investment Company",
         "African Quirm Capital",
+        "East African Court of Justice",
         "Scottish Government",
         "US Navy",
     ],

@@ -182,3 +182,8 @@ def test_a_short_name_before_or_behind_a_full_one_is_the_same(text, full, short)
 def test_a_name_used_throughout_is_not_what_is_named_once():
     text = "Payloop opened. Payloop grew. With Payloop Tap, a phone is a till. Payloop rose. Payloop hired."
     assert "Payloop: organisation" in named(text)
+
+
+def test_letters_that_stand_for_a_firm_named_before_are_that_firm() -> None:
+    text = "Velar bought Pakistan International Airlines in May. PIA said it would wait."
+    assert not any(name.startswith("PIA") for name in named(text))

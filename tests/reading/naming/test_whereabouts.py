@@ -46,3 +46,10 @@ def test_a_state_by_its_long_name():
 
 def test_communities_are_groups():
     assert "Quillan: group" in named("It pays 18 Quillan communities.")
+
+
+def test_a_site_goes_by_its_noun_where_nothing_else_is_told_of_its_town() -> None:
+    found = casting("Velar bought the Chambishi smelter in May.")
+    assert "Chambishi smelter" in next(e for e in found.entities if e.name == "Chambishi").aliases
+    found = casting("Velar bought the Chambishi smelter in May. It is based in Chambishi.")
+    assert "Chambishi smelter" not in next(e for e in found.entities if e.name == "Chambishi").aliases
