@@ -104,7 +104,8 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
     standing = undone(found.standing, found.kind, cue, undo)
     standing = _under_hedges(standing, cue, around, around.hedges)
     later = [fate for fate in later if fate[1] not in {mark[1] for mark in standing.marks}]
-    joint = standing.stage is Stage.OCCURRED and found.kind in _JOINT  # "had bid jointly with Y but withdrew"
+    told = standing.stage in (Stage.OCCURRED, Stage.UNCLEAR)  # "had bid jointly with Y but withdrew", "held talks but"
+    joint = told and found.kind in _JOINT
     if later and (joint or standing.stage in SCALE) and not standing.denied:
         gives, first, end = later[0]
         standing = replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))

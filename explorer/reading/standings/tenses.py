@@ -18,6 +18,9 @@ from explorer.reading.standings.governing import (
     OVER,
     SIGNED,
 )
+from explorer.reading.text.tokens import word_set
+
+_FRESH = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday week")
 
 
 class Tenses(Bearing):
@@ -67,8 +70,8 @@ class Tenses(Bearing):
     def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:
         """What the tense of a verb with a subject of its own says."""
         phrase, state = self.phrases[index], pattern.manner == "state"
-        if pattern.manner == "talks" and phrase.perfect and phrase.past:
-            return Stage.UNCLEAR
+        if pattern.manner == "talks" and phrase.past and (phrase.perfect or self._is_bygone(phrase)):
+            return Stage.UNCLEAR  # "held talks with Y": whether they go on is not said.
         if phrase.progressive and pattern.past == "ended" and pattern.kind == "partnership":
             return Stage.ENDED  # "are going separate ways"
         if phrase.progressive:
@@ -88,6 +91,12 @@ class Tenses(Bearing):
         if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
             return Stage.ACTIVE  # "sold the rest and kept 20%"
         return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
+
+    def _is_bygone(self, phrase: Phrase) -> bool:
+        """Whether what was done, and is not dated within the week, may be long over."""
+        dates = [piece.low.split() for piece in self.pieces if piece.date]
+        fresh = any(_FRESH & set(words) for words in dates)
+        return not (phrase.progressive or phrase.passive or fresh)
 
     def _is_until(self, first: int) -> bool:
         """Whether the words up to the next comma say that it was so only until some day."""

@@ -34,13 +34,15 @@ def undone(standing: Standing, kind: str, at: int, all_of_them: tuple[Undoing, .
         known = one.gives in ("denied", "ended", "suspended") and any(
             first < one.end and one.first < end for _, first, end in standing.marks
         )
-        apart = (one.kinds and kind not in one.kinds) or (one.stages and standing.stage not in one.stages)
+        talked = kind == "negotiation" and standing.stage is Stage.UNCLEAR  # "held talks": they may go on.
+        stage = Stage.IN_TALKS if talked and one.gives == "ended" else standing.stage
+        apart = (one.kinds and kind not in one.kinds) or (one.stages and stage not in one.stages)
         if known or apart or not one.since <= at < one.until:
             continue
         kept_back = any(role is CueRole.ATTRIBUTION for role, _, _ in standing.marks)
         if standing is given and standing.doubtful and one.gives == "ended" and not kept_back:
             standing = replace(standing, doubtful=False)  # "had been in talks but walked away"
-        standing = _under(one, standing)
+        standing = _under(one, replace(standing, stage=stage))
     return standing
 
 
