@@ -56,11 +56,11 @@ def test_a_headline_of_two_in_talks() -> None:
     assert said("[Brasko] and [Telmar] in merger talks, papers report") == wanted("Brasko | merger | Telmar | in talks")
 
 
-def test_contacts_are_talks_and_an_approach_is_proposed() -> None:
+def test_contacts_are_talks_and_an_approach_is_sought() -> None:
     assert said("[Brasko] is in contact with [Telmar] about a deal.") == wanted(
         "Brasko | negotiation | Telmar | in talks"
     )
-    assert said("[Brasko] has been approached by [Telmar].") == wanted("Brasko | negotiation | Telmar | proposed")
+    assert said("[Brasko] has been approached by [Telmar].") == wanted("Brasko | negotiation | Telmar | sought")
     assert said("[Brasko] denied being in contact with [Telmar].") == wanted("Brasko | negotiation | Telmar | denied")
 
 
