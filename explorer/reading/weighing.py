@@ -46,12 +46,12 @@ def _of_description(found: Found, at: int, around: Around) -> Standing:
     apposed = found.rule == "title" and found.timeless and standing.stage is Stage.ACTIVE
     if not (told or (apposed and not standing.marks)):
         standing = undone(standing, found.kind, cue, around.against)
+    near = tuple(one for one in around.hedges if not _is_beyond(around.clauses, found.cue[1], one[0]))
     hired = not (found.timeless or found.inferred or standing.stage is Stage.ENDED)
     if found.rule == "title" and (hired or standing.stage is Stage.PLANNED or standing.marks):
-        standing = _under_hedges(standing, cue, around, around.hedges)
+        standing = _under_hedges(standing, cue, around, near if standing.stage is Stage.ACTIVE else around.hedges)
         return _come_to_nothing(standing, found, around.fates) if hired else standing
     if asserted:
-        near = tuple(one for one in around.hedges if not _is_beyond(around.clauses, found.cue[1], one[0]))
         return _under_hedges(standing, cue, around, near)
     return standing
 

@@ -26,6 +26,7 @@ def test_what_is_told(text: str, line: str) -> None:
         ("Perhaps [A] will sell [A]'s plant in [Spain|place].", "A | location | Spain | active"),
         ("[Spain|place]-based [A] denied that it was for sale.", "A | location | Spain | active"),
         ("[A] is based in [Spain|place] and is said to be in trouble.", "A | location | Spain | active"),
+        ("The chief executive of [A], [P|person], declined to say if it would grow.", "P | role | A | active"),
         ("[P|person] is chief executive of [A] but rejected the offer.", "P | role | A | active"),
     ],
 )

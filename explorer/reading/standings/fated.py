@@ -5,10 +5,12 @@ from __future__ import annotations
 from explorer.model.claims import Certainty, CueRole
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, PREPOSITION
+from explorer.reading.grammar.subjects import Governor
 from explorer.reading.standings.governing import ASSURANCES, CONFIRMS, DID, UNDONE, VOID
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 from explorer.reading.standings.tenses import Tenses
 
+_HOLDINGS = frozenset({"investment", "stake", "interest", "share", "shares", "holding", "shareholding", "role"})
 _THOUGHTS = frozenset({"thought", "thoughts", "spectre", "specter", "vision"})
 
 
@@ -59,6 +61,13 @@ class Fated(Tenses):
         )
         no_sign = words[0].low in NO and words[-1].low in ASSURANCES
         return noun if self.clauses.head(bearer - 1) in ("of", "about") and (open_yet or no_sign) else -1
+
+    def is_granted(self, index: int, governor: Governor) -> bool:
+        """Whether a noun is taken for granted: "is not weighing an investment in X's venture with Y"."""
+        at = governor.phrase if governor.link == "preposition" else -1
+        held = self.clauses.sort(at) == NAME and self.pieces[self.phrases[at].last - 1].low in _HOLDINGS
+        owner = self.clauses.owner(index) if held and self.clauses.sort(index) == NAME else None
+        return owner is not None and self.clauses.parsed.tags[owner] == "E"
 
     def _voids(self, verb: int) -> bool:
         """Whether a court takes it back: "was declared void", "was ruled illegal"."""

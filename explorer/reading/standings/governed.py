@@ -41,6 +41,9 @@ class Standings(Fated):
         phrase = self.phrases[index]
         if phrase.head == "discuss" and self.is_passed_over(index):
             return unclear(Standing())
+        if (cause := self.has_done(index)) >= 0:
+            standing = self.moded(self.phrases[cause], Standing(deed=True), self.is_told(cause))
+            return self.outward(cause, standing, 0, self.is_told(cause))
         standing = Standing(self.by_tense(index, pattern), deed=True)
         standing = self.moded(phrase, standing, self.is_told(index))
         return self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
@@ -126,7 +129,7 @@ class Standings(Fated):
         if governor.link == "reduced" and (told := self.talked_of(index, at)) >= 0:
             standing = self.under_noun(told, standing, self.phrases[told].last)
             return self.around_noun(told, standing, depth + 1, reported)
-        if governor.link in ("relative", "reduced") or self._is_helped_by(governor):
+        if governor.link in ("relative", "reduced") or self._is_helped_by(governor) or self.is_granted(index, governor):
             return standing
         if governor.link in ("if", "when"):
             return self._under_condition(index, governor, standing, depth, reported)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.model.claims import Stage
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import VERB, Phrase
+from explorer.reading.grammar.phrases import NAME, VERB, Phrase
 from explorer.reading.standings.bearing import Bearing
 from explorer.reading.standings.governing import (
     BELIEVED,
@@ -102,6 +102,15 @@ class Tenses(Bearing):
         """Whether the words up to the next comma say that it was so only until some day."""
         end = next((at for at in range(first, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
         return any(piece.low.startswith(("until", "till ")) for piece in self.pieces[first : min(end, first + 9)])
+
+    def has_done(self, index: int) -> int:
+        """The verb by which somebody only means to have a thing done: "plans to have its chips made by Y"; else -1."""
+        if not self.clauses.is_bare_participle(index) or self.clauses.sort(index - 1) != NAME:
+            return -1
+        verb = self.clauses.chain_start(index - 1) - 1
+        phrase = self.phrases[verb] if self.clauses.sort(verb) == VERB else None
+        meant = phrase is not None and phrase.head in ("have", "get", "see") and not phrase.passive
+        return verb if meant and phrase is not None and (phrase.modal or phrase.form in ("to", "base")) else -1
 
     def is_done_by(self, index: int) -> bool:
         """Whether a gerund says how or after what something was done: "entered the field by buying Y"."""

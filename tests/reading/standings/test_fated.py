@@ -30,3 +30,8 @@ def test_what_is_only_talked_of_is_not_going_on() -> None:
 
 def test_an_infinitive_without_more_is_planned() -> None:
     assert said("[A] to sign a contract with [B]") == wanted("A | agreement | B | planned")
+
+
+def test_what_is_taken_for_granted_is_not_denied() -> None:
+    line = wanted("A | joint venture | B | active")
+    assert said("[C] is not considering an investment in [A]'s venture with [B].") == line

@@ -16,3 +16,9 @@ def test_what_is_begun_goes_on() -> None:
 
 def test_how_a_thing_was_done_is_done() -> None:
     assert said("[A] grew by buying [B].") == wanted("A | ownership | B | occurred")
+
+
+def test_what_somebody_means_to_have_done_is_not_done() -> None:
+    assert said("[A] plans to have its cars made by [B].") == wanted("B | supply | A | planned")
+    assert said("Plans by [A] to have its cars made by [B] were dropped.") == wanted("B | supply | A | ended")
+    assert said("[A] has its cars made by [B].") == wanted("B | supply | A | active")
