@@ -16,7 +16,7 @@ _MAKES = frozenset({
 })  # fmt: skip
 _RUNS = frozenset({
     "run", "operate", "maintain", "service", "host", "clean", "manage", "process", "handle", "store",
-    "power", "underpin", "repair", "ship", "deliver", "transport", "carry", "package", "recycle", "drive",
+    "power", "underpin", "repair", "ship", "deliver", "transport", "package", "recycle", "drive",
     "cater for", "refurbish", "overhaul", "guard", "equip",
 })  # fmt: skip
 _FITS = frozenset({"equip", "fit", "outfit", "furnish", "retrofit", "fit out", "provide"})
