@@ -72,6 +72,7 @@ OFTEN_NOUNS = word_set(
     "water count counts benefit benefits risk risks impact rivals question questions answer fear fears doubt doubts "
     "trains sets boxes bottles pumps tankers jets buses drones ferries crews banks matches "
     "market markets founders co-founders founder co-founder guarantee guarantees loan loans "
+    "pack packs bar bars shop shops screens tanks cells "
     "delay delays halt halts pause veto controls block blocks outfit outfits monitors codes "
     "accounts"
 )  # fmt: skip

@@ -322,8 +322,8 @@ def _after_noun(
             return _NONE
         if noun_like and before == ENTITY and back and tags[back - 1] in (OWN, NUMBER):
             return _NONE  # "its Polestar shares", "12 Alstom trains"
-        if low == "talks" and before == ENTITY and back and pieces[back - 1].low in ("of", "out of", "from", "in"):
-            return _NONE  # "pulled out of Browse talks"
+        if before == ENTITY and back and _is_taken(pieces, at, back, tags, noun_like):
+            return _NONE
         if noun_like:
             pointer = pieces[back].pointer
             between = low == "talks" and after is not None and after.low == "between"
@@ -354,6 +354,16 @@ def _after_noun(
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base
     return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _is_taken(pieces: Sequence[Piece], at: int, back: int, tags: list[str], noun_like: bool) -> bool:
+    """Whether a noun behind a name is what a word before both takes: "out of Browse talks", "in Lidl stores."."""
+    before = pieces[back - 1].low
+    if pieces[at].low == "talks" and before in ("of", "out of", "from", "in"):
+        return True
+    ends = at + 1 >= len(pieces) or not pieces[at + 1].is_word
+    told = tags[back - 1] == VERB and before not in ("said", "says", "say", "saying")  # "stocked Delvaux bars,"
+    return noun_like and ends and (told or tags[back - 1] == PREPOSITION)
 
 
 def _guessed(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> Verb | None:

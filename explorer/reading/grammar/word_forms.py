@@ -140,6 +140,7 @@ withdraw withdrew withdrawn
 withhold withheld withheld
 withstand withstood withstood
 write wrote written
+underwrite underwrote underwritten
 """.splitlines()
 }
 _DOUBLED = word_set(

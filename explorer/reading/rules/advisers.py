@@ -14,6 +14,9 @@ from explorer.reading.text.tokens import word_set
 
 _ADVISES = frozenset({"advise", "represent", "assist", "counsel", "act for", "act", "serve", "work"})
 _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant counsel auditor bookrunner underwriter")
+_RUNS = frozenset({"handle", "run", "manage", "lead", "oversee", "conduct", "organise", "organize", "arrange",
+                   "coordinate", "market"})  # fmt: skip
+_SALES = word_set("sale auction process offering listing flotation ipo review placing restructuring disposal placement")
 _STATE = Pattern("other", (), "state")
 
 
@@ -23,6 +26,7 @@ class Advisers(Rule):
     def found(self) -> Iterator[Found]:
         """All of them, in order."""
         verb = -1
+        yield from self._handled()
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _ADVISES:
                 if verb >= 0 and phrase.form == "gerund":
@@ -30,6 +34,22 @@ class Advisers(Rule):
                 verb = index
             elif verb >= 0 and self._is_second(index):
                 yield from self._told(verb, index, self._clients(verb, index))
+
+    def _handled(self) -> Iterator[Found]:
+        """As in "Z is handling the sale for X"."""
+        for index, phrase in enumerate(self.phrases):
+            thing = self.phrases[index + 1] if self.clauses.sort(index + 1) == NAME else None
+            runs = phrase.sort == VERB and phrase.head in _RUNS and not phrase.passive and thing is not None
+            if not runs or thing is None or thing.entity >= 0 or self.pieces[thing.last - 1].low not in _SALES:
+                continue
+            clients = [piece for word, at in self.clauses.after(index) if word in ("for", "on behalf of")
+                       for piece in self.parties.name(at) if self._is_company(piece)]  # fmt: skip
+            standing = self.standings.of_verb(index, _STATE)
+            for adviser in self.parties.subjects(index):
+                for client in clients[:1]:
+                    if adviser != client and self._is_company(adviser):
+                        yield Found(End(adviser), End(client), "other", standing, "noun move",
+                                    (phrase.first, phrase.last), "adviser")  # fmt: skip
 
     def _is_second(self, index: int) -> bool:
         """Whether a firm stands behind an "and", or behind a comma: "…, B"."""

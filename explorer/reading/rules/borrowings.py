@@ -16,7 +16,9 @@ from explorer.reading.text.tokens import word_set
 
 _LOANS = word_set("loan loans mortgage overdraft credit facility guarantee grant grants subsidy")
 _WITH = frozenset({"with", "through", "via", "by", "from", "using", "on", "thanks to"})
-_DEED = Pattern("other", (), "deed")
+_GIVES = frozenset({"give", "grant", "award", "extend", "offer", "provide", "hand", "approve"})
+_UNDERWRITES = frozenset({"underwrite", "insure", "guarantee", "arrange", "finance", "fund", "co-finance"})
+_DEED, _STATE = Pattern("other", (), "deed"), Pattern("other", (), "state")
 
 
 class Borrowings(SlotFilling):
@@ -27,6 +29,48 @@ class Borrowings(SlotFilling):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME and phrase.entity < 0 and self.pieces[phrase.last - 1].low in _LOANS:
                 yield from self._lent(index)
+                yield from self._given(index)
+            elif phrase.sort == VERB and phrase.head in _UNDERWRITES and phrase.passive:
+                yield from self._underwritten(index)
+            elif phrase.sort == VERB and phrase.head in ("owe", "borrow") and not phrase.passive:
+                yield from self._owed(index)
+
+    def _given(self, index: int) -> Iterator[Found]:
+        """As in "Z has given X a grant of $12 million", "Z granted X a loan"."""
+        verb = index - 2
+        given = self.clauses.sort(index - 1) == NAME and self.clauses.sort(verb) == VERB
+        if given and self.phrases[verb].head in _GIVES and not self.phrases[verb].passive:
+            standing = self.standings.of_verb(verb, _DEED)
+            for lender in self.parties.subjects(verb):
+                for borrower in self.parties.name(index - 1):
+                    if lender != borrower and self._is_firm(lender) and self._is_firm(borrower):
+                        cue = (self.phrases[index].last - 1, self.phrases[index].last)
+                        yield self._loan(lender, End(borrower), standing, cue, "")
+
+    def _underwritten(self, verb: int) -> Iterator[Found]:
+        """As in "The loans will be underwritten by Z": for whom, the text is about says."""
+        phrase, subject = self.phrases[verb], self.clauses.subject(verb)
+        thing = self.phrases[subject[0]] if len(subject) == 1 else None
+        bare = thing is not None and thing.entity < 0 and self.clauses.owner(subject[0]) is None
+        if thing is None or not bare or self.pieces[thing.first].low not in ("the", "these", "both"):
+            return
+        for lender in self._prepositional(verb, "by"):
+            if self._is_firm(lender):
+                standing = self.standings.of_verb(verb, _STATE)
+                yield Found(End(lender), End(), "other", standing, f"verb {phrase.head}", (phrase.first, phrase.last),
+                            "", Strength.WEAK, "theme")  # fmt: skip
+
+    def _owed(self, verb: int) -> Iterator[Found]:
+        """As in "X owes Z 40 million euros", "X owes 40 million euros to Z", "X has borrowed 40 million from Z"."""
+        phrase, borrows = self.phrases[verb], self.phrases[verb].head == "borrow"
+        at = verb + 1
+        direct = not borrows and self.clauses.sort(at) == self.clauses.sort(at + 1) == NAME
+        lenders = self.parties.name(at) if direct else self._prepositional(verb, "from" if borrows else "to")
+        standing = self.standings.of_verb(verb, _DEED if borrows else _STATE)
+        for lender in lenders:
+            for borrower in self.parties.subjects(verb):
+                if lender != borrower and self._is_firm(lender) and self._is_firm(borrower):
+                    yield self._loan(lender, End(borrower), standing, (phrase.first, phrase.last), "")
 
     def _lent(self, index: int) -> Iterator[Found]:
         phrase, start = self.phrases[index], self.clauses.list_start(index)

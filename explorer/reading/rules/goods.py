@@ -72,7 +72,8 @@ WARES = GOODS | word_set(
     "galleys lavatories arms sorter sorters "
     "brackets fitting bearing mouldings moldings stampings pressings linings toasters stoves suv suvs crossover "
     "crossovers "
-    "hatchback hatchbacks minivan minivans pickup pickups evs"
+    "hatchback hatchbacks minivan minivans pickup pickups evs "
+    "bar bars desserts dessert ice-cream yoghurts"
 )
 SITES = word_set(
     "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "

@@ -169,6 +169,7 @@ class Holdings(Rule):
                 "float",
             ):
                 holders = self.parties.names(list(self.clauses.subject(verb)))
+        holders = holders or self._named_as(index)
         fate = self.clauses.fate(index)
         told = self.clauses.head(fate) in ("include", "be") and self.clauses.sort(fate + 1) == NAME
         if not holders and fate >= 0 and told and not (self.phrases[fate].nots or self.phrases[fate].modal):
@@ -180,6 +181,25 @@ class Holdings(Rule):
             if not firms:
                 yield Found(End(holder), End(), "ownership", standing, "noun suitor",
                             (phrase.last - 1, phrase.last), strength=Strength.WEAK, inferred="target")  # fmt: skip
+
+    def _named_as(self, index: int) -> list[int]:
+        """As in "Analysts name X and Y as possible buyers for Z"."""
+        before = index - 2
+        if self.clauses.head(index - 1) != "as" or self.clauses.sort(before) != NAME:
+            return []
+        start = self.clauses.list_start(before)
+        named = self.clauses.sort(start - 1) == VERB and not self.phrases[start - 1].passive
+        if not named or self.phrases[start - 1].head not in (
+            "name",
+            "see",
+            "mention",
+            "cite",
+            "identify",
+            "tip",
+            "list",
+        ):
+            return []
+        return self.parties.names(self.clauses.listed(start))
 
     def _wooing(self, index: int) -> Standing:
         """How far a suitor has come: "a possible buyer", "is not a bidder", "was a suitor"."""

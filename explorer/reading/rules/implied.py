@@ -20,6 +20,8 @@ from explorer.reading.text.tokens import word_set
 _FROM = frozenset({"buy", "source", "purchase", "obtain", "import", "lease", "rent", "order", "procure", "get"})
 _BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build", "assemble", "produce", "print",
                  "install", "brew", "pack", "weave", "process"})  # fmt: skip
+_WORKSHOPS = word_set("plant plants factory factories mill mills dairy brewery foundry smelter refinery yard mine "
+                      "shipyard bakery works site facility")  # fmt: skip
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand")
 _PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "trim", "postpone", "defer", "axe"})
 _PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage", "retain"})
@@ -49,6 +51,8 @@ class Implied(Rule):
                 yield from self._signed_up(index)
                 yield from self._picked(index)
                 yield from self._supplying(index)
+                yield from self._awarded(index)
+                yield from self._made_at(index)
                 yield from self._ordered(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
@@ -161,6 +165,41 @@ class Implied(Rule):
         standing = self.standings.of_verb(verb, _STATE)
         for firm in firms if closed and standing.stage in SCALE else ():
             yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "theme")
+
+    def _awarded(self, verb: int) -> Iterator[Found]:
+        """As in "X has been awarded the engineering contract"."""
+        phrase, work = self.phrases[verb], verb + 1
+        won = phrase.passive and phrase.head in ("award", "hand", "give") and phrase.form == "finite"
+        if not won or self._last(work) not in ("contract", "contracts", "order", "mandate", "job"):
+            return
+        led = any(
+            word in ("by", "from", "with", "for") for index in (verb, work) for word, _ in self.clauses.after(index)
+        )
+        standing = self.standings.of_verb(verb, _DEED)
+        for firm in self.parties.subjects(verb) if not led else ():
+            if self._is(firm, EntityType.ORGANISATION):
+                yield self._told(End(firm), End(), "supply", standing, f"verb {phrase.head}", verb, "theme")
+
+    def _made_at(self, verb: int) -> Iterator[Found]:
+        """As in "The plant makes doors for X", "its mill, which supplies X, was shut"."""
+        phrase, subject = self.phrases[verb], self.clauses.subject(verb)
+        supplies = any(pattern.kind == "supply" for pattern in self.cues.verb_patterns.get(phrase.head, ()))
+        if not supplies or phrase.passive or phrase.form != "finite" or len(subject) != 1:
+            return
+        site = self.phrases[subject[0]]
+        if site.sort != NAME or site.entity >= 0 or self._last(subject[0]) not in _WORKSHOPS:
+            return
+        owner = self.clauses.owner(subject[0])
+        direct = self._firms(verb + 1) if self.clauses.sort(verb + 1) == NAME and phrase.head == "supply" else []
+        whom = direct or [
+            firm for word, at in self.clauses.after(verb) if word in ("for", "to") for firm in self._firms(at)
+        ]
+        standing = self.standings.of_verb(verb, _STATE)
+        for firm in whom:
+            if owner is not None and self._is(owner, EntityType.ORGANISATION) and owner != firm:
+                yield self._told(End(owner), End(firm), "supply", standing, f"verb {phrase.head}", verb, "")
+            elif owner is None and self.pieces[site.first].low == "the":
+                yield self._told(End(), End(firm), "supply", standing, f"verb {phrase.head}", verb, "theme subject")
 
     def _offered(self, index: int) -> Iterator[Found]:
         """As in "An approach from X was rejected"."""

@@ -238,6 +238,8 @@ class Nouns(NounEnds):
 
     def _is_withdrawn(self, index: int, lemma: str) -> bool:
         """As in "has suspended the firm's licence", which is no deal, or "a joint bid with Y", which is for another."""
+        if lemma in ("control", "ownership") and self.clauses.head(index - 1) in ("under", "in", "into"):
+            return True  # "under the ownership of X" is told of hands.
         words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
         if "joint" in words and lemma in ("bid", "offer") and self._led_to(index, "with"):
             return True

@@ -6,7 +6,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.facilities import SITES
-from explorer.reading.rules.goods import NO_GOODS
+from explorer.reading.rules.goods import NO_GOODS, WARES
 from explorer.reading.rules.nouns import Nouns
 from explorer.reading.text.tokens import word_set
 
@@ -69,7 +69,9 @@ class OtherThings(Nouns):
         hands = self.phrases[index].head in _CHANGES_HANDS and self.clauses.sort(index + 1) != NAME
         if hands and self.phrases[index].past and self.clauses.sort(index - 1) == COMMA:
             return True  # "its stake, acquired from Z,"
-        return hands and bool(left) and self.phrases[left[0]].head not in self.cues.goods
+        habit = not (self.phrases[index].past or self.phrases[index].perfect or self.phrases[index].modal)
+        goods = bool(left) and self.phrases[left[0]].entity < 0 and (habit or self._last(left[0]) in WARES)
+        return hands and bool(left) and not goods and self.phrases[left[0]].head not in self.cues.goods
 
     def _is_at_event(self, index: int) -> bool:
         """Whether it is done at an event, whose place is no market: "launched it at CES in Las Vegas"."""

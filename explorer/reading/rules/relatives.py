@@ -320,6 +320,10 @@ class Relatives(Unowned):
             return self.parties.names(clauses.listed(at + 2))
         if ranged := self._ranged(at):
             return ranged
+        led = at + (clauses.sort(at) == COMMA)
+        many = self.pieces[self.phrases[index].last - 1].low.endswith("s") and clauses.head(led) == "lead"
+        if many and clauses.head(led + 1) == "by" and clauses.sort(led + 2) == NAME:
+            return self.parties.names(clauses.listed(led + 2))  # "X's creditors, led by A and B,"
         named = clauses.sort(at) == COMMA and clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity >= 0
         if named and self.pieces[self.phrases[index].last - 1].low.endswith("s"):
             listed = clauses.listed(at + 1)

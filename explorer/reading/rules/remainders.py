@@ -8,7 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
@@ -57,6 +57,12 @@ class Remainders(SlotFilling):
         else:
             holders = self.parties.subjects(index)
         firms = self._firm(index, places[0])
+        beside = places[0] + 1
+        beside += self.clauses.sort(beside) == COMMA
+        beside += self.clauses.sort(beside) == COORDINATOR
+        gapped = beside > places[0] + 1 and not turned and self.clauses.sort(beside) == NAME
+        if gapped and self.phrases[beside].entity >= 0 and self._is_share(beside + 1):
+            holders = [*holders, self.phrases[beside].entity]  # "A holds 61% and Z 22%"
         if firms or not self._is_of_another(index):
             yield from self._told(index, holders, firms, self.standings.of_verb(index, _OWNED))
 

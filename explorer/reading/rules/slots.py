@@ -72,6 +72,11 @@ class SlotFilling(Rule):
         before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
         after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
         shared = any(low in ("jointly", "partly", "partially", "equally") for low in before + after[:1])
+        shared = shared or after[:3] in (
+            ["in", "equal", "parts"],
+            ["in", "equal", "shares"],
+            ["in", "equal", "measure"],
+        )
         parts = [low for low in before if low.endswith("%")]
         parts += [low for low in after[:2] if low.endswith("%") or low in ("percent", "per cent")]
         parts += [low for mark, low in pairwise(after) if mark == "(" and low.endswith("%")]

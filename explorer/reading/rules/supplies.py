@@ -279,8 +279,11 @@ class Supplies(Goods):
 
     def _signed_up(self, index: int, subjects: list[int]) -> Iterator[tuple[list[int], list[int], Pattern]]:
         """As in "Y signed up as a customer of X"."""
+        taken = self.parties.names(self.clauses.listed(index + 1)) if self.clauses.sort(index + 1) == NAME else []
         for at in self._led(index, "as"):
-            if self._last(at).removesuffix("s") in _CUSTOMERS:
+            if self._last(at).removesuffix("s") in _CUSTOMERS and taken:
+                yield subjects, self._firms(taken), _DEED  # "X signed up Y as a customer"
+            elif self._last(at).removesuffix("s") in _CUSTOMERS:
                 yield self._around([at], "of", "for", "with"), subjects, _DEED
 
     def _ours(self, index: int) -> Iterator[Found]:

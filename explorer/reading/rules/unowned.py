@@ -33,6 +33,8 @@ _WHOSE = word_set(
     "potential prospective possible chief anchor original second-largest second-biggest"
 )
 """What makes such a noun somebody's."""
+_LENDERS = frozenset({"lender", "creditor", "bondholder", "largest lender", "biggest lender", "main lender", "auditor",
+                      "house bank", "main bank", "financial adviser", "financial advisor", "main sponsor"})  # fmt: skip
 _BIDDERS = word_set("bidder suitor bid offer buyer claimant")
 _SUCH = frozenset({"such as", "like", "including"})
 _COMMON = word_set("competitor rival customer client supplier shareholder backer partner")
@@ -50,13 +52,13 @@ class Unowned(RelativeEnds):
     ) -> Iterator[Found]:
         """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
         pattern = self.cues.relations[lemma][0]
-        if pattern.kind not in _KINDS or not heads or self.clauses.owner(index) is not None:
+        if (pattern.kind not in _KINDS and lemma not in _LENDERS) or not heads or self.clauses.owner(index) is not None:
             return
         turned = pattern.slots[0].subject == "of"
         way = self._way(index, lemma, cue, pattern.kind)
         way = way or ("mentioned" if pattern.kind == "competition" and self._is_beside_us(index, cue) else "")
-        if not way:
-            return
+        if not way or (lemma in _LENDERS and way != "told"):
+            return  # "French lender X" is a bank, and nobody's.
         rule = f"{'noun' if way == 'told' else 'relation'} {lemma}"
         for head in heads if way == "told" or self._is_plural(*cue) else heads[:1]:
             whom = self.parties.type_of(head)

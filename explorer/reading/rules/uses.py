@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import SITES, WARES, Goods
 from explorer.reading.rules.kind_types import fit_by_firm
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _USED = frozenset({"use", "deploy", "adopt", "install", "run", "fly", "operate", "trust", "rely on"})
+_SOLD = frozenset({"sell", "stock", "offer", "serve"})
+_RUNS = frozenset({"run", "operate", "manage", "own"})
 _IN_USE = word_set("use service operation")
 _AT = ("at", "by", "with", "aboard", "on")
 _THINGS = WARES | word_set("meter meters monitor monitors tracker trackers code codes method methods label labels")
@@ -33,6 +37,37 @@ class Uses(Goods):
                 yield from self._used(index, self._led(index, "by", "at", "aboard"))
             elif phrase.head in ("be", "remain") and self._is_in_use(index):
                 yield from self._used(index, self._led(index, *_AT))
+            elif phrase.passive and phrase.head in _SOLD:
+                yield from self._sold(index)
+            elif phrase.head in _RUNS and not phrase.passive:
+                yield from self._run(index)
+
+    def _sold(self, verb: int) -> Iterator[Found]:
+        """As in "X bars are sold in Y stores", "X will no longer be sold in Y's shops"."""
+        shops = [piece for at in self._led(verb, "in", "at", "through") if self._last(at) in SITES
+                 for piece in self._firms(self._owners(at))]  # fmt: skip
+        subject = next(iter(self.clauses.subject(verb)), -1)
+        if not shops or subject < 0 or self.clauses.sort(subject) != NAME:
+            return
+        makers = self._owners(subject, nearest=True) if self._last(subject) in _THINGS else []
+        firm = [piece for piece in self.parties.name(subject) if self.parties.type_of(piece) is EntityType.ORGANISATION]
+        yield from self._told(verb, makers or firm, shops, _STATE)
+
+    def _run(self, verb: int) -> Iterator[Found]:
+        """As in "at a plant that X runs for Y"."""
+        subject = next(iter(self.clauses.subject(verb)), -1)
+        if self.clauses.head(subject - 1) not in ("that", "which"):
+            return
+        site = subject - 2 - (self.clauses.sort(subject - 2) == COMMA)
+        while self.clauses.sort(site) == NAME and self.clauses.sort(site - 1) == PREPOSITION and self._last(site) == "":
+            site -= 2
+        if 0 < site < subject < verb and self._last(site) in SITES:
+            phrase = self.phrases[verb]
+            standing = self.standings.moded(phrase, Standing(Stage.ACTIVE))
+            for runner in self._firms(self.parties.subjects(verb)):
+                for user in self._firms(self._named(verb, "for")):
+                    yield Found(End(runner), End(user), "supply", standing, f"verb {phrase.head}",
+                                (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
 
     def _is_in_use(self, verb: int) -> bool:
         led = self.clauses.head(verb + 1) == "in" and self.clauses.sort(verb + 2) == NAME

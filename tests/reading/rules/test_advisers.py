@@ -24,3 +24,8 @@ def test_two_who_advise_the_same() -> None:
     assert said("[Bank] and [Lazard] advised [Norex].") == wanted(
         "Bank | other | Norex | occurred", "Lazard | other | Norex | occurred"
     )
+
+
+def test_who_handles_a_sale_for_somebody() -> None:
+    assert said("[Bank] is handling the sale for [Norex].") == wanted("Bank | other | Norex | active")
+    assert not any("other" in one for one in said("[Bank] is handling the parcels for [Norex]."))

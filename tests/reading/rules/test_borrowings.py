@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import said
+from tests.reading.bracketed import said, wanted
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,12 @@ from tests.reading.bracketed import said
 )
 def test_who_lends_for_something(text: str, claim: str) -> None:
     assert claim in said(text)
+
+
+def test_what_is_given_owed_or_underwritten() -> None:
+    assert said("[Bank] has given [Norex] a grant of $12 million.") == wanted("Bank | other | Norex | occurred")
+    assert said("[Norex] owes [Bank] 40 million euros.") == wanted("Bank | other | Norex | active")
+    assert said("[Norex] has borrowed 40 million euros from [Bank].") == wanted("Bank | other | Norex | occurred")
+    assert said("[Norex] makes pumps. The loans will be underwritten by [Bank].") == wanted(
+        "Bank | other | Norex | planned"
+    )

@@ -92,3 +92,9 @@ def test_what_two_hold_so_much_of_each() -> None:
     assert said("[Norex], held 60 per cent by [Arup] and 40 per cent by [Zento], makes films.") == both
     to_come = wanted("Arup | equity stake | Norex | planned", "Zento | equity stake | Norex | planned")
     assert said("A new company, to be named [Norex], will be held 51% by [Arup] and 49% by [Zento].") == to_come
+
+
+def test_who_is_named_as_a_buyer() -> None:
+    assert said("Analysts name [Arup] and [Zento] as possible buyers for [Norex].") == wanted(
+        "Arup | ownership | Norex | rumoured", "Zento | ownership | Norex | rumoured"
+    )

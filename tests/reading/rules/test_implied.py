@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.model.proposals import Strength
-from tests.reading.bracketed import reading, said
+from tests.reading.bracketed import reading, said, wanted
 
 BEFORE = "[Verentis] grows fast. [Verentis] hired 30 people. "
 
@@ -76,3 +76,12 @@ def test_who_supplies_whom_the_text_is_about(text: str, status: str) -> None:
 )
 def test_who_supplies_somebody_else(text: str) -> None:
     assert not [claim for claim in said(BEFORE + text) if "Norex | supply | Verentis" in claim]
+
+
+def test_what_the_plant_makes_is_made_by_whom_the_text_is_about() -> None:
+    assert said("[Norex] is old. The plant, which packs fish for [Arup], was shut.") == wanted(
+        "Norex | supply | Arup | active"
+    )
+    assert said("[Norex] is old. [Arup] has been awarded the engineering contract.") == wanted(
+        "Arup | supply | Norex | agreed"
+    )

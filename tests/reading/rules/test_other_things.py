@@ -13,3 +13,8 @@ def test_what_is_opened_somewhere_and_is_no_business() -> None:
 
 def test_a_licence_to_do_it_is_not_doing_it() -> None:
     assert not any("location" in one for one in said("[A] won a licence to operate in [B|place]."))
+
+
+def test_what_is_bought_again_and_again_is_goods() -> None:
+    assert said("[Norex] needs cocoa, which [it=Norex] buys from [Arup].") == wanted("Arup | supply | Norex | active")
+    assert said("[Norex] has a rival, which [it=Norex] bought from [Arup].") == set()

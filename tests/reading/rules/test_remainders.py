@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import said
+from tests.reading.bracketed import said, wanted
 
 
 def test_of_whom_a_part_is_kept_the_sentences_before_say() -> None:
@@ -42,3 +42,9 @@ def test_a_founder_holds_shares_of_what_he_founded(text: str) -> None:
                                   "[Toyo] bought 10% of [Mazo]. [Kyo] could get half of that."])  # fmt: skip
 def test_a_part_of_something_else_is_no_share(text: str) -> None:
     assert not any(claim.startswith("Kyo") for claim in said(text))
+
+
+def test_the_second_of_two_holders_is_told_without_a_verb() -> None:
+    assert said("[Norex]'s largest shareholder, [Arup], holds 61% and [Zento] 22%.") >= wanted(
+        "Zento | equity stake | Norex | active"
+    )

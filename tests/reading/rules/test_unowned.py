@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.bracketed import said
+from tests.reading.bracketed import said, wanted
 
 TEXT = "[Velar] makes cables. [Velar] has a plant in Graz. "
 
@@ -61,3 +61,8 @@ def test_several_named_at_once() -> None:
 def test_a_share_of_nobody_told_is_of_whom_the_text_is_about() -> None:
     assert "Orsten | equity stake | Velar | active" in said(TEXT + "[Orsten], which owns 30%, agreed.")
     assert not any("Velar" in one for one in said(TEXT + "[Orsten] will hold 60% of the new company."))
+
+
+def test_lenders_of_nobody_told_lend_to_whom_the_text_is_about() -> None:
+    assert said("[Norex] is old. Lenders include [Bank].") == wanted("Bank | other | Norex | active")
+    assert said("[Norex] is old. French lender [Bank] fell.") == set()

@@ -24,3 +24,14 @@ def test_goods_on_a_site_are_in_use_at_who_runs_it() -> None:
 
 def test_a_word_in_use_is_nobodys_goods() -> None:
     assert said("[Norex] makes software. The name is in use at [Bank].") == set()
+
+
+def test_goods_in_somebodys_shops() -> None:
+    assert said("[Norex] will no longer be sold in [Arup] stores.") == wanted("Norex | supply | Arup | ended")
+    assert said("[Norex] bars are sold in [Arup]'s shops.") == wanted("Norex | supply | Arup | active")
+
+
+def test_a_plant_that_is_run_for_somebody() -> None:
+    assert said("It is made at a plant in [Lyon|place] that [Norex] runs for [Arup].") >= wanted(
+        "Norex | supply | Arup | active"
+    )
