@@ -10,6 +10,7 @@ _OF_A_PLACE = frozenset({"base", "headquarter", "locate", "list", "situate", "fo
                          "domicile", "register", "establish", "bear"})  # fmt: skip
 """Verbs whose past form before "in" tells of what stands before it: "X, founded in Y,"."""
 _BOUGHT = frozenset({"buy", "acquire", "purchase", "pick up"})
+_LEASED = frozenset({"lease", "rent", "charter", "borrow", "license", "buy", "acquire", "import", "hire"})
 _COMES_TO = frozenset({"total", "value", "cover", "amount", "estimate", "price", "last", "span", "exceed", "date"})
 _PARTED = frozenset({"spin off", "spin out", "carve out", "split off", "demerge", "hive off", "carve", "spin"})
 CONSISTS = frozenset({"comprise", "include", "consist", "make up", "compose", "form", "feature"})
@@ -325,6 +326,8 @@ class PhraseLists:
         ):
             return before in (NAME, COMMA, "")
         bought = following == "from" and verb.head in _BOUGHT
+        if following == "from" and before == NAME and self.is_finite(index - 2) and verb.head in _LEASED:
+            return True  # "X flies jets leased from Y"
         return before == "" or (before == COMMA and (bought or self._has_agent(index)))
 
     def joined_participle(self, index: int) -> int:

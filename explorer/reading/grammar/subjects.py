@@ -11,6 +11,8 @@ from explorer.reading.grammar.phrase_lists import CLAUSE_PREPOSITIONS, CONSISTS
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
 
 _DEPTH = 12
+_OF_FIRMS = frozenset({"own", "control", "back", "run", "lead", "found", "base", "headquarter", "majority-own", "list"})
+"""What is told of firms, and never of what they make."""
 _WANTED_FOR = frozenset({"bid", "offer", "order", "need", "search", "money", "loan"})
 """Nouns before "for X to" that are somebody else's: "its bid for X to build the plant"."""
 _SERVES = frozenset({"make", "give", "help", "let", "allow", "enable", "cost", "bring", "hand", "turn", "leave"})
@@ -194,7 +196,8 @@ class Subjects(Insertions):
         """The noun phrase that "which" or "who" stands for."""
         at = relative - 1
         both = False
-        if self.parsed.pieces[self.phrases[relative].last].low in ("both", "all", "jointly", "together"):
+        near = [piece.low for piece in self.parsed.pieces[self.phrases[relative].last :][:4]]
+        if near[:1] and (near[0] in ("both", "all", "jointly") or "together" in near):
             both = True  # "X and Y, which both supply Z"
         told = self.phrases[relative + 1] if self.sort(relative + 1) == VERB else None
         if told is not None and self.parsed.pieces[told.first].low in ("have", "are", "were"):
@@ -221,6 +224,9 @@ class Subjects(Insertions):
         if of and self.phrases[at].entity >= 0 and self.head(relative) == "which" and self.sort(relative - 1) == COMMA:
             return [at - 2]  # "Velar of Japan, which owns"
         start = self.chain_start(at)
+        owned = self.head(relative + 1) in _OF_FIRMS and self.head(relative + 1) != "run" and self.head(at - 1) == "of"
+        if owned and self.phrases[at].entity < 0 and (whose := self._described(start)) != start:
+            return [whose]  # "X, a maker of pumps that is owned by Z"
         if self.phrases[at].entity < 0 and self.phrases[start].entity < 0 and self.simply_is(start - 1):
             return self._subject_at(start - 1, 1) or [at]  # "Y is the company that X wants to buy"
         return self.listed(self.list_start(at)) if both else [at]  # "X and Y, both of which …"
@@ -333,6 +339,8 @@ class Subjects(Insertions):
 
     def _described(self, at: int) -> int:
         """The name that a description in commas is of: "X, a lender backed by Y"; else the phrase itself."""
+        if self.phrases[at].entity < 0 and self.head(at + 1) in _OF_FIRMS and self.head(at - 1) == "of":
+            at = self.chain_start(at)  # "X, a maker of pumps owned by Z"
         apposed = self.phrases[at].entity < 0 and self.sort(at - 1) == COMMA and self.sort(at - 2) == NAME
         first = self.parsed.pieces[self.phrases[at].first].low
         return at - 2 if apposed and first in ("a", "an", "the") and self.phrases[at - 2].entity >= 0 else at

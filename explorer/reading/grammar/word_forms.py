@@ -151,7 +151,7 @@ _DOUBLED = word_set(
     "snap wrap trap flop hop lop sap scan skip slam slap slim spur stir stun tag tip trip whip wed bag chat clip cram "
     "drag flag gun jam jog log map pad peg pit ram shred span spot stab strap tug up trek "
     "unplug unwrap zip transmit remit omit rebid rerun recur deter inter wrap chop chip crop flip stem snub "
-    "dip nip spar slug annul dispel distil fulfil knit leapfrog outgun outwit plot snag sublet swat quip "
+    "dip nip spar slug annul dispel distil fulfil knit leapfrog outgun outwit plot snag sublet swat quip outbid "
 )
 _BEING = (
     ("is", Form.PRESENT),

@@ -18,6 +18,11 @@ _LOANS = word_set("loan loans mortgage overdraft credit facility guarantee grant
 _WITH = frozenset({"with", "through", "via", "by", "from", "using", "on", "thanks to"})
 _GIVES = frozenset({"give", "grant", "award", "extend", "offer", "provide", "hand", "approve"})
 _UNDERWRITES = frozenset({"underwrite", "insure", "guarantee", "arrange", "finance", "fund", "co-finance"})
+_PROVIDES = frozenset({"provide", "arrange", "put up", "supply"})
+_FUNDS = _PROVIDES | {"finance", "fund", "bankroll", "co-finance", "part-finance"}
+_FINANCE = word_set("financing loan loans debt credit finance guarantee guarantees funding")
+_WORKS = word_set("building purchase deal acquisition project plant ships vessels expansion fleet takeover work works "
+                  "construction line factory investment transaction aircraft planes trains mine")  # fmt: skip
 _DEED, _STATE = Pattern("other", (), "deed"), Pattern("other", (), "state")
 
 
@@ -32,6 +37,8 @@ class Borrowings(SlotFilling):
                 yield from self._given(index)
             elif phrase.sort == VERB and phrase.head in _UNDERWRITES and phrase.passive:
                 yield from self._underwritten(index)
+            elif phrase.sort == VERB and phrase.head in _FUNDS and not phrase.passive:
+                yield from self._financed(index)
             elif phrase.sort == VERB and phrase.head in ("owe", "borrow") and not phrase.passive:
                 yield from self._owed(index)
 
@@ -57,6 +64,23 @@ class Borrowings(SlotFilling):
         for lender in self._prepositional(verb, "by"):
             if self._is_firm(lender):
                 standing = self.standings.of_verb(verb, _STATE)
+                yield Found(End(lender), End(), "other", standing, f"verb {phrase.head}", (phrase.first, phrase.last),
+                            "", Strength.WEAK, "theme")  # fmt: skip
+
+    def _financed(self, verb: int) -> Iterator[Found]:
+        """As in "Z financed the building", "Banks including Z will provide the financing"."""
+        phrase, thing = self.phrases[verb], verb + 1
+        if self.clauses.sort(thing) != NAME or self.phrases[thing].entity >= 0 or phrase.form != "finite":
+            return
+        last, led = self.pieces[self.phrases[thing].last - 1].low, self.clauses.after(verb)
+        gives = phrase.head in _PROVIDES
+        the = self.pieces[self.phrases[thing].first].low == "the"
+        told = last in _FINANCE if gives else (the and last in _WORKS and self.clauses.owner(thing) is None)
+        if not told or any(self.parties.name(at) for word, at in led if word in ("to", "for", "from")):
+            return
+        standing = self.standings.of_verb(verb, _DEED)
+        for lender in self.parties.subjects(verb):
+            if self._is_firm(lender):
                 yield Found(End(lender), End(), "other", standing, f"verb {phrase.head}", (phrase.first, phrase.last),
                             "", Strength.WEAK, "theme")  # fmt: skip
 

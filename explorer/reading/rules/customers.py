@@ -108,7 +108,7 @@ class Customers(Goods):
             yield from self._told(index, subjects, self._owner(self._core(index + 1), WARES), _STATE)
         elif self.phrases[index].head in _SENDS:
             parts = [piece for preposition, at in after if preposition in ("to", "for")
-                     for piece in self._owner(at, _SHARES)]  # fmt: skip
+                     for piece in self._owner(at, _SHARES | WARES)]  # fmt: skip
             yield from self._told(index, subjects, parts, _STATE)
 
     def _owner(self, index: int, nouns: frozenset[str] = WARES) -> list[int]:

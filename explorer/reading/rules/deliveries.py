@@ -9,7 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import SITES, Goods
 
@@ -34,6 +34,7 @@ _SERVED = frozenset({
     "orders", "shipments", "packaging",
 })  # fmt: skip
 _BOOKS = frozenset({"book", "choose", "select", "pick", "contract", "hire", "engage"})
+_KEEPS = frozenset({"fly", "operate", "run", "use", "have", "sail", "drive", "deploy", "serve", "sell", "burn"})
 _BRINGS = frozenset({"supply", "deliver", "install"})
 _ORDERS = frozenset({"order", "reorder", "pre-order", "preorder", "commission"})
 _SENDS = frozenset({"sell", "ship", "send", "export"})
@@ -198,9 +199,11 @@ class Deliveries(Goods):
 
     def _names_others(self, start: int, makers: list[int]) -> bool:
         """Whether the sentence goes on to name other firms, whom the maker may belong to."""
+        told = (one.first for one in self.phrases if one.sort == RELATIVE and one.first >= start)
+        end = next(told, len(self.pieces))
         return any(self.clauses.parsed.tags[at] == "E" and self.parties.type_of(at) is EntityType.ORGANISATION
                    and (pointer := self.pieces[at].pointer) is not None and pointer.how is How.NAME
-                   for at in range(start, len(self.pieces)) if at not in makers)  # fmt: skip
+                   for at in range(start, end) if at not in makers)  # fmt: skip
 
     def _told_of(self, index: int) -> Iterator[Found]:
         """As in "X has vans built by Y", "Y makes the chips used by X"."""
@@ -214,6 +217,13 @@ class Deliveries(Goods):
             verb = above if has else index
             users = self._owners(goods) or (self.parties.subjects(above) if has else [])
             yield from self._told(verb, makers, users, _STATE)
+        elif (
+            head in ("lease", "rent", "buy", "order", "charter", "import") and above >= 0 and self._named(index, "from")
+        ):
+            has = self.phrases[above].head in _KEEPS and not self.phrases[above].passive
+            yield from self._told(
+                above, self._named(index, "from"), self.parties.subjects(above) if has else [], _STATE
+            )
         elif head in _USED:
             users = self._named(index, "by") or self._named(index, "in", "for")
             gives = above >= 0 and self.phrases[above].head in _GIVES and not self.phrases[above].passive

@@ -73,7 +73,8 @@ WARES = GOODS | word_set(
     "brackets fitting bearing mouldings moldings stampings pressings linings toasters stoves suv suvs crossover "
     "crossovers "
     "hatchback hatchbacks minivan minivans pickup pickups evs "
-    "bar bars desserts dessert ice-cream yoghurts"
+    "bar bars desserts dessert ice-cream yoghurts "
+    "computers computer painkiller painkillers jab jabs shot shots soda-ash jets"
 )
 SITES = word_set(
     "plant plants factory factories stores shops fleet vehicles cars planes data-centres centres customers warehouses "

@@ -206,13 +206,16 @@ class Implied(Rule):
         if self._last(index) not in _OFFERS or self.clauses.owner(index) is not None or index > 1:
             return
         led = self.clauses.head(index + 1) == "from" and self.clauses.sort(index + 2) == NAME
-        verb = self.clauses.fate(index) if led else -1
-        if verb < 0:
+        verb, at = self.clauses.fate(index), index + 2
+        comes = verb >= 0 and self.phrases[verb].head == "come" and self.clauses.head(verb + 1) == "from"
+        if comes and self.clauses.sort(verb + 2) == NAME:
+            led, at = True, verb + 2  # "A rival bid could come from X"
+        if verb < 0 or not led:
             return
         standing = self.standings.of_noun(index, self.phrases[index].first, self.phrases[index].last,
                                           Standing(Stage.PROPOSED), Stage.UNCLEAR)  # fmt: skip
-        for firm in self._firms(index + 2):
-            yield self._told(End(firm), End(), "ownership", standing, f"noun {self._last(index)}", index, "object")
+        for firm in self._firms(at):
+            yield self._told(End(firm), End(), "ownership", standing, f"noun {self._last(index)}", index, "wooed")
 
     def _placed(self, index: int) -> Iterator[Found]:
         """As in "The plant in Y employs 300", "A second factory will open in Y"."""

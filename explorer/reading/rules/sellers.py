@@ -75,7 +75,10 @@ class Sellers(SlotFilling):
             sellers = self.parties.subjects(index)
         else:
             sellers = self._prepositional(index, "by" if phrase.head in _SELLS else "from")
-        yield from self._told(sellers, firms[:1], "ownership", self._left(index), (phrase.first, phrase.last))
+        top = self.clauses.chain_start(objects[0]) if aside and objects else -1
+        part = self.clauses.sort(top) == NAME and self.parties.is_stake(top)  # "its stake in Y, bought from Z"
+        kind = "equity stake" if part else "ownership"
+        yield from self._told(sellers, firms[:1], kind, self._left(index), (phrase.first, phrase.last))
 
     def _sold_thing(self, index: int) -> list[int]:
         """What is sold: "sold Y", "Y, which X bought from Z"."""

@@ -116,6 +116,8 @@ class Services(Goods):
             yield from self._told(index, self._orgs(index, "to"), doers, _DEED)
         elif head == "use" and wanted and self.clauses.sort(index + 1) == NAME:
             yield from self._told(index, self._firms(self.parties.name(index + 1)), doers, _STATE)
+        elif head in ("store", "keep", "host") and self._last(index + 1) in ("data", "records", "files", "archives"):
+            yield from self._told(index, self._orgs(index, "with", "at"), doers, _STATE)
         elif head in _STANDS_ON and self._last(index + 1) in WARES and self.clauses.owner(index + 1) is not None:
             yield from self._told(index, self._orgs(index, "on"), doers, _STATE)
         elif head in ("be", "become", "remain") and self._last(index + 1) in ("dependent", "reliant"):

@@ -83,14 +83,17 @@ class Supplies(Goods):
         if self.phrases[index].passive:
             yield from self._passive(index, head)
         elif head in _MADE and not self._is_work(index + 1) and not (head in _SOLD_ON and self._named(index, "to")):
-            users = subjects or self._owners(next(iter(self.clauses.subject(index)), -1))
+            whose = self._owners(next(iter(self.clauses.subject(index)), -1))  # "X's hotels": not its trucks
+            users = subjects or ([] if head == "carry" else whose)
             whole = [word for word, _ in self.clauses.after(index)[:1]] == ["of"]
             owned = self.clauses.owner(index + 1) is not None or whole
             if head in _TAKES_OVER and owned and not self.phrases[index].progressive:
                 return  # "bought X's network", "the network of X"
             going = self.phrases[index].progressive and head in _ORDERS
             makers = self._others(index + 1, users) if head in _CHOOSES else []
-            yield makers or self._makers(self._core(index + 1)), users, _STATE if going else _MADE[head]
+            more = [piece for at in self.clauses.listed(index + 1)[1:] for piece in self._makers(at)]
+            made = makers or self._makers(self._core(index + 1))
+            yield [*made, *(more if made else [])], users, _STATE if going else _MADE[head]
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
             yield self._delivered(index), subjects, _BOUGHT
         elif head in _LEANS and self._is_leant_on(index):
@@ -101,7 +104,7 @@ class Supplies(Goods):
             customers = self._named(index, "from", "by", *with_whom) or self._inside([index + 1])
             yield subjects, customers or [piece for at in goods for piece in self._owners(at)], _DEED
         elif head in _GIVEN | _MAKES:
-            yield subjects, self._at_sites(index), _STATE
+            yield subjects, self._at_sites(index) or self._used_by(self._core(index + 1) + 1), _STATE
         else:
             yield from self._of_work(index, head, subjects)
 
@@ -156,6 +159,12 @@ class Supplies(Goods):
         theirs = {entity for piece in users for entity in self._entities(piece)}
         whose = owner is not None and bool(users) and not theirs & set(self._entities(owner))
         return self._firms([owner]) if whose and owner is not None else []
+
+    def _used_by(self, verb: int) -> list[int]:
+        """Who uses what is supplied: "supplies 70% of the soda ash used by Y's plant"."""
+        used = self.clauses.sort(verb) == VERB and self.phrases[verb].head in ("use", "need", "buy", "consume", "burn")
+        by = used and self.clauses.is_bare_participle(verb) and self.clauses.head(verb + 1) == "by"
+        return self._whom(verb + 2) if by and self.clauses.sort(verb + 2) == NAME else []
 
     def _is_estate(self, subject: tuple[int, ...]) -> bool:
         """Whether what is sold is no ware: "X's plant has been sold to Y"."""
@@ -238,7 +247,7 @@ class Supplies(Goods):
             return
         phrase = self.phrases[index]
         standing = self.standings.moded(self.phrases[verb], Standing(Stage.AGREED))
-        for maker in self._named(index, "from", "with"):
+        for maker in self._named(index, "from", "with", "at"):
             for customer in self.parties.subjects(verb):
                 if fit_by_firm("supply", self.parties.type_of(maker), self.parties.type_of(customer)):
                     yield Found(End(maker), End(customer), "supply", standing, "noun order",

@@ -15,7 +15,7 @@ from explorer.reading.rules.kind_types import fit_by_firm
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
-_USED = frozenset({"use", "deploy", "adopt", "install", "run", "fly", "operate", "trust", "rely on"})
+_USED = frozenset({"use", "deploy", "adopt", "fly", "operate", "trust", "rely on"})
 _SOLD = frozenset({"sell", "stock", "offer", "serve"})
 _RUNS = frozenset({"run", "operate", "manage", "own"})
 _IN_USE = word_set("use service operation")

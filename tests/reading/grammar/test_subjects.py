@@ -114,3 +114,14 @@ def test_what_a_name_in_commas_was_does_nothing() -> None:
     )
     assert "Kelva | product launch | X1 | occurred" in said(text)
     assert not any(line.startswith("Rivo") for line in said(text))
+
+
+@pytest.mark.parametrize("told", ["owned by [B]", "that is owned by [B]"])
+def test_who_makes_a_thing_is_owned_and_not_the_thing(told: str) -> None:
+    assert said(f"[A], a maker of pumps {told}, fell.") == wanted("B | ownership | A | active")
+
+
+def test_two_who_have_done_it_together() -> None:
+    assert said("[A] and [C], which had bid together for [B], fell.") == wanted(
+        "A | ownership | B | proposed", "C | ownership | B | proposed"
+    )

@@ -24,3 +24,11 @@ def test_what_is_given_owed_or_underwritten() -> None:
     assert said("[Norex] makes pumps. The loans will be underwritten by [Bank].") == wanted(
         "Bank | other | Norex | planned"
     )
+
+
+def test_what_is_financed_is_whose_text_it_is() -> None:
+    assert said("[Norex] is old. [Bank] financed the building.") == wanted("Bank | other | Norex | occurred")
+    assert said("[Norex] is old. Banks including [Bank] will provide the financing.") == wanted(
+        "Bank | other | Norex | planned"
+    )
+    assert said("[Norex] is old. [Bank] financed the evening.") == set()

@@ -93,3 +93,10 @@ def test_what_will_be_bought_is_for_whom_the_text_tells_of() -> None:
 
 def test_whoever_tries_what_another_makes_gets_it_from_there() -> None:
     assert "Simbe | supply | Kroger | active" in said("[Kroger] is testing robots made by [Simbe].")
+
+
+def test_goods_that_somebody_leases() -> None:
+    assert said("[Arup] flies 12 jets leased from [Norex].") == wanted("Norex | supply | Arup | active")
+    assert said("[Arup] is old. Batteries come from [Norex], with which [Zento] built a plant.") >= wanted(
+        "Norex | supply | Arup | active"
+    )

@@ -85,3 +85,9 @@ def test_what_the_plant_makes_is_made_by_whom_the_text_is_about() -> None:
     assert said("[Norex] is old. [Arup] has been awarded the engineering contract.") == wanted(
         "Arup | supply | Norex | agreed"
     )
+
+
+def test_a_rival_bid_is_for_who_is_sought() -> None:
+    assert said("[Arup] wants to buy [Norex]. A rival bid could come from [Zento].") == wanted(
+        "Arup | ownership | Norex | sought", "Zento | ownership | Norex | rumoured"
+    )

@@ -98,3 +98,9 @@ def test_what_was_parted_with_was_theirs() -> None:
 @pytest.mark.parametrize("text", ["[Norex] has put [Mazo] up for sale.", "[Norex] may put [Mazo] on the block."])
 def test_what_is_offered_is_still_theirs(text: str) -> None:
     assert said(text) == wanted("Norex | ownership | Mazo | active")
+
+
+def test_a_stake_that_was_bought_was_a_stake_before() -> None:
+    assert said("[Arup] has a 13% stake in [Norex], bought from [Zento] in 2024.") == wanted(
+        "Arup | equity stake | Norex | active", "Zento | equity stake | Norex | ended"
+    )

@@ -125,3 +125,17 @@ def test_goods_that_are_bid_for_go_to_who_buys_them() -> None:
 def test_another_one_chooses_ones_goods() -> None:
     assert said("[Norex] said [Arup] had chosen [its=Norex] software.") == wanted("Norex | supply | Arup | agreed")
     assert said("[Norex] may win orders for [Arup]'s next phones.") == wanted("Norex | supply | Arup | rumoured")
+
+
+def test_goods_on_order_used_by_or_fitted() -> None:
+    assert said("[Arup] has two ships on order at the [Norex] yard.") == wanted("Norex | supply | Arup | agreed")
+    assert said("[Norex] supplies 70% of the steel used by [Arup]'s plant.") == wanted("Norex | supply | Arup | active")
+    assert said("[Arup] will fit [Norex] computers and [Zento] sensors in all models.") == wanted(
+        "Norex | supply | Arup | planned", "Zento | supply | Arup | planned"
+    )
+
+
+def test_whose_trucks_carry_goods_has_not_bought_them() -> None:
+    assert said("[Zento] is near [Arup], whose trucks carry [Norex]'s bags.") == wanted(
+        "Arup | supply | Norex | active"
+    )
