@@ -33,6 +33,8 @@ _BODIES = word_set(
 )
 _WORKS = frozenset({"supply", "make", "build", "produce", "manufacture", "assemble", "serve", "ship", "deliver"})
 _PLANTS = word_set("plant plants factory factories mill mills works foundry fab smelter refinery yard brewery dairy")
+_FUNDS = word_set("fund funds vehicle vehicles affiliate affiliates entity entities accounts")
+_MANAGED = frozenset({"manage", "advise", "control", "run", "own"})
 _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "larger", "bigger", "cheaper", "faster"})
 _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as", "alongside"})
@@ -166,6 +168,9 @@ class Parties:
                 return [phrase.last - 2]  # "the Belgian state"
             if owners := self._owner(index):
                 return owners
+        led = clauses.sort(index + 1) == VERB and clauses.head(index + 2) == "by" and clauses.sort(index + 3) == NAME
+        if self.parsed.pieces[phrase.last - 1].low in _FUNDS and led and clauses.head(index + 1) in _MANAGED:
+            return self.name(index + 3)  # "funds managed by X"
         if phrase.head in ("that", "those") and phrase.last - phrase.first == 1 and clauses.head(index + 1) == "of":
             return self.names(clauses.listed(index + 2)) if clauses.sort(index + 2) == NAME else []  # "with that of X"
         return self._spelt_out(index) or self._apposed(index)

@@ -280,6 +280,7 @@ class PhraseLists:
         plain = all(self.sort(step) in within for step in range(first, closing))
         if self.sort(closing) != COMMA or not (opens == RELATIVE or plain):
             return -1
+        closing += self.sort(closing + 1) == COORDINATOR and self.sort(closing + 2) == PREPOSITION  # ", and to B"
         return closing + 1 if self.sort(closing + 1) == PREPOSITION else -1
 
     def _goes_on(self, at: int, words: list[str]) -> bool:

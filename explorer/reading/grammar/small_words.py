@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Cues, Verb
 from explorer.reading.grammar.function_words import (
     ADVERBS,
@@ -232,7 +233,7 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
     if noun in cues.noun_effects and noun not in _DEALS:
         return False
     back = at - 1
-    while back > 0 and tags[back] in "N#":
+    while back > 0 and (tags[back] in "N#" or _is_nation(pieces[back])):
         back -= 1
     word = pieces[at - 1].low.removesuffix("s")
     firm = word.endswith(_FIRM_ENDS) or word in _FIRMS
@@ -240,6 +241,11 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
         return False  # "told the paper that X fell", "on the day that X fell"
     verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
     return is_finite(verb, cues) or verb in HAVE
+
+
+def _is_nation(piece: Piece) -> bool:
+    """Whether it is an adjective of a land: "a British company that X bought"."""
+    return piece.pointer is not None and piece.pointer.how is How.ADJECTIVE
 
 
 def is_finite(low: str, cues: Cues) -> bool:

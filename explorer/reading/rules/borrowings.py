@@ -112,7 +112,8 @@ class Borrowings(SlotFilling):
             for borrower in borrowers:
                 if borrower != lender:
                     yield self._loan(lender, End(borrower), standing, (phrase.last - 1, phrase.last), "")
-            if fate >= 0:
+            financed = verb >= 0 and self.phrases[verb].passive and not borrowers
+            if fate >= 0 or financed:
                 yield self._loan(lender, End(), standing, (phrase.last - 1, phrase.last), "object")
 
     def _loan(self, lender: int, whom: End, standing: Standing, cue: tuple[int, int], inferred: str) -> Found:

@@ -125,8 +125,12 @@ class Deliveries(Goods):
         for subject in map(self._core, self.clauses.subject(index)[:1]):
             served = self.phrases[index].head in _DONE and self._last(subject) in _SERVED
             if self._is_goods(subject) or served:
-                makers, users = self._named(index, "by"), self._users(subject)
+                makers, users = self._named(index, "by") + self._gapped_by(index), self._users(subject)
                 yield from self._told(index, makers, users, _STATE) if users else self._unnamed(index, subject, makers)
+
+    def _gapped_by(self, index: int) -> list[int]:
+        """The second maker in "Its seats are made by X and its wiring by Z"."""
+        return [piece for at in self._led(index, "by")[:1] for piece in self._gapped(at, "by")]
 
     def _bought(self, index: int) -> Iterator[Found]:
         """As in "The towers will be bought from Y": for whom, the text is about says."""
@@ -190,6 +194,8 @@ class Deliveries(Goods):
         phrase = self.phrases[index]
         given = any(word == "to" for word, _ in self.clauses.after(index))
         told = self.pieces[self.phrases[goods].first].low in _THE or self._last(goods).endswith("s")
+        wanted = [at for word, at in self.clauses.after(goods)[:1] if word == "for"]  # "radar for the AR5"
+        told = told or any(self.parties.type_of(one) is EntityType.PRODUCT for one in self.parties.names(wanted))
         if given or not told or self._names_others(phrase.last, makers):
             return
         for maker in makers:

@@ -22,6 +22,7 @@ _BY = frozenset({"supply", "deliver", "provide", "make", "manufacture", "build",
                  "install", "brew", "pack", "weave", "process"})  # fmt: skip
 _WORKSHOPS = word_set("plant plants factory factories mill mills dairy brewery foundry smelter refinery yard mine "
                       "shipyard bakery works site facility")  # fmt: skip
+_BLOCKS = frozenset({"block", "veto", "stop", "bar", "thwart", "reject", "rebuff", "turn down", "spurn", "frustrate"})
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand")
 _PLACES = frozenset({"place", "cancel", "scrap", "double", "halve", "reduce", "trim", "postpone", "defer", "axe"})
 _PICKS = frozenset({"pick", "choose", "select", "hire", "contract", "appoint", "commission", "tap", "engage", "retain"})
@@ -56,6 +57,7 @@ class Implied(Rule):
                 yield from self._ordered(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
+                yield from self._blocked(index)
                 yield from self._competing(index)
                 yield from self._placed(index)
             elif phrase.sort == NAME and phrase.entity >= 0:
@@ -215,6 +217,24 @@ class Implied(Rule):
         standing = self.standings.of_noun(index, self.phrases[index].first, self.phrases[index].last,
                                           Standing(Stage.PROPOSED), Stage.UNCLEAR)  # fmt: skip
         for firm in self._firms(at):
+            yield self._told(End(firm), End(), "ownership", standing, f"noun {self._last(index)}", index, "wooed")
+
+    def _blocked(self, index: int) -> Iterator[Found]:
+        """As in "In 2022 Rome blocked a bid by X": for whom, who is sought in the text says."""
+        verb = index - 1
+        blocks = (
+            self.clauses.sort(verb) == VERB and self.phrases[verb].head in _BLOCKS and not self.phrases[verb].passive
+        )
+        led = self.clauses.head(index + 1) in ("by", "from") and self.clauses.sort(index + 2) == NAME
+        firms = (
+            any(self._is(piece, EntityType.ORGANISATION) for piece in self.parties.subjects(verb)) if blocks else True
+        )
+        aimed = any(word in ("for", "to") for word, _ in self.clauses.after(index))
+        if firms or not led or aimed or self._last(index) not in _OFFERS or self.clauses.owner(index) is not None:
+            return
+        standing = self.standings.of_noun(index, self.phrases[index].first, self.phrases[index].last,
+                                          Standing(Stage.PROPOSED), Stage.UNCLEAR)  # fmt: skip
+        for firm in self._firms(index + 2):
             yield self._told(End(firm), End(), "ownership", standing, f"noun {self._last(index)}", index, "wooed")
 
     def _placed(self, index: int) -> Iterator[Found]:

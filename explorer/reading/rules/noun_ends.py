@@ -26,6 +26,9 @@ _JUDGES = frozenset({"clear", "approve", "review", "examine", "block", "vet", "o
                      "veto", "question", "ratify", "sanction", "wave through", "report", "advise", "endorse", "probe",
                      "support"})  # fmt: skip
 """What others do with a deal that is not theirs."""
+_SUPPLIES = frozenset(
+    {"supply", "deliver", "provide", "ship", "make", "build", "produce", "manufacture", "sell", "install"}
+)
 _SERVES = frozenset({
     "help", "give", "allow", "enable", "let", "make", "boost", "strengthen", "bring", "bolster", "expand", "broaden",
     "extend", "complement", "turn", "provide", "grant", "add to", "take", "lift", "deepen", "enhance", "double",
@@ -62,6 +65,27 @@ class NounEnds(SlotFilling):
         warms = (link == "object" and above in _WARMS) or (link == "preposition" and above == "make")
         warms = warms or self.clauses.head(self.clauses.fate(index)) in _COOLS
         return warms and self.pieces[self.phrases[index].last - 1].low == "interest"
+
+    def _is_part_of_sale(self, index: int) -> bool:
+        """As in "The sale does not include its stake in Y"."""
+        governor = self.clauses.governor(index)
+        head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
+        return head in ("include", "exclude", "cover", "involve", "affect")
+
+    def _under_which(self, index: int) -> list[int]:
+        """Who supplies by a contract: "a supply agreement with Y under which Y will deliver 40 trains"."""
+        which = next(
+            (at for at in range(index + 1, min(index + 8, len(self.phrases))) if self.clauses.sort(at) == "R"), -1
+        )
+        if which < 0 or self.clauses.head(which - 1) != "under":
+            return []
+        verb = next(
+            (at for at in range(which + 1, min(which + 6, len(self.phrases))) if self.clauses.is_finite(at)), -1
+        )
+        if verb < 0 or self.phrases[verb].head not in _SUPPLIES or self.phrases[verb].passive:
+            return []
+        doers = {entity for piece in self.parties.subjects(verb) for entity in self._entities(piece)}
+        return [at for at, piece in enumerate(self.pieces) if piece.pointer and doers & {*piece.pointer.entities}]
 
     def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
         subjects = self._noun_slot(index, first, slots.subject)

@@ -140,6 +140,8 @@ class Nouns(NounEnds):
             return None  # "has shown interest in Y", "makes no secret of its interest in Y": that is no stake.
         if pattern.owned and slots.kind == "equity stake" and (self._is_paid_for(index) or self._is_sold(index)):
             return None  # Told of who pays, or sells.
+        if pattern.owned and slots.kind == "equity stake" and self._is_part_of_sale(index):
+            return None
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
         return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
@@ -166,6 +168,8 @@ class Nouns(NounEnds):
         if slots.object in ("to", "with", "for") and (self._is_given_up(index) or self._is_talked_over(index)):
             # "cancelled its supply contract with X": whoever bought does that; "in talks with X about deliveries"
             return [pair[::-1] if self._is_seller(pair[0]) <= self._is_seller(pair[1]) else pair for pair in pairs]
+        if slots.object == "with" and (doer := self._under_which(index)):
+            return [pair if pair[0] in doer else pair[::-1] for pair in pairs]
         if slots.object == "with":
             # "Y's supply agreement with the wholesaler X": it is the wholesaler who supplies.
             return [pair[::-1] if self._is_seller(pair[1]) > self._is_seller(pair[0]) else pair for pair in pairs]

@@ -46,7 +46,8 @@ class OneSided(Rule):
     def _passed(self, verb: int) -> Iterator[Found]:
         """As in "A lease has been signed with X", "A contract was awarded to X", "The app was built with X"."""
         subject, phrase = self.clauses.subject(verb), self.phrases[verb]
-        if not phrase.passive or len(subject) != 1 or not self._is_bare(subject[0]):
+        services = all(self._last(at) in _SERVICES for at in subject)  # "Engineering and construction"
+        if not phrase.passive or not subject or not (len(subject) == 1 or services) or not self._is_bare(subject[0]):
             return
         last, many = self._last(subject[0]), self._last(subject[0]).endswith("s")
         the = many or self.pieces[self.phrases[subject[0]].first].low in ("the", "a", "an", "this")

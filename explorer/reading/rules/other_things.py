@@ -42,6 +42,10 @@ class OtherThings(Nouns):
 
     def _is_other_thing(self, index: int, slots: Slots) -> bool:
         """Whether what is done is nothing of that kind: "received a letter from Y", "opened talks in Z"."""
+        phrase, taken = self.phrases[index], self._last(index + 1)
+        habit = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.modal or phrase.progressive)
+        if slots.kind == "ownership" and phrase.head in ("sell", "buy") and taken in ("it", "them") and habit:
+            return True  # "sells them to Y": goods
         if slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)):
             return True
         if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):

@@ -65,8 +65,13 @@ class Sellers(SlotFilling):
     def _sold(self, index: int) -> Iterator[Found]:
         """Whose it was in "X bought Y from Z", "Z sold Y": it is still theirs while that is only planned."""
         phrase = self.phrases[index]
-        if phrase.head not in _SELLS | _BUYS:
-            return
+        habit = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.modal or phrase.progressive)
+        pronoun = self.clauses.sort(index + 1) == NAME and self.pieces[self.phrases[index + 1].first].low in (
+            "it",
+            "them",
+        )
+        if phrase.head not in _SELLS | _BUYS or (habit and pronoun and not phrase.passive):
+            return  # "sells them to Y": goods
         aside = phrase.passive or self.clauses.is_bare_participle(index)  # "Y, bought from Z"
         objects = list(self.clauses.subject(index)) if aside else self._sold_thing(index)
         firms = [piece for piece in self.parties.names([at for at in objects if self.clauses.sort(at) == NAME])

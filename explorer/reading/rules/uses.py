@@ -21,6 +21,10 @@ _RUNS = frozenset({"run", "operate", "manage", "own"})
 _IN_USE = word_set("use service operation")
 _AT = ("at", "by", "with", "aboard", "on")
 _THINGS = WARES | word_set("meter meters monitor monitors tracker trackers code codes method methods label labels")
+_NO_THINGS = word_set(
+    "name names logo money cash land report reports data idea ideas loss losses profit figures shares argument words "
+    "trick tactic tactics case word term method power funds proceeds site"
+)
 _THIS = frozenset({"the", "this", "these"})
 _STATE = Pattern("supply", (), "state")
 
@@ -31,6 +35,8 @@ class Uses(Goods):
     def found(self) -> Iterator[Found]:
         """All of them, in order."""
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == PREPOSITION and self.clauses.sort(index - 1) == COMMA and self._is_in_use(index - 1):
+                yield from self._beside(index)
             if phrase.sort != VERB or phrase.form != "finite":
                 continue
             if phrase.passive and phrase.head in _USED:
@@ -41,6 +47,26 @@ class Uses(Goods):
                 yield from self._sold(index)
             elif phrase.head in _RUNS and not phrase.passive:
                 yield from self._run(index)
+
+    def _beside(self, index: int) -> Iterator[Found]:
+        """As in "The aircraft, already in service with X and Y, will"."""
+        goods, thing = index - 2, index + 1
+        users = [piece for at in self._led(thing, *_AT) for piece in self._firms(self._whom(at))]
+        phrase = self.phrases[goods] if self.clauses.sort(goods) == NAME else None
+        if phrase is None or not users:
+            return
+        named = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.PRODUCT
+        the = self._last(goods) in _THINGS and self.pieces[phrase.first].low in _THIS
+        makers = self._owners(goods, nearest=True)
+        cue = (self.phrases[thing].first, self.phrases[thing].last)
+        for user in users if named or the or makers else ():
+            if not fit_by_firm("supply", EntityType.ORGANISATION, self.parties.type_of(user)):
+                continue
+            for maker in makers:
+                yield Found(End(maker), End(user), "supply", Standing(Stage.ACTIVE), "noun use", cue)
+            if not makers:
+                yield Found(End(), End(user), "supply", Standing(Stage.ACTIVE), "noun use", cue,
+                            strength=Strength.WEAK, inferred="theme subject")  # fmt: skip
 
     def _sold(self, verb: int) -> Iterator[Found]:
         """As in "X bars are sold in Y stores", "X will no longer be sold in Y's shops"."""
@@ -80,7 +106,9 @@ class Uses(Goods):
         if subject < 0 or self.clauses.sort(subject) != NAME or not users:
             return
         things = self._last(subject) in _THINGS
-        makers = [piece for piece in self._owners(subject, nearest=True) if things]
+        owner = self.clauses.owner(subject)
+        own = owner is not None and self._last(subject) not in _NO_THINGS
+        makers = [piece for piece in self._owners(subject, nearest=True) if things or own]
         if makers:
             yield from self._told(verb, makers, users, _STATE)
             return

@@ -112,3 +112,7 @@ def test_whom_a_list_in_commas_names() -> None:
     assert found == wanted("Kelva | merger | Rivo | agreed")
     found = said("Three funds, [Kelva], [Rivo] and [Bravo], will sell [Zeta] to [Mola].")
     assert "Mola | ownership | Zeta | planned" in found
+
+
+def test_who_manages_the_funds() -> None:
+    assert said("[A] is backed by funds managed by [B].") == wanted("B | equity stake | A | active")

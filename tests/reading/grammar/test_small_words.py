@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.reading.grammar.small_words import further, is_auxiliary, is_finite, is_infinitive, small_word
-from tests.reading.bracketed import clauses, pieced, said, shipped
+from tests.reading.bracketed import clauses, pieced, said, shipped, wanted
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,9 @@ def test_what_somebody_is_told_is_no_clause_about_them() -> None:
     found = clauses("[Ana|person] told the [Daily] that talks with [Norex] were over.")
     assert [phrase.sort for phrase in found.phrases if phrase.head == "that"] == ["S"]
     assert [phrase.sort for phrase in found.phrases if phrase.head == "talks"] == ["N"]
+
+
+def test_a_firm_of_a_land_is_what_somebody_buys() -> None:
+    assert said("[A] competes with [B], a [British=United Kingdom|adjective] company that [C] acquired.") >= wanted(
+        "C | ownership | B | occurred"
+    )

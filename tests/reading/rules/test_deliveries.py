@@ -100,3 +100,15 @@ def test_goods_that_somebody_leases() -> None:
     assert said("[Arup] is old. Batteries come from [Norex], with which [Zento] built a plant.") >= wanted(
         "Norex | supply | Arup | active"
     )
+
+
+def test_makers_behind_a_list_or_a_product() -> None:
+    assert said("[Norex]'s seats are supplied by [Arup] and its wiring by [Zento].") == wanted(
+        "Arup | supply | Norex | active", "Zento | supply | Norex | active"
+    )
+    assert said("[Norex] makes drones. Radar for the [AR5|product] comes from [Arup].") == wanted(
+        "Arup | supply | Norex | active"
+    )
+    assert said("[Norex] supplies eggs to [Arup], owned by [Zento], and to [Bank].") >= wanted(
+        "Norex | supply | Arup | active", "Norex | supply | Bank | active"
+    )

@@ -91,3 +91,9 @@ def test_a_rival_bid_is_for_who_is_sought() -> None:
     assert said("[Arup] wants to buy [Norex]. A rival bid could come from [Zento].") == wanted(
         "Arup | ownership | Norex | sought", "Zento | ownership | Norex | rumoured"
     )
+
+
+def test_a_bid_that_a_government_blocked() -> None:
+    assert said("[Arup] wants to buy [Norex]. In 2022 [Rome|place] blocked a bid by [Zento].") == wanted(
+        "Arup | ownership | Norex | sought", "Zento | ownership | Norex | denied"
+    )

@@ -88,3 +88,18 @@ def test_the_purchase_of_goods_buys_no_company() -> None:
     found = said("[Norex] is negotiating the purchase of 40 trains with [Volta].")
     assert "Volta | supply | Norex | in talks" in found
     assert not any("ownership" in one for one in found)
+
+
+def test_who_delivers_under_a_contract_supplies() -> None:
+    assert said(
+        "[Norex] announced a supply agreement with [Arup] under which [Arup] will deliver 40 trains."
+    ) >= wanted("Arup | supply | Norex | agreed")
+    assert said(
+        "[Norex] announced a supply agreement with [Arup] under which [Norex] will deliver 40 trains."
+    ) >= wanted("Norex | supply | Arup | agreed")
+
+
+def test_a_stake_that_is_no_part_of_a_sale_is_not_denied() -> None:
+    assert said("The sale does not include [Norex]'s stake in [Arup].") <= wanted(
+        "Norex | equity stake | Arup | active"
+    )

@@ -104,3 +104,7 @@ def test_a_stake_that_was_bought_was_a_stake_before() -> None:
     assert said("[Arup] has a 13% stake in [Norex], bought from [Zento] in 2024.") == wanted(
         "Arup | equity stake | Norex | active", "Zento | equity stake | Norex | ended"
     )
+
+
+def test_goods_that_are_sold_again_and_again_are_no_firms() -> None:
+    assert not any("ownership" in one for one in said("[Norex] makes salts and sells [them=Arup+Zento] to [Bank]."))

@@ -35,3 +35,10 @@ def test_a_plant_that_is_run_for_somebody() -> None:
     assert said("It is made at a plant in [Lyon|place] that [Norex] runs for [Arup].") >= wanted(
         "Norex | supply | Arup | active"
     )
+
+
+def test_goods_that_are_told_of_in_commas() -> None:
+    both = wanted("Norex | supply | Arup | active", "Norex | supply | Zento | active")
+    assert said("[Norex] is old. The aircraft, already in service with [Arup] and [Zento], is quiet.") == both
+    assert said("[Norex]'s powder is used by [Arup] and by [Zento].") == both
+    assert said("[Norex]'s name is used by [Arup].") == set()
