@@ -71,7 +71,7 @@ class SlotFilling(Rule):
         phrase = self.phrases[index]
         before = [piece.low for piece in self.pieces[max(0, phrase.first - 3) : phrase.last]]
         after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 6]]
-        shared = any(low in ("partly", "partially", "equally") for low in before + after[:1])
+        shared = any(low in ("jointly", "partly", "partially", "equally") for low in before + after[:1])
         shared = shared or after[:3] in (
             ["in", "equal", "parts"],
             ["in", "equal", "shares"],
