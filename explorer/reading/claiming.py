@@ -54,6 +54,8 @@ from explorer.reading.sentence import Said, understood
 from explorer.reading.sifting import plain, words_of
 from explorer.reading.unnamed import unnamed_boss
 
+_PERSONAL = frozenset({"verb leave", "verb return", "verb return to"})
+"""What people do for themselves: "after leaving Seattle"."""
 _POINTING = (How.NOMINAL, How.PRONOUN)
 _MOST = 40
 """No sentence says more; one that seems to is a table or a list of names."""
@@ -190,7 +192,7 @@ def _claims(sentence: _Sentence, said: Said, context: Context) -> Iterator[Claim
         reasons = list(inferred)
         speaks = (acts_for_firm(found.kind) or found.kind == "competition") and found.rule != RELATIVE
         if sentence.types.get(subject) is EntityType.PERSON and speaks and found.kind != "role":
-            if subject not in context.employers:
+            if subject not in context.employers or found.rule in _PERSONAL:
                 continue
             subject, passage = context.employers[subject]
             reasons.append(("subject", passage))

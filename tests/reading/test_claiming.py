@@ -146,3 +146,8 @@ def test_a_group_without_a_name_is_proposed_only_where_something_is_said_of_it()
     beside = reading("[Rakuten] acquired [Viber] while [Greek banks|group] slept.")
     assert {entity.name for entity in told_of.entities} == {"Rakuten", "Greek banks"}
     assert {entity.name for entity in beside.entities} == {"Rakuten", "Viber"}
+
+
+def test_who_leaves_a_town_leaves_no_market_for_a_firm() -> None:
+    text = "[Anna Berg|person] is chief executive of [Velar]. [Anna Berg|person] sang after leaving [Seattle|place]."
+    assert not any("market entry" in one for one in said(text))

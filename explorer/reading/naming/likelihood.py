@@ -354,7 +354,9 @@ def _nearness(who: str, line: Line, story: Story, word: StandIn) -> float:
     score -= 0.8 if body and away and word.sorts == ("it",) else 0.0
     there = [mark for mark in mine if mark.line == last.line]
     if all(mark.aside for mark in there):
-        score -= 1.5  # "Kastor Bank, the company's largest lender,": the text is about the company.
+        score -= (
+            1.5 if word.how is How.NOMINAL else 2.5
+        )  # "Kastor Bank, the company's largest lender,": the text is about the company.
     if word.how is How.NOMINAL and all(mark.beside for mark in there):
         score -= 1.5  # "Velar grew. Rival Kastor fell. The company": Velar.
     leads = [mark for mark in story.recent if mark.line == last.line and mark.subject and mark.who]

@@ -22,7 +22,7 @@ _DUTIES = frozenset(word_set(
 _WATCHES = frozenset({"cover", "follow", "track"})
 _TENDED = frozenset({"look", "care"})
 _HIRES = frozenset({"hire", "recruit", "poach", "bring in", "lure", "tap", "turn to", "sign up", "enlist", "bring",
-                    "draft in", "call in", "pick", "choose", "take on"})  # fmt: skip
+                    "draft in", "call in", "pick", "choose", "take on", "name", "appoint"})  # fmt: skip
 _TASKS = frozenset({"run", "lead", "head", "oversee", "manage", "build", "develop", "revive", "fix", "direct", "chair",
                     "expand", "grow", "head up", "spearhead", "set up", "launch", "sort out", "rebuild"})  # fmt: skip
 _ELECTS = frozenset({"elect", "re-elect", "reelect", "appoint", "reappoint", "re-appoint", "confirm", "promote"})
@@ -157,11 +157,19 @@ class Duties(Titles):
     def _runs_a_part(self, index: int) -> Iterator[Found]:
         """As in "her cousin A runs sales", "B and C, who now head operations and finance": of the firm told of."""
         phrase, at = self.phrases[index], index + 1
+        after = phrase.head == "look" and self.clauses.head(at) == "after"
+        at += after
         now = phrase.form == "finite" and not (phrase.past or phrase.modal or phrase.nots)
-        if phrase.head not in _LEADS or not now or self.clauses.sort(at) != NAME or self.phrases[at].entity >= 0:
+        if (
+            not (phrase.head in _LEADS or after)
+            or not now
+            or self.clauses.sort(at) != NAME
+            or self.phrases[at].entity >= 0
+        ):
             return
         words = [piece.low for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]]
-        alone = self.clauses.owner(at) is None and not self.clauses.after(at)[:1]
+        led = [word for word, _ in self.clauses.after(at)[:1]]
+        alone = self.clauses.owner(at) is None and led in ([], ["from"], ["in"])
         people = [piece for piece in self.parties.subjects(index) if self._is_person(piece)]
         if alone and words[-1] in _PARTS_RUN and len(words) < _FEW:
             for person in people[:2]:

@@ -90,11 +90,12 @@ class Posts(Rule):
         """As in "A is leaving X for Y", "A came to Y from X", "A plays for Y"."""
         phrase = self.phrases[index]
         direct = self.parties.names([index + 1]) if self.clauses.sort(index + 1) == NAME else []
-        behind = self.clauses.after(index)[:1] if phrase.head in ("leave", "depart") and not direct else []
-        if phrase.head in _GOES and (
-            any(self._is_firm(piece) for piece in direct) or [w for w, _ in behind] == ["for"]
-        ):
-            new = self._led(index, "for")
+        behind = self.clauses.after(index)[:2] if phrase.head in ("leave", "depart") and not direct else []
+        if phrase.head in _GOES and (any(self._is_firm(piece) for piece in direct) or "for" in [w for w, _ in behind]):
+            new = self._led(index, "for") or [
+                owner for word, at in self.clauses.after(index)[:2]
+                if word == "for" and (owner := self.clauses.owner(at)) is not None
+            ]  # fmt: skip
             standing = self.standings.of_verb(index, _IN)
             if standing.stage is Stage.ACTIVE and not phrase.past:
                 standing = replace(standing, stage=Stage.PLANNED)

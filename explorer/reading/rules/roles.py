@@ -57,7 +57,9 @@ class Roles(Departures):
             if self.pieces[at].low in ("formerly", "previously") and self.pieces[at + 1].low in ("of", "at", "with"):
                 person = at - 1 if self._is_person(at - 1) else at - 2
                 if self._is_person(person) and self._is_firm(at + 2):
-                    yield self._role(person, at + 2, Standing(Stage.ENDED), (at, at + 2), "")
+                    joined = self.tags[at + 3 : at + 5] == "CE" and self._is_firm(at + 4)  # "of X and Y"
+                    for firm in (at + 2, at + 4) if joined else (at + 2,):
+                        yield self._role(person, firm, Standing(Stage.ENDED), (at, at + 2), "")
 
     def _of_firm(self) -> Iterator[Found]:
         """As in "A of X": the words do not say what A is there."""
@@ -334,7 +336,7 @@ class Roles(Departures):
                 piece
                 for preposition, at in self.clauses.after(index)
                 if preposition == "by"
-                for piece in self.parties.names(self.clauses.listed(at))
+                for piece in self.parties.names(self.clauses.listed(at)) or self._behind(at)
             ]
         else:
             people = self.parties.subjects(index)

@@ -169,11 +169,12 @@ class Titles(Rule):
                 and (self.clauses.head(at + 1) in _PLACES or self._advises(title, at + 1))
                 and self.clauses.sort(at + 2) == NAME
             ):
+                within = self.clauses.head(at + 1) == "in"  # "president of the robots division in Zurich"
                 at += 2
                 inner = self.phrases[at]
                 owned = [
                     piece for piece in range(inner.first, inner.last)
-                    if self._is_firm(piece) or (political and self._is_place(piece))
+                    if self._is_firm(piece) or (political and not within and self._is_place(piece))
                 ]  # fmt: skip
                 if owned:
                     more = [

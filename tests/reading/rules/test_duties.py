@@ -101,3 +101,16 @@ def test_what_somebody_was_for_a_firm_whatever_the_noun():
 def test_who_founds_a_business_with_another_founds_it_too():
     text = "[Velar] grew. [Anna Berg|person] started the business in 2018 with [Bo Lind|person], a friend."
     assert "Bo Lind | role | Velar | occurred" in said(text)
+
+
+def test_who_left_for_anothers_division_and_who_was_of_two_firms():
+    assert "Bo Lind | role | Velar | active" in said(
+        "[Bo Lind|person], who left in March for [Velar]'s watch division."
+    )
+    text = "[Bo Lind|person], previously of [Velar] and [Kastor], begins next month."
+    assert "Bo Lind | role | Kastor | ended" in said(text)
+
+
+def test_a_president_in_a_town_is_none_of_the_town():
+    text = "[Anna Berg|person] served as President of the robots division in [Zurich|place]."
+    assert not any("Zurich" in one for one in said(text))
