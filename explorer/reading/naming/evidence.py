@@ -132,6 +132,7 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
     return None
 
 
+_HOUSED = word_set("subsidiary unit partner rival customer supplier competitor partners rivals customers suppliers")
 _MODALS = word_set("will to would can could may might should must help helps helped")
 _VAGUE_GOODS = word_set("service system platform project programme program scheme model brand car cars")
 
@@ -174,7 +175,8 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
     """As in "acquire X", "a stake in X", "in X", "launched X"."""
     line, first = spot.line, spot.first
     one, two = line.low(first - 1), line.low(first - 2)
-    if names.has("evidence before", one) or (one in ("in", "of", "with") and names.has("evidence before", two)):
+    dealt = one in ("of", "with") or (one == "in" and two not in _HOUSED)
+    if names.has("evidence before", one) or (dealt and names.has("evidence before", two)):
         yield _COMPANY, 2
     elif one in ("at", "of", "for") and any(
         names.has("people titles", line.text(first - step)) or names.has("people roles", line.low(first - step))
@@ -334,6 +336,8 @@ def _apposed(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 3.5  # "Mumm, its champagne brand"
     elif noun in _VAGUE_GOODS and _is_launched(spot, names):
         yield _PRODUCT, 3  # "launched X, a platform for"
+    elif key == "evidence based" and noun == "office" and spot.line.text(spot.last) == ",":
+        yield _COMPANY, 2  # "Armasuisse, the procurement office,"
     elif key and not (noun == "vehicle" and names.has("organisations heads", spot.tokens[-1].text)):
         yield _CALLED_SO[key]  # never of "Velar Investments, a vehicle of"
 

@@ -66,7 +66,7 @@ _SETTLES = word_set(
     "retired emigrated fled deported extradited evacuated settled grew born flew drove sailed travelled"
 )
 _SITES = word_set(
-    "station stations branch branches campus reservoir base quay pier camp field hub clinic shipyard yard "
+    "station stations branch branches campus reservoir base quay pier camp field hub clinic shipyard yard centre tower "
     "park factory mine mines terminal estate estates refinery smelter turbines dam wells drill drills "
     "drilled drilling well reactor geothermal furnace brewery hatchery warehouse quarry laboratory"
 )
@@ -186,7 +186,7 @@ def _reached(line: Line, first: int, last: int) -> Iterator[Vote]:
     if near in _WAYS:
         yield _PLACE, 3
     elif any(line.low(back) in _TRAVELS for back in range(max(line.begin, at - _FAR), at - 1)):
-        yield _PLACE, 1.5
+        yield _PLACE, 2
     by = next((step for step in range(last, last + _NEAR) if line.low(step) == "by"), 0)
     if by and line.low(by + 1) in _VEHICLES:
         yield _PLACE, 3

@@ -89,6 +89,9 @@ def sited(spot: Spot, names: Names) -> Iterator[Vote]:
         before -= 2  # "the Zijin-run X mine"
     while line.low(before) in ("million", "billion", "$", "€", "£") or line.text(before)[:1].isdigit():
         before -= 1  # "the $484 million X gold project"
+    third = line.low(spot.last + 2) == "project" and one in FIELDS | {"coking", "hard", "rare"} and two in FIELDS
+    if third and len(spot.tokens) < 4:
+        yield _PLACE, 4  # "The Makhado coking coal project"
     if line.low(before) not in ("the", "its", "'s", "’s", "their"):
         return
     firm = line.low(before) in ("'s", "’s") and before == spot.first - 1 and line.text(before - 1) in names.companies

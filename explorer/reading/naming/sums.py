@@ -10,7 +10,7 @@ MONEYS = word_set("RM Rs Rp Tk KSh Ksh KES USh TSh GHS US NT HK CHF EUR USD GBP 
 
 
 _DOLLARS = word_set("US NT HK A C S R NZ TT J Z")
-_SUFFIXES = ("bn", "mn", "tn", "m", "k", "cr")
+_SUFFIXES = ("bn", "mn", "tn", "bil", "mil", "m", "k", "cr")
 
 
 def is_sum(line: Line, at: int) -> bool:
@@ -22,8 +22,10 @@ def is_sum(line: Line, at: int) -> bool:
     code = short.rstrip("0123456789.")
     if not short[-1:].isdigit() or not (code in MONEYS or (len(code) == 1 and code.isupper())):
         return False
-    if code in MONEYS or (short != word and ("." in short or word.endswith(("bn", "mn", "tn")))):
+    if code in MONEYS or (short != word and ("." in short or word.endswith(("bn", "mn", "tn", "bil", "mil")))):
         return True
+    if short != word and code in ("N", "R", "K") and len(short) > _DIGITS - 1:
+        return True  # "R160m"
     naira = code == "N" and len(short) > _DIGITS and line.low(at - 1) in ("to", "from", "at", "of", "about", "and")
     if code in _LETTERS and (_is_exact(short) or _is_price(line, at) or naira):
         return True
