@@ -38,6 +38,8 @@ from tests.reading.casting import named
         ),
         ("ASX ANNOUNCEMENT\n\nVelar agreed.", {"Velar: organisation"}),
         ("Analysts at Quirm Capital in Lagos agreed.", {"Quirm Capital: organisation", "Lagos: place"}),
+        ("Quirmasuisse, the procurement office, agreed.", {"Quirmasuisse: organisation"}),
+        ("The Quirmado coking coal project starts in June.", {"Quirmado: place"}),
         ("Quirming and Velar agreed.", {"Quirming: organisation", "Velar: organisation"}),
         ("The Lactor-owned Velar left.", {"Lactor: organisation", "Velar: organisation"}),
         ("He told the Quirm Messenger that he left.", {"Quirm Messenger: organisation"}),

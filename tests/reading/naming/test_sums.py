@@ -18,6 +18,8 @@ from tests.reading.casting import line, named
         "Rs 212 crore",
         "US$2,310",
         "R14bn",
+        "RM1.4bil",
+        "R160m",
         "N14.35",
     ],
 )
