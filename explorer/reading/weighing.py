@@ -14,6 +14,7 @@ from explorer.reading.standings.attribution import Voice
 from explorer.reading.standings.hedging import Hedge, hedged
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, under
 from explorer.reading.standings.undone import Undoing, undone
+from explorer.reading.text.tokens import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def weighed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
 
 def _of_description(found: Found, at: int, around: Around) -> Standing:
     standing, cue = found.standing, found.cue[0]
+    if found.kind == "location" and standing.stage is Stage.ACTIVE and _is_bygone(found.subject.piece, around.pieces):
+        standing = replace(standing, stage=Stage.ENDED)
     asserted = _is_asserted(around.clauses, found, at)
     told = not asserted and standing.stage is Stage.ACTIVE and found.rule.startswith(_PRESUPPOSED)
     # "denied that its president, A, would resign": of the title nothing is denied.
@@ -90,6 +93,16 @@ def _come_to_nothing(standing: Standing, found: Found, fates: tuple[Outcome, ...
         return standing
     gives, first, end = later
     return replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
+
+
+_BYGONE = word_set("former old ex onetime one-time disused shuttered abandoned mothballed defunct derelict demolished")
+
+
+def _is_bygone(firm: int, pieces: tuple[Piece, ...]) -> bool:
+    """Whether a firm's plant is told of as no more: "the former X factory in Y", "X's old plant in Y"."""
+    before = {piece.low for piece in pieces[max(0, firm - 1) : firm]}
+    behind = [piece.low for piece in pieces[firm + 1 : firm + 3]]
+    return firm >= 0 and bool(_BYGONE & before or (behind[:1] in (["'s"], ["'"]) and _BYGONE & set(behind)))
 
 
 # ---- what is told by a verb or a noun of its own

@@ -32,3 +32,16 @@ def test_what_is_told(text: str, line: str) -> None:
 )
 def test_what_is_taken_for_granted(text: str, line: str) -> None:
     assert said(text) == wanted(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the story of [Barcelona|place]'s old [Nissan] factory.",
+        "The former [Nissan] plant in [Barcelona|place] reopened.",
+        "[Nissan]'s old plant in [Barcelona|place] reopened.",
+    ],
+)
+def test_a_plant_of_former_days_is_no_more(text: str) -> None:
+    assert said(text) <= {"Nissan | location | Barcelona | ended"}
+    assert said(text.replace("old ", "").replace("former ", "")) == {"Nissan | location | Barcelona | active"}

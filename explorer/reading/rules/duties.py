@@ -114,7 +114,7 @@ class Duties(Titles):
         if not firms or task < 0 or self.phrases[task].form != "to" or self.phrases[task].head not in _TASKS:
             return
         people = [piece for piece in self.parties.name(index + 1) if self._is_person(piece)]
-        standing = self.standings.of_verb(index, _DEED)
+        standing = self._appointed(self.standings.of_verb(index, _DEED))
         if standing.stage is not None:
             yield from self._told(people, firms[0], standing, index)
 
@@ -184,7 +184,7 @@ class Duties(Titles):
             return
         old = [piece for piece in self.parties.name(index + 1) if self._is_person(piece)]
         new = [piece for word, at in self.clauses.after(index) if word == "with" for piece in self._people_in(at)]
-        standing = self.standings.of_verb(index, _DEED)
+        standing = self._appointed(self.standings.of_verb(index, _DEED))
         if old and new and standing.stage is not None:
             yield from self._told(new[:1], firms[0], standing, index)
 

@@ -164,7 +164,8 @@ class Moves(Rule):
             new = [piece for piece in named if self._is_firm(piece)]
             new += [piece for piece in self._led(index, "by") if self._is_firm(piece)] if phrase.passive else []
             if new:
-                yield from self._told(people[:1], new[:1], self.standings.of_verb(index, _IN), cue, "")
+                standing = self._appointed(self.standings.of_verb(index, _IN))
+                yield from self._told(people[:1], new[:1], standing, cue, "")
 
     def _advised(self, index: int) -> Iterator[Found]:
         """As in "Y hired X to study a sale", "X is advising Y", "Y appointed X as financial adviser"."""

@@ -310,7 +310,9 @@ class Roles(Departures):
         firms = self._firms_of(*office) if office else []
         teller = self._tellers(index) if not (firms or office) else []
         cue, detail = office[1] if office else (0, 1), self._detail(*office) if office else ""
-        coming = self.standings.of_verb(index, _DEED)
+        coming, phrase = self.standings.of_verb(index, _DEED), self.phrases[index]
+        if phrase.form == "finite" and coming.stage is Stage.ACTIVE and not (phrase.past or phrase.perfect):
+            coming = under("planned", coming)  # "A succeeds B"
         going = self.standings.of_verb(index, Pattern("role", (), "deed", "ended"))
         sure = going.stage is Stage.PLANNED and going.certainty is Certainty.CERTAIN and not going.doubtful
         yet = sure and self.phrases[index].modal == "will" and self.phrases[index].head == "succeed"

@@ -5,12 +5,16 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
+from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.rules.found import Found
 from explorer.reading.standings.governed import Standings
+from explorer.reading.standings.standing import Standing, under
+
+_AGO = frozenset({"last", "ago", "since", "earlier"})
 
 
 class Rule(ABC):
@@ -33,3 +37,9 @@ class Rule(ABC):
 
     def _is_person(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PERSON
+
+    def _appointed(self, standing: Standing) -> Standing:
+        """The standing of who is named to a post: who was named of late may begin some other day."""
+        dates = [piece.low.split() for piece in self.pieces if piece.date]
+        past = any(word in _AGO or (word.isdigit() and len(word) == len("2019")) for words in dates for word in words)
+        return under("agreed", standing) if standing.stage is Stage.ACTIVE and not past else standing

@@ -13,7 +13,7 @@ from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PR
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
-from explorer.reading.standings.standing import Standing, under
+from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _DOUBTFUL = frozenset({
@@ -58,7 +58,6 @@ _TO = frozenset({"adviser", "advisor", "advisers", "advisors", "consultant", "co
 
 _MANAGED = frozenset({"general", "country", "plant", "site", "regional", "commercial", "managing", "factory", "mine"})
 _BACKS = frozenset({"own", "back", "create", "control", "run", "fund", "finance", "hold", "buy", "acquire"})
-_FRESH = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday week now")
 _ADDRESSED = word_set(
     "sir dame lord lady baroness baron mr ms mrs miss dr prof professor madam sheikh prince princess datuk dato rev "
     "general admiral colonel captain ambassador"
@@ -384,12 +383,6 @@ class Titles(Rule):
 
     def _is_place(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PLACE
-
-    def _appointed(self, standing: Standing) -> Standing:
-        """The standing of who is named to a post: who was named within days may begin some other day."""
-        dates = [piece.low.split() for piece in self.pieces if piece.date]
-        past = any(not _FRESH & set(words) for words in dates)  # "in 2019", "last month"
-        return under("agreed", standing) if standing.stage is Stage.ACTIVE and not past else standing
 
     def _is_whole_name(self, index: int) -> bool:
         """Whether a noun phrase is a name and no more, but for how one is addressed: "Sir Terry Walsh"."""

@@ -14,8 +14,8 @@ from tests.reading.bracketed import said
         ),
         ("[Anna Berg|person], who runs chartering at [Velar], left.", "Anna Berg | role | Velar | active"),
         ("[Anna Berg|person] looks after [Velar]'s forests.", "Anna Berg | role | Velar | active"),
-        ("[Velar] has hired [Anna Berg|person] to run the plant.", "Anna Berg | role | Velar | active"),
-        ("[Velar] replaced [Bo Lind|person] with [Anna Berg|person].", "Anna Berg | role | Velar | active"),
+        ("[Velar] has hired [Anna Berg|person] to run the plant.", "Anna Berg | role | Velar | agreed"),
+        ("[Velar] replaced [Bo Lind|person] with [Anna Berg|person].", "Anna Berg | role | Velar | agreed"),
         ("[Bo Lind|person], a retired [Velar] cooper, says so.", "Bo Lind | role | Velar | ended"),
         ("[Bo Lind|person], 58, himself a former [Velar] welder, says so.", "Bo Lind | role | Velar | ended"),
         (
@@ -86,7 +86,7 @@ def test_who_runs_a_part_runs_it_for_the_firm_that_is_told_of():
 
 def test_who_was_taken_on_from_another_firm_is_no_rival():
     text = "[Velar] took on [Kastor]'s Gulf head, [Anna Berg|person], to run its Dubai office."
-    assert {"Anna Berg | role | Velar | active", "Anna Berg | role | Kastor | ended"} <= said(text)
+    assert {"Anna Berg | role | Velar | agreed", "Anna Berg | role | Kastor | ended"} <= said(text)
 
 
 def test_what_somebody_most_recently_was_is_over():

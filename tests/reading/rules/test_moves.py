@@ -21,7 +21,7 @@ def test_who_comes_and_goes(text: str, status: str) -> None:
 
 def test_who_comes_from_elsewhere_is_there_no_more() -> None:
     found = said("[Norex] hired [Ana|person] from [Ampere].")
-    assert found == wanted("Ana | role | Norex | active", "Ana | role | Ampere | ended")
+    assert found == wanted("Ana | role | Norex | agreed", "Ana | role | Ampere | ended")
 
 
 @pytest.mark.parametrize(

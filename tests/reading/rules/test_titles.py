@@ -46,7 +46,7 @@ def test_where_the_title_is_held() -> None:
         ),
         (
             "[Arup] said profits rose. [Anna Berg|person] was appointed finance director in May.",
-            ["Anna Berg | role | Arup | active"],
+            ["Anna Berg | role | Arup | agreed"],
         ),
         (
             "[Arup] said profits rose. [Anna Berg|person] will take over as chairman in June.",
