@@ -12,6 +12,7 @@ from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PR
 from explorer.reading.text.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
+_ARMS = word_set("arm unit division subsidiary")
 _EVENTS = word_set(
     "conference forum fair show summit event meeting congress exhibition expo festival seminar convention"
 )
@@ -89,7 +90,10 @@ class Parties:
     def _found_subjects(self, verb: int) -> list[int]:
         found = list[int]()
         for at in self.clauses.subject(verb):
-            owner = None if self.clauses.is_finite(verb) else self.clauses.owner(at)
+            arm = (
+                self.parsed.pieces[self.clauses.phrases[at].last - 1].low in _ARMS
+            )  # "its technology arm would supply"
+            owner = self.clauses.owner(at) if arm or not self.clauses.is_finite(verb) else None
             found += self.name(at) or ([owner] if owner is not None else [])
             found += self._along_with(at)
         return self._whoever(verb, found) or self._of_plant(verb, found) or list(dict.fromkeys(found))

@@ -304,6 +304,7 @@ def _after_noun(
             else _NONE
         )
         led = low == "works" and VERB in tags and after is not None and after.low in ("for", "at", "as")
+        led = led or (low == "supplies" and VERB in tags and any(one.low == "to" for one in pieces[at + 2 : at + 6]))
         present = frozenset({Form.PRESENT}) if led or not noun_like or starts_object(after) else _NONE
         return past | gerund | base | present
     if before == MARK:

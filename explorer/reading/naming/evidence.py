@@ -95,6 +95,8 @@ def apposition(line: Line, at: int, names: Names) -> tuple[str, str]:
         if line.low(place) in SAYS:
             return "", ""  # "X, a spokeswoman said"
         if line.text(place) in _MARKS or line.low(place) in _HEAD_ENDS:
+            if line.text(place) == "," and line.low(at + 1) in ("its", "their") and found[0] == "people roles":
+                return ("", "") if line.text(place + 1)[:1].isupper() else found  # "X, its chief executive, A, said"
             break
         found = _sorted_noun(line, place, names) or found  # The last noun before "of" says it: "a software group".
     return found

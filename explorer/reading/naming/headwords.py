@@ -80,7 +80,8 @@ FREE = word_set(
     "outright altogether overnight outside inside across abroad afterwards anyway anymore ever far likewise otherwise "
     "further again instead online offline rather "
     "staff staffers employee employees officials spokespeople representatives sources insiders shares executives "
-    "workers managers board"
+    "workers managers board "
+    "include say remain want expect fear believe think seem oppose receive become come"
 )
 """What may stand right behind a noun without being part of it; and people of it: "the airline executives"."""
 _NO_STAND_IN = word_set(

@@ -112,7 +112,8 @@ def _listed(whole: str, names: Names) -> Guess | None:
     first, _, rest = whole.partition(" ")
     if first in names.companies and names.has("products known", rest):
         return Guess(EntityType.PRODUCT)  # "Google Chrome"
-    series = next((n for n in range(whole.count(" "), 0, -1) if _begins_known(whole, n, names)), 0)
+    legal = names.has("organisations legal", whole.rpartition(" ")[2])  # "Sakura Precision Co."
+    series = 0 if legal else next((n for n in range(whole.count(" "), 0, -1) if _begins_known(whole, n, names)), 0)
     if series:
         return Guess(EntityType.PRODUCT, sure=series > 1)  # "Assassin's Creed Shadows"
     if whole in names.places:
@@ -204,7 +205,7 @@ _SIDES = word_set("North South East West Northern Southern Eastern Western Centr
 def _place(words: list[str], first: str, last: str, names: Names) -> Guess | None:
     if first == "Greater" and " ".join(words[1:]) in names.places:
         return Guess(EntityType.PLACE)
-    if " ".join(words[-2:]) in _ESTATES and len(words) > 2:
+    if len(words) > 2 and (" ".join(words[-2:]) in _ESTATES or last == "Campus"):
         return Guess(EntityType.PLACE)
     after = names.has("places after", last) or (last == "Park" and len(words) == 2 and names.is_ordinary(first))
     small = len(words) > 2 and (names.has("people particles", words[1]) or words[1] in _ARTICLES)

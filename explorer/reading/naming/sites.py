@@ -51,6 +51,10 @@ def at_town(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 3  # "south of Gotland"
     if far and one in ("to", "from", "near", "outside"):
         yield _PLACE, 3  # "flew to Ellabell in Georgia"
+    if one == "of" and two == "," and line.text(first - 3)[:1].isupper() and line.text(spot.last) == ",":
+        yield _PLACE, 3  # "Ardley & Sons, of Accrington, blamed"
+    if one == "for" and two in ("mp", "mps", "senator", "congressman", "congresswoman", "councillor"):
+        yield _PLACE, 4
     if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
         yield _PLACE, 2  # "Kempower of Lahti"
 

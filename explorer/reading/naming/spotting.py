@@ -245,6 +245,7 @@ _OPENING = word_set(
     "meanwhile former rival fellow shares analysts even last next reporter correspondent journalist journalists "
     "sources auditors advisers advisors photo reporting additional editing writing translated copyright"
 )
+_BEFORE = word_set("Beyond Under Above Inside Next Just Between Further")
 _STUDIOS = word_set("Studio Atelier Maison Team Banco Groupe Hotel Bodega Cantina Brasserie Galerie Radio Rederij")
 _BIDS = word_set(
     "Ask Tell Meet Call Take See Watch Read Consider Imagine Forget Remember Visit Try Add Give Expect Blame Enter Say "
@@ -258,6 +259,8 @@ def _begins_name(line: Line, at: int, names: Names) -> bool:
     word, begun, following = line.text(at), starts(line, at), line.text(at + 1)
     if not following[:1].isupper():
         return False
+    if word in _BEFORE and not begun and not line.heading and line.text(at - 1).islower():
+        return True  # "while Beyond Gravity from Zurich"
     if word in ("The", "New", "A") and not begun and line.text(at - 1).islower():
         return True  # "told The Economist", "sold by New Century"
     if (word in _STUDIOS and not following.isupper()) or (word in _COUNTS and not begun):

@@ -30,6 +30,9 @@ _UNFIT = {
     ),
 }
 """What is not supplied though it comes from somebody; what is opened or launched in a country and is no business."""
+_ROOMS = word_set(
+    "unit units building buildings premises space offices office warehouse campus home house quarters mill"
+)
 _LEAVE = frozenset({"licence", "license", "permit", "permission", "right", "approval"})
 
 
@@ -48,6 +51,8 @@ class OtherThings(Nouns):
             return True  # "sells them to Y": goods
         if slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)):
             return True
+        if self.phrases[index].head == "move into" and self._last(index + 1) in _ROOMS:
+            return True  # "moved into a larger building in Y"
         if slots.kind in _UNFIT and self._is_unfit(index, _UNFIT[slots.kind]):
             return True
         # "set up a laboratory in Y" says where that is.

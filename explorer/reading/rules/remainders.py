@@ -27,6 +27,7 @@ _SHARES = word_set(
 _CAPITAL = word_set("shares stock capital equity votes company firm group business rights")
 _REST = word_set("rest remainder balance")
 _OTHERS = word_set("new joint combined merged enlarged venture resulting future another other")
+_OWNS = frozenset({"own", "majority-own", "part-own", "control", "majority-hold"})
 _HOLDERS = word_set("shareholder shareholders investor owner backer parent founder")
 _OWNED = Pattern("equity stake", (), "state")
 
@@ -104,6 +105,9 @@ class Remainders(SlotFilling):
             return False
         phrase = self.phrases[index]
         last = self.pieces[phrase.last - 1].low
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        if last in ("shares", "stake", "stock", "equity", "interest") and words & {"remaining", "other"}:
+            return not self.clauses.after(index) and not self.parties.stake(index)  # "holds the remaining shares"
         most = last in ("most", "much", "bulk")  # "still holds most of the remainder"
         if not (last.endswith("%") or last in _SHARES or most) or self.parties.stake(index):
             return False
@@ -126,6 +130,9 @@ class Remainders(SlotFilling):
         for at in range(min(index, part) - 1, -1, -1):
             if self.clauses.sort(at) == NAME and self.parties.is_stake(at) and self.parties.stake(at):
                 return self.parties.stake(at)[:1]
+            owned = self.clauses.sort(at) == VERB and self.phrases[at].head in _OWNS
+            if owned and (self.phrases[at].passive or self.clauses.is_bare_participle(at)):
+                return self._undergone(at)[:1]  # "Y is majority-owned by X; Z holds the remaining shares"
             founds = self.clauses.sort(at) == VERB and self.phrases[at].head in _FOUNDS
             if founds and self.clauses.sort(at + 1) == NAME and self._is_firm(self.phrases[at + 1].entity):
                 return [self.phrases[at + 1].entity]

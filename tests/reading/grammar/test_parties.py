@@ -116,3 +116,9 @@ def test_whom_a_list_in_commas_names() -> None:
 
 def test_who_manages_the_funds() -> None:
     assert said("[A] is backed by funds managed by [B].") == wanted("B | equity stake | A | active")
+
+
+def test_what_an_arm_without_a_name_does_its_owner_does() -> None:
+    assert said("[Norex] said [its=Norex] technology arm would supply packs to [Volta].") == wanted(
+        "Norex | supply | Volta | planned"
+    )

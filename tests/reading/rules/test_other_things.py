@@ -18,3 +18,9 @@ def test_a_licence_to_do_it_is_not_doing_it() -> None:
 def test_what_is_bought_again_and_again_is_goods() -> None:
     assert said("[Norex] needs cocoa, which [it=Norex] buys from [Arup].") == wanted("Arup | supply | Norex | active")
     assert said("[Norex] has a rival, which [it=Norex] bought from [Arup].") == set()
+
+
+def test_rooms_that_somebody_moves_into_are_no_market() -> None:
+    assert said("[Norex] has moved into a larger building in [Lahti|place].") == wanted(
+        "Norex | location | Lahti | active"
+    )

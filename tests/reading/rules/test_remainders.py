@@ -48,3 +48,9 @@ def test_the_second_of_two_holders_is_told_without_a_verb() -> None:
     assert said("[Norex]'s largest shareholder, [Arup], holds 61% and [Zento] 22%.") >= wanted(
         "Zento | equity stake | Norex | active"
     )
+
+
+def test_who_holds_the_remaining_shares() -> None:
+    both = wanted("Norex | ownership | Volta | active", "Arda | equity stake | Volta | active")
+    assert said("[Volta] is controlled by [Norex]; the investor [Arda] holds the remaining shares.") == both
+    assert said("[Volta] is controlled by [Norex], while [Arda] holds the rest.") == both
