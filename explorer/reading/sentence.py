@@ -20,6 +20,7 @@ from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
+from explorer.reading.standings.awaited import awaited
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.hedging import hedges_in
@@ -89,6 +90,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             if is_of_the_rest(clauses, at, found.standing):
                 continue
             found = replace(found, standing=past(clauses, at, found.standing))
+            found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
             speaks = voice(clauses, cues, parties, at)
             standing = weighed(found, at, around, speaks)
             said.append(Said(replace(found, standing=standing), speaks, numbers[found.cue[0]]))

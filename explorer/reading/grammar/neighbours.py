@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.reading.grammar.cues import Cues
-from explorer.reading.grammar.function_words import COORDINATORS, DETERMINERS
+from explorer.reading.grammar.function_words import COORDINATORS, DETERMINERS, PREPOSITIONS
 from explorer.reading.grammar.pieces import Piece, is_possessive
 from explorer.reading.grammar.small_words import (
     BEING,
@@ -21,12 +21,14 @@ from explorer.reading.grammar.small_words import (
     NUMBER,
     OFTEN_NOUNS,
     OWN,
+    OWNER,
     RELATIVE,
     SUBORDINATOR,
     VERB,
     is_auxiliary,
     is_finite,
 )
+from explorer.reading.text.tokens import word_set
 
 
 def closes_insertion(tags: list[str]) -> bool:
@@ -49,7 +51,8 @@ def closes_apposition(tags: list[str]) -> bool:
     line = "".join(tags)
     opening = line.find(MARK)
     inside = line[opening + 1 : -1]
-    if opening <= 0 or line[opening - 1] != ENTITY or not inside or inside[0] not in _BEGIN_APPOSITIONS:
+    owned = inside[:2] == ENTITY + OWNER  # "X, Y's closest rival, uses"
+    if opening <= 0 or line[opening - 1] != ENTITY or not inside or not (owned or inside[0] in _BEGIN_APPOSITIONS):
         return False
     return not any(tag in _NO_APPOSITION for tag in line[:opening] + inside)
 
@@ -62,6 +65,14 @@ def are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
     """Whether what stands before the first comma is several: "Banks, among them X,"."""
     opening = "".join(tags).find(MARK)
     return pieces[opening - 1].low.endswith("s") or COORDINATOR in tags[:opening]
+
+
+def are_apposed(pieces: Sequence[Piece], tags: list[str]) -> bool:
+    """Whether several stand before the first comma with no verb yet: "X's promoters, the Roe family,"."""
+    line = "".join(tags)
+    opening = line.find(MARK)
+    bare = opening > 0 and line[opening - 1] == NOUN and not any(tag in "VbhdM" for tag in line)
+    return bare and pieces[opening - 1].low.endswith("s")
 
 
 def ends_list(tags: list[str], at: int) -> bool:
@@ -137,3 +148,39 @@ def starts_object(piece: Piece | None) -> bool:
         or piece.low[:1].isdigit()
         or piece.low[:1] in "$€£¥"
     )
+
+
+_AWAITED = word_set(
+    "planned proposed attempted failed aborted renewed mooted rumoured reported expected botched stalled delayed "
+    "previous original initial possible potential separate similar joint "
+    "growing rising increasing limited reduced increased continued unexpected"
+)
+_TALKED = word_set(
+    "merger takeover sale trade peace wage pay price pricing acquisition partnership funding financing licensing "
+    "restructuring settlement rescue tariff debt buyout loan"
+)
+_BUILT = word_set("civil road public construction maintenance repair ground earth engineering preparatory")
+_LED_ON = word_set("with over about between on for at in of")
+_GIVES = word_set("supplies exports ships supply export ship")
+
+
+def is_noun_there(pieces: Sequence[Piece], at: int, tags: list[str]) -> bool:
+    """Whether the word can only be a noun: "a planned push into", "Merger talks with", "runs network planning for"."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    before, low, ahead = pieces[at - 1].low, pieces[at].low, "" if after is None else after.low
+    if before in _AWAITED and tags[at - 2 : at - 1] in (["D"], ["H"], ["'"]):
+        return not is_auxiliary(after)
+    if low == "talks" and before in _TALKED and ahead in _LED_ON:
+        return True
+    if low == "works" and before in _BUILT:
+        return True
+    return low in ("planning", "buying", "sourcing") and VERB in tags and ahead in ("for", "at", "in", "of")
+
+
+def is_given(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether goods and whoever gets them follow: "and supplies bottles to wineries"."""
+    words = [piece.low for piece in pieces[at + 1 : at + 6]]
+    if pieces[at].low not in _GIVES:
+        return False
+    goods = next((n for n, word in enumerate(words) if word in PREPOSITIONS), 0)
+    return 0 < goods < len(words) and all(word.isalpha() for word in words[:goods])

@@ -112,6 +112,15 @@ def small_word(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) ->
     return _FIXED.get(low)
 
 
+_THEN = word_set("he she it they was were had worked ran led served spent headed held joined as at for with in go")
+
+
+def _is_then(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "before that" is all that is said of when, and no noun follows: "before that deal"."""
+    after = pieces[at] if at < len(pieces) else None
+    return after is None or not after.is_word or after.low in _THEN or after.pointer is not None
+
+
 def _is_fraction(pieces: Sequence[Piece], at: int) -> bool:
     """Whether "half", "a third", "two-thirds" stands there."""
     at += pieces[at].low in ("a", "one")
@@ -130,6 +139,12 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
         return PREPOSITION  # "Following the purchase, X will"
     if low in ("best", "better", "well", "long") and after in ("known", "remembered", "placed", "suited"):
         return ADVERB  # "the Ahmedabad company best known for its pills"
+    if (low in ("before", "after") and after == "that" and _is_then(pieces, at + 2)) or (
+        low == "that" and before == ADVERB and pieces[at - 1].low in ("before", "after")
+    ):
+        return ADVERB  # "and before that worked at"
+    if low == "majority" and after in ("owned", "held", "controlled"):
+        return ADVERB  # "has been majority owned by"
     if low == "about" and after == "to":
         return NOUN
     if low in ("most", "least", "more", "less") and before in (OWNER, OWN):

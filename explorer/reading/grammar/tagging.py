@@ -12,15 +12,19 @@ from explorer.reading.grammar.function_words import (
     NOT_GERUNDS,
     PREPOSITIONS,
 )
+from explorer.reading.grammar.guessing import guessed
 from explorer.reading.grammar.neighbours import (
+    are_apposed,
     are_several,
     closes_apposition,
     closes_insertion,
     ends_list,
     goes_on,
+    is_given,
     is_had,
     is_led_in,
     is_mark,
+    is_noun_there,
     is_verb_alone,
     starts_object,
     verb_ahead,
@@ -145,8 +149,12 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     longest = max((len(verb.rest) for verb in known), default=0)
     known = [verb for verb in known if len(verb.rest) == longest]
     if not known:
-        return _guessed(pieces, at, tags, cues)
-    if low.endswith("ing") and tags[-1:] == [NOUN] and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS):
+        return guessed(pieces, at, tags, cues)
+    if (
+        low.endswith("ing")
+        and tags[-1:] == [NOUN]
+        and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS or pieces[at - 1].low[0] in "-–")
+    ):
         return None  # "Chief Operating Officer", "chief operating officer"
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if low in _FELLOWS and after is not None and (after.low in PREPOSITIONS or after.low in _TELLS_ON):
@@ -250,7 +258,8 @@ def _wanted(
     if before == SUBORDINATOR:
         return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
-        return _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
+        noun = before == NOUN and back == at - 1 and is_noun_there(pieces, at, tags)
+        return _NONE if noun else _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
 
 
@@ -304,7 +313,7 @@ def _after_noun(
             else _NONE
         )
         led = low == "works" and VERB in tags and after is not None and after.low in ("for", "at", "as")
-        led = led or (low == "supplies" and VERB in tags and any(one.low == "to" for one in pieces[at + 2 : at + 6]))
+        led = led or (VERB in tags and is_given(pieces, at))
         present = frozenset({Form.PRESENT}) if led or not noun_like or starts_object(after) else _NONE
         return past | gerund | base | present
     if before == MARK:
@@ -315,7 +324,8 @@ def _after_noun(
             or (closes_insertion(tags) and starts_object(after))
             or (closes_apposition(tags) and starts_object(after) and not verb_ahead(pieces, at, cues))
         )
-        plain = Form.BASE if closes_insertion(tags) and are_several(pieces, tags) else Form.PRESENT
+        many = closes_insertion(tags) and are_several(pieces, tags)
+        plain = Form.BASE if many or are_apposed(pieces, tags) else Form.PRESENT
         return past | gerund | (frozenset({Form.PRESENT, plain}) if resumed else _NONE)
     if before in (ENTITY, NOUN):
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
@@ -365,34 +375,3 @@ def _is_taken(pieces: Sequence[Piece], at: int, back: int, tags: list[str], noun
     ends = at + 1 >= len(pieces) or not pieces[at + 1].is_word
     told = tags[back - 1] == VERB and before not in ("said", "says", "say", "saying")  # "stocked Delvaux bars,"
     return noun_like and ends and (told or tags[back - 1] == PREPOSITION)
-
-
-def _guessed(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> Verb | None:
-    """A verb that no table knows, where only a verb can stand."""
-    low = pieces[at].low
-    nation = pieces[at - 1].pointer if at else None
-    if nation is not None and nation.how is How.ADJECTIVE:
-        return None  # "the Saudi events company"
-    back = at - 1
-    while back >= 0 and tags[back] in "BG":
-        back -= 1
-    before = tags[back] if back >= 0 else ""
-    if not pieces[at].text.islower() or low in NOT_GERUNDS or low.endswith("ly"):
-        return None
-    if before in (MODAL, TO, DOING) and before:
-        return Verb((), f"?{low}", frozenset({Form.BASE}))
-    if before == BEING and low.endswith(("ing", "ed")):
-        return Verb((), f"?{low}", frozenset({Form.GERUND if low.endswith("ing") else Form.PARTICIPLE}))
-    if before == HAVING and low.endswith("ed"):
-        return Verb((), f"?{low}", frozenset({Form.PARTICIPLE}))
-    if before in (ENTITY, RELATIVE) and low.endswith("ed") and len(low) > 4:
-        return Verb((), f"?{low}", frozenset({Form.PAST, Form.PARTICIPLE}))
-    if before == RELATIVE and low.endswith("s") and len(low) > 3:
-        return Verb((), f"?{low}", frozenset({Form.PRESENT}))
-    counted = before == ENTITY and back > 0 and tags[back - 1] == NUMBER  # "14 Skylark trainers"
-    plain = low not in cues.nouns and not counted and not low.endswith("ss") and len(low) > 3
-    if before == ENTITY and low.endswith("s") and plain:
-        after = pieces[at + 1] if at + 1 < len(pieces) else None
-        if after is not None and starts_object(after):
-            return Verb((), f"?{low}", frozenset({Form.PRESENT}))
-    return None

@@ -72,18 +72,20 @@ def _is_priced(spot: Spot) -> bool:
 
 _LISTED = word_set("listed listing list trade trades traded trading debut debuted float floated ipo quoted go went")
 _CHANNELS = word_set("WhatsApp WeChat Zoom Skype Telegram Messenger FaceTime Teams Gmail Facebook Instagram Moments")
+_NETWORKS = word_set("LinkedIn Weibo YouTube TikTok Twitter Threads Bluesky Substack")
 
 
 def _is_channel(spot: Spot) -> bool:
     """Whether a name only tells by what way somebody wrote: "by WhatsApp", "on his WeChat Moments", "a Zoom call"."""
     line, words = spot.line, {token.text for token in spot.tokens}
     if not words <= _CHANNELS:
-        return False
+        return words <= _NETWORKS and line.low(spot.last) in _POSTED  # "in a LinkedIn post"
     means = line.low(spot.first - 1) in ("by", "via", "over", "on", "his", "her", "a")
     return means or line.low(spot.last) in _POSTED
 
 
 _POSTED = word_set(
+    "profile update video videos clip newsletter blog channel feed "
     "group groups message messages chat chats call calls post posts page pages account banking sales orders link voice"
 )
 

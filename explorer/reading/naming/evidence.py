@@ -136,6 +136,7 @@ def _sorted_noun(line: Line, at: int, names: Names) -> tuple[str, str] | None:
 
 _HOUSED = word_set("subsidiary unit partner rival customer supplier competitor partners rivals customers suppliers")
 _MODALS = word_set("will to would can could may might should must help helps helped")
+_TONNAGES = word_set("teu dwt gt grt cbm ceu ton tonne -ton -tonne")
 _VAGUE_GOODS = word_set("service system platform project programme program scheme model brand car cars")
 
 
@@ -154,6 +155,8 @@ def _noun_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 2.5  # "named its new ship the Berlin Express"
     if one == "counterpart" and any(line.low(first - back) == "its" for back in (2, 3, 4)):
         yield _COMPANY, 3  # "X and its Lithuanian counterpart Velar"
+    if one in _TONNAGES and line.text(first - 2)[-1:].isdigit():
+        yield _PRODUCT, 4  # "the 1,740 teu Aster Star"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
         carries = names.has("organisations heads", spot.tokens[-1].text)
@@ -378,8 +381,8 @@ def _is_owned_product(line: Line, at: int, names: Names) -> bool:
     if not owner or not all(line.text(n)[:1].isupper() for n in range(at + 1, owner)):
         return False
     for place in range(owner + 1, owner + 6):
-        if not line.text(place).islower():
-            return False
+        if not line.text(place).islower() or line.low(place) in _HEAD_ENDS:
+            return False  # "Brazil's largest maker of software"
         if names.has("products nouns", line.low(place)) and not line.text(place + 1).islower():
             return True
     return False

@@ -10,7 +10,6 @@ from itertools import pairwise
 from explorer.model.entities import EntityType
 from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.evidence import apposition, evidence, looks_printed
-from explorer.reading.naming.institutions import is_institution
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
@@ -64,21 +63,7 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
             continue  # Companies are called by the first word of their name, people by the last.
         if not one.sure and len(parts) > 1 and parts[-1] in families:
             kept[words] = replace(one, type=EntityType.PERSON, sure=True)
-    return _with_families(_with_bodies(kept))
-
-
-def _with_bodies(kept: dict[str, Named]) -> dict[str, Named]:
-    """The same, where "Kenya's state ports authority" is the Kenya Ports Authority that is named as well."""
-    for words, one in tuple(kept.items()):
-        if not is_institution(words.split()):
-            continue
-        said = set(words.casefold().split())
-        full = next((o for n, o in kept.items() if n != words and " " in n and said >= set(n.casefold().split())), None)
-        if full is not None:
-            spots = tuple(sorted((*full.spots, *one.spots), key=lambda spot: spot.start))
-            kept[full.name] = replace(full, forms=(*full.forms, words), spots=spots)
-            del kept[words]
-    return kept
+    return _with_families(kept)
 
 
 def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:
@@ -327,6 +312,10 @@ _PLURAL_VERBS = (
     "need",
     "make",
     "take",
+    "remain",
+    "cost",
+    "help",
+    "work",
 )
 _SINGULAR = ("is", "us", "as", "os", "ss", "ys")
 _ENDINGS = (

@@ -51,6 +51,19 @@ def is_institution(words: list[str]) -> bool:
     return len(words) > 1 and (words[-1] in _BODIES | _WHOLE | {"council"} or words[-2:] == ["central", "bank"])
 
 
+_JOINING = word_set("of the and for 's ’s on")
+_NAMED_BODIES = _BODIES | word_set("commission council board office bureau administration")
+
+
+def is_same_body(called: str, name: str) -> bool:
+    """Whether a body called by what it is may be one with a name: "Kenya's competition watchdog", its Authority."""
+    said, full = ({*words.casefold().replace("'s", " ").replace("’s", " ").split()} for words in (called, name))
+    if " " not in name:
+        return False
+    fields = full - _JOINING - _NAMED_BODIES
+    return said >= full or (bool(full & _NAMED_BODIES) and len(fields) > 1 and said - _NAMED_BODIES == fields)
+
+
 def _end(line: Line, at: int, names: Names) -> int:
     """Where the body that begins at *at* ends; *at* where none does."""
     width = next((n for n in (3, 2, 1) if _is_nation(line, at, at + n, names)), 0)

@@ -105,6 +105,8 @@ def _is_dated_place(found: tuple[Token, ...], names: Names) -> bool:
 
 def _dated_line(found: tuple[Token, ...], names: Names) -> int:
     """How many tokens "Harsewinkel/Leuven, 21 January 2025." has, which is all of its sentence; 0 for any other."""
+    if 3 < len(found) < 13 and _is_shouted(found[0]) and _is_place_and_date(found, names):
+        return len(found)  # "DOHA, QATAR, 20 May 2025"
     if not 5 < len(found) < 13 or found[-1].text != "." or not found[-2].text.isdigit():
         return 0
     comma = next((at for at, token in enumerate(found) if token.text == ","), 0)
@@ -114,6 +116,17 @@ def _dated_line(found: tuple[Token, ...], names: Names) -> int:
     dated = any(names.has("common months", token.text) for token in date) and len(date) < 5
     plain = all(token.text.isdigit() or token.text == "," or names.has("common months", token.text) for token in date)
     return len(found) - 1 if towns and dated and plain else 0
+
+
+def _is_place_and_date(found: tuple[Token, ...], names: Names) -> bool:
+    """Whether towns in capitals and a date with its year are all there is."""
+    dated = any(names.has("common months", token.text) for token in found)
+    plain = all(
+        token.text.isupper() or token.text[0].isdigit() or token.text in ",./" or names.has("common months", token.text)
+        for token in found
+    )
+    town = any(phrase(found[:width]) in names.places or phrase(found[:width]) in names.shouted for width in (1, 2, 3))
+    return dated and plain and town and any(len(token.text) == 4 and token.text.isdigit() for token in found)
 
 
 def _dated_colon(found: tuple[Token, ...], names: Names) -> int:

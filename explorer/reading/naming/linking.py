@@ -13,11 +13,13 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.bosses import in_hands, unplaced
 from explorer.reading.naming.described import Description, with_country
+from explorer.reading.naming.foretold import foretold
 from explorer.reading.naming.headwords import StandIn
 from explorer.reading.naming.likelihood import Story, fitness, likelihoods
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.own_things import of_the_counter, of_the_seller
 from explorer.reading.naming.several import several
 from explorer.reading.naming.speakers import WE, quoted, spoken_for
 from explorer.reading.naming.stand_ins import stand_ins
@@ -111,6 +113,7 @@ def link(
             for at, place in theres(line, history[-MOST:], here, places)
         ]
         history.extend(here)
+    found += list(foretold(read, every, found))
     return tuple(sorted(found, key=lambda pointer: pointer.start))
 
 
@@ -202,7 +205,12 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     if apposed := _apposed(word, line, recent, known):
         titled = known[apposed[0]].type is EntityType.PERSON  # "Anna Berg, the founder,": what she is, not who
         return (() if titled else apposed), ()
-    if (own := _itself(word, line, recent, known)) or (own := _approved(word, line, recent, known)):
+    if own := (
+        _itself(word, line, recent, known)
+        or _approved(word, line, recent, known)
+        or of_the_seller(word, line, recent, known)
+        or of_the_counter(word, line, recent[-MOST:], known)
+    ):
         return own, ()
     if there := where(word, line, recent, known):
         return there, ()

@@ -181,7 +181,7 @@ def _reached(line: Line, first: int, last: int) -> Iterator[Vote]:
     """As in "takes divers to X and Y", "flights to X", "come from X and Y by truck"."""
     at = _begin_of_pair(line, first)
     one, near = line.low(at - 1), line.low(at - 2)
-    if one not in ("to", "from") and not (one == "between" and line.low(last) == "and"):
+    if one not in ("to", "from") and not (one == "between" and (at < first or line.low(last) == "and")):
         return
     if near in _WAYS:
         yield _PLACE, 3

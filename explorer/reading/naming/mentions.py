@@ -18,6 +18,7 @@ from explorer.reading.naming.medicines import medicines
 from explorer.reading.naming.members import group_entity, named_entity, questions, short_ids
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.nationals import with_nationals
+from explorer.reading.naming.other_words import with_other_words
 from explorer.reading.naming.pairs import with_pairs
 from explorer.reading.naming.printed import apart, pointers_of, printed
 from explorer.reading.naming.shops import with_shops
@@ -47,7 +48,7 @@ def cast(document: Document, lexicon: Names) -> Cast:
     found += medicines(read, lexicon)
     found.sort(key=lambda spot: spot.start)
     lowered = frozenset(token.text for line in read for token in line.tokens if token.text.islower())
-    gathered = with_companions(gather(found, lowered, lexicon))
+    gathered = with_companions(with_other_words(gather(found, lowered, lexicon), found))
     named, doubts = merge(gathered, acronyms(found), lexicon)
     named = tuple(one for one in named if takes_part(one.type, one.spots))
     named = with_nationals(named, read, lexicon)

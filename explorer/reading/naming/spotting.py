@@ -199,6 +199,8 @@ def _trails(line: Line, first: int, last: int, names: Names) -> bool:
         known_before = names.is_ordinary(line.text(last - 2)) or line.text(last - 2) in names.companies
         named_so = is_head(word, names) or (word.strip("IVX") == "" and not known_before)
         named_so = named_so or _is_firms_own(line, last, names)
+        if before in names.places and names.has("evidence sort", line.low(last)):
+            return True  # "the Toronto AI company"
         return not (named_so and before and before not in names.companies and before not in names.adjectives)
     return _is_date(line, last - 1, names) and (last - first == 1 or not names.given.get(line.text(first)))
 
@@ -242,6 +244,7 @@ def _is_date(line: Line, at: int, names: Names) -> bool:
 
 
 _OPENING = word_set(
+    "second third fourth fifth sixth "
     "meanwhile former rival fellow shares analysts even last next reporter correspondent journalist journalists "
     "sources auditors advisers advisors photo reporting additional editing writing translated copyright"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_event_of_year, is_year
-from explorer.reading.naming.sums import MONEYS, has_thousands, is_counted_firm, is_sum
+from explorer.reading.naming.sums import MONEYS, has_thousands, is_counted_firm, is_measure, is_sum
 from explorer.reading.text.tokens import Token, word_set
 
 
@@ -82,14 +82,14 @@ def _run(line: Line, at: int, names: Names) -> int:
     if not line.tokens[at].is_word or (line.text(at) in RETIRED and line.text(at - 1) == "("):
         return at
     end, sort = known(line, at, names)
-    if is_sum(line, at):
+    if is_sum(line, at) or is_measure(line, at):
         return at
     if is_counted_firm(line, at, names):
         return at + 2
     if not is_capital(line.tokens[at]) and sort != "company" and not (sort and line.tokens[at].text[0].isdigit()):
         return at
     end = max(end, at + 1)
-    while end < len(line.tokens):
+    while end < len(line.tokens) and not (line.text(end + 1) == "$" and is_sum(line, end)):
         further = max(_further(line, at, end, names), _joined(line, at, end, names))
         if further == end:
             return end

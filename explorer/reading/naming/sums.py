@@ -48,6 +48,22 @@ def _is_price(line: Line, at: int) -> bool:
     return line.low(at - 1) in _COSTING or (line.low(at - 1) == "for" and line.low(at + 1) in ("a", "per", "each"))
 
 
+_UNITS = word_set("Mt Mtpa Moz Bcf Tcf PJ GL Mbtu MMBtu Mmbtu Mboe Mmboe Mb Bt Gt Gbit Mbit Gbps Mbps GJ TJ MJ Ah Wh")
+_ELEMENTS = word_set(
+    "H Li Be B N O F Na Mg Al Si P S Cl K Ca Ti V Cr Mn Fe Co Ni Cu Zn As Zr Nb Mo Ag Sn Sb Ta W Au Pb U La Nd Pr"
+)
+
+
+def is_measure(line: Line, at: int) -> bool:
+    """Whether a unit behind a number, or the formula of an oxide, stands at *at*: "31.4 Mt", "1.28% Li2O"."""
+    word = line.text(at)
+    if word in _UNITS:
+        return line.text(at - 1)[:1].isdigit()
+    letters = "".join(f" {one}" if one.isupper() or one.isdigit() else one for one in word).split()
+    plain = all(one.isdigit() or one in _ELEMENTS for one in letters)
+    return plain and "O" in letters[1:] and any(one.isdigit() for one in letters)
+
+
 def _is_dollars(line: Line, at: int) -> bool:
     """Whether "US$2,310" or "NT$71" begins there."""
     return line.text(at) in _DOLLARS and line.text(at + 1) == "$" and line.text(at + 2)[:1].isdigit()

@@ -36,6 +36,11 @@ _PEOPLE = word_set(
     "people workers employees staff engineers jobs posts researchers developers technicians scientists workforce "
     "team teams programmers drivers pilots nurses doctors salespeople roles positions designers"
 )
+_TENDS = frozenset({"educate", "teach", "treat", "feed", "house", "look after", "care for"})
+_TENDED = word_set(
+    "children pupils students patients people residents tenants families animals cattle pigs seniors learners"
+)
+"""Who is where somebody looks after them: "educates 7,000 children in Y"."""
 _WORKS = word_set(
     "lines line sites stores shops branches outlets restaurants hotels clinics schools stations locations depots "
     "masts towers wells fields farms mines plants factories turbines reactors lockers machines rigs vessels warehouses "
@@ -88,7 +93,7 @@ class Activities(SlotFilling):
         built = built or (phrase.head in ("build", "make", "assemble") and self._is_of_goods(index))
         goods = self._part_of(index + 1)
         makes = built or (phrase.head in _MAKES and self.clauses.sort(goods) == NAME and self._is_goods(goods))
-        staffs = phrase.head in _STAFFS and thing in _PEOPLE
+        staffs = (phrase.head in _STAFFS and thing in _PEOPLE) or (phrase.head in _TENDS and thing in _TENDED)
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
         alone = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) == "at"

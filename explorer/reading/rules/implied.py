@@ -35,6 +35,7 @@ _OFFERS = word_set("approach offer bid proposal advance overture")
 _ROLES = {"customer": False, "client": False, "supplier": True, "vendor": True}
 _WORKS = frozenset({"employ", "make", "produce", "turn out", "assemble", "have", "supply", "run", "operate", "be"})
 _OPENS = frozenset({"open", "start", "begin", "follow", "go up"})
+_INVESTS = frozenset({"put money", "invest", "come in", "buy in", "put cash"})
 _NEW = word_set("new second third fourth another next further additional")
 _IN = frozenset({"in", "near", "outside"})
 _STATE, _DEED = Pattern("supply", (), "state", "ended"), Pattern("supply", (), "deed", "agreed")
@@ -55,6 +56,7 @@ class Implied(Rule):
                 yield from self._awarded(index)
                 yield from self._made_at(index)
                 yield from self._ordered(index)
+                yield from self._invested(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._offered(index)
                 yield from self._blocked(index)
@@ -108,6 +110,26 @@ class Implied(Rule):
         for firm in self.parties.subjects(verb):
             if self._is(firm, EntityType.ORGANISATION):
                 yield self._told(End(), End(firm), "supply", standing, f"verb {phrase.head}", verb, "theme subject")
+
+    def _invested(self, verb: int) -> Iterator[Found]:
+        """As in "Y was valued at $5 billion when X put money in"."""
+        phrase, governor = self.phrases[verb], self.clauses.governor(verb)
+        alone = phrase.head in _INVESTS and phrase.form == "finite" and phrase.past and not phrase.nots
+        if not alone or governor is None or governor.link != "when" or self.clauses.sort(verb + 1) == NAME:
+            return
+        if {"in", "into"} & {word for word, _ in self.clauses.after(verb)}:
+            return
+        main = next((at for at in range(governor.word) if self.clauses.is_finite(at)), -1)
+        if main < 0 or self.phrases[main].head != "value" or not self.phrases[main].passive:
+            return
+        standing = self.standings.of_verb(verb, Pattern("equity stake", (), "deed", "occurred"))
+        standing = standing if standing.denied else under("occurred", standing)
+        for investor in self.parties.names(list(self.clauses.subject(verb))):
+            for firm in self.parties.names(list(self.clauses.subject(main))):
+                if self._is(firm, EntityType.ORGANISATION) and investor != firm:
+                    yield self._told(
+                        End(investor), End(firm), "equity stake", standing, f"verb {phrase.head}", verb, ""
+                    )
 
     def _competing(self, index: int) -> Iterator[Found]:
         """As in "Competition from X and Y has sharpened"."""

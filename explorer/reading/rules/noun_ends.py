@@ -12,6 +12,7 @@ from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.slots import Pair, SlotFilling
 from explorer.reading.standings.attribution import voice
 
+_DEALS = frozenset({"ownership", "merger"})
 _EACH_SIGNED = frozenset({"agreements", "contracts", "deals", "licences", "licenses", "memorandums", "letters"})
 _UNDERTAKINGS = frozenset({"project", "programme", "program", "pilot", "pilot project"})
 _WITHIN = (("in", "be"), ("in", "remain"), ("of", "member"), ("of", "members"))
@@ -29,6 +30,10 @@ _JUDGES = frozenset({"clear", "approve", "review", "examine", "block", "vet", "o
 _SUPPLIES = frozenset(
     {"supply", "deliver", "provide", "ship", "make", "build", "produce", "manufacture", "sell", "install"}
 )
+
+
+_RUNS = frozenset({"own", "run", "operate", "hold", "control", "manage"})
+"""What a venture does that is there."""
 _SERVES = frozenset({
     "help", "give", "allow", "enable", "let", "make", "boost", "strengthen", "bring", "bolster", "expand", "broaden",
     "extend", "complement", "turn", "provide", "grant", "add to", "take", "lift", "deepen", "enhance", "double",
@@ -87,11 +92,32 @@ class NounEnds(SlotFilling):
         doers = {entity for piece in self.parties.subjects(verb) for entity in self._entities(piece)}
         return [at for at, piece in enumerate(self.pieces) if piece.pointer and doers & {*piece.pointer.entities}]
 
+    def _is_acting(self, index: int) -> bool:
+        """Whether it is told to own or run something now, and so is there: "is owned by a venture between X and Y"."""
+        governor, fate = self.clauses.governor(index), self.clauses.fate(index)
+        by = governor is not None and governor.link == "preposition" and self.clauses.head(governor.word) == "by"
+        verb = governor.phrase if by and governor is not None else fate
+        if self.clauses.sort(verb) != VERB or self.phrases[verb].head not in _RUNS or self.phrases[verb].past:
+            return self.clauses.sort(verb) == VERB and self.phrases[verb].passive and self._is_run(verb)
+        return not (self.phrases[verb].modal or self.phrases[verb].nots)
+
+    def _is_run(self, verb: int) -> bool:
+        phrase = self.phrases[verb]
+        told = phrase.head in _RUNS and not (phrase.modal or phrase.nots)
+        return told and self.pieces[phrase.first].low in ("is", "are", "'s")
+
     def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
+        if slots.subject == "subject" and slots.kind in _DEALS and self._is_anothers(index, first):
+            return  # "is reviewing X's purchase of Y"
         subjects = self._noun_slot(index, first, slots.subject)
         if subjects:
             objects = self._noun_slot(index, first, slots.object)
             yield from ((subject, object) for subject in subjects for object in objects)
+
+    def _is_anothers(self, index: int, first: int) -> bool:
+        """Whether the noun is told to be that of somebody with a name: "X's planned purchase"."""
+        tags = self.clauses.parsed.tags
+        return any(tags[at] == "E" and tags[at + 1] == "'" for at in range(self.phrases[index].first, first - 1))
 
     def _noun_slot(self, index: int, first: int, slot: str) -> list[int]:
         clauses = self.clauses

@@ -15,6 +15,7 @@ from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.noun_ends import NounEnds
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
 
 _SEVERAL = {
     "three way": 3,
@@ -36,20 +37,7 @@ _FORCED = frozenset({"need", "force", "oblige", "compel", "order", "make", "mana
 _SELLERS = frozenset({"wholesaler", "supplier", "maker", "producer", "manufacturer", "vendor", "grower", "miner",
                       "refiner", "foundry", "chipmaker", "steelmaker", "provider", "exporter"})  # fmt: skip
 _BIDS = frozenset({"bid", "compete", "tender", "vie", "apply", "pitch", "contend"})
-_TALKS = frozenset(
-    {
-        "talks",
-        "negotiations",
-        "discussions",
-        "contact",
-        "contacts",
-        "negotiating",
-        "negotiate",
-        "negotiated",
-        "talking",
-        "discussing",
-    }
-)
+_TALKS = word_set("talks negotiations discussions contact contacts negotiating negotiate negotiated talking discussing")
 _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap up", "pick up", "buy back"})
 
 _MAKES = frozenset({"make", "mark", "celebrate", "stage", "complete"})
@@ -129,6 +117,8 @@ class Nouns(NounEnds):
         """How far it has come; None where it is told of sellers."""
         if slots.kind == "market entry" and (made := self._is_made(index)) >= 0:
             return self.standings.of_verb(made, Pattern(slots.kind, (), "deed", pattern.stage))
+        if slots.kind == "joint venture" and self._is_acting(index):
+            return Standing(Stage.ACTIVE)
         start = Standing(Stage(pattern.stage) if pattern.stage else None)
         held = self._is_held(index)
         owned = held or (

@@ -14,6 +14,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
+_NEAR = 4
 _STAYS = frozenset({"be", "remain", "stay"})
 _HELM = word_set("helm charge reins chair wheel command lead")
 _POSTS = word_set("post posts position positions role roles job jobs seat office offices title titles stint stints")
@@ -47,6 +48,7 @@ class Posts(Rule):
                 yield from self._sent_away(index, people)
                 yield from self._leading(index, people)
                 yield from self._once_there(index, people)
+                yield from self._starting(index, people)
 
     def _at_the_helm(self, index: int, people: list[int]) -> Iterator[Found]:
         """As in "A took the helm at X", "A is in charge of X", "with A at the helm of X"."""
@@ -154,6 +156,27 @@ class Posts(Rule):
         if phrase.head in self.cues.lead or self.phrases[index - 1].passive:
             return  # "used to run X" is told of who leads.
         yield from self._told(people, self._led(index, "at"), Standing(Stage.ENDED), index, "")
+
+    def _starting(self, index: int, people: list[int]) -> Iterator[Found]:
+        """As in "A will start in October", "A takes up the job in May": where, the text has said before."""
+        phrase, at = self.phrases[index], index + 1
+        up = phrase.head == "take" and self.clauses.head(at) == "up"
+        at += up
+        begins = (up or phrase.head in ("start", "begin", "take up", "take over")) and not (
+            phrase.past or phrase.perfect
+        )
+        dated = any(piece.date for piece in self.pieces[phrase.last : phrase.last + _NEAR + up])
+        told = self.clauses.sort(at) != NAME or self.pieces[self.phrases[at].last - 1].low in _POSTS | {
+            "work",
+            "duties",
+        }
+        firms = {piece for piece in range(phrase.first) if self._is_firm(piece) and self.tags[piece] == "E"}
+        if not begins or not dated or not told or phrase.nots or phrase.form != "finite":
+            return
+        free = not firms or self.clauses.sort(at) != NAME
+        for person in people[:1] if free and phrase.modal in ("", "will") else ():
+            cue = (phrase.first, phrase.last)
+            yield Found(End(person), End(), "role", Standing(Stage.PLANNED), "title", cue, "", Strength.WEAK, "post")
 
     def _owner_within(self, index: int) -> list[int]:
         """Whose it is that somebody runs: "runs X's data centre leasing"; nobody's where that is a firm's own noun."""

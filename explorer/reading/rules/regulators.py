@@ -10,7 +10,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
-from explorer.reading.standings.standing import Standing
+from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
 _GETS = frozenset({"receive", "win", "obtain", "get", "gain", "secure", "have", "land", "earn", "be granted"})
@@ -30,6 +30,8 @@ _CLEARS = frozenset({"clear", "acquit", "absolve", "exonerate"})
 _PASSED = frozenset({"license", "regulate", "supervise", "authorise", "authorize", "certify", "accredit"})
 _TAKES_BACK = frozenset({"revoke", "withdraw", "suspend", "cancel", "rescind", "strip"})
 _APPROVES = frozenset({"approve", "authorise", "authorize", "clear", "certify", "license"})
+_LEVIES = frozenset({"impose", "levy", "slap", "hand", "place", "issue"})
+_PENALTIES = word_set("fine fines penalty penalties sanctions levy ban")
 _STATE, _DEED = Pattern("other", (), "state", "occurred"), Pattern("other", (), "deed")
 _BACK = Pattern("other", (), "deed", "suspended")
 
@@ -63,6 +65,8 @@ class Regulators(SlotFilling):
         elif head in _GIVES and last in _LEAVE:
             bodies = self._bodies(subjects, thing)
             yield from self._told(index, bodies, self._led(index, "to"), self.standings.of_verb(index, _DEED))
+        elif head in _LEVIES:
+            yield from self._levied(index, subjects)
         elif head in _CLEARS and self._led_at(index, "of"):
             yield from self._told(index, subjects, self.parties.name(thing), self.standings.of_verb(index, _DEED))
         elif head in _APPROVES and self.clauses.sort(thing) == NAME:
@@ -71,6 +75,22 @@ class Regulators(SlotFilling):
         elif head in _TAKES_BACK and last in _LEAVE and (owner := self.clauses.owner(thing)) is not None:
             pattern = _BACK if head == "suspend" else _DEED
             yield from self._told(index, subjects, [owner], self.standings.of_verb(index, pattern))
+
+    def _levied(self, index: int, subjects: list[int]) -> Iterator[Found]:
+        """As in "Y imposed a fine on X", "a fine that Y imposed on X was suspended"."""
+        before = index - 2 - (self.clauses.sort(index - 2) in ("R", "S"))
+        at = index + 1 if self._last(index + 1) in _PENALTIES else before
+        if self.clauses.sort(at) != NAME or self._last(at) not in _PENALTIES | {"million", "billion", "shillings"}:
+            return
+        if self._last(at) not in _PENALTIES and self.clauses.head(at - 1) == "of":
+            at -= 2  # "a fine of 1.1 billion shillings that"
+        if self._last(at) not in _PENALTIES:
+            return
+        standing = self.standings.of_verb(index, _DEED)
+        governor = self.clauses.governor(at) if at < index else None
+        lifted = governor is not None and governor.link == "object" and self.phrases[governor.phrase].head == "suspend"
+        standing = under("suspended", standing) if lifted else standing
+        yield from self._told(index, subjects, self._led(index, "on"), standing)
 
     def _thing(self, index: int) -> int:
         """What a verb takes, behind a number in brackets: "received 510(k) clearance"."""

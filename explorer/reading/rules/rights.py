@@ -61,7 +61,11 @@ class Rights(SlotFilling):
         if self.clauses.sort(at) != NAME:
             return []
         if head in _PAYS:  # "paid $80 million for the rights to a pill from X"
-            return self._led(index, "from") if any(map(self._are_rights, self._after(index))) else []
+            if not any(map(self._are_rights, self._after(index))):
+                return []
+            # "is paying Y $18 million for rights to"
+            paid = self.phrases[at].entity >= 0 and self.clauses.sort(at + 1) == NAME
+            return self._led(index, "from") or (self.parties.name(at) if paid else [])
         if self._are_rights(at):
             to = self._led(index, "to")[-1:] if head in _GIVES else []
             beside = [piece for piece in range(self.phrases[at].first, self.phrases[at].last - 1)

@@ -9,6 +9,7 @@ from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
 from explorer.reading.rules.arrivals import Arrivals
+from explorer.reading.rules.belongings import Belongings
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
@@ -55,6 +56,7 @@ from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
 from explorer.reading.rules.stations import Stations
+from explorer.reading.rules.stints import Stints
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
@@ -64,6 +66,7 @@ from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.undertakings import Undertakings
 from explorer.reading.rules.uses import Uses
+from explorer.reading.rules.ventures import Ventures
 from explorer.reading.rules.workplaces import Workplaces
 
 RULEBOOK: tuple[type[Rule], ...] = (
@@ -74,6 +77,8 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Surroundings,
     Supplies,
     Holdings,
+    Ventures,
+    Belongings,
     Memberships,
     Moves,
     Advisers,
@@ -115,6 +120,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Towns,
     Funding,
     Careers,
+    Stints,
     Phrasings,
     Affiliations,
     Transfers,

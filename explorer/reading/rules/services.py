@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import Found
 from explorer.reading.rules.goods import SITES, WARES, Goods
 from explorer.reading.text.tokens import word_set
@@ -21,7 +21,7 @@ _RUNS = frozenset({
 })  # fmt: skip
 _FITS = frozenset({"equip", "fit", "outfit", "furnish", "retrofit", "fit out", "provide"})
 _SUPPLIES = frozenset({"supply", "equip"})
-_PROVIDES = frozenset({"provide", "supply", "deliver", "install", "do", "perform", "carry out", "undertake", "develop"})
+_PROVIDES = word_set("conduct complete provide supply deliver install do perform undertake develop") | {"carry out"}
 _SERVED = WARES | word_set(
     "fleet data deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
     "production repairs integration recycling infrastructure transport orders shipments packages parcels call-centres "
@@ -32,6 +32,10 @@ _WORK = word_set(
     "packaging distribution catering cleaning security recruitment processing operations handling repairs transport "
     "shipping warehousing fulfilment fulfillment testing integration design engineering development accounting "
     "marketing sales storage orders printing hosting installation servicing business volumes output"
+)
+_JOBS = _WORK | word_set(
+    "works survey surveys study studies drilling tests test trials trial inspection audit upgrade refit repair "
+    "dredging excavation demolition clearance calibration analysis analyses research"
 )
 _GIVES = frozenset({
     "outsource", "hand", "entrust", "assign", "farm out", "subcontract", "contract out", "award", "hand over",
@@ -62,6 +66,8 @@ class Services(Goods):
                 yield from self._relied_on(index)
                 yield from self._clients(index)
                 yield from self._acting(index)
+            elif phrase.sort == VERB and phrase.head in _PROVIDES:
+                yield from self._carried_out(index)
 
     def _done(self, index: int) -> Iterator[Found]:
         """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
@@ -91,6 +97,14 @@ class Services(Goods):
             owners = self._named(at, "of", "for") if owner is None else [owner]
         firms = [piece for piece in owners if self.parties.type_of(piece) is EntityType.ORGANISATION]
         yield from self._told(index, doers, firms, _STATE)
+
+    def _carried_out(self, index: int) -> Iterator[Found]:
+        """As in "Civil works at the site, carried out for X by Y,", "the survey, done by Y for X"."""
+        before = index - 1 - (self.clauses.sort(index - 1) == COMMA)
+        start = self.clauses.chain_start(next(iter(self.clauses.subject(index)), before))
+        works = {self._last(at) for at in (start, before)} | {self.pieces[self.phrases[start].last].low}
+        if works & _JOBS:
+            yield from self._told(index, self._orgs(index, "by"), self._orgs(index, "for"), _STATE)
 
     def _given(self, index: int) -> Iterator[Found]:
         """As in "X outsourced its payroll to Y", "X will move assembly to Y", "X entrusted Y with the work"."""

@@ -20,6 +20,7 @@ _IN = frozenset({"in", "near", "outside", "at"})
 _SORTS = frozenset({EntityType.ORGANISATION, EntityType.PRODUCT, EntityType.EVENT})
 _HELD = frozenset({"take", "open", "run", "hold", "be", "start", "begin", "end", "close"})
 _OPENS = frozenset({"open", "launch", "inaugurate", "set up"})
+_NAMES = frozenset({"call", "name", "dub"})
 _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops", "outlet", "outlets", "boutique",
                       "boutiques", "dealership", "dealerships", "restaurant", "restaurants", "branch", "branches",
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
@@ -34,6 +35,9 @@ _PRESENT = frozenset({"present", "active", "represented"})
 _NO_SEAT = frozenset({"player", "players", "investor", "investors", "supplier", "suppliers", "partner", "rival",
                       "leader", "champion", "challenger", "newcomer", "competitor", "pioneer"})  # fmt: skip
 """What one can be somewhere without being there."""
+_WORKS = word_set(
+    "mine smelter refinery plant mill oilfield gasfield deposit concession quarry block project field tenement terminal"
+)
 _HAPPENS = Pattern("location", (), "deed")
 
 
@@ -45,6 +49,7 @@ class Surroundings(Rule):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == NAME and self._type(phrase) in _SORTS:
                 yield from self._beside(index)
+                yield from self._lies(index)
                 yield from self._apposed(index)
             elif phrase.sort == NAME:
                 yield from self._managed(index)
@@ -54,6 +59,8 @@ class Surroundings(Rule):
                 yield from self._called(index)
             if phrase.sort == VERB and phrase.head in _OPENS:
                 yield from self._outlet(index)
+            if phrase.sort == VERB and phrase.head in _NAMES:
+                yield from self._christened(index)
 
     def _beside(self, index: int) -> Iterator[Found]:
         """As in "X in Graz got the order", "an analyst at X in Graz", "the parts came from X in Graz"."""
@@ -66,6 +73,15 @@ class Surroundings(Rule):
         if told or (self.clauses.sort(before) == PREPOSITION and self._leads(before)):
             yield from self._told(phrase.entity, index + 1, Standing(Stage.ACTIVE))
 
+    def _lies(self, index: int) -> Iterator[Found]:
+        """As in "the Las Bambas mine in Peru"."""
+        phrase = self.phrases[index]
+        last = self.pieces[phrase.entity].low.split()[-1]
+        led = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) in _IN
+        small = phrase.entity == phrase.last - 1 and self.pieces[phrase.entity].text.endswith(f" {last}")
+        if small and led and last in _WORKS:
+            yield from self._told(phrase.entity, index + 1, Standing(Stage.ACTIVE))
+
     def _managed(self, index: int) -> Iterator[Found]:
         """As in "X's site manager in Y", "X's country director in Y"."""
         phrase = self.phrases[index]
@@ -74,6 +90,25 @@ class Surroundings(Rule):
             return
         if self.parties.type_of(owner) is EntityType.ORGANISATION and self.tags[owner] == "E":
             yield from self._told(owner, index + 1, Standing(Stage.ACTIVE))
+
+    def _christened(self, index: int) -> Iterator[Found]:
+        """As in "a Texas contractor called X"."""
+        before, name = index - 1, index + 1
+        if self.clauses.sort(before) != NAME or self.clauses.sort(name) != NAME or self.phrases[before].entity >= 0:
+            return
+        noun, firm = self.phrases[before], self.phrases[name].entity
+        seats = [at for at in range(noun.first, noun.last - 1) if self.parties.type_of(at) is EntityType.PLACE]
+        free = firm == self.phrases[name].first and self.parties.type_of(firm) is EntityType.ORGANISATION
+        one = self.pieces[noun.first].low in ("a", "an", "the", "another")
+        if (
+            free
+            and one
+            and seats
+            and is_company_word(self.pieces[noun.last - 1].low)
+            and self.tags[seats[0] + 1] != "'"
+        ):
+            yield Found(End(firm), End(seats[0]), "location", Standing(Stage.ACTIVE), "place of a name",
+                        (noun.first, noun.last), strength=Strength.FAIR)  # fmt: skip
 
     def _leads(self, preposition: int) -> bool:
         """Whether it leads to where somebody works or comes from: "an analyst at X", "came from X", "Jo Wu of X"."""

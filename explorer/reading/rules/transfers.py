@@ -40,6 +40,8 @@ class Transfers(Titles):
         """As in "A left X for Y", "X's vice-president A left for Y", "A is heading for Y"."""
         phrase = self.phrases[index]
         people = self._doers(index)
+        if phrase.head == "head" and self.clauses.sort(index + 1) == NAME:
+            return  # "heads procurement for Y"
         words = ("for", "to") if phrase.head in _AWAY else ("for",)
         to = [piece for word, at in self.clauses.after(index) if word in words
               for piece in self.parties.name(at) if self._is_company(piece)]  # fmt: skip

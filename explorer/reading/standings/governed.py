@@ -10,8 +10,10 @@ from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, V
 from explorer.reading.grammar.subjects import Governor
 from explorer.reading.standings.fated import Fated
 from explorer.reading.standings.governing import (
+    ADVISES,
     ALMOST,
     CHOOSES,
+    COURTESIES,
     ENDING,
     FAIR,
     GLADLY,
@@ -233,7 +235,10 @@ class Standings(Fated):
             if self.is_kept_back(at, link):
                 # "did not confirm that", "refused to say that": nothing is denied.
                 return self.marked(unclear(standing), CueRole.ATTRIBUTION, phrase.first, phrase.last)
-            standing = self.under_verb(at, standing, link)
+            if link == "that" and phrase.head in ADVISES | self.cues.speech and self._is_courtesy(at):
+                return standing  # "is pleased to advise that"
+            if phrase.head not in ADVISES or link != "that":
+                standing = self.under_verb(at, standing, link)
             standing = self.moded(phrase, standing, reported or self.is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
             if link == "that" and phrase.form == "to" and self.phrases[max(0, at - 1)].head in FAIR:
@@ -243,6 +248,11 @@ class Standings(Fated):
             standing = self.under_noun(at, standing, phrase.last)
             return self.around_noun(at, standing, depth + 1, reported)
         return standing
+
+    def _is_courtesy(self, at: int) -> bool:
+        """Whether a firm only says so at length: "is pleased to announce that", "wishes to inform holders that"."""
+        before = self.phrases[at - 1] if at and self.phrases[at].form == "to" else None
+        return before is not None and before.sort == VERB and before.head in COURTESIES and not before.nots
 
     # ---- nouns
 

@@ -7,6 +7,10 @@ from explorer.reading.text.tokens import word_set
 
 ALMOST = frozenset({"almost", "nearly", "barely", "all but", "virtually", "practically"})
 FAIR = frozenset({"fair", "true", "safe", "right", "correct"})
+ADVISES = frozenset({"advise", "inform", "notify"})
+COURTESIES = frozenset({"please", "?pleased", "delight", "?delighted", "wish", "like", "thrill", "?thrilled", "excite",
+                        "honour", "?honoured", "want"})  # fmt: skip
+"""How a firm leads up to its news: "is pleased to", "wishes to"."""
 GLADLY = word_set("gladly happily willingly readily happy glad delighted pleased thrilled proud honoured honored love")
 KEEPING = frozenset({"keep", "retain", "maintain"})
 NOT_YET = frozenset({"before", "until", "till", "than", "once", "when", "whenever"})

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.bracketed import said, tags, wanted
+from tests.reading.bracketed import clauses, said, tags, wanted
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,27 @@ def test_what_a_number_counts_is_no_verb_that_no_table_knows() -> None:
 
 def test_what_somebody_is_head_of_is_a_noun() -> None:
     assert said("[A|person], who is head of planning at [Volta], left.") == wanted("A | role | Volta | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("[A] runs two furnaces and supplies bottles to wineries.", {"run", "supply"}),
+        ("[A] is small and educates more than 700 children.", {"educate"}),
+        ("[A] bought [B] and repainted the chain.", {"buy", "?repainted"}),
+        ("Merger talks with [A] collapsed.", {"collapse"}),
+        ("A planned push into [India|place] was put on hold.", {"put on hold"}),
+        ("[Ana|person], who runs network planning for [A], left.", {"run", "leave"}),
+        ("[Perth|place]-based drilling contractor [A] rose.", {"rise"}),
+        ("[A]'s promoters, the Roe family, own 61% of [B].", {"own"}),
+        ("[A], [B]'s closest rival in [Mali|place], uses [C] as well.", {"use"}),
+        ("A previous plan to buy [A] was dropped.", {"buy", "drop"}),
+        ("[A] vies with a growing number of rivals.", {"vie"}),
+        ("[A] has been majority owned by [B].", {"own"}),
+        ("[Ana|person] left [A] and before that worked at [B].", {"leave", "work"}),
+    ],
+)
+def test_what_is_a_verb_beside_an_and_or_a_noun(text: str, verbs: set[str]) -> None:
+    found = {phrase.head for phrase in clauses(text).phrases if phrase.sort == "V" and phrase.form != "gerund"}
+    assert verbs <= found
+    assert not {"talk", "push into", "plan", "number", "bottle"} & found

@@ -22,6 +22,7 @@ def organisations(text: str) -> set[str]:
         "Velar grows. Follow us on Facebook and Instagram.",
         "Velar grows. (Reporting by Marta Kowalik in Gdynia; Editing by Simon Hale)",
         "Velar grows. --With assistance from Lena Kruse.",
+        "She wrote in a LinkedIn post that Velar would grow.",
         "Velar Grows Again This Year\n\nBy Ignacio Peralta and Lena Kruse\n\nVelar grows.",
     ],
 )
@@ -41,6 +42,7 @@ def test_who_takes_no_part(text):
         ("Velar plans to list on the Hong Kong Stock Exchange next year.", "Hong Kong Stock Exchange"),
         ("Velar grows. Media contact: Niall Duffy, press@velar.example", "Niall Duffy"),
         ("Velar sold LinkedIn to Kastor.", "LinkedIn"),
+        ("Velar has a LinkedIn rival.", "LinkedIn"),
     ],
 )
 def test_who_does(text, expected):

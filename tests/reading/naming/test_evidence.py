@@ -206,3 +206,16 @@ def test_a_platform_that_is_launched_is_a_product():
 
 def test_what_a_firm_has_of_its_own():
     assert "Quirbo: product" in named("Velar tested its Quirbo in Abu Dhabi.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The customer is Totvo, Brazil's largest maker of software.", "Totvo: organisation"),
+        ("It deployed the 1,740 teu Vastor Sohar.", "Vastor Sohar: product"),
+        ("He drove a minibus between Morland and Linsby.", "Linsby: place"),
+        ("The Toronto AI company grows.", "Toronto: place"),
+    ],
+)
+def test_makers_of_a_land_and_ships_and_ways(text, expected):
+    assert expected in named(text)

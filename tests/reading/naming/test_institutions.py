@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.reading.naming.institutions import institutions
+from explorer.reading.naming.institutions import institutions, is_same_body
 from tests.reading.casting import line, named, shipped
 
 
@@ -35,3 +35,10 @@ def test_the_full_name_of_one_is_the_same() -> None:
 
 def test_a_council_of_a_town_is_a_body() -> None:
     assert "Quirm city council: organisation" in named("Velar met the Quirm city council.")
+
+
+def test_a_body_called_by_what_it_is_may_be_one_with_a_name() -> None:
+    assert is_same_body("Kenya's competition watchdog", "Competition Authority of Kenya")
+    assert is_same_body("Kenya's state ports authority", "Kenya Ports Authority")
+    assert not is_same_body("Kenya's energy regulator", "Competition Authority of Kenya")
+    assert not is_same_body("Kenya's competition watchdog", "Kenya")

@@ -88,3 +88,9 @@ def test_a_line_that_says_whom_to_ask_is_no_heading():
 def test_a_dateline_may_be_a_town_its_country_and_a_colon():
     found = line("ALMATY, Kazakhstan: Velar Group said it had grown.")
     assert found.text(found.begin) == "Velar"
+
+
+def test_towns_in_capitals_and_a_date_are_a_line_of_their_own():
+    found = line("DOHA, QATAR, 20 May 2025\n\nVelar grows.")
+    assert found.begin == len(found.tokens)
+    assert not line("DOHA, QATAR\n\nVelar grows.").begin

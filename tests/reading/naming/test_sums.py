@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.reading.naming.sums import has_thousands, is_sum
+from explorer.reading.naming.sums import has_thousands, is_measure, is_sum
 from tests.reading.casting import line, named
 
 
@@ -31,6 +31,23 @@ def test_a_sum_is_no_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["A320", "R1", "N95 masks", "S24", "Velar", "M4"])
 def test_a_product_is_none(text: str) -> None:
     assert not is_sum(line(text), 0)
+
+
+@pytest.mark.parametrize("text", ["31.4 Mt of ore", "2 Moz of gold", "1.28% Li2O", "20 kt of U3O8"])
+def test_a_unit_or_an_oxide_is_no_name(text: str) -> None:
+    assert named(f"Velar found {text}.") == {"Velar: organisation"}
+
+
+def test_a_sum_ends_a_name() -> None:
+    assert named("Velar is paying Kestrel Foods US$18 million.") == {
+        "Velar: organisation",
+        "Kestrel Foods: organisation",
+    }
+
+
+def test_letters_alone_are_no_measure() -> None:
+    assert not is_measure(line("ONE said"), 0)
+    assert not is_measure(line("the Mt Isa mine"), 1)
 
 
 def test_a_number_goes_on_behind_its_first_digits() -> None:

@@ -97,3 +97,10 @@ def test_a_bid_that_a_government_blocked() -> None:
     assert said("[Arup] wants to buy [Norex]. In 2022 [Rome|place] blocked a bid by [Zento].") == wanted(
         "Arup | ownership | Norex | sought", "Zento | ownership | Norex | denied"
     )
+
+
+def test_who_put_money_into_whoever_was_valued() -> None:
+    assert said("[Velar] was valued at $5 billion when [Kastor] put money in last year.") == {
+        "Kastor | equity stake | Velar | occurred"
+    }
+    assert not said("[Velar] was praised when [Kastor] invested last year.")

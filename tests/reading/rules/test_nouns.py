@@ -103,3 +103,7 @@ def test_a_stake_that_is_no_part_of_a_sale_is_not_denied() -> None:
     assert said("The sale does not include [Norex]'s stake in [Arup].") <= wanted(
         "Norex | equity stake | Arup | active"
     )
+
+
+def test_another_firms_purchase_is_not_whose_who_judges_it() -> None:
+    assert said("[CMA] is reviewing [Velar]'s planned purchase of [Kastor].") == {"Velar | ownership | Kastor | sought"}

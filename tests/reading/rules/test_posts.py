@@ -67,3 +67,8 @@ def test_whoever_takes_the_reins_takes_those_of_the_firm_of_the_text() -> None:
 def test_whose_it_is_that_somebody_runs() -> None:
     assert said("[Ana|person] runs [Norex]'s sales.") == wanted("Ana | role | Norex | active")
     assert said("[Ana|person] used to run [Norex]'s sales.") == wanted("Ana | role | Norex | ended")
+
+
+def test_whoever_will_start_is_not_there_yet() -> None:
+    found = said("[Velar] has hired [Ana|person] as finance chief. [She=Ana] will take up the post in October.")
+    assert found == {"Ana | role | Velar | planned"}

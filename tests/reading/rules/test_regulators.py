@@ -21,3 +21,9 @@ from tests.reading.bracketed import said, wanted
 )
 def test_who_gives_leave_or_is_asked_for_it(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_who_levies_a_fine_on_whom() -> None:
+    assert said("[FTC] imposed a fine of $8 million on [Velar].") == wanted("FTC | other | Velar | occurred")
+    assert "FTC | other | Velar | occurred" in said("Lawyers read of a fine that [FTC] imposed on [Velar].")
+    assert not said("[FTC] imposed a deadline on [Velar].")

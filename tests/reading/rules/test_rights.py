@@ -21,3 +21,8 @@ def test_rights_that_go_from_one_to_another(text: str, status: str) -> None:
 
 def test_rights_of_shareholders_are_no_deal() -> None:
     assert said("[Norex] gave the voting rights to [Volta].") == set()
+
+
+def test_who_is_paid_for_rights() -> None:
+    found = said("[Velar] paid [Kastor] $3 million for the rights to its pill.")
+    assert found == wanted("Velar | agreement | Kastor | agreed")

@@ -64,3 +64,10 @@ def test_what_somebody_is_fitted_with_and_who_sees_to_its_work(text: str, status
 
 def test_a_business_handed_over_may_be_sold() -> None:
     assert said("[Norex] handed its bus business to [Volta] in a $4bn deal.") == wanted()
+
+
+def test_work_carried_out_for_somebody() -> None:
+    assert said("Civil works at the site, carried out for [Velar] by [Kastor], go on.") == wanted(
+        "Kastor | supply | Velar | active"
+    )
+    assert not said("Its orders, carried out for [Velar] by night, go on.")

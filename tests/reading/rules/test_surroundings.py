@@ -77,3 +77,15 @@ def test_the_firm_of_a_title_is_where_it_is_said_to_be() -> None:
 def test_a_firm_is_where_it_has_a_manager() -> None:
     found = said("[Norex]'s site manager in [Lahti|place], [Anna Berg|person], said so.")
     assert found == wanted("Anna Berg | role | Norex | active", "Norex | location | Lahti | active")
+
+
+def test_a_firm_of_a_place_that_is_called_so() -> None:
+    assert said("He ran a [Texas|place] contractor called [Velar].") == wanted("Velar | location | Texas | active")
+    assert not said("He ran a [Texas|place] road called [Velar].")
+
+
+def test_works_lie_somewhere() -> None:
+    assert said("The [Silver Pine mine] in [Peru|place] reopened.") == wanted(
+        "Silver Pine mine | location | Peru | active"
+    )
+    assert not said("The [Silver Pine Mining] in [Peru|place] of old had reopened.")

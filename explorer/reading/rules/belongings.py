@@ -1,0 +1,45 @@
+"""What a name is of somebody's → whose it is: "Y, its sixth school in Z", "Y, X's newest hotel"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.model.claims import Stage
+from explorer.model.entities import EntityType
+from explorer.model.proposals import Strength
+from explorer.reading.grammar.phrases import COMMA, NAME
+from explorer.reading.rules.facilities import SITES
+from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.kind_types import fit
+from explorer.reading.rules.rule import Rule
+from explorer.reading.standings.standing import Standing
+from explorer.reading.text.tokens import word_set
+
+_THINGS = SITES | word_set("property properties hospital label brand chain title magazine newspaper ship vessel")
+_RANKED = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth only main own flagship new newest latest other "
+    "biggest largest oldest smallest busiest sole remaining"
+)
+_ONCE = word_set("former once previous")
+
+
+class Belongings(Rule):
+    """Whose the bearers of one sentence's names are, by what stands behind the names."""
+
+    def found(self) -> Iterator[Found]:
+        """All such owners, in order."""
+        for index, phrase in enumerate(self.phrases):
+            named = phrase.sort == NAME and phrase.entity == phrase.last - 1
+            if named and self.clauses.sort(index + 1) == COMMA and self.clauses.sort(index + 2) == NAME:
+                yield from self._apposed(phrase.entity, index + 2)
+
+    def _apposed(self, one: int, index: int) -> Iterator[Found]:
+        phrase = self.phrases[index]
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        owner = self.clauses.owner(index)
+        fits = phrase.entity < 0 and self.pieces[phrase.last - 1].low in _THINGS and words & _RANKED
+        if not fits or owner is None or words & _ONCE or self.parties.type_of(owner) is not EntityType.ORGANISATION:
+            return
+        if owner != one and fit("ownership", self.parties.type_of(owner), self.parties.type_of(one)):
+            yield Found(End(owner), End(one), "ownership", Standing(Stage.ACTIVE), "possessive",
+                        (phrase.first, phrase.last), strength=Strength.FAIR)  # fmt: skip
