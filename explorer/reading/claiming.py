@@ -33,6 +33,8 @@ from explorer.reading.context import (
     after,
     deal_before,
     from_context,
+    in_paragraph,
+    led,
     points_back,
     retargeted,
     retold,
@@ -88,8 +90,9 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
             continue
         pointers = everyone[bisect_left(starts, start) : bisect_left(starts, end)]
         named = [pointer for pointer in pointers if pointer.end <= end]
+        passage = document.passage(start, end)
         if not named and not points_back(context, document.text[start:end]):
-            context = unnamed(retold(context, []), "", document.passage(start, end), False)
+            context = unnamed(retold(led(context, (), types, passage, document), []), "", passage, False)
             continue
         dates = tuple(
             date for date in printed_dates(document.text, start, end, document.published)
@@ -98,8 +101,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         spans = [(date.start, date.end) for date in dates]
         found = pieces(document.text, (start, end), named, spans)
         read = understood(found, cues, types)
-        context = about(context, cast, end, told, document)
-        sentence = _Sentence(document, document.passage(start, end), found, dates, read.regions, types, by)
+        context = about(in_paragraph(context, passage, document), cast, end, told, document)
+        sentence = _Sentence(document, passage, found, dates, read.regions, types, by)
         weighed = tuple(under_frame(one, framed.get((start, end))) for one in read.said)
         said = tuple(_named(weighed, made, sentence, types))
         posts = [one for one in said if one.found.kind == "role"]
@@ -116,9 +119,10 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         ]
         fresh = [replace(claim, id=f"c{len(claims) + at + 1}") for at, claim in enumerate(fresh)]
         claims += fresh
-        context = retold(after(retargeted(context, named), sentence.passage, fresh), fresh)
+        context = led(context, named, types, passage, document)
+        context = retold(after(retargeted(context, named), passage, fresh), fresh)
         placed = any(claim.kind == "role" for claim in fresh)
-        context = unnamed(context, unnamed_boss(found, types), sentence.passage, placed)
+        context = unnamed(context, unnamed_boss(found, types), passage, placed)
         if not fresh and _is_unread(named, found, cues, types):
             unread.append(Unread(sentence.passage, Why.NOT_UNDERSTOOD))
     unread.sort(key=lambda one: one.passage)
@@ -232,12 +236,21 @@ def _inferred(
     """Both ends, the one that the sentence leaves out taken from the text around it, and which that is."""
     if found.inferred in ("object", "employer", "country") and objects:
         return subjects, objects, [("object", sentence.passage)]
+    head = found.kind == "role" and found.rule == "title" and found.inferred == "employer"
+    if head and context.leading and context.leading[0] not in _named_in(sentence):
+        return subjects, [context.leading[0]], [("object", context.leading[1])]
     if found.inferred and (meant := from_context(sentence.pieces, found.inferred, [*subjects, *objects], context)):
         part, entity, passage = meant
         if part == "subject":
             return subjects or [entity], objects, [(part, passage)]
         return subjects, objects or [entity], [(part, passage)]
     return subjects, objects, []
+
+
+def _named_in(sentence: _Sentence) -> set[str]:
+    """Whom a sentence names."""
+    return {entity for piece in sentence.pieces if piece.pointer and piece.pointer.how is How.NAME
+            for entity in piece.pointer.entities}  # fmt: skip
 
 
 def _firms(sentence: _Sentence) -> set[str]:

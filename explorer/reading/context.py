@@ -44,6 +44,10 @@ class Context:
     """What one of the last sentences told of two that is not so yet, or not certain."""
     quiet: int = 0
     """How many sentences have told nothing such since."""
+    leading: tuple[str, Passage] | None = None
+    """The organisation that the sentence before it in its paragraph began with."""
+    ended: int = 0
+    """Where the sentence before it ended."""
     country: str = ""
     """The country that it has pointed at most, where there is one."""
     country_passage: Passage | None = None
@@ -163,6 +167,28 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
 
 _LED = re.compile(r" (?:rival|supplier|customer|parent|owner|backer|partner|competitor|peer) [A-Z]")
 _ONCE = ("former ", "ex-", "one-time ", "retired ", "formerly of ", "formerly at ", "previously at ")
+_BEFORE = frozenset({"the", "but", "and", "meanwhile", ",", "yet", "now", "then", "still", "its", "however"})
+_TELLERS = ("analyst", "economist", "strategist", "broker", "report", "said", "says", "wrote", "writes")
+
+
+def in_paragraph(context: Context, passage: Passage, document: Document) -> Context:
+    """The context as a sentence finds it: whom the one before began with counts in their paragraph only."""
+    parted = "\n" in document.text[context.ended : passage.start]
+    return replace(context, leading=None) if parted else context
+
+
+def led(
+    context: Context, named: Sequence[Pointer], types: dict[str, EntityType], passage: Passage, document: Document
+) -> Context:
+    """The context with the organisation that a sentence begins with, unless it only tells of others."""
+    context = replace(context, ended=passage.end, leading=None)
+    first = next((one for one in named if one.how is not How.ADJECTIVE), None)
+    if first is None or len(first.entities) != 1 or types.get(first.entities[0]) is not EntityType.ORGANISATION:
+        return context
+    opening = document.text[passage.start : first.start].casefold().split()
+    behind = document.text[first.end : first.end + 24].casefold()
+    told = all(word in _BEFORE for word in opening) and not any(word in behind for word in _TELLERS)
+    return replace(context, leading=(first.entities[0], passage)) if told else context
 
 
 _REGIONS = frozenset({"Europe", "Asia", "Africa", "America", "Latin America", "South America", "North America",

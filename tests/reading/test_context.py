@@ -47,3 +47,11 @@ def test_a_deal_that_a_text_points_back_at(reader):
     assert [claim.kind for claim in ended] == ["ownership"]
     assert ended[0].inference is not None
     assert ended[0].inference.passages == (found.claims[0].passages[0],)
+
+
+def test_a_chief_who_speaks_is_that_of_the_firm_the_sentence_before_began_with(reader):
+    text = (
+        "Velar Energy has dropped a pact with Kastor Gas. Velar Energy has two plants. Velar Energy is listed.\n\n"
+        "Kastor Gas played down the split. Chief executive Anna Berg said that nobody would go."
+    )
+    assert ("Anna Berg", "role", "Kastor Gas", "inferred") in said(reader, text)

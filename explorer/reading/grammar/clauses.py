@@ -29,6 +29,8 @@ _TIMES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday spring summer autumn fall winter morning evening week month"
 )
+_SIGNED = frozenset({"sign", "enter into", "strike", "conclude", "announce", "reach", "agree", "seal", "ink"})
+_DEALS = word_set("agreement agreements contract contracts deal deals pact pacts accord memorandum treaty lease merger")
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless"})  # fmt: skip
 
@@ -51,6 +53,18 @@ class Clauses(Subjects):
         if index not in self._afters:
             self._afters[index] = super().after(index)
         return self._afters[index]
+
+    def is_bare_participle(self, index: int) -> bool:
+        return super().is_bare_participle(index) or self._is_of_object(index)
+
+    def _is_of_object(self, index: int) -> bool:
+        """As in "has terminated the agreement signed in March": what is done away with does not sign."""
+        verb, at = self.phrases[index], index - 1
+        if verb.head not in _SIGNED or not self._is_plain_past(index) or self.sort(at) != NAME:
+            return False
+        start = self.chain_start(at)
+        deal = self.phrases[start].entity < 0 and self.parsed.pieces[self.phrases[start].last - 1].low in _DEALS
+        return deal and self.sort(start - 1) == VERB and self.sort(index + 1) not in (NAME, VERB)
 
     def doer(self, index: int, depth: int = 0) -> list[int]:
         return super().doer(index, depth) or self._winner(index)

@@ -184,3 +184,26 @@ def is_given(pieces: Sequence[Piece], at: int) -> bool:
         return False
     goods = next((n for n, word in enumerate(words) if word in PREPOSITIONS), 0)
     return 0 < goods < len(words) and all(word.isalpha() for word in words[:goods])
+
+
+def follows_subject(pieces: Sequence[Piece], at: int, back: int) -> bool:
+    """Whether the words before *at* leave nothing but a verb to come: "X says it needs", "they already share"."""
+    if 0 <= back < at - 1 and pieces[at - 1].low in _BEFORE_VERBS and pieces[back].pointer is not None:
+        return True
+    led = back <= 0 or pieces[back - 1].low in _BEFORE_SUBJECTS or not pieces[back - 1].is_word
+    return 0 <= back == at - 1 and pieces[back].low in _SUBJECTS and led
+
+
+_BEFORE_VERBS = word_set("already also now still both each jointly currently")
+_BEFORE_SUBJECTS = word_set("that because but and when where if as while though although since said says say")
+_SUBJECTS = word_set("it he she they we")
+
+
+_TELLING = word_set("last first new remaining own other existing latest next final outstanding previous main current")
+
+
+def is_told(pieces: Sequence[Piece], tags: list[str], back: int, before: str) -> bool:
+    """As in "its Polestar shares", "12 Alstom trains", "sold its last shares to"."""
+    if before == ENTITY:
+        return tags[back - 1] in (OWN, NUMBER)
+    return tags[back - 1] in (OWN, DETERMINER) and pieces[back].low in _TELLING

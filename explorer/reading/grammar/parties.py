@@ -17,8 +17,8 @@ _EVENTS = word_set(
     "conference forum fair show summit event meeting congress exhibition expo festival seminar convention"
 )
 _STANDS_FOR = word_set(
-    "board management shareholder shareholders directors government group executives team state city region province "
-    "canton family"
+    "board boards management shareholder shareholders directors government group executives team state city region "
+    "province canton family"
 )
 _MANY = word_set("members policyholders unitholders stockholders")
 """Who votes for whoever they own: "Members of X will vote"."""
@@ -187,7 +187,10 @@ class Parties:
         for preposition, at in clauses.after(index)[:1]:
             of = preposition == "of" or (preposition == "behind" and clauses.head(index) == "family")
             if of and clauses.phrases[at].entity >= 0:
-                return [clauses.phrases[at].entity]
+                if clauses.head(index) != "boards":
+                    return [clauses.phrases[at].entity]
+                each = self.names(clauses.listed(at))  # "The boards of X and Y"
+                return each if len(each) > 1 else []
         return []
 
     def _is_vehicle(self, index: int) -> bool:

@@ -154,7 +154,7 @@ def _beside(pieces: Sequence[Piece], at: int, before: str, cues: Cues) -> str:
     if (
         low == "once"
         and before == MARK
-        and (after == "part" or (after in ("a", "an") and not _is_clause(pieces, at, cues)))
+        and (after == "part" or (after in ("a", "an", "the", "its") and not _is_clause(pieces, at, cues)))
     ):
         return ADVERB  # "X, once part of Y,"
     return ADVERB if low in ("whole", "outright") and before == ENTITY else ""

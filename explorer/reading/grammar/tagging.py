@@ -19,12 +19,14 @@ from explorer.reading.grammar.neighbours import (
     closes_apposition,
     closes_insertion,
     ends_list,
+    follows_subject,
     goes_on,
     is_given,
     is_had,
     is_led_in,
     is_mark,
     is_noun_there,
+    is_told,
     is_verb_alone,
     starts_object,
     verb_ahead,
@@ -224,11 +226,11 @@ def _wanted(
         back = _opening(pieces, back) - 1
     before = tags[back] if back >= 0 else ""
     adjacent = tags[at - 1] if at else ""
-    noun_like = plain in OFTEN_NOUNS and not _follows_subject(pieces, at, back)
+    noun_like = plain in OFTEN_NOUNS and not follows_subject(pieces, at, back)
     taken = pieces[at + 1] if at + 1 < len(pieces) and low not in _JOINING else None
     joined = at > 0 and pieces[at - 1].low in _BEFORE_GERUNDS
     held = taken is not None and (
-        (_is_measured(taken) and (joined or before in (MARK, ENTITY)))
+        (_is_measured(taken) and (joined or before in (MARK, ENTITY, VERB)))
         or (_is_named(taken) and (joined or (before == ENTITY == adjacent and low in _LEADING)))
     )  # "after leading X", "with A leading X"
     vying = low == "competing" and at + 1 < len(pieces) and pieces[at + 1].low in ("with", "against", "for")
@@ -261,19 +263,6 @@ def _wanted(
         noun = before == NOUN and back == at - 1 and is_noun_there(pieces, at, tags)
         return _NONE if noun else _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
-
-
-def _follows_subject(pieces: Sequence[Piece], at: int, back: int) -> bool:
-    """Whether the words before *at* leave nothing but a verb to come: "X says it needs", "they already share"."""
-    if 0 <= back < at - 1 and pieces[at - 1].low in _BEFORE_VERBS and pieces[back].pointer is not None:
-        return True
-    led = back <= 0 or pieces[back - 1].low in _BEFORE_SUBJECTS or not pieces[back - 1].is_word
-    return 0 <= back == at - 1 and pieces[back].low in _SUBJECTS and led
-
-
-_BEFORE_VERBS = word_set("already also now still both each jointly currently")
-_BEFORE_SUBJECTS = word_set("that because but and when where if as while though although since said says say")
-_SUBJECTS = word_set("it he she they we")
 
 
 def _is_field(pieces: Sequence[Piece], at: int) -> bool:
@@ -331,8 +320,8 @@ def _after_noun(
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and is_verb_alone(after, cues)):
             return _NONE
-        if noun_like and before == ENTITY and back and tags[back - 1] in (OWN, NUMBER):
-            return _NONE  # "its Polestar shares", "12 Alstom trains"
+        if noun_like and back and is_told(pieces, tags, back, before):
+            return _NONE
         if before == ENTITY and back and _is_taken(pieces, at, back, tags, noun_like):
             return _NONE
         if noun_like:

@@ -32,6 +32,9 @@ class _Helpers:
         return not (self.infinitive or self.modal or self.being or self.having or self.doing)
 
 
+_QUOTES = frozenset({'"', "“", "‘", "«"})
+
+
 def _helpers(pieces: Sequence[Piece], tags: str, start: int) -> _Helpers:
     """The helping words from *start* on."""
     found, at = _Helpers(end=start), start
@@ -44,8 +47,8 @@ def _helpers(pieces: Sequence[Piece], tags: str, start: int) -> _Helpers:
             found = replace(step, end=at + 1)
         elif tag == "G":
             found = replace(found, nots=(*found.nots, at), end=found.end if found.bare else at + 1)
-        elif tag not in "BT":
-            break
+        elif tag not in "BT" and not (low in _QUOTES and found.being and tags[at + 1 : at + 2] == "G"):
+            break  # 'is "not on the table"'
         at += 1
     return replace(found, at=at)
 

@@ -162,7 +162,7 @@ _BEING = (
     ("been", Form.PARTICIPLE),
     ("being", Form.GERUND),
 )
-_EITHER = word_set("cancel signal label model total level fuel channel travel rival marshal tunnel")
+_EITHER = word_set("unravel cancel signal label model total level fuel channel travel rival marshal tunnel")
 _VOWELS = "aeiou"
 
 

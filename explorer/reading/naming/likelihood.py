@@ -196,7 +196,7 @@ _TITLE = 4
 def _is_wanted(word: StandIn, line: Line) -> bool:
     """Whether a noun is what somebody wants to have: "to buy the firm", "a bid for the company"."""
     first = word.first
-    while word.nations and first > word.first - _BIDS_REACH and line.low(first) != "the":
+    while word.nations and first > word.first - 6 and line.low(first) != "the":
         first -= 1  # "the Oslo-based ferry operator"
     before, two = line.low(first - 1), line.low(first - 2)
     bid = before in ("for", "in", "of") and two in _BIDS
@@ -206,7 +206,6 @@ def _is_wanted(word: StandIn, line: Line) -> bool:
 
 
 _BIDS = word_set("bid offer stake takeover purchase")
-_BIDS_REACH = 6
 _WISHES = word_set("buy buying bought acquire acquiring acquired values valued valuing")
 
 
@@ -261,7 +260,8 @@ def fitness(word: StandIn, line: Line, one: Description, names: Names) -> float 
     fit = _noun_fit(word, line, one)
     if fit is None or (word.ranked and fit < _KNOWN_AS and one.sorts and line.low(word.last - 1) not in _PLAIN):
         return None
-    if word.ranked and not word.nations <= one.nations:
+    kin = line.low(word.first - 2) in ("its", "their")  # "its Vietnamese rival": one that is known to be Vietnamese
+    if (word.ranked or kin) and (not word.nations <= one.nations or (kin and "media" in one.sorts)):
         return None
     for nation in word.nations:
         home = with_country(nation, names)

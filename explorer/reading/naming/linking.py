@@ -71,7 +71,8 @@ def link(
             history.extend(replace(mark, subject=False) for mark in marks)
             continue
         taken = frozenset(at for mark in marks for at in range(mark.first, mark.last))
-        bosses = dict.fromkeys(unplaced(line, marks, people, firms - beside, main), main)
+        about = _leading(line, read, history[-MOST:], firms - beside) or main
+        bosses = dict.fromkeys(unplaced(line, marks, people, firms - beside, about), about)
         placed = by_role(line, marks, people, firms, names)
         employers = bosses | employers | in_hands(line, marks, people, firms) | placed
         here: list[Mark] = []
@@ -223,6 +224,21 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     if (scores[ranked[0]] < _LEAST and not alone) or _is_close(word, ranked, scores, known, names):
         return (), tuple(ranked[:3])
     return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+
+
+_TOLD = word_set("said says told quoted added insisted stressed")
+
+
+def _leading(line: Line, read: tuple[Line, ...], history: list[Mark], firms: frozenset[str]) -> str:
+    """The firm that the sentence before begins with, in the same paragraph."""
+    last = read[line.index - 1] if 0 < line.index < len(read) else None
+    if last is None or last.index != line.index - 1 or line.tokens[0].start - last.tokens[-1].end > 1:
+        return ""
+    there = [mark for mark in history if mark.line == last.index and mark.how is not How.ADJECTIVE]
+    if not any(line.low(at) in _TOLD for at in range(line.begin, len(line.tokens))):
+        return ""
+    opens = there and there[0].first <= last.begin + 1 and there[0].subject and not there[0].aside
+    return there[0].who[0] if opens and len(there[0].who) == 1 and there[0].who[0] in firms else ""
 
 
 def _whose(word: StandIn, line: Line, story: Story, names: Names) -> tuple[str, ...]:

@@ -114,7 +114,8 @@ def _again(word: StandIn, line: Line, recent: list[Mark]) -> tuple[str, ...]:
         groups = [mark for mark in recent if line.index - mark.line <= 1 and mark.subject and mark.how is How.GROUP]
         return groups[-1].who if groups else ()
     pairs = [mark for mark in recent if mark.how is How.NOMINAL and len(mark.who) == word.number]
-    named = any(mark.line == line.index and mark.how is How.NAME for mark in recent)
+    sides = line.low(word.last - 1) in ("sides", "parties")  # "X, which supplies Y and Z, said the two sides"
+    named = not sides and any(mark.line == line.index and mark.how is How.NAME for mark in recent)
     return pairs[-1].who if pairs and not named and word.how is How.NOMINAL else ()
 
 

@@ -54,6 +54,9 @@ def stand_ins(line: Line, taken: frozenset[int], names: Names, own: frozenset[st
             found = called(line, at, own, names) or people(line, at + 1, names) or once(line, at)
         if found is not None:
             yield found
+            if found.owner and (other := _rival(line, found.last, names)) is not None:
+                yield other
+                found = other
             at = found.last
         else:
             at += 1
@@ -156,6 +159,20 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
             return None
         place += width
     return None
+
+
+_RIVALS = word_set("rival competitor counterpart peer partner ally suitor parent challenger neighbour neighbor")
+
+
+def _rival(line: Line, at: int, names: Names) -> StandIn | None:
+    """As in "than its Vietnamese rival managed": whoever else is of that nation."""
+    nation, width = nation_at(line, at, names) if line.low(at - 1) in ("its", "their") else ("", 0)
+    end = at + width
+    if not width or line.low(end) not in _RIVALS or goes_past(line, end + 1, ("organisation",), names):
+        return None
+    apposed = line.text(end + 1) == "," and line.text(end + 2)[:1].isupper()
+    nations = frozenset((nation,))
+    return None if apposed else StandIn(end, end + 1, How.NOMINAL, ("organisation",), nations)
 
 
 _RELATED = word_set("customer client buyer supplier seller vendor partner rival competitor bidder suitor parent")

@@ -252,6 +252,8 @@ class Actions(OtherThings):
         """Whether a deal or talks say what they are for, which is then what is claimed."""
         if self.cues.noun_patterns[lemma][0].kind not in (*WEAK_NOUNS, "partnership"):
             return False
+        if self._makers(index):
+            return True
         for at in range(index + 1, min(index + 12, len(self.phrases))):
             if self.phrases[at].sort == VERB and self.phrases[at].form in ("to", "gerund"):
                 governor = self.clauses.governor(at)

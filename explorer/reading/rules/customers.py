@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import Found
 from explorer.reading.rules.goods import WARES, Goods
 from explorer.reading.text.tokens import word_set
@@ -39,6 +39,7 @@ _USES = frozenset({"use", "deploy", "adopt", "install"})
 _RUNS = frozenset({"run", "run on"})
 _MAKES = frozenset({"supply", "make", "build", "manufacture", "produce", "provide", "assemble"})
 _SENDS = frozenset({"supply", "deliver", "ship", "provide", "furnish"})
+_CLIENTS = word_set("customers clients brands labels retailers carmakers automakers")
 _SHARES = word_set("part half portion side section programme program project")
 _DEED, _STATE = Pattern("supply", (), "deed", "agreed"), Pattern("supply", (), "state")
 
@@ -50,6 +51,7 @@ class Customers(Goods):
         """All such supplies, in order."""
         for index, phrase in enumerate(self.phrases):
             if phrase.sort != VERB:
+                yield from self._spelt_customers(index)
                 continue
             if phrase.head in _CHOOSES | _NAMES:
                 yield from self._chosen(index)
@@ -65,6 +67,16 @@ class Customers(Goods):
                 yield from self._told(index, self._prepositional(index, "on"), users, _STATE)
             elif phrase.head in _MAKES and not phrase.passive:
                 yield from self._of_owner(index)
+
+    def _spelt_customers(self, index: int) -> Iterator[Found]:
+        """As in "has built four million cars over four decades, for customers including Y"."""
+        phrase = self.phrases[index]
+        led = phrase.sort == NAME and self.clauses.head(index - 1) == "for" and self._last(index) in _CLIENTS
+        if not led or self.clauses.sort(index - 2) != COMMA or self.clauses.owner(index) is not None:
+            return
+        verb = next((at for at in range(index - 2, -1, -1) if self.clauses.sort(at) == VERB), -1)
+        if verb >= 0 and self.phrases[verb].head in _MAKES and not self.phrases[verb].passive:
+            yield from self._told(verb, self.parties.subjects(verb), self.parties.name(index), _STATE)
 
     def _chosen(self, index: int) -> Iterator[Found]:
         """As in "Y selected X to replace its systems", "X was chosen by Y as a supplier"."""

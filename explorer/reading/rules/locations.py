@@ -16,6 +16,7 @@ from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 
+_ONCE = frozenset({"old", "former", "ex", "erstwhile", "onetime", "one-time"})
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
 _OWNS = frozenset({"its", "their", "our", "his", "her"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
@@ -137,7 +138,9 @@ class Locations(Rule):
             bearer = self._described(index, step)
             if not self._is_firm(bearer):
                 return
-            yield self._located(bearer, self._town(at) if based else at, (at, step))
+            once = owned and any(piece.low in _ONCE for piece in self.pieces[at:step])  # "Leeds's old X factory"
+            gone = Standing(Stage.ENDED) if once else None
+            yield self._located(bearer, self._town(at) if based else at, (at, step), gone)
             if self.pieces[step - 1].low.endswith("s") and words:
                 yield from self._rest_of_list(step, at)
             return

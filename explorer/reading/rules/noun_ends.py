@@ -7,7 +7,7 @@ from itertools import combinations
 
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
-from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.slots import Pair, SlotFilling
 from explorer.reading.standings.attribution import voice
@@ -213,6 +213,9 @@ class NounEnds(SlotFilling):
         if not inside and owner >= 0 and tags[owner : phrase.first] in ("E'T", "E'TT"):
             return [owner]  # "X's 2016 purchase of Y"
         start = self.clauses.list_start(index)
+        headed = (start, self.clauses.head(1), self.clauses.sort(0)) == (2, ":", NAME)
+        if not inside and headed and self.phrases[0].entity >= 0 and self.clauses.sort(index + 1) == PREPOSITION:
+            return [self.phrases[0].entity]  # "X: Merger agreement with Y terminated"
         if (
             inside
             and start != index

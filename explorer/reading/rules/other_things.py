@@ -7,7 +7,7 @@ from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.goods import NO_GOODS, WARES
-from explorer.reading.rules.nouns import Nouns
+from explorer.reading.rules.outsourced import MadeForOwners
 from explorer.reading.text.tokens import word_set
 
 _ASSETS = word_set(
@@ -36,7 +36,7 @@ _ROOMS = word_set(
 _LEAVE = frozenset({"licence", "license", "permit", "permission", "right", "approval"})
 
 
-class OtherThings(Nouns):
+class OtherThings(MadeForOwners):
     """The things in one sentence that a verb says nothing of two entities by."""
 
     def _is_allowed(self, index: int) -> bool:

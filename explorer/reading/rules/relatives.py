@@ -122,7 +122,10 @@ class Relatives(Unowned):
         yield from self._of_whom_it_is(index, heads, lemma, standing, (first, end))
 
     def _is_partly(self, index: int, first: int) -> bool:
-        """Whether a subsidiary is one in part: "X's 40%-owned affiliate Y"."""
+        """Whether a subsidiary is one in part: "X's 40%-owned affiliate Y", "the owner of 49% of Y"."""
+        of = [at for preposition, at in self.clauses.after(index)[:1] if preposition == "of"]
+        if any(self.phrases[at].entity < 0 and self.parties.is_stake(at) for at in of):
+            return True
         shares = [piece.low for piece in self.pieces[self.phrases[index].first : first] if piece.low.endswith("%")]
         return bool(shares) and "100%" not in shares
 

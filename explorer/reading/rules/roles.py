@@ -129,7 +129,8 @@ class Roles(Departures):
     def _spoken(self, index: int) -> int:
         """The verb by which whoever has a title speaks; -1 for none."""
         verb = self.clauses.fate(index)
-        return verb if self.clauses.head(verb) in self.cues.speech and not self.phrases[verb].passive else -1
+        spoken = not self.phrases[verb].passive or self.clauses.head(verb) == "quote"  # "was quoted as saying"
+        return verb if self.clauses.head(verb) in self.cues.speech and spoken else -1
 
     def _is_head_of_state(self, title: tuple[int, int], person: int) -> bool:
         """As in "President A", of whom no firm is told."""

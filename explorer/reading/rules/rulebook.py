@@ -27,6 +27,7 @@ from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.further_posts import FurtherPosts
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
+from explorer.reading.rules.homes import Homes
 from explorer.reading.rules.houses import Houses
 from explorer.reading.rules.implied import Implied
 from explorer.reading.rules.joined import Joined
@@ -37,10 +38,12 @@ from explorer.reading.rules.locations import Locations
 from explorer.reading.rules.makers import Makers
 from explorer.reading.rules.markets import Markets
 from explorer.reading.rules.memberships import Memberships
+from explorer.reading.rules.models import Models
 from explorer.reading.rules.moves import Moves
 from explorer.reading.rules.one_sided import OneSided
 from explorer.reading.rules.origins import Origins
 from explorer.reading.rules.outlets import Outlets
+from explorer.reading.rules.outsourced import Outsourced
 from explorer.reading.rules.phrasings import Phrasings
 from explorer.reading.rules.platforms import Platforms
 from explorer.reading.rules.posts import Posts
@@ -108,8 +111,10 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Services,
     Outlets,
     Duties,
+    Outsourced,
     Earnings,
     Makers,
+    Models,
     Provenances,
     Listings,
     Origins,
@@ -118,6 +123,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Regulators,
     Stations,
     Towns,
+    Homes,
     Funding,
     Careers,
     Stints,

@@ -32,6 +32,9 @@ _OPENING = _BESIDE | {"in", "for", "by", "with", "from", "to", "against"}
 _SELLS_SHARES = frozenset({"sell", "offload", "unload", "dispose of", "divest", "shed", "part with", "dump"})
 _WHOLE = frozenset({"its", "their", "his", "her", "the", "remaining", "last", "entire", "all", "whole", "rest", "100%"})
 _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
+_RAISES = frozenset(
+    {"raise", "increase", "boost", "lift", "up", "double", "top up", "treble", "triple", "cut", "reduce"}
+)
 _MERGES = frozenset({"merge", "combine", "integrate", "fold", "pool"})
 _PARTS = frozenset({"business", "businesses", "unit", "arm", "division", "operations", "assets", "activities"})
 Pair = tuple[int, int]
@@ -57,6 +60,9 @@ class SlotFilling(Rule):
         """Whoever "could not keep up with Y" competes all the same; who "sold 4% of Y" may have more of it."""
         if self.phrases[index].head in _CATCHES_UP and standing.denied:
             return Standing(Stage.ACTIVE)
+        its = self.clauses.sort(index + 1) == NAME and self.tags[self.phrases[index + 1].first] == "H"
+        if self.phrases[index].head in _RAISES and standing.denied and its and self.parties.is_stake(index + 1):
+            return Standing(Stage.ACTIVE)  # "has no intention of raising its stake"
         share = index + 1 if self.clauses.sort(index + 1) == NAME and not self.phrases[index].passive else -1
         sold = share >= 0 and self.phrases[index].head in _SELLS_SHARES and standing.stage is Stage.ENDED
         if not (sold and self.parties.is_stake(share)):

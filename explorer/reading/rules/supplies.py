@@ -8,7 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import NAME, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.facilities import SITES as PLANTS
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.goods import SALES, SITES, WARES, Goods
@@ -176,6 +176,10 @@ class Supplies(Goods):
     def _is_leant_on(self, index: int) -> bool:
         """Whether somebody relies on another for goods, or on one who makes them."""
         goods = any(self._last(self._core(at)) not in SALES for at in self._led(index, "for"))
+        subject = self.clauses.subject(index)
+        ahead = subject[0] - 2 if subject else -1  # "For batteries, X leans on Y"
+        led = self.clauses.head(ahead - 1) == "for" and self.clauses.sort(ahead + 1) == COMMA
+        goods = goods or (led and self.clauses.sort(ahead) == NAME and self.phrases[ahead].entity < 0)
         return goods or any(map(self._is_maker, self._led(index, "on")))
 
     def _is_maker(self, index: int) -> bool:

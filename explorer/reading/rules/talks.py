@@ -26,6 +26,9 @@ _BUILDS = word_set(
     "manufacturing opening creating constructing offering funding financing build develop make produce run operate "
     "design launch market sell bid manufacture open create construct offer fund finance"
 )
+_JOINT = word_set("joint jointly shared jointly-owned")
+_WORKS = word_set("plant plants factory factories")
+_SALES = word_set("sale disposal transfer handover divestment divestiture")
 _SELLS = frozenset({"sell", "divest", "offload", "transfer", "hand over", "dispose of", "unload"})
 
 
@@ -122,11 +125,16 @@ class Talks(Nouns):
         """As in "held talks with X about Y"."""
         phrase = self.phrases[index]
         subjects = self._firms(self.parties.subjects(index))
-        others = self._firms(self._prepositional(index, "with"))
+        others = self._firms(self._prepositional(index, "with")) or self._offered(index)
         pairs = [(subject, other) for subject in subjects for other in others] or list(self._every_two(subjects))
         standing = self.standings.of_verb(index, _TALKS)
         yield from self._told(pairs, standing, f"verb {phrase.head}", (phrase.first, phrase.last))
         yield from self._together(index, pairs, standing)
+
+    def _offered(self, index: int) -> list[int]:
+        """To whom a sale is negotiated: "is negotiating the sale of its Indian unit to Y"."""
+        sale = self.clauses.sort(index + 1) == NAME and self._last(index + 1) in _SALES
+        return self._led_to(index + 1, "to") if sale and not self.phrases[index].passive else []
 
     def _together(self, index: int, pairs: list[Pair], standing: Standing) -> Iterator[Found]:
         """As in "is negotiating with X about building trains together": what they talk of is a partnership."""
@@ -134,6 +142,12 @@ class Talks(Nouns):
         topic = next((at for at in range(since, len(self.pieces) - 1) if self.pieces[at].low in _ABOUT), -1)
         near = range(topic + 1, min(topic + 9, len(self.pieces))) if topic >= 0 else range(0)
         builds = any(self.pieces[at].low in _BUILDS for at in near[:2])
+        works = next((at for at in near if self.pieces[at].low in _WORKS), -1)
+        owned = any(self.pieces[at].low in _JOINT for at in range(topic + 1, works)) if works >= 0 else False
+        for one, other in pairs if owned else ():
+            if fit("joint venture", self.parties.type_of(one), self.parties.type_of(other)):
+                yield Found(End(one), End(other), "joint venture", standing, "noun talks", (works, works + 1),
+                            strength=Strength.FAIR)  # fmt: skip
         joint = next((at for at in near if self.pieces[at].low in ("together", "jointly")), -1) if builds else -1
         for one, other in pairs if joint >= 0 else ():
             if fit("partnership", self.parties.type_of(one), self.parties.type_of(other)):

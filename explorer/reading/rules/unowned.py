@@ -21,7 +21,8 @@ _LOOSE = word_set(
 )
 """Nouns that also tell a trade: only "the main supplier" is somebody's, "a parts supplier" is one of a kind."""
 _TRADES = word_set(
-    "retailer wholesaler reseller stockist brand business label operation marque division arm portfolio stable importer"
+    "retailer wholesaler reseller stockist brand business label operation marque division arm portfolio stable "
+    "importer assembler"
 ) | {"family company", "family firm", "investment firm", "investment company", "private company", "contract maker",
      "kit maker", "investment vehicle", "family office", "holding company", "part", "cloud provider", "franchisee",
      "hosting provider", "contract manufacturer", "group company", "brand portfolio", "local unit"}  # fmt: skip

@@ -47,6 +47,7 @@ _ON_ACCOUNT_OF = frozenset({"thanks to", "under", "because of", "due to", "as pa
                             "of", "through", "by", "in", "on", "despite"})  # fmt: skip
 _FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only"})
 _LEAST = frozenset({"less than", "short of", "less", "short"})
+_WORKS = frozenset({"plant", "factory", "mill", "works", "headquarters", "site", "brewery", "shipyard", "yard"})
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
 _FITTED = word_set(
@@ -313,7 +314,8 @@ class Bearing:
                 less_sure(standing, Certainty.POSSIBLE), CueRole.HEDGE, at
             )  # "a natural buyer", "ways to buy"
         noun = self.cues.nouns.get(piece.low, piece.low)
-        if noun.startswith(("ex-", "then-")) or noun == "then":
+        old = noun == "old" and bool({other.low for other in self.pieces[at + 1 : at + 4]} & _WORKS)  # "its old plant"
+        if old or noun.startswith(("ex-", "then-")) or noun == "then":
             noun = "ex"  # "its then owner"
         effect = self.cues.noun_effects.get(noun)
         gives = effect.gives if effect else ""

@@ -282,7 +282,8 @@ class Standings(Fated):
         if verb >= 0:
             return self._fated(verb, standing, depth, reported)
         if depth == 0 and standing.stage is None and (made := self.made_by(index)) is not None:
-            return made
+            after = self.outward(index, standing, depth, reported)  # "terminated the contract signed in May"
+            return after if after.denied or after.stage in (Stage.ENDED, Stage.SUSPENDED) else made
         return self.outward(index, standing, depth, reported)
 
     def _fated(self, verb: int, standing: Standing, depth: int, reported: bool) -> Standing:

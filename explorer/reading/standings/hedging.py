@@ -69,7 +69,8 @@ def _is_aside(pieces: tuple[Piece, ...], tags: str, at: int, cues: Cues) -> bool
     if beside and after in ("of", "at", "with", "chief", "head", "ceo", "managing", "a", "an", "the", "vice", "senior"):
         return True  # "A, previously of X, joins Y"
     if pieces[at].low == "once":
-        return tags[at] != "B"
+        apposed = at > 0 and pieces[at - 1].low == "," and after in ("the", "its", "a", "an", "part")
+        return tags[at] != "B" or apposed  # "X, once the owner of Y, makes Z"
     if pieces[at].low in ("formerly", "previously") and after in ("of", "at", "with", "known", "called"):
         return True  # "A, formerly of X,"
     as_said = at > 0 and pieces[at - 1].low == "as"

@@ -122,3 +122,9 @@ def test_what_an_arm_without_a_name_does_its_owner_does() -> None:
     assert said("[Norex] said [its=Norex] technology arm would supply packs to [Volta].") == wanted(
         "Norex | supply | Volta | planned"
     )
+
+
+def test_boards_decide_for_their_firms() -> None:
+    assert said("The boards of [Sony] and [Honda] have agreed to abandon the merger.") == wanted(
+        "Honda | merger | Sony | ended"
+    )

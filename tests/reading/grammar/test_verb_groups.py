@@ -1,5 +1,5 @@
 from explorer.reading.grammar.phrases import VERB
-from tests.reading.bracketed import clauses
+from tests.reading.bracketed import clauses, said, wanted
 
 
 def verb(text: str, head: str):
@@ -25,3 +25,8 @@ def test_what_somebody_is_helped_to_do_is_not_done() -> None:
 
 def test_what_several_run_is_run_by_them() -> None:
     assert verb("[Sharp] and [Toshiba] run a venture.", "run").form == "finite"
+
+
+def test_a_not_within_a_quotation() -> None:
+    text = "[Sony] said a merger with [Honda] was “not on the table”."
+    assert said(text) == wanted("Honda | merger | Sony | denied")

@@ -2,6 +2,7 @@ import pytest
 
 from explorer.reading.naming.stand_ins import stand_ins
 from tests.reading.casting import line, shipped
+from tests.reading.naming.test_antecedents import meant
 
 
 def found(text: str) -> list[str]:
@@ -28,3 +29,14 @@ def found(text: str) -> list[str]:
 )
 def test_what_stands_for_somebody(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Velar, a Danish brewer, met Kastor. Kastor sold more than its Danish [rival].", "Velar"),
+        ("Velar, a Danish brewer, met Kastor. Kastor sold more than its German [rival].", ""),
+    ],
+)
+def test_whose_rival_of_a_nation_is_known(text: str, whom: str) -> None:
+    assert meant(text) == whom

@@ -51,3 +51,8 @@ def test_who_is_hired_to_run_a_sale_supplies_nothing() -> None:
 
 def test_part_of_somebodys_goods_is_supplied_to_them() -> None:
     assert said("[Norex] supplies a fifth of [Arup]'s milk.") == wanted("Norex | supply | Arup | active")
+
+
+def test_customers_spelt_out_behind_a_comma() -> None:
+    text = "[Magna] has built cars over four decades, for customers including [BMW] and [Jaguar]."
+    assert said(text) == wanted("Magna | supply | BMW | active", "Magna | supply | Jaguar | active")

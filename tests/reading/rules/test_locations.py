@@ -107,3 +107,7 @@ def test_a_continent_is_too_wide_a_place() -> None:
 def test_where_a_firm_with_a_short_name_is() -> None:
     found = said("[Velar Holding] ([VH=Velar Holding]) of [Turin|place] agreed.")
     assert wanted("Velar Holding | location | Turin | active") <= found
+
+
+def test_an_old_factory_is_one_that_was() -> None:
+    assert said("The town lost [Leeds|place]'s old [Sony] factory.") == wanted("Sony | location | Leeds | ended")

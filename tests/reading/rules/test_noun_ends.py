@@ -25,3 +25,7 @@ def test_a_year_may_stand_before_what_is_somebodys() -> None:
 
 def test_who_clears_a_merger_is_none_of_it() -> None:
     assert said("The merger must still be cleared by [Kelva] and [Rivo].") == set()
+
+
+def test_a_release_names_its_firm_before_a_colon() -> None:
+    assert said("[Sony]: Merger agreement with [Honda] terminated") == wanted("Honda | merger | Sony | ended")

@@ -154,3 +154,8 @@ def test_who_is_named_in_a_clause_behind() -> None:
 def test_parts_are_no_part() -> None:
     assert not any("ownership" in one for one in said("[AMD] ships [its=AMD] [Z2|product] parts to [Ayaneo]."))
     assert said("[Norvik] is part of [Tata].") == wanted("Tata | ownership | Norvik | active")
+
+
+def test_whoever_owned_a_part_of_it() -> None:
+    text = "[Sony], once the owner of 49% of [Honda], fell."
+    assert said(text) == wanted("Sony | equity stake | Honda | ended")

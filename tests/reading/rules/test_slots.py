@@ -80,3 +80,9 @@ def test_a_land_that_orders_is_supplied() -> None:
     assert said("[Finland|place] has ordered tanks from [Norex] and jets from [Arda].") == wanted(
         "Norex | supply | Finland | agreed", "Arda | supply | Finland | agreed"
     )
+
+
+def test_a_stake_that_is_not_to_be_raised_is_there() -> None:
+    assert said("[Foxconn] has no intention of raising its stake in [Sharp].") == wanted(
+        "Foxconn | equity stake | Sharp | active"
+    )

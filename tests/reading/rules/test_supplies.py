@@ -137,3 +137,7 @@ def test_goods_on_order_used_by_or_fitted() -> None:
 
 def test_whose_trucks_carry_goods_has_not_bought_them() -> None:
     assert "Norex | supply | Arup | active" not in said("[Zento] is near [Arup], whose trucks carry [Norex]'s bags.")
+
+
+def test_goods_told_before_the_clause() -> None:
+    assert said("For batteries, [Tesla] leans on [CATL].") == wanted("CATL | supply | Tesla | active")

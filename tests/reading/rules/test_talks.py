@@ -89,3 +89,14 @@ def test_two_who_were_told_of_have_met():
     assert occurred in said(before + "[Both sides=Velar+Norex] have had contact since May.")
     assert occurred not in said(before + "[The two sides=Velar+Norex] met all conditions.")
     assert occurred not in said(before + "[The two sides=Velar+Norex] will meet in May.")
+
+
+def test_a_sale_that_is_negotiated() -> None:
+    assert said("[Sony] is negotiating the sale of its camera unit to [Honda].") == wanted(
+        "Honda | negotiation | Sony | in talks"
+    )
+
+
+def test_talks_over_what_both_would_own() -> None:
+    text = "[Sony] and [Honda] are in talks over a jointly owned plant."
+    assert said(text) == wanted("Honda | joint venture | Sony | in talks")

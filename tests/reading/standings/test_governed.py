@@ -137,3 +137,9 @@ def test_what_helps_is_there() -> None:
     assert said("[Kelva] grew, helped by [its=Kelva] partnership with [Rivo].") == wanted(
         "Kelva | partnership | Rivo | active"
     )
+
+
+def test_what_is_terminated_is_over_whenever_it_was_signed() -> None:
+    assert said("[Sony] and [Honda] have terminated the merger agreement signed in March.") == wanted(
+        "Honda | merger | Sony | ended"
+    )
