@@ -122,7 +122,7 @@ def test_it_is_read(text: str, claim: str) -> None:
             ["X | location | Y | active", "Z | location | Y | active"],
         ),
         ("The plant, which [X] opened in [Y|place] in 2019, makes pumps.", ["X | location | Y | active"]),
-        ("[Ann|person], whom [X] poached from [Z], fell ill.", ["Ann | role | X | active", "Ann | role | Z | ended"]),
+        ("[Ann|person], whom [X] poached from [Z], fell ill.", ["Ann | role | X | agreed", "Ann | role | Z | ended"]),
         ("[X] and [Y], which have worked together since 1998, fell.", ["X | partnership | Y | active"]),
         (
             "[Ann|person], 52, a former head of [Z], will become chairman of [X].",

@@ -13,7 +13,7 @@ _LEAVES = frozenset({"retire", "leave", "step down", "depart", "quit", "stand do
 
 def awaited(clauses: Clauses, kind: str, at: int, standing: Standing) -> Standing:
     """The standing of a role told of at phrase *at*: "named A chief to replace B, who retires in May": planned."""
-    if kind != "role" or standing.stage is not Stage.ACTIVE:
+    if kind != "role" or standing.stage not in (Stage.ACTIVE, Stage.AGREED):
         return standing
     for index in range(at, len(clauses.phrases)):
         phrase = clauses.phrases[index]

@@ -28,4 +28,4 @@ def test_a_post_that_is_yet_to_come(text: str, stage: Stage) -> None:
 
 def test_it_is_so_in_a_sentence() -> None:
     assert "Tom Birrell | role | Velar | planned" in said(f"{NAMED} retires in December.")
-    assert "Tom Birrell | role | Velar | active" in said(f"{NAMED} left in May.")
+    assert "Tom Birrell | role | Velar | agreed" in said(f"{NAMED} left in May.")
