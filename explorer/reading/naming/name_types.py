@@ -245,6 +245,8 @@ def _body(words: list[str], first: str, last: str, names: Names) -> Guess | None
     ):
         # "Beacon Wind" is a wind farm, "Velar Solar" a company: the words around say which.
         return Guess(EntityType.ORGANISATION, sure=False)
+    if names.sorts.get(last) == "media" and first not in names.given and not _is_initial(first):
+        return Guess(EntityType.ORGANISATION)  # "Salt Lake Tribune"
     if names.has("organisations heads", last):
         return Guess(EntityType.ORGANISATION, sure=not (len(words) == 2 and first in names.given and last in _SURNAMES))
     if names.has("organisations before", first) or "&" in words:

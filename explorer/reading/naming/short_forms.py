@@ -89,6 +89,7 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
     return _is_short_thing(short, full)
 
 
+_WHERE = word_set("in of near outside around across")
 _OF_FIRMS = word_set("in at of by with")
 
 
@@ -110,6 +111,8 @@ def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
         return False
     if short.name in names.places and not (b[: len(a)] == a and acts_as_firm(short.spots, full.spots[0].start, names)):
         return False
+    if b[: len(a)] == a and names.sorts.get(b[-1]) == "media" and len(a) > 1:
+        return not all(spot.line.low(spot.first - 1) in _WHERE for spot in short.spots)  # "of Salt Lake"
     if b[: len(a)] == a or (len(a) == 1 and b[0].endswith(f"-{a[0]}")):
         return True
     if b[1 : 1 + len(a)] == a and (names.has("organisations before", b[0]) or _are_initials(b[0])):

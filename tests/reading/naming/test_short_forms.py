@@ -187,3 +187,9 @@ def test_a_name_used_throughout_is_not_what_is_named_once():
 def test_letters_that_stand_for_a_firm_named_before_are_that_firm() -> None:
     text = "Velar bought Pakistan International Airlines in May. PIA said it would wait."
     assert not any(name.startswith("PIA") for name in named(text))
+
+
+def test_a_town_is_no_short_name_of_its_paper():
+    text = "Velar of Salt Lake grew, the Salt Lake Tribune said. The Salt Lake Tribune asked why."
+    assert "Salt Lake Tribune: organisation" in named(text)
+    assert any(name.startswith("Salt Lake:") for name in named(text))
