@@ -18,6 +18,7 @@ from explorer.reading.naming.medicines import medicines
 from explorer.reading.naming.members import group_entity, named_entity, questions, short_ids
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.nationals import with_nationals
+from explorer.reading.naming.openers import with_openers
 from explorer.reading.naming.other_words import with_other_words
 from explorer.reading.naming.pairs import with_pairs
 from explorer.reading.naming.printed import apart, pointers_of, printed
@@ -31,7 +32,7 @@ from explorer.reading.naming.whereabouts import with_places
 def cast(document: Document, lexicon: Names) -> Cast:
     """Everybody in the text, in the order of their first mention."""
     read = lines(document, lexicon)
-    lexicon = with_shops(read, with_pairs(read, with_small_names(read, lexicon)))
+    lexicon = with_openers(read, with_shops(read, with_pairs(read, with_small_names(read, lexicon))))
     groups = join_groups(
         many for line in read if not line.heading and _is_sentence(line) for many in groups_in(line, lexicon)
     )
