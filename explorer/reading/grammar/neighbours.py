@@ -174,6 +174,9 @@ def is_noun_there(pieces: Sequence[Piece], at: int, tags: list[str]) -> bool:
         return True
     if low == "works" and before in _BUILT:
         return True
+    named = after is not None and after.pointer is not None
+    if low in ("fund", "house") and named and tags[-2:] == [DETERMINER, ENTITY]:
+        return True  # "the Luxembourg fund Quilvest"
     return low in ("planning", "buying", "sourcing") and VERB in tags and ahead in ("for", "at", "in", "of")
 
 

@@ -260,7 +260,7 @@ def _wanted(
     if before == SUBORDINATOR:
         return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
-        noun = before == NOUN and back == at - 1 and is_noun_there(pieces, at, tags)
+        noun = before in (NOUN, ENTITY) and back == at - 1 and is_noun_there(pieces, at, tags)
         return _NONE if noun else _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
 

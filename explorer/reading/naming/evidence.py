@@ -10,7 +10,7 @@ from explorer.reading.naming.articles import with_article
 from explorer.reading.naming.dealings import dealt, led, told
 from explorer.reading.naming.enumerated import enumerated
 from explorer.reading.naming.lines import Line
-from explorer.reading.naming.localities import lies
+from explorer.reading.naming.localities import is_seat, lies
 from explorer.reading.naming.movements import BE, SAYS, Vote, moved
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.quoted import quoted
@@ -190,8 +190,10 @@ def _word_before(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3 if one == "at" else 1
     elif one in ("with", "by", "between", "from", "to", "for", "at"):
         yield _COMPANY, 0.5
-    elif names.has("evidence where", one) or (one == "off" and two.islower()):
+    elif names.has("evidence where", one) or (one == "off" and two.islower()) or (one == "the" and two in _NEAR):
         yield _PLACE, 2
+    if one == "between" and line.low(spot.last) == "and" and line.text(spot.last + 1) in names.places:
+        yield _PLACE, 3  # "between Rhayader and Cardiff"
     ordinary = any(names.is_ordinary(token.text) for token in spot.tokens)
     owner = line.text(first - 2) in names.places or line.text(first - 3) in names.given
     if one in ("'s", "’s") and len(spot.tokens) == 2 and not owner and not ordinary:
@@ -234,7 +236,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
             yield _PLACE, 3
         elif names.has("evidence owned", two) or names.has("evidence owned", line.low(last + 2)):
             yield _COMPANY, 2
-    elif one in _TOWN_TAILS or (one == "-" and two == "based"):
+    elif one in _TOWN_TAILS or (one == "-" and two == "based") or is_seat(line, last):
         yield _PLACE, 5
     elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
         yield _COMPANY, 4
@@ -255,6 +257,7 @@ def _word_after(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PRODUCT, 4 if spot.tokens[0].text in names.companies and len(spot.tokens) > 1 else 2
 
 
+_NEAR = word_set("near outside around beside opposite")
 _SHOPS = word_set("stores shops branches supermarkets outlets restaurants dealerships showrooms pharmacies")
 _AFTER_GOODS = word_set("in on at to for from with by this last next and")
 _HELPING = word_set("has have will would is was had could may might and")

@@ -252,3 +252,11 @@ def _is_told(line: Line, at: int) -> bool:
 
 
 _TELLS = word_set("behind that which whose has had is was said says owned run founded led with in of and")
+
+
+_SEATS = word_set("MP MSP MLA MEP TD")
+
+
+def is_seat(line: Line, at: int) -> bool:
+    """Whether what stands before *at* is where somebody was elected: "Brecon and Radnor MP David Chadwick"."""
+    return line.text(at) in _SEATS and line.text(at + 1)[:1].isupper()

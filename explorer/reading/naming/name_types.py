@@ -27,6 +27,7 @@ class Guess:
 
 
 NOTHING = Guess(None)
+_STREETS = ("strasse", "straße", "straat", "gasse", "gatan")
 _KIN = word_set("family brothers sisters siblings clan dynasty")
 _NO_PERSONS = word_set("Shareholder Owner Investor Partner Leader Designer Supervisor")
 UNKNOWN = Guess(EntityType.ORGANISATION, sure=False)
@@ -69,6 +70,8 @@ def _shaped(spot: Spot, words: list[str], whole: str) -> Guess | None:
     """What the shape of a name alone says."""
     if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
         return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
+    if len(words) == 1 and whole.endswith(_STREETS) and len(whole) > 9:
+        return NOTHING  # "on Simeonstrasse"
     if len(words) == 1 and is_medicine(whole):
         return Guess(EntityType.PRODUCT)
     if spot.line.text(spot.first - 1) in ("“", '"') and len(words) > 2 and any(word.islower() for word in words):

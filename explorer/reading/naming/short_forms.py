@@ -12,6 +12,7 @@ from explorer.reading.naming.names import Names
 from explorer.reading.naming.town_names import acts_as_firm
 from explorer.reading.text.tokens import word_set
 
+_LEAST = 4
 _MOST = 40
 """Names that share a word and are looked at, so that a list of a thousand of them takes no longer than it should."""
 
@@ -22,6 +23,8 @@ def merge(
     """Who is named, short names with full ones where that is certain; and pairs of names that may be one."""
     by_form = {one.name: one for one in found}
     target = {short: full for short, full in acronyms.items() if full in by_form}
+    plain = {name.upper(): name for name in by_form if not name.isupper()}
+    target |= {name: plain[name] for name in by_form if name in plain and len(name) > _LEAST}  # "TRIER. In Trier"
     doubts: list[tuple[str, str]] = []
     by_word: dict[str, list[Named]] = defaultdict(list)
     for one in found:

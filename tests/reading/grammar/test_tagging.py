@@ -108,3 +108,8 @@ def test_what_is_a_verb_beside_an_and_or_a_noun(text: str, verbs: set[str]) -> N
     found = {phrase.head for phrase in clauses(text).phrases if phrase.sort == "V" and phrase.form != "gerund"}
     assert verbs <= found
     assert not {"talk", "push into", "plan", "number", "bottle"} & found
+
+
+def test_a_fund_beside_a_nation_is_no_verb():
+    text = "The developer [Rheinhaus] and the [Luxembourg|place] fund [Quilvest] are to buy the [Porta]."
+    assert not any("equity stake" in claim for claim in said(text))

@@ -35,3 +35,11 @@ def test_what_is_exported_to_a_firm_makes_it_no_place() -> None:
 
 def test_a_case_is_not_where_something_lies() -> None:
     assert "Quirmera: place" not in named("The judge in the Quirmera case has resigned.")
+
+
+def test_where_somebody_sits_for_is_a_place() -> None:
+    assert "Quirmor: place" in named("Quirmor MP David Chadwick has asked why.")
+
+
+def test_a_street_is_no_firm() -> None:
+    assert not any("Quirmenstrasse" in name for name in named("The store on Quirmenstrasse has a buyer."))
