@@ -82,7 +82,8 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
         return False
     a, b = short.name.split(), full.name.split()
     if full.type is EntityType.PERSON:
-        plain = len(a) == 1 and short.name not in names.companies and short.type is not EntityType.PLACE
+        town = short.type is EntityType.PLACE and names.places.get(short.name) == short.name  # "Oland" is no Öland
+        plain = len(a) == 1 and short.name not in names.companies and not town
         plain = plain or names.has("people particles", a[0].casefold())
         if len(a) == 1 and short.type in (EntityType.ORGANISATION, EntityType.PRODUCT) and _is_a_firm(short, full):
             return False

@@ -193,3 +193,8 @@ def test_a_town_is_no_short_name_of_its_paper():
     text = "Velar of Salt Lake grew, the Salt Lake Tribune said."
     assert "Salt Lake Tribune: organisation" in named(text)
     assert any(name.startswith("Salt Lake:") for name in named(text))
+
+
+def test_a_surname_is_no_town_that_is_spelt_otherwise():
+    found = named("Its chief executive is Andrew Oland. Oland has cousins in Canada.")
+    assert found == {"Andrew Oland: person", "Canada: place"}
