@@ -32,7 +32,8 @@ from explorer.reading.naming.whereabouts import with_places
 def cast(document: Document, lexicon: Names) -> Cast:
     """Everybody in the text, in the order of their first mention."""
     read = lines(document, lexicon)
-    lexicon = with_openers(read, with_shops(read, with_pairs(read, with_small_names(read, lexicon))))
+    for shown in (with_small_names, with_pairs, with_shops, with_openers):
+        lexicon = shown(read, lexicon)  # what the text itself shows to be a name
     groups = join_groups(
         many for line in read if not line.heading and _is_sentence(line) for many in groups_in(line, lexicon)
     )
