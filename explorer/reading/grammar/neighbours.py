@@ -168,7 +168,7 @@ def is_noun_there(pieces: Sequence[Piece], at: int, tags: list[str]) -> bool:
     """Whether the word can only be a noun: "a planned push into", "Merger talks with", "runs network planning for"."""
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     before, low, ahead = pieces[at - 1].low, pieces[at].low, "" if after is None else after.low
-    if before in _AWAITED and tags[at - 2 : at - 1] in (["D"], ["H"], ["'"]):
+    if before in _AWAITED and tags[at - 2 : at - 1] in ([DETERMINER], [OWN], [OWNER]):
         return not is_auxiliary(after)
     if low == "talks" and before in _TALKED and ahead in _LED_ON:
         return True
