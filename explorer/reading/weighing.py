@@ -41,7 +41,7 @@ def weighed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
 
 def _of_description(found: Found, at: int, around: Around) -> Standing:
     standing, cue = found.standing, found.cue[0]
-    if found.kind == "location" and standing.stage is Stage.ACTIVE and _is_bygone(found.subject.piece, around.pieces):
+    if found.kind == "location" and standing.stage is Stage.ACTIVE and _is_shut(found.subject.piece, around.pieces):
         standing = replace(standing, stage=Stage.ENDED)
     asserted = _is_asserted(around.clauses, found, at)
     told = not asserted and standing.stage is Stage.ACTIVE and found.rule.startswith(_PRESUPPOSED)
@@ -95,14 +95,14 @@ def _come_to_nothing(standing: Standing, found: Found, fates: tuple[Outcome, ...
     return replace(under(gives, standing), marks=(*standing.marks, (CueRole.NEGATION, first, end)))
 
 
-_BYGONE = word_set("former old ex onetime one-time disused shuttered abandoned mothballed defunct derelict demolished")
+_FORMER = word_set("former old ex onetime one-time disused shuttered abandoned mothballed defunct derelict demolished")
 
 
-def _is_bygone(firm: int, pieces: tuple[Piece, ...]) -> bool:
+def _is_shut(firm: int, pieces: tuple[Piece, ...]) -> bool:
     """Whether a firm's plant is told of as no more: "the former X factory in Y", "X's old plant in Y"."""
     before = {piece.low for piece in pieces[max(0, firm - 1) : firm]}
     behind = [piece.low for piece in pieces[firm + 1 : firm + 3]]
-    return firm >= 0 and bool(_BYGONE & before or (behind[:1] in (["'s"], ["'"]) and _BYGONE & set(behind)))
+    return firm >= 0 and bool(_FORMER & before or (behind[:1] in (["'s"], ["'"]) and _FORMER & set(behind)))
 
 
 # ---- what is told by a verb or a noun of its own

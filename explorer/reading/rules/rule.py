@@ -11,10 +11,9 @@ from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.parties import Parties
 from explorer.reading.rules.found import Found
+from explorer.reading.standings.bygone import is_long_past
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.standing import Standing, under
-
-_AGO = frozenset({"last", "ago", "since", "earlier"})
 
 
 class Rule(ABC):
@@ -40,6 +39,6 @@ class Rule(ABC):
 
     def _appointed(self, standing: Standing) -> Standing:
         """The standing of who is named to a post: who was named of late may begin some other day."""
-        dates = [piece.low.split() for piece in self.pieces if piece.date]
-        past = any(word in _AGO or (word.isdigit() and len(word) == len("2019")) for words in dates for word in words)
-        return under("agreed", standing) if standing.stage is Stage.ACTIVE and not past else standing
+        if standing.stage is Stage.ACTIVE and not is_long_past("naming", self.pieces):
+            return under("agreed", standing)
+        return standing

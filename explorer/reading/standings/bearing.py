@@ -10,6 +10,7 @@ from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.cues import Cues, Effect
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, VERB, Phrase
+from explorer.reading.standings.bygone import is_long_past
 from explorer.reading.standings.governing import (
     ASSURANCES,
     BELIEVED,
@@ -33,10 +34,6 @@ from explorer.reading.standings.standing import SCALE, Standing, less_sure, uncl
 from explorer.reading.text.tokens import word_set
 
 _SPAN = re.compile(r"(?:from |between )?[a-z]{0,9} ?[12]\d\d\d ?(?:–|—|-|to|and) ?(?:[a-z]{1,9} )?[12]?\d?\d\d$")
-_LONG_AGO = re.compile(
-    r"(?:in|during|back in|around|late in|early in) .{0,20}[12]\d\d\d$|(?:in |during )?(?:the )?last (?:year|spring|"
-    r"summer|autumn|fall|winter)|(?:in|during) the (?:spring|summer|autumn|fall|winter)"
-)
 _NEAR = frozenset(
     {"partner", "ally", "partnership", "relationship", "ties", "cooperation", "collaboration", "alliance"}
 )
@@ -262,7 +259,7 @@ class Bearing:
         if not phrase.past or phrase.perfect or phrase.passive or phrase.progressive or phrase.form != "finite":
             return False
         words = {piece.low for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]}
-        dated = any(piece.date and _LONG_AGO.match(piece.low) for piece in self.pieces[phrase.last : phrase.last + 9])
+        dated = is_long_past("wish", self.pieces[phrase.last : phrase.last + 9])
         return dated or bool(words & {"did", "once", "briefly", "previously", "originally", "initially"})
 
     def _is_only_meant(self, at: int) -> bool:

@@ -6,6 +6,7 @@ from explorer.model.claims import Stage
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB, Phrase
 from explorer.reading.standings.bearing import Bearing
+from explorer.reading.standings.bygone import is_long_past
 from explorer.reading.standings.governing import (
     BELIEVED,
     BY,
@@ -18,9 +19,6 @@ from explorer.reading.standings.governing import (
     OVER,
     SIGNED,
 )
-from explorer.reading.text.tokens import word_set
-
-_FRESH = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday week")
 
 
 class Tenses(Bearing):
@@ -93,10 +91,8 @@ class Tenses(Bearing):
         return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
 
     def _is_bygone(self, phrase: Phrase) -> bool:
-        """Whether what was done, and is not dated within the week, may be long over."""
-        dates = [piece.low.split() for piece in self.pieces if piece.date]
-        fresh = any(_FRESH & set(words) for words in dates)
-        return not (phrase.progressive or phrase.passive or fresh)
+        """Whether talks that were held may be over."""
+        return not (phrase.progressive or phrase.passive) and is_long_past("talks", self.pieces)
 
     def _is_until(self, first: int) -> bool:
         """Whether the words up to the next comma say that it was so only until some day."""
