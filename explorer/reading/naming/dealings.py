@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.empty_it import is_empty
 from explorer.reading.naming.movements import Vote, is_engaged
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.spotting import Spot
@@ -41,6 +42,7 @@ _DRAWS = word_set(
     "produce produces producing build builds built building "
     "opened expand expanding"
 )
+_ITS = word_set("will would had has plans planned expects expected intends intended agreed aims aimed")
 _AROUND = 6
 _EITHER = word_set("partner leader owner investor trader farmer designer successor")
 
@@ -106,7 +108,8 @@ def led(spot: Spot, names: Names) -> Iterator[Vote]:
         yield (_PERSON, 2.5) if personal else (_COMPANY, 1.6)
     if line.low(first - 1) in ("-owned", "-backed", "-controlled", "-listed", "-headquartered"):
         yield _COMPANY, 2.5
-    if len(words) > 1 and words[-1] in _NEWSPAPERS and line.low(first - 1) == "the" and line.low(first - 2) in _TOLD:
+    read = line.low(first - 2) == "told" or (words[-1] in _NEWSPAPERS and line.low(first - 2) in _TOLD)
+    if len(words) > 1 and line.low(first - 1) == "the" and read:
         yield _COMPANY, 3.5
 
 
@@ -128,6 +131,8 @@ def told(spot: Spot, names: Names) -> Iterator[Vote]:
         and any(line.low(at) in _TRIALS for at in range(last + 2, last + 5))
     ):
         yield _EVENT, 4
+    if names.has("people speaks", behind) and further == "it" and line.low(last + 2) in _ITS:
+        yield _COMPANY, 0 if is_empty(line, last + 1, names) else 2  # "X said it would merge"
     if behind in _IS:
         yield from _is_one(spot, names)
 

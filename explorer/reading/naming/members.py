@@ -41,7 +41,7 @@ def named_entity(i: str, one: Named, document: Document, pointers: tuple[Pointer
     printed = dict.fromkeys(document.text[p.start : p.end] for p in mine)
     titled = dict.fromkeys(document.text[s.titled_start : s.end] for s in one.spots if _is_honoured(s, names))
     plain = {phrase_of(text): text for text in reversed(printed)}
-    name = one.name if one.type is EntityType.PLACE else plain.get(one.forms[0], one.name)
+    name = plain.get(one.name if one.type is EntityType.PLACE else one.forms[0], one.name)
     name = " ".join(name.split())
     also = (text for text in one.also if text in document.text)
     other = (" ".join(text.split()) for text in (*printed, *titled, *also))

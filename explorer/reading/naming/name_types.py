@@ -142,6 +142,8 @@ def _headed(words: list[str], names: Names) -> Guess | None:
     last, first = words[-1], words[0]
     if len(words) > 1 and first in _TRACTS and (words[1][0].isdigit() or (len(words) == 2 and len(last) == 1)):
         return Guess(EntityType.PLACE)  # "Block 17/06", "Area 4"
+    if len(words) > 2 and words[-2] == "Local" and last.isdigit():
+        return Guess(EntityType.ORGANISATION)  # "Teamsters Local 662"
     if len(words) == 2 and last.isdigit() and first in _COUNTED:
         return NOTHING  # "Line 6"
     if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:]):  # "Workers' Congress"

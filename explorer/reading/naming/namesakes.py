@@ -22,8 +22,9 @@ def no_person_all_the_same(spots: list[Spot], names: Names) -> Guess | None:
 
 def _is_firm_all_the_same(spots: list[Spot], names: Names) -> bool:
     """Whether a person's name is a firm's: "conglomerate John Keells"; never said to speak, and "X's shares"."""
-    if all(_is_firms(spot, names) for spot in spots):
-        return True
+    for shown in (_is_firms, _has_agent, _is_someones):
+        if all(shown(spot, names) for spot in spots):
+            return True
     if any(spot.line.text(spot.last) == "," and spot.line.low(spot.last + 1) == "which" for spot in spots):
         return not any(spot.titled for spot in spots)  # "Glen Orrin, which bottles"
     if any(spot.titled for spot in spots) or not any(
@@ -67,6 +68,24 @@ def _is_firms(spot: Spot, names: Names) -> bool:
     )
     # "CD Projekt producer Adam Rybak" is of that firm.
     return bool(noun) and not spot.titled and not of_firm and noun.split()[-1] not in _OF_PEOPLE
+
+
+def _has_agent(spot: Spot, names: Names) -> bool:
+    """Whether its man follows a long name: "Ray White Rural Broken Hill agent Clinton Bailey"."""
+    line, last = spot.line, spot.last
+    return (
+        len(spot.tokens) > 2
+        and not spot.titled
+        and names.has("people roles", line.low(last))
+        and line.text(last).islower()
+        and line.text(last + 1) in names.given
+    )
+
+
+def _is_someones(spot: Spot, names: Names) -> bool:
+    """Whether somebody is "of" it, as nobody is of a person: "Tom Baines of Ray White said"."""
+    line, of = spot.line, spot.first - 1
+    return line.low(of) == "of" and line.text(of - 1).istitle() and line.text(of - 2) in names.given
 
 
 _NEAR = word_set("local domestic regional foreign larger smaller bigger listed unlisted neighbouring crosstown")

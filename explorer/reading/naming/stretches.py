@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_event_of_year, is_year
+from explorer.reading.naming.partnered import partnered
 from explorer.reading.naming.sums import MONEYS, has_thousands, is_counted_firm, is_measure, is_sum
 from explorer.reading.text.tokens import Token, word_set
 
@@ -151,6 +152,8 @@ def _number(line: Line, at: int, end: int, names: Names) -> int:
     if before in _TRACTS and end == at + 1:
         parts = line.text(end + 1) == "/" and line.text(end + 2)[:1].isdigit()
         return end + 1 + 2 * parts  # "Block 17/06"
+    if before == "Local" and end > at + 1:
+        return end + 1  # "Teamsters Local 662"
     if is_event_of_year(line, at, end, names):
         return end + 1
     first, _, last = line.text(end).partition("-")
@@ -219,8 +222,8 @@ def _joined(line: Line, at: int, end: int, names: Names) -> int:
         return end + 1  # "operated by Maxim's of Hong Kong"
     if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
         return end + 2
-    if mark == "," and line.text(end + 2) == "&" and names.has("organisations legal", line.text(end + 4)):
-        return end + 4
+    if mark == ",":
+        return partnered(line, at, end, names)
     return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
 
 

@@ -154,7 +154,10 @@ class Titles(Rule):
         """Where somebody has the title: before it, or after "of", "at"."""
         phrase = self.phrases[index]
         political = any(self._is_political(at) for at in range(*title))
-        before = [at for at in range(phrase.first, title[0]) if self._is_firm(at) or (political and self._is_place(at))]
+        before = [
+            at for at in range(phrase.first, title[0])
+            if self._is_firm(at) or (self._is_place(at) and (political or self._is_county(at)))
+        ]  # fmt: skip
         if before:
             return before[-1:]
         if self.pieces[phrase.first].low == "whose":
@@ -383,6 +386,10 @@ class Titles(Rule):
 
     def _is_place(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PLACE
+
+    def _is_county(self, at: int) -> bool:
+        """Whether a place has officers of its own: "Brown County Executive A"."""
+        return self._is_place(at) and self.pieces[at].text.endswith((" County", " Parish", " Borough", " Township"))
 
     def _is_whole_name(self, index: int) -> bool:
         """Whether a noun phrase is a name and no more, but for how one is addressed: "Sir Terry Walsh"."""

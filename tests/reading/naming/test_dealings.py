@@ -35,6 +35,11 @@ def test_whoever_is_hired_for_a_post_stays_a_person() -> None:
 
 def test_whoever_is_told_is_a_newspaper() -> None:
     assert "Vosk Lotniczy: organisation" in named("Anna Berg told Vosk Lotniczy that talks go on.")
+    assert "Barrier Truth: organisation" in named('"Everybody knows it," he told the Barrier Truth.')
+
+
+def test_who_says_what_it_will_do_is_a_firm() -> None:
+    assert "Kraus-Mattei Wegman: organisation" in named("Kraus-Mattei Wegman said it would merge with Nexter.")
 
 
 def test_what_is_built_stands_at_a_place() -> None:

@@ -23,3 +23,7 @@ def test_a_question_shows_where_both_stand():
 
 def test_as_it_is_looked_up():
     assert phrase_of("The Velar  Group") == "Velar Group"
+
+
+def test_a_name_that_holds_a_possessive_is_printed_as_in_the_text():
+    assert [one.name for one in casting("It grows apples in Hawke's Bay.").entities] == ["Hawke's Bay"]

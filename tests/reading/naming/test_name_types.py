@@ -113,6 +113,9 @@ def test_towns_and_goods_of_one_word():
         ("Machinery dealer Quirmtek Plus went bust in August.", "Quirmtek Plus: organisation"),
         ("UK Fisheries, of Hull, blames quotas.", "UK Fisheries: organisation"),
         ("The Valjevo factory of Quirmje Velar hums again.", "Quirmje Velar: organisation"),
+        ("Workers in Teamsters Local 662 were told.", "Teamsters Local 662: organisation"),
+        ("The owner of the Palace Hotel has put it up for sale.", "Palace Hotel: organisation"),
+        ("Fish processor Victoria Delight said no.", "Victoria Delight: organisation"),
         ("Velar Studio, best known for Quirm Manor, is being shut.", "Quirm Manor: product"),
     ],
 )

@@ -14,3 +14,8 @@ def test_towns_after_a_firm_or_an_mp_and_names_that_begin_with_a_small_word():
     assert "Beyond Gravity: organisation" in named("It came while Beyond Gravity from Zurich provided the rest.")
     assert "Sakura Precision Co.: organisation" in named("Sakura Precision Co. said it will open a plant.")
     assert "Sefine: organisation" in named("It picked Sefine, its chief executive, Hedda Felin, said.")
+
+
+def test_a_house_is_told_by_its_people():
+    assert "Ray White Rural Korring: organisation" in named("Ray White Rural Korring agent Tom Baines said no.")
+    assert "Ray White: organisation" in named("Tom Baines of Ray White said so.")

@@ -88,3 +88,8 @@ def test_whose_title_it_is_where_no_firm_is_told() -> None:
         assert said(before + text) == {"Ana Ruiz | role | Velar | active"}
     assert not said(before + "The pumps were seen by asset manager [Ana Ruiz|person].")
     assert not said(before + "It beat a rival founded by chief executive [Ana Ruiz|person].")
+
+
+def test_a_county_has_officers_of_its_own() -> None:
+    text = "[Brown County|place] Executive [Ana Ruiz|person] said the county would hold a fair with [Velar]."
+    assert said(text) == wanted("Ana Ruiz | role | Brown County | active")
