@@ -13,6 +13,7 @@ from explorer.reading.rules.belongings import Belongings
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
+from explorer.reading.rules.consortia import Consortia
 from explorer.reading.rules.contests import Contests
 from explorer.reading.rules.counted import Counted
 from explorer.reading.rules.customers import Customers
@@ -89,6 +90,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Talks,
     Alongside,
     Undertakings,
+    Consortia,
     Contests,
     Customers,
     Uses,

@@ -22,8 +22,6 @@ _WORK = word_set(
     "programme program project initiative study pilot trial campaign scheme effort laboratory lab centre center "
     "institute fellowship exchange challenge fund accelerator"
 )
-_GROUPS = word_set("consortium tandem duo syndicate")
-_MANY = 5
 _JOINT = word_set("joint shared common combined")
 _JOINTLY = _WORK | word_set(
     "service services line route team unit company platform app product range collection exhibition task-force "
@@ -41,7 +39,6 @@ class Undertakings(SlotFilling):
                 yield from self._announced(index)
             elif phrase.sort == NAME and phrase.entity < 0:
                 yield from self._joint(index)
-                yield from self._together(index)
 
     def _announced(self, verb: int) -> Iterator[Found]:
         """As in "X and Y today announced a five-year research programme"."""
@@ -65,31 +62,6 @@ class Undertakings(SlotFilling):
         start = Standing(Stage.ACTIVE) if self.clauses.fate(index) < 0 else Standing(None)
         standing = self.standings.of_noun(index, phrase.last - 1, phrase.last, start, Stage.ACTIVE)
         yield from self._told(doers, standing, f"noun {words[-1]}", index)
-
-    def _together(self, index: int) -> Iterator[Found]:
-        """As in "a consortium of X and Y", "a consortium led by X and including Y", "X bid in a consortium with Y"."""
-        phrase = self.phrases[index]
-        if self.pieces[phrase.last - 1].low not in _GROUPS or self.pieces[phrase.first].low not in (
-            "a",
-            "the",
-            "their",
-        ):
-            return
-        kinds = {pattern.kind for one in self.phrases if one.sort == VERB
-                 for pattern in self.cues.verb_patterns.get(one.head, ())}  # fmt: skip
-        if kinds & {"ownership", "equity stake"}:
-            return  # Who buys something together has bought it, and is told of for that.
-        members = self._companies(self.parties.name(index) or self.parties.names(self._between(index)))
-        if self.clauses.head(index + 1) == "with" and self.clauses.sort(index + 2) == NAME:
-            verb = next((at for at in range(index - 1, -1, -1) if self.clauses.sort(at) == VERB), -1)
-            doers = self._companies(self.parties.subjects(verb)) if verb >= 0 else []
-            members = doers[:1] + self._companies(self.parties.names(self.clauses.listed(index + 2)))
-        if 1 < len(members) < _MANY:
-            yield from self._told(members, Standing(Stage.ACTIVE), "relation consortium", index)
-
-    def _between(self, index: int) -> list[int]:
-        led = self.clauses.head(index + 1) in ("of", "between") and self.clauses.sort(index + 2) == NAME
-        return self.clauses.listed(index + 2) if led else []
 
     def _told(self, doers: list[int], standing: Standing, rule: str, at: int) -> Iterator[Found]:
         cue = (self.phrases[at].first, self.phrases[at].last)

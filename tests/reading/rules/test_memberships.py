@@ -45,11 +45,6 @@ def test_one_can_be_a_member_of_a_body_but_not_of_a_company() -> None:
     assert not any("membership" in claim for claim in said("[Toyo] joined [Mazo]."))
 
 
-def test_between_whom_an_alliance_is() -> None:
-    found = said("The [Pact|agreement] between [Toyo] and [Mazo] expired.")
-    assert found == wanted("Toyo | membership | Pact | ended", "Mazo | membership | Pact | ended")
-
-
 def test_what_brings_them_together() -> None:
     found = said("[Pact|agreement] includes [Toyo] and [Mazo].")
     assert found == wanted("Toyo | membership | Pact | active", "Mazo | membership | Pact | active")
@@ -60,33 +55,7 @@ def test_those_who_team_up_in_it() -> None:
     assert {"Toyo | membership | Pact | active", "Mazo | membership | Pact | active"} <= found
 
 
-def test_whoever_is_in_an_alliance_is_a_member_of_it():
-    assert said("[A] is in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | active")
-    assert said("[A] was in the [SkyTeam] alliance until 2020.") == wanted("A | membership | SkyTeam | ended")
-    assert said("[A] is not in the [SkyTeam] alliance.") == wanted("A | membership | SkyTeam | denied")
-
-
-def test_a_member_of_an_alliance_that_goes_for_an_organisation() -> None:
-    assert said("[A] is a member of the [One] alliance, as is [B].") == wanted(
-        "A | membership | One | active", "B | membership | One | active"
-    )
-
-
 def test_an_alliance_has_members_and_no_partners() -> None:
     found = said("[Velar] is a member of the [Oneworld] alliance alongside [Kastor].")
     assert found == {"Velar | membership | Oneworld | active", "Kastor | membership | Oneworld | active"}
     assert said("[Velar] is part of [SkyTeam].") == {"Velar | membership | SkyTeam | active"}
-
-
-def test_what_somebody_forms_by_its_name() -> None:
-    found = said("[Velar] and [Harlow] form a consortium called [NorthGrid] to bid for the cable.")
-    assert found == wanted("Velar | membership | NorthGrid | agreed", "Harlow | membership | NorthGrid | agreed")
-    assert said("[Velar] withdrew from the [NorthGrid] consortium.") == wanted("Velar | membership | NorthGrid | ended")
-
-
-def test_what_an_agreement_creates() -> None:
-    found = said("[Velar] and [Harlow] have signed an agreement creating the [Aquila Consortium].")
-    assert (
-        wanted("Velar | membership | Aquila Consortium | agreed", "Harlow | membership | Aquila Consortium | agreed")
-        <= found
-    )

@@ -27,15 +27,3 @@ def test_a_joint_venture_is_its_own_kind() -> None:
         "Norex | joint venture | Arup | active"
     )
     assert not any("partnership" in one for one in said("[Zento] is a joint venture between [Norex] and [Arup]."))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A consortium of [Norex] and [Arup] won the order.",
-        "A consortium led by [Norex] and including [Arup] won the order.",
-        "[Norex] bid in a consortium with [Arup].",
-    ],
-)
-def test_the_members_of_a_consortium(text: str) -> None:
-    assert said(text) >= wanted("Norex | partnership | Arup | active")
