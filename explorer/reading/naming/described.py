@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.appositions import apposition
 from explorer.reading.naming.called import called
-from explorer.reading.naming.evidence import apposition, noun_before
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.words_before import noun_before
 from explorer.reading.text.tokens import word_set
 
 _NEAR = 6

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.appositions import apposition
 from explorer.reading.naming.compounds import merely_begins
-from explorer.reading.naming.evidence import apposition, evidence, looks_printed
+from explorer.reading.naming.evidence import evidence, looks_printed
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.dealings import employs, is_owned
-from explorer.reading.naming.evidence import evidence, noun_before
+from explorer.reading.naming.evidence import evidence
 from explorer.reading.naming.movements import is_engaged
 from explorer.reading.naming.name_types import Guess
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.sites import GROUNDS
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.words_before import noun_before
 from explorer.reading.text.tokens import word_set
 
 
