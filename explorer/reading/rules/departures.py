@@ -11,7 +11,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.titles import Titles
+from explorer.reading.rules.offices import Offices
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -33,7 +33,7 @@ _OUT = Pattern("role", (), "deed", "ended")
 _LURES = frozenset({"hire", "poach", "lure", "recruit", "snatch", "tempt", "lure away", "bring in", "sign", "take on"})
 
 
-class Departures(Titles):
+class Departures(Offices):
     """Who leaves a post in one sentence."""
 
     def _left(self, index: int) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.titles import Titles
+from explorer.reading.rules.offices import Offices
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -42,7 +42,7 @@ _NOW, _DEED = Pattern("role", (), "state"), Pattern("role", (), "deed", "active"
 _GONE = Standing(Stage.ENDED)
 
 
-class Duties(Titles):
+class Duties(Offices):
     """Who does what and where in one sentence, and whose place somebody took."""
 
     def found(self) -> Iterator[Found]:

@@ -9,13 +9,13 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, COORDINATOR, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.titles import Titles
+from explorer.reading.rules.offices import Offices
 
 _DEED = Pattern("role", (), "deed", "active")
 _FARTHEST = 24
 
 
-class FurtherPosts(Titles):
+class FurtherPosts(Offices):
     """The second and later of several posts that one verb gives."""
 
     def found(self) -> Iterator[Found]:

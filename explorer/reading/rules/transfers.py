@@ -11,7 +11,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.titles import Titles
+from explorer.reading.rules.offices import Offices
 from explorer.reading.standings.standing import Standing
 
 _LEAVES = frozenset({"leave", "quit", "depart", "ditch", "exit", "bolt", "decamp", "jump ship", "jump"})
@@ -25,7 +25,7 @@ _JOINS, _GOES = Pattern("role", (), "deed", "active"), Pattern("role", (), "deed
 _OVER = Pattern("role", (), "deed", "ended")
 
 
-class Transfers(Titles):
+class Transfers(Offices):
     """Who goes from where to where in one sentence, or will not go."""
 
     def found(self) -> Iterator[Found]:
