@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from explorer.model.claims import Certainty, Stage
@@ -22,6 +22,7 @@ from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.awaited import awaited
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
+from explorer.reading.standings.freshly import freshly_made
 from explorer.reading.standings.governed import Standings
 from explorer.reading.standings.hedging import hedges_in
 from explorer.reading.standings.standing import SCALE, Standing, less_sure
@@ -91,6 +92,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
                 continue
             found = replace(found, standing=past(clauses, at, found.standing))
             found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
+            found = replace(found, standing=freshly_made(clauses, found.rule, at, found.standing))
             speaks = voice(clauses, cues, parties, at)
             standing = weighed(found, at, around, speaks)
             said.append(Said(replace(found, standing=standing), speaks, numbers[found.cue[0]]))
@@ -117,7 +119,10 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
         kept[key] = one if other is None else other if plain else _weaker(other, one)
     supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
     aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
+    bought = {_whom(pieces, one.found.object): _whom(pieces, one.found.subject)
+              for one in kept.values() if _is_bought(one.found)}  # fmt: skip
     for one in kept.values():
+        one = _parted_with(one, bought, pieces)
         ends = _both(pieces, one)
         if one.found.kind in WEAK_NOUNS and ends in supplied:
             continue  # "awarded Y a contract": what it is for says more.
@@ -131,6 +136,23 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             yield replace(one, found=replace(one.found, standing=less_sure(one.found.standing, Certainty.POSSIBLE)))
         else:
             yield one
+
+
+def _is_bought(found: Found) -> bool:
+    standing = found.standing
+    done = standing.stage is Stage.OCCURRED and standing.certainty is Certainty.CERTAIN and not standing.denied
+    return found.kind == "ownership" and done
+
+
+def _parted_with(one: Said, bought: Mapping[object, object], pieces: tuple[Piece, ...]) -> Said:
+    """The same, ended where another has bought it: "bought X, an arm of Y"."""
+    found, (first, end) = one.found, one.found.cue
+    owned = found.kind == "ownership" and found.rule.startswith("relation") and found.standing.stage is Stage.ACTIVE
+    buyer = bought.get(_whom(pieces, found.object)) if owned else None
+    now = any(piece.low in ("now", "today", "currently", "still") for piece in pieces[max(0, first - 3) : end])
+    if buyer is None or now or buyer == _whom(pieces, found.subject):
+        return one
+    return replace(one, found=replace(found, standing=replace(found.standing, stage=Stage.ENDED)))
 
 
 def _is_plain_rival(found: Found) -> bool:

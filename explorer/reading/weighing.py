@@ -112,6 +112,8 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
     pieces, cue = around.pieces, found.cue[0]
     ends_at = _aside_end(around.clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
     later = [one for one in around.fates if found.cue[1] <= one[1] < ends_at]
+    if found.standing.stage is Stage.ACTIVE:  # "is owned by Y, which said no": a refusal undoes plans only.
+        later = [one for one in later if one[0] != "denied" or _gainsays(pieces, one[1])]
     bound = later[0][1] if later else len(pieces)
     undo = tuple(one for one in around.against if one.gives != "unclear" or one.first < bound)
     standing = undone(found.standing, found.kind, cue, undo)
@@ -132,6 +134,18 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
     return less_sure(standing, Certainty.PROBABLE) if unnamed else standing
 
 
+def _gainsays(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether a word says that something is not so, rather than that somebody does not want it."""
+    near = {piece.low for piece in pieces[max(0, at - 4) : at + 5]}
+    return pieces[at].low.startswith(("den", "disput", "refut", "contest", "contradict", "disown")) or bool(
+        near & _CHARGES
+    )
+
+
+_CHARGES = word_set("charge charges claim claims allegation allegations accusation accusations assertion report reports "
+                    "suggestion suggestions idea notion that")  # fmt: skip
+
+
 _JOINT = frozenset({"partnership", "participation", "negotiation"})
 _NEVER_AGREED = frozenset({"product launch", "market entry", "participation", "negotiation"})
 _WON = frozenset({"verb beat", "verb outbid", "verb pip", "verb edge out", "verb see off", "verb outmuscle"})
@@ -148,11 +162,24 @@ def _is_under_proposal(pieces: tuple[Piece, ...]) -> bool:
 def _aside_end(clauses: Clauses, index: int) -> int:
     """Where an aside about the subject ends, whose own state stays: "X, which owns Y, made a bid but was rebuffed"."""
     end = clauses.phrases[-1].last if clauses.phrases else 0
+    owned = clauses.sort(index - 1) == COMMA and clauses.sort(index - 2) == NAME and index <= _EARLY
+    if owned and (
+        clauses.is_bare_participle(index) or clauses.parsed.pieces[clauses.phrases[index].first].low == "whose"
+    ):
+        return _closing(clauses, index, end)  # "X, owned by Y, said no"
     opening = next((at for at in range(index, max(0, index - 5), -1) if clauses.sort(at) == RELATIVE), -1)
     verb = next((at for at in range(opening + 1, index + 1) if clauses.sort(at) == VERB), -1)
-    subject = clauses.sort(opening - 1) == COMMA and clauses.sort(opening - 2) == NAME and opening <= 4
+    subject = clauses.sort(opening - 1) == COMMA and clauses.sort(opening - 2) == NAME and opening <= _EARLY
     if opening < 0 or verb < 0 or not subject or clauses.phrases[verb].past or clauses.phrases[verb].modal:
         return end
+    return _closing(clauses, index, end)
+
+
+_EARLY = 4
+
+
+def _closing(clauses: Clauses, index: int, end: int) -> int:
+    """The piece with the comma that closes an aside, before a verb; *end* where there is none."""
     for at in range(index + 1, len(clauses.phrases) - 1):
         if clauses.sort(at) == COMMA and clauses.is_finite(at + 1):
             return clauses.phrases[at].first

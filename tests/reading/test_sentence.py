@@ -68,3 +68,10 @@ def test_who_owns_the_speaker_owns_it_still_when_talks_have_ended() -> None:
     assert said("[Volta], which is owned by [Norex], said that talks had been broken off.") == wanted(
         "Norex | ownership | Volta | active"
     )
+
+
+def test_whoever_bought_it_has_it_from_its_owner() -> None:
+    found = said("[Velar] bought [Norex], the mining arm of [Arup], in 2019.")
+    assert found == {"Arup | ownership | Norex | ended", "Velar | ownership | Norex | occurred"}
+    found = said("[Velar] agreed to buy [Norex], the mining arm of [Arup].")
+    assert "Arup | ownership | Norex | active" in found

@@ -45,3 +45,9 @@ def test_what_is_taken_for_granted(text: str, line: str) -> None:
 def test_a_plant_of_former_days_is_no_more(text: str) -> None:
     assert said(text) <= {"Nissan | location | Barcelona | ended"}
     assert said(text.replace("old ", "").replace("former ", "")) == {"Nissan | location | Barcelona | active"}
+
+
+def test_a_refusal_undoes_no_state() -> None:
+    assert said("[Norex], owned by [Arup], said no.") == {"Arup | ownership | Norex | active"}
+    assert said("[Norex] is owned by [Arup], which said no.") == {"Arup | ownership | Norex | active"}
+    assert not any("active" in one for one in said("[Norex] says it is owned by [Arup], but [Arup] denied it."))

@@ -32,6 +32,8 @@ _LISTING = frozenset({"such as", "including", "like"})
 
 _ONCE = frozenset({"formerly", "once", "previously", "until recently", "then", "at the time", "at one time",
                    "at that time", "originally"})  # fmt: skip
+_THEN = frozenset({"at the time", "at that time", "at one time", "back then"})
+"""Behind it: "X's mining arm at the time"."""
 
 
 class Relatives(Unowned):
@@ -189,7 +191,8 @@ class Relatives(Unowned):
         """Who is called so, with the standing of the words that call them so."""
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
-        if phrase.first and self.pieces[phrase.first - 1].low in _ONCE:
+        behind = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
+        if (phrase.first and self.pieces[phrase.first - 1].low in _ONCE) or behind in _THEN:
             inner = under("ended", inner)
         if (
             phrase.entity < 0

@@ -44,7 +44,9 @@ _ON_ACCOUNT_OF = frozenset({"thanks to", "under", "because of", "due to", "as pa
                             "of", "through", "by", "in", "on", "despite"})  # fmt: skip
 _FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only"})
 _LEAST = frozenset({"less than", "short of", "less", "short"})
-_WORKS = frozenset({"plant", "factory", "mill", "works", "headquarters", "site", "brewery", "shipyard", "yard"})
+_WORKS = frozenset({"plant", "factory", "mill", "works", "headquarters", "site", "brewery", "shipyard", "yard",
+                    "parent", "owner", "arm", "unit", "division", "subsidiary", "sponsor", "landlord", "employer",
+                    "supplier", "chief", "boss", "club"})  # fmt: skip
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
 _FITTED = word_set(

@@ -159,3 +159,8 @@ def test_parts_are_no_part() -> None:
 def test_whoever_owned_a_part_of_it() -> None:
     text = "[Sony], once the owner of 49% of [Honda], fell."
     assert said(text) == wanted("Sony | equity stake | Honda | ended")
+
+
+def test_what_was_so_at_the_time_is_over() -> None:
+    for text in ("[Norex], [Arup]'s mining arm at the time, grew.", "[Norex], [Arup]'s old mining arm, grew."):
+        assert said(text) == {"Arup | ownership | Norex | ended"}
