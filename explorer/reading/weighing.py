@@ -142,8 +142,10 @@ def _gainsays(pieces: tuple[Piece, ...], at: int) -> bool:
     )
 
 
-_CHARGES = word_set("charge charges claim claims allegation allegations accusation accusations assertion report reports "
-                    "suggestion suggestions idea notion that")  # fmt: skip
+_CHARGES = word_set(
+    "charge charges claim claims allegation allegations accusation accusations assertion report reports suggestion "
+    "suggestions idea notion that"
+)
 
 
 _JOINT = frozenset({"partnership", "participation", "negotiation"})
