@@ -21,8 +21,7 @@ from explorer.files.settings import Settings, load_settings, save_settings, sett
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.relationships import RelationshipId
 from explorer.plugins.toolbox import toolbox
-from explorer.session import edits, jobs
-from explorer.session.copying import cards_to_copy
+from explorer.session import edits
 from explorer.session.gestures import Gesture, MoveView, Select, StepBack
 from explorer.session.history import Edit, History
 from explorer.session.screen import show
@@ -31,7 +30,7 @@ from explorer.session.sitting import Sitting, sentence
 from explorer.session.start import begin
 from explorer.session.state import Id, State
 from explorer.session.store import Store
-from explorer.ui.card_words import with_source
+from explorer.ui.arranging import Arranging
 from explorer.ui.commands import Command, commands
 from explorer.ui.first_picture import watch
 from explorer.ui.loading import Loading
@@ -39,7 +38,7 @@ from explorer.ui.making import Making
 from explorer.ui.making_commands import making_commands
 from explorer.ui.projects import Projects
 from explorer.ui.reviewing import Reviewing
-from explorer.ui.runner import Runner
+from explorer.ui.sharing import Sharing
 from explorer.ui.styling import load_fonts as use_fonts
 from explorer.ui.styling import style_application
 from explorer.ui.window import Window
@@ -78,12 +77,11 @@ class Application:
             self.settings = replace(self.settings, theme=theme)
         use_fonts(qt)
         self.store = Store(state, sitting)
-        self.toolbox = toolbox()
-        self.runner = Runner()
+        layouts = toolbox().layouts
         style_application(qt, self.theme)
-        layouts = tuple(layout.name for layout in self.toolbox.layouts)
-        self.window = Window(self.theme, (*commands(layouts), *making_commands()))
+        self.window = Window(self.theme, (*commands(tuple(one.name for one in layouts)), *making_commands()))
         self.palette: CommandPalette | None = None
+        self.arranging, self.sharing = Arranging(self, layouts), Sharing(self)
         self.projects, self.reviewing = Projects(self), Reviewing(self)
         self.making, self.loading = Making(self), Loading(self)
         self._connect()
@@ -112,11 +110,6 @@ class Application:
             part.menu_asked.connect(self._menu)
         window.search.asked.connect(self._search)
         window.notices.undo_asked.connect(self.undo)
-        self.runner.show_at(window.notices)
-        self.runner.progressed.connect(self._progress)
-        self.runner.finished.connect(self._finished)
-        self.runner.stopped.connect(self._stopped)
-        self.runner.failed.connect(self._failed)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_theme)
 
@@ -151,14 +144,14 @@ class Application:
             self.window.notices.say(edit.sentence, undo=True)
 
     def undo(self) -> None:
-        self.runner.cancel()  # What it would arrange is what is being taken back.
+        self.arranging.runner.cancel()  # What it would arrange is what is being taken back.
         before, past = self.store.state, self.store.state.history.past
         if past and self._change(self.store.undo):
             self.reviewing.follow(before)
             self.window.notices.say(tr("Undone: {sentence}", sentence=past[-1].sentence))
 
     def redo(self) -> None:
-        self.runner.cancel()
+        self.arranging.runner.cancel()
         before, future = self.store.state, self.store.state.history.future
         if future and self._change(self.store.redo):
             self.reviewing.follow(before)
@@ -199,7 +192,7 @@ class Application:
 
     def rest(self) -> None:
         """Let go of what runs and is open, before another project is turned to."""
-        self.runner.cancel()
+        self.arranging.runner.cancel()
         self.reviewing.rest()
         self.loading.rest()
         self.window.canvas.cancel()
@@ -226,28 +219,6 @@ class Application:
         else:
             self.window.canvas.zoom(factor)
 
-    def arrange(self, layout: str) -> None:
-        """Run a layout, step by step, before the user's eyes."""
-        chosen = next(tool for tool in self.toolbox.layouts if tool.name == layout)
-        state = self.store.state
-        self.send(MoveView(None))
-        self.runner.start(jobs.arrange(chosen, state.graph, state.dossier))
-
-    def _progress(self, progress: jobs.Progress) -> None:
-        if progress.preview is not None:
-            self.window.canvas.show_preview(progress.preview)
-
-    def _finished(self, edit: Edit) -> None:
-        self.window.canvas.show_preview(None)
-        self.make(edit)
-
-    def _stopped(self) -> None:
-        self._failed(tr("Stopped; nothing was moved"))
-
-    def _failed(self, why: str) -> None:
-        self.window.canvas.show_preview(None)
-        self.window.notices.say(why)
-
     def find(self) -> None:
         """Put the keyboard into the search field."""
         self.window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -267,46 +238,14 @@ class Application:
 
     def step_back(self) -> None:
         """Let go of what is in the hand or runs, else one step out."""
-        if self.runner.is_busy:
-            self.runner.cancel()
+        if self.arranging.runner.is_busy:
+            self.arranging.runner.cancel()
         elif self.loading.runner.is_busy:
             self.loading.cancel()
         elif self.reviewing.runner.is_busy:
             self.reviewing.rest()
         elif not self.window.canvas.cancel():
             self.send(StepBack())
-
-    def export(self) -> None:
-        """Ask how the picture should be, with a preview."""
-        from explorer.ui.export_dialog import ExportDialog
-
-        dialog = ExportDialog(self.store.state, self.window.canvas.viewport(), self.theme.name, self.window)
-        if (folder := self.settings.picture_folder) and Path(folder).is_dir():
-            dialog.folder = folder
-
-        def remember() -> None:
-            self.settings = replace(self.settings, picture_folder=dialog.folder)
-
-        dialog.accepted.connect(remember)
-        dialog.said.connect(self.window.notices.say)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def copy_picture(self) -> None:
-        """Put what is seen on the clipboard."""
-        from explorer.ui.export_dialog import copy_picture
-
-        copy_picture(self.store.state, self.window.canvas.viewport(), self.theme.name)
-        self.window.notices.say(tr("Picture copied"))
-
-    def copy_sentences(self) -> None:
-        """Put the sentences behind what is selected on the clipboard, each with its source."""
-        text = "\n\n".join(dict.fromkeys(with_source(card) for card in cards_to_copy(self.store.state)))
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            self.window.notices.say(tr("Sentences copied"))
-        else:
-            self.window.notices.say(tr("There is no sentence to copy: nothing is tied to what is selected"))
 
     def use_theme(self, name: str) -> None:
         """Use another theme, and remember it."""

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer.app import open_state, qt_application
@@ -13,10 +12,9 @@ from explorer.files.errors import NotFound, ProjectError
 from explorer.files.places import example
 from explorer.files.settings import load_settings
 from explorer.model.relationships import RelationshipId
-from explorer.session.gestures import MoveView, Select
+from explorer.session.gestures import MoveView
 from explorer.session.state import Look
-from explorer.ui.export_dialog import ExportDialog
-from tests.hand import NEGOTIATION, Hand, opened, ways
+from tests.hand import Hand, opened, ways
 
 STAKE = RelationshipId("foxconn", "nissan", "equity stake")
 
@@ -25,10 +23,6 @@ STAKE = RelationshipId("foxconn", "nissan", "equity stake")
 def application(qtbot):
     with opened() as application:
         yield application
-
-
-def settled(qtbot, application):
-    qtbot.waitUntil(lambda: not application.runner.is_busy)
 
 
 # ------------------------------------------------------------------ opening
@@ -109,104 +103,6 @@ def test_undo_without_a_past_does_nothing(application):
     assert application.store.state is state
 
 
-# ------------------------------------------------------------------ layouts
-
-
-def test_a_layout_runs_before_ones_eyes_and_is_one_undo_step(qtbot, application):
-    hand, dossier = Hand(application.window.canvas), application.store.state.dossier
-    before, seen = hand.places(), set()
-    application.runner.progressed.connect(lambda _: seen.add(tuple(sorted(hand.places().items()))))
-    application.arrange("force")
-    assert application.store.state.dossier is dossier
-    settled(qtbot, application)
-    assert len(seen) > 20
-    assert len(application.store.state.history.past) == 1
-    after = hand.places()
-    assert set(ways(before, after)) == set(before)
-    assert not application.window.notices.bar.isVisible()
-    assert application.window.notices.said == "Arranged as force"
-    application.undo()
-    assert application.store.state.dossier is dossier
-
-
-def test_esc_stops_a_layout_and_nothing_was_moved(qtbot, application):
-    hand, state = Hand(application.window.canvas), application.store.state
-    before = hand.places()
-    application.arrange("force")
-    qtbot.waitUntil(lambda: hand.places() != before)
-    assert application.window.notices.cancel.isVisible()
-    hand.key(Qt.Key.Key_Escape)
-    assert not application.runner.is_busy
-    assert hand.places() == before
-    assert application.store.state.dossier is state.dossier
-    assert application.window.notices.said == "Stopped; nothing was moved"
-
-
-def test_the_link_at_the_foot_stops_it_too(qtbot, application):
-    application.arrange("force")
-    qtbot.waitUntil(application.window.notices.cancel.isVisible)
-    application.window.notices.cancel.click()
-    assert not application.runner.is_busy
-    assert application.store.state.history.past == ()
-
-
-def test_a_layout_leaves_what_was_placed_until_it_is_released(qtbot, application):
-    hand = Hand(application.window.canvas)
-    start = hand.on("honda")
-    hand.drag(start, start + start * 0.05)
-    place = application.store.state.dossier.arrangement.positions["honda"]
-    application.arrange("columns")
-    settled(qtbot, application)
-    assert application.store.state.dossier.arrangement.positions["honda"] == place
-    application.send(Select(("honda",)))
-    application.window.actions_by_name["release"].trigger()
-    application.arrange("columns")
-    settled(qtbot, application)
-    assert application.store.state.dossier.arrangement.positions["honda"] != place
-
-
-def test_a_window_that_closes_stops_what_runs(qtbot, application):
-    application.arrange("force")
-    application.window.close()
-    assert not application.runner.is_busy
-
-
-# ------------------------------------------------------------------ clipboard
-
-
-def test_copied_sentences_have_their_sources(application):
-    application.send(Select((NEGOTIATION,)))
-    application.window.actions_by_name["copy"].trigger()
-    text = QGuiApplication.clipboard().text()
-    assert text == (
-        "“Foxconn is no longer in negotiations with Nissan at this time.”\n— The article. foxconn-japan.txt, ¶4 s1"
-    )
-
-
-def test_of_several_lines_all_sentences_are_copied(application):
-    application.send(Select((NEGOTIATION, STAKE)))
-    application.copy_sentences()
-    quotes = [part for part in QGuiApplication.clipboard().text().split("\n\n") if part.startswith("“")]
-    assert len(quotes) == 2
-
-
-def test_of_an_entity_the_sentences_of_all_its_ties_are_copied_once(application):
-    application.send(Select(("nissan",)))
-    application.copy_sentences()
-    parts = QGuiApplication.clipboard().text().split("\n\n")
-    assert len(parts) == len(set(parts)) == 6
-    assert parts[0].endswith("\n— Jun Seki. foxconn-japan.txt, ¶1 s3")
-    assert application.window.notices.said == "Sentences copied"
-
-
-def test_where_there_is_no_sentence_nothing_is_copied(application):
-    QGuiApplication.clipboard().setText("mine")
-    application.send(Select(()))
-    application.copy_sentences()
-    assert QGuiApplication.clipboard().text() == "mine"
-    assert "no sentence to copy" in application.window.notices.said
-
-
 # ------------------------------------------------------------------ themes, settings
 
 
@@ -232,24 +128,6 @@ def test_a_theme_that_is_no_longer_there_is_the_systems(qtbot, tmp_path):
     path.write_text(json.dumps({"theme": "sepia"}))
     with opened(settings=path) as application:
         assert application.theme.name in ("light", "dark")
-
-
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-def test_the_folder_of_the_last_picture_is_remembered(qtbot, tmp_path):
-    path, pictures = tmp_path / "settings.json", tmp_path / "pictures"
-    pictures.mkdir()
-
-    def exporting(application):
-        application.export()
-        return application.window.findChild(ExportDialog)
-
-    with opened(settings=path) as application:
-        exporting(application).save_to(pictures / "map.svg")
-    assert load_settings(path).picture_folder == str(pictures)
-    QApplication.instance().setProperty("explorer_export_folder", None)  # Another sitting.
-    with opened(settings=path) as application:
-        assert exporting(application).folder == str(pictures)
-    QApplication.instance().setProperty("explorer_export_folder", None)
 
 
 def test_without_settings_nothing_is_written(application, monkeypatch, tmp_path):

@@ -62,7 +62,7 @@ def test_whatever_the_hand_does_the_map_stays_whole(qtbot, seed):
             view = canvas.viewport()
             assert all(map(isfinite, (view.x, view.y, view.zoom)))
             assert (view.width, view.height) == (canvas.width(), canvas.height())
-        application.runner.cancel()
+        application.arranging.runner.cancel()
         for button in (LEFT, MIDDLE, RIGHT):
             Hand(canvas).release(QPointF(-5, -5), button)
         assert canvas._plate.held == {}

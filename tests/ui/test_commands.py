@@ -20,7 +20,7 @@ class Hands:
 
     def __init__(self):
         self.asked = []
-        self.reviewing = self
+        self.reviewing = self.arranging = self.sharing = self
 
     def __getattr__(self, name):
         return lambda *words: self.asked.append((name, *words))

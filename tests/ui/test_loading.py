@@ -303,8 +303,8 @@ def test_a_layout_that_fails_is_told(application):
         yield Progress("Arranging", preview={"nissan": (0.0, 0.0)})
         raise edits.EditError("There is no room.")
 
-    application.runner.start(failing())
-    application.qtbot.waitUntil(lambda: not application.runner.is_busy)
+    application.arranging.runner.start(failing())
+    application.qtbot.waitUntil(lambda: not application.arranging.runner.is_busy)
     assert application.window.notices.said == "There is no room."
     assert not application.window.notices.bar.isVisible()
 

@@ -214,9 +214,9 @@ def test_the_project_is_given_a_title_and_that_can_be_undone(qtbot, application)
 
 
 def test_a_layout_that_runs_ends_when_another_project_is_opened(application, folder):
-    application.arrange("force")
+    application.arranging.arrange("force")
     application.projects.open(make_project(folder / "mine.rexp"))
-    assert not application.runner.is_busy
+    assert not application.arranging.runner.is_busy
     assert application.store.state.history.past == ()
 
 
