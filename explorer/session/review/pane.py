@@ -84,5 +84,5 @@ def measured_in_short() -> str:
     found = load_measured()
     if found is None:
         return ""
-    return tr("As measured, {found} % are found, {wrong} % wrong",
+    return tr("Finds {found} %, {wrong} % wrong",
               found=round(100 * found.recall), wrong=round(100 * (1 - found.precision)))  # fmt: skip

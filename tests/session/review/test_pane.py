@@ -30,7 +30,7 @@ def test_what_was_measured_is_said_and_nothing_where_nobody_did(monkeypatch):
         "On 24 texts it had not seen the reader found 68 % of the stated relationships; "
         "27 % of its proposals were wrong."
     )
-    assert pane.measured_in_short() == "As measured, 68 % are found, 27 % wrong"
+    assert pane.measured_in_short() == "Finds 68 %, 27 % wrong"
     forget()
     monkeypatch.setattr(pane, "load_measured", lambda: None)
     assert pane.measured_words() == pane.measured_in_short() == ""
