@@ -48,6 +48,7 @@ _WORKS = frozenset({"plant", "factory", "mill", "works", "headquarters", "site",
                     "parent", "owner", "arm", "unit", "division", "subsidiary", "sponsor", "landlord", "employer",
                     "supplier", "chief", "boss", "club"})  # fmt: skip
 _FITTING = frozenset({"natural", "obvious", "logical", "ideal", "perfect", "suitable", "sensible", "good", "likeliest"})
+_GOING = frozenset({"leave", "quit", "resign", "step down", "stand down", "depart", "exit", "step aside", "step back"})
 _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "letter", "letter of intent", "term sheet"})
 _FITTED = word_set(
     "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
@@ -129,6 +130,8 @@ class Bearing:
             return under("sought", standing)  # "is prepared to pay": would, and has no plan yet
         if link in ("to", "control") and (heard := self._heard(phrase, standing, link)):
             return heard
+        if link == "to" and lemma in _GOING and not phrase.passive:
+            return under("planned", standing)  # "is leaving to run Y"
         if lemma in NAMING and self._is_untrue(phrase.last):
             return self.marked(under("denied", standing), CueRole.NEGATION, phrase.first, phrase.last)
         if lemma == "be" and link == "that":

@@ -45,3 +45,11 @@ def test_whoever_leaves_with_a_title_told_in_commas_has_it_no_more() -> None:
     assert said("[Anna Berg|person], chief of [Norex], left the door open to a deal.") == wanted(
         "Anna Berg | role | Norex | active"
     )
+
+
+def test_whoever_leaves_to_run_another_firm_is_to_run_it() -> None:
+    for text in (
+        "[Velar] chief [Anna Berg|person] is leaving to run [Norex].",
+        "[Velar] boss [Anna Berg|person] is stepping down to lead [Norex].",
+    ):
+        assert said(text) == {"Anna Berg | role | Velar | active", "Anna Berg | role | Norex | planned"}
