@@ -20,6 +20,7 @@ _AHEAD = ("will", "would", "should", "must")
 _AGAINST = frozenset({Stage.ENDED, Stage.SUSPENDED, Polarity.DENIED})
 _PAST = ("formerly", "previously", "until", "ago", "once", "used to", "contrary to", "wrongly", "falsely", "mistakenly",
          "incorrectly", "instead of", "rather than", "without", "except")  # fmt: skip
+_COMING = ("is to", "are to", "next month", "next year", "next week", "in the new year", "set to", "under the plan")
 _PERHAPS = ("talk of", "talk that")
 _ACCORDS = frozenset({"supply", "partnership", "agreement", "joint venture"})
 """What is agreed, and then goes on: the words that it "occurred" say no more of it than that."""
@@ -76,6 +77,8 @@ def weakened(claim: Claim, sentence: str, cues: Cues) -> Claim:
     stage = claim.stage
     for given in effects & set(Stage):
         stage = _earlier(stage, Stage(given))
+    if any(f" {words} " in plain for words in _COMING):
+        stage = _earlier(stage, Stage.PLANNED)
     if stage is Stage.OCCURRED and claim.kind in _ACCORDS:
         stage = Stage.AGREED
     against = any(f" {word} " in plain for word in (*NOT, *NO, *_PAST, *UNTRUE, *ALMOST)) or bool(effects & _AGAINST)

@@ -19,6 +19,8 @@ CLAIM = replace(reading(article()).claims[0], stage=Stage.OCCURRED, certainty=Ce
     ("Harlow may buy Brandt.", Stage.OCCURRED, Certainty.POSSIBLE),
     ("Harlow will buy Brandt.", Stage.PLANNED, Certainty.CERTAIN),
     ("Harlow plans to buy Brandt.", Stage.PLANNED, Certainty.CERTAIN),
+    ("Harlow is to buy Brandt.", Stage.PLANNED, Certainty.CERTAIN),
+    ("Harlow buys Brandt next month.", Stage.PLANNED, Certainty.CERTAIN),
     ("Harlow agreed to buy Brandt.", Stage.AGREED, Certainty.CERTAIN),
     ("Harlow is in talks with Brandt.", Stage.IN_TALKS, Certainty.CERTAIN),
     ("Harlow wants to buy Brandt.", Stage.SOUGHT, Certainty.CERTAIN),
