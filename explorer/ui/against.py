@@ -1,7 +1,7 @@
 """What speaks against a claim → a line or two on its card, which lead there."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from explorer.drawing.theme import Theme
@@ -19,6 +19,7 @@ class AgainstView(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Painted anew as the pointer comes and goes.
         self._link: Link | None = None
         self._theme: Theme | None = None
         self._words: QTextLayout | None = None
@@ -84,11 +85,3 @@ class AgainstView(QAbstractButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._arranged = (-1, 0)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)

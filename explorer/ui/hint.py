@@ -1,7 +1,7 @@
 """A chip on the map: what it leaves out, and the way back."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from explorer.drawing.theme import Theme
@@ -19,6 +19,7 @@ class HintView(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Painted anew as the pointer comes and goes.
         self._hint: Hint | None = None
         self._theme: Theme | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,14 +79,6 @@ class HintView(QAbstractButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.resize(self.sizeHint())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def _send(self) -> None:
         if self._hint is not None:

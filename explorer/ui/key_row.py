@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from explorer.drawing.theme import Theme
@@ -19,6 +19,7 @@ class KeyRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Painted anew as the pointer comes and goes.
         self._theme: Theme | None = None
         self._key = ""
         self._words: QTextLayout | None = None
@@ -93,14 +94,6 @@ class KeyRow(QAbstractButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._arranged = (-1, 0)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def _left(self) -> int:
         """Where the words begin: behind the box, which is as wide as its key."""

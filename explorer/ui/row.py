@@ -1,7 +1,7 @@
 """One line of the evidence that leads somewhere: a tie, a sentence, a thing that needs attention."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from explorer.drawing.glyphs import paint_glyph
@@ -28,6 +28,7 @@ class RowView(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Painted anew as the pointer comes and goes.
         self._row: Row | None = None
         self._theme: Theme | None = None
         self._text: tuple[QTextLayout, QPointF] | None = None
@@ -167,14 +168,6 @@ class RowView(QAbstractButton):
         if event.type() is QEvent.Type.FontChange:
             self._small = small(self.font())
             self._arranged = -1
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def _send(self) -> None:
         if self._row is not None:

@@ -1,9 +1,8 @@
 """One status in the outline: whether its lines are shown, its name, its line, how many there are."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -35,6 +34,7 @@ class StatusRowView(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Painted anew as the pointer comes and goes.
         self._row: StatusRow | None = None
         self._theme: Theme | None = None
         self._only = False
@@ -161,14 +161,6 @@ class StatusRowView(QCheckBox):
         painter.setPen(colour(theme.muted))
         count = QRectF(right - self._count(), 0, self._count(), self.height())
         painter.drawText(count, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(row.count))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def _send(self) -> None:
         if self._row is not None:
