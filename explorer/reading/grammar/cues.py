@@ -9,6 +9,7 @@ from typing import Any
 
 from explorer.reading.grammar.idioms import Idiom, classes, idioms
 from explorer.reading.grammar.word_forms import Form, forms, plural
+from explorer.reading.text.tokens import word_set
 
 Table = Mapping[str, Any]
 
@@ -80,6 +81,15 @@ class Cues:
     follow: frozenset[str]
     lead: frozenset[str]
     goods: frozenset[str]
+    """What can be launched."""
+    needs: frozenset[str]
+    """What firms need of each other: engines, software."""
+    wares: frozenset[str]
+    """What is supplied, these among it."""
+    sites: frozenset[str]
+    """Where supplies go."""
+    plants: frozenset[str]
+    """What somebody has somewhere."""
     countries: frozenset[str]
 
 
@@ -100,6 +110,11 @@ def cues(tables: Mapping[str, Table]) -> Cues:
     }  # fmt: skip
     told = idioms(tables["idioms"]["idiom"], every_verb)
     every_verb |= {verb.removeprefix("be ") for verb in told if "?" not in verb}
+    supplies = {name: word_set(kinds["supplies"][name]) for name in ("needs", "wares", "sites", "plants")}
+    supplies["wares"] |= supplies["needs"]
+    nouns = classes(tables["idioms"]["classes"])
+    for name, known in (("goods", supplies["wares"]), ("sites", supplies["sites"])):
+        nouns[name] = nouns.get(name, frozenset()) | known  # Idioms speak of more that comes from somebody: "tonnes".
     return Cues(
         verbs=_printed(every_verb),
         nouns=_nouns((*noun_patterns, *relations, *noun_effects, *posts["title"])),
@@ -107,7 +122,7 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         noun_patterns=noun_patterns,
         relations=relations,
         idioms=told,
-        classes=classes(tables["idioms"]["classes"]),
+        classes=nouns,
         verb_effects=verb_effects,
         noun_effects=noun_effects,
         fates=frozenset(word for entry in stages["stage"] if entry.get("part") == "fate" for word in entry["words"]),
@@ -126,6 +141,10 @@ def cues(tables: Mapping[str, Table]) -> Cues:
         follow=posts["follow"],
         lead=posts["lead"],
         goods=frozenset(form for word in kinds["goods"]["words"] for form in (word, plural(word))),
+        needs=supplies["needs"],
+        wares=supplies["wares"],
+        sites=supplies["sites"],
+        plants=supplies["plants"],
         countries=frozenset(name.casefold() for name in tables["places"]["countries"]),
     )  # fmt: skip
 

@@ -10,7 +10,6 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.rules.spots import PARTS, places, there, where
@@ -150,7 +149,7 @@ class Activities(SlotFilling):
     def _moved(self, index: int) -> Iterator[Found]:
         """As in "X moved its headquarters from Y to Z", "X is relocating to Z"."""
         named = self.clauses.sort(index + 1) == NAME
-        if self.phrases[index].head in _INTO and named and self._last(index + 1) in SITES | _ROOMS:
+        if self.phrases[index].head in _INTO and named and self._last(index + 1) in self.cues.plants | _ROOMS:
             where = self._of_site(index + 1, _ROOMS)
             yield from self._told(index, self.parties.subjects(index), where, self.standings.of_verb(index, _DEED))
         if self.phrases[index].head not in _MOVES or (named and self._last(index + 1) not in _SEATS):
@@ -166,7 +165,7 @@ class Activities(SlotFilling):
 
     def _of_site(self, index: int, rooms: frozenset[str] = frozenset()) -> list[int]:
         """Where a plant is that something is moved to: "to a newer site in Y", "into a bigger unit on Y"."""
-        if self._last(index) not in SITES | rooms:
+        if self._last(index) not in self.cues.plants | rooms:
             return []
         ahead = self.clauses.after(index)[:1]
         return [piece for word, at in ahead if word in _IN | {"on"} for piece in places(self.parties, at)]
@@ -174,7 +173,7 @@ class Activities(SlotFilling):
     def _places(self, index: int) -> list[int]:
         found = list[int]()
         for preposition, at in self.clauses.after(index)[:3]:
-            if self._last(at) in SITES:
+            if self._last(at) in self.cues.plants:
                 break  # "at its plant in Y" says where that is.
             if preposition in _IN or (preposition == "on" and self._last(at) in PARTS):
                 found += places(self.parties, at)  # "on the outskirts of Y"

@@ -162,9 +162,6 @@ class Arrivals(SlotFilling):
         named = [piece for piece in self.parties.names([index]) if self._is_product(piece)]
         return named or inside[-1:]
 
-    def _words(self, index: int) -> set[str]:
-        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
-
     def _is_product(self, piece: int) -> bool:
         return self.pieces[piece].pointer is not None and self.parties.type_of(piece) is EntityType.PRODUCT
 

@@ -8,14 +8,13 @@ from explorer.model.claims import Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.phrases import COMMA, NAME
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
-_THINGS = SITES | word_set("property properties hospital label brand chain title magazine newspaper ship vessel")
+_THINGS = word_set("property properties hospital label brand chain title magazine newspaper ship vessel")
 _RANKED = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth only main own flagship new newest latest other "
     "biggest largest oldest smallest busiest sole remaining"
@@ -37,7 +36,7 @@ class Belongings(Rule):
         phrase = self.phrases[index]
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
         owner = self.clauses.owner(index)
-        fits = phrase.entity < 0 and self.pieces[phrase.last - 1].low in _THINGS and words & _RANKED
+        fits = phrase.entity < 0 and self.pieces[phrase.last - 1].low in self.cues.plants | _THINGS and words & _RANKED
         if not fits or owner is None or words & _ONCE or self.parties.type_of(owner) is not EntityType.ORGANISATION:
             return
         if owner != one and fit("ownership", self.parties.type_of(owner), self.parties.type_of(one)):

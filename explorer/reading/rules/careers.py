@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.departures import QUITTING
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
@@ -161,9 +159,9 @@ class Careers(Rule):
     def _to(self, index: int, *words: str) -> list[int]:
         led = [at for preposition, at in self.clauses.after(index) if preposition in words]
         named = [piece for at in led for piece in self.parties.names(self.clauses.listed(at))]
-        owners = [self.clauses.owner(at) for at in led if self.pieces[self.phrases[at].last - 1].low in SITES]
+        owners = [self.clauses.owner(at) for at in led if self._last(at) in self.cues.plants]
         owned = [owner for owner in owners if owner is not None]  # "works at X's plant in Y"
-        of = [to for at in led if self.pieces[self.phrases[at].last - 1].low in SITES
+        of = [to for at in led if self.pieces[self.phrases[at].last - 1].low in self.cues.plants
               for word, to in self.clauses.after(at)[:1] if word == "of"]  # fmt: skip
         firms = [piece for piece in self.parties.names(of) if self._is_firm(piece)]
         return [piece for piece in named if self._is_firm(piece) or self._is_person(piece)] or owned or firms
@@ -182,6 +180,3 @@ class Careers(Rule):
                 if self._is_person(person) and self._is_firm(firm):
                     yield Found(End(person), End(firm), "role", standing, "title", cue, detail, Strength.FAIR,
                                 timeless=timeless)  # fmt: skip
-
-    def _is_firm(self, at: int) -> bool:
-        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION

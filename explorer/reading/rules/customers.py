@@ -8,7 +8,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.text.tokens import word_set
 
 _CHOOSES = frozenset(
@@ -17,7 +17,7 @@ _CHOOSES = frozenset(
 )  # fmt: skip
 _NAMES = frozenset({"name", "designate", "make", "nominate", "confirm", "declare", "retain", "keep"})
 _PICKS = frozenset({"select", "choose", "pick", "tap", "hire", "contract", "commission", "retain", "engage", "enlist"})
-_PROJECTS = WARES | word_set(
+_PROJECTS = word_set(
     "project projects programme program contract migration upgrade overhaul fleet network plant rollout expansion "
     "transformation modernisation modernization construction work works catering maintenance logistics payroll "
     "manufacturing production deployment installation delivery supply job tender scheme line redesign refit"
@@ -60,10 +60,10 @@ class Customers(Goods):
                     index, self.parties.names(self._objects(index)), self.parties.subjects(index), _DEED
                 )
             elif phrase.head in _USES and phrase.passive:
-                makers = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
+                makers = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at, self.cues.wares)]
                 yield from self._told(index, makers, self._prepositional(index, "by"), _STATE)
             elif phrase.head in _RUNS and not phrase.passive:
-                users = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at)]
+                users = [piece for at in self.clauses.subject(index)[:1] for piece in self._owner(at, self.cues.wares)]
                 yield from self._told(index, self._prepositional(index, "on"), users, _STATE)
             elif phrase.head in _MAKES and not phrase.passive:
                 yield from self._of_owner(index)
@@ -95,7 +95,7 @@ class Customers(Goods):
 
     def _is_for_work(self, index: int) -> bool:
         """Whether the words say that somebody is chosen for work, and no partner or owner."""
-        for_work = any(self._last(at) in _PROJECTS for at in self._led(index, "for"))
+        for_work = any(self._last(at) in self.cues.wares | _PROJECTS for at in self._led(index, "for"))
         if self.phrases[index].head in _PICKS and for_work and not self._led(index, "as"):
             return True
         called = self._last(index + (1 if self.phrases[index].passive else 2))
@@ -117,13 +117,13 @@ class Customers(Goods):
         after = self.clauses.after(index)
         subjects = self.parties.subjects(index)
         if not any(preposition in ("to", "for", "with") for preposition, _ in after):
-            yield from self._told(index, subjects, self._owner(self._core(index + 1), WARES), _STATE)
+            yield from self._told(index, subjects, self._owner(self._core(index + 1), self.cues.wares), _STATE)
         elif self.phrases[index].head in _SENDS:
             parts = [piece for preposition, at in after if preposition in ("to", "for")
-                     for piece in self._owner(at, _SHARES | WARES)]  # fmt: skip
+                     for piece in self._owner(at, _SHARES | self.cues.wares)]  # fmt: skip
             yield from self._told(index, subjects, parts, _STATE)
 
-    def _owner(self, index: int, nouns: frozenset[str] = WARES) -> list[int]:
+    def _owner(self, index: int, nouns: frozenset[str]) -> list[int]:
         """Whose goods a noun phrase is: "X's platform", "its batteries"."""
         phrase = self.phrases[index]
         if phrase.sort != NAME or phrase.entity >= 0 or self.pieces[phrase.last - 1].low not in nouns:

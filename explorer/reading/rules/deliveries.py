@@ -11,7 +11,7 @@ from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, RELATIVE, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import SITES, Goods
+from explorer.reading.rules.goods import Goods
 
 _COMES = frozenset({"come", "stem", "arrive"})
 _MADE = frozenset({
@@ -70,7 +70,7 @@ class Deliveries(Goods):
                 yield from self._passive(index)
             elif phrase.head in _ORDERS and self._last(index + 1) and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _DEED)
-            elif phrase.head in _RENTS and self._last(index + 1) in SITES and not phrase.passive:
+            elif phrase.head in _RENTS and self._last(index + 1) in self.cues.sites and not phrase.passive:
                 yield from self._told(index, self._named(index, "from"), self.parties.subjects(index), _STATE)
             elif phrase.head in _SENDS | _GOES:
                 yield from self._sent(index)

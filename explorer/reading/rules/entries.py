@@ -10,7 +10,6 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, VERB
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
@@ -289,7 +288,7 @@ class Entries(SlotFilling):
             return
         named = self.clauses.sort(index + 1) == NAME
         thing = self.phrases[index + 1] if named else None
-        site = named and (self._last(index + 1) in SITES | _NO_WARES or self.clauses.sort(index + 2) == NAME)
+        site = named and (self._last(index + 1) in self.cues.plants | _NO_WARES or self.clauses.sort(index + 2) == NAME)
         other = thing is not None and thing.entity >= 0 and self.parties.type_of(thing.entity) is not EntityType.PRODUCT
         past = phrase.past and not (phrase.perfect or phrase.progressive) and phrase.form == "finite"
         if site or other or (past and not phrase.modal):
@@ -338,9 +337,6 @@ class Entries(SlotFilling):
             where = [piece for preposition, at in self.clauses.after(index)[:1] if preposition in ("out of", "from")
                      for one in self.clauses.listed(at) for piece in places(self.parties, one)]  # fmt: skip
             yield from self._told(index, firms, where, self.standings.of_verb(index, _LEFT))
-
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
 
     def _told(self, verb: int, firms: list[int], where: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]

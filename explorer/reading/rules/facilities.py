@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Certainty, CueRole, Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, RELATIVE, VERB
@@ -17,26 +16,6 @@ from explorer.reading.rules.spots import where as where_told
 from explorer.reading.standings.standing import SCALE, Standing, less_sure
 from explorer.reading.text.tokens import word_set
 
-SITES = word_set(
-    "plant plants factory factories fab fabs mill mills mine mines smelter smelters refinery refineries shipyard "
-    "shipyards yard yards warehouse warehouses hub hubs base campus laboratory laboratories lab labs site sites "
-    "facility facilities centre centres center centers headquarters office offices brewery breweries gigafactory "
-    "gigafactories foundry foundries works terminal terminals depot depots workshop workshops data-centre studio "
-    "hotel hotels store stores shop shops restaurant restaurants supermarket supermarkets clinic clinics hospital "
-    "hospitals airport airports port ports school schools showroom showrooms dealership dealerships outlet outlets "
-    "reactor reactors cinema cinemas resort resorts casino casinos pharmacy pharmacies boutique boutiques cafe cafes "
-    "studios farm farms quarry quarries dairy dairies kiln kilns branch branches complex outpost seat assembly-line "
-    "cannery canneries abattoir abattoirs slaughterhouse slaughterhouses creamery creameries forge forges silo silos "
-    "roastery roasteries substation substations windfarm windfarms nursery nurseries salon salons lodge lodges motel "
-    "motels hostel hostels pub pubs bookshop bookshops bookstore bookstores gym gyms laundry laundries marina marinas "
-    "arena malthouse maltings ginnery ginneries incinerator crematorium vineyard vineyards orchard orchards ranch "
-    "plantation plantations datacentres datacenters cokery pithead colliery collieries spa spas "
-    "biorefinery biorefineries megafactory microfactory biobank "
-    "park parks garage garages kitchen kitchens academy academies bakery bakeries premises greenhouse greenhouses "
-    "hangar hangars drydock quay quays wharf berth berths slipway sawmill sawmills tannery steelworks ironworks "
-    "powerhouse station stations winery wineries distillery distilleries feedlot hatchery hatcheries "
-    "superstore superstores hypermarket hypermarkets warehouse-store flagship datacentre datacenter lab-site"
-)
 _RUN = word_set(
     "operations operation business businesses activities subsidiary subsidiaries network workforce arm unit"
 )
@@ -83,7 +62,7 @@ class Facilities(Rule):
             if phrase.sort == NAME and phrase.entity == phrase.last - 1:
                 yield from self._run_by(index)
             further = phrase.sort == NAME and phrase.entity < 0 and last in _FURTHER and self._is_told_before(index)
-            if phrase.sort != NAME or (last not in SITES and last not in _RUN and not further):
+            if phrase.sort != NAME or (last not in self.cues.plants and last not in _RUN and not further):
                 continue
             if last in _RUN and self.clauses.owner(index) is None:
                 continue
@@ -104,7 +83,7 @@ class Facilities(Rule):
     def _is_told_before(self, index: int) -> bool:
         """Whether "a third" is a further plant: "has mills in X and is building a third in Y"."""
         plain = self.phrases[index].last - self.phrases[index].first < 3
-        return plain and any(self._last(at) in SITES for at in range(index) if self.clauses.sort(at) == NAME)
+        return plain and any(self._last(at) in self.cues.plants for at in range(index) if self.clauses.sort(at) == NAME)
 
     def _places(self, index: int) -> list[int]:
         """Where it is: "its Lisbon hub", "plants in Mexico and, for the first time, in Colombia"."""
@@ -328,7 +307,7 @@ class Facilities(Rule):
         verb = at + 1
         if self.clauses.sort(at) != NAME or self.clauses.sort(verb) != VERB or self.clauses.sort(verb + 1) == NAME:
             return
-        if site <= self.phrases[index].first or self.pieces[site].low not in SITES:
+        if site <= self.phrases[index].first or self.pieces[site].low not in self.cues.plants:
             return
         head = self.phrases[verb].head
         pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else _SHUT if head in _SHUTS else None
@@ -351,7 +330,7 @@ class Facilities(Rule):
         told = self.clauses.sort(at) == VERB and (self.phrases[at].passive or self.clauses.is_bare_participle(at))
         head = self.phrases[at].head if told else ""
         pattern = _HAVE if head in _HAS else _BUILD if head in _BUILDS else None
-        if pattern is None or self.pieces[self.phrases[index].last - 1].low not in SITES:
+        if pattern is None or self.pieces[self.phrases[index].last - 1].low not in self.cues.plants:
             return
         ahead = self.clauses.after(at)
         firms = [piece for word, to in ahead if word == "by" for piece in self.parties.names(self.clauses.listed(to))]
@@ -378,9 +357,3 @@ class Facilities(Rule):
         """Whether the piece possesses what follows, or is a firm's name right before it: "the Tesla plant"."""
         owns = self.tags[at] == "H" or self.tags[at + 1 : at + 2] == "'"
         return owns or (self._is_firm(at) and self.tags[at] == "E")
-
-    def _is_firm(self, at: int) -> bool:
-        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION
-
-    def _is_place(self, at: int) -> bool:
-        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE

@@ -235,6 +235,3 @@ class Funding(Rule):
             if not firms:
                 yield Found(End(investor), End(), "equity stake", standing, "noun funding", cue,
                             strength=Strength.WEAK, inferred="object")  # fmt: skip
-
-    def _is_firm(self, at: int) -> bool:
-        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.ORGANISATION

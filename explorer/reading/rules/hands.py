@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
@@ -111,6 +110,3 @@ class Hands(SlotFilling):
                 types = self.parties.type_of(owner), self.parties.type_of(firm)
                 if owner != firm and self._is_firm(firm) and fit("ownership", *types):
                     yield Found(End(owner), End(firm), "ownership", standing, "noun hands", cue, strength=Strength.FAIR)
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION

@@ -9,9 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, RELATIVE, VERB, Phrase
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places
 from explorer.reading.standings.standing import SCALE, Standing, under
@@ -180,7 +178,7 @@ class Implied(Rule):
         """As in "X will supply the airframes", where nobody else is named."""
         phrase, at = self.phrases[verb], verb + 1
         sent = phrase.head in _SUPPLIES and phrase.form == "finite" and not phrase.passive
-        goods = sent and self.clauses.sort(at) == NAME and self._last(at) in WARES | _BITS
+        goods = sent and self.clauses.sort(at) == NAME and self._last(at) in self.cues.wares | _BITS
         if not goods or self.phrases[at].entity >= 0 or self.pieces[self.phrases[at].first].low != "the":
             return
         firms = [piece for piece in self.parties.subjects(verb) if self._is(piece, EntityType.ORGANISATION)]
@@ -262,7 +260,7 @@ class Implied(Rule):
     def _placed(self, index: int) -> Iterator[Found]:
         """As in "The plant in Y employs 300", "A second factory will open in Y"."""
         phrase = self.phrases[index]
-        if self._last(index) not in SITES or self.clauses.owner(index) is not None or index > 1:
+        if self._last(index) not in self.cues.plants or self.clauses.owner(index) is not None or index > 1:
             return
         if any(self._is(at, EntityType.ORGANISATION) for at in range(len(self.pieces))):
             return

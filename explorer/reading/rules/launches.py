@@ -10,7 +10,6 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import GOODS
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing, under
@@ -144,9 +143,6 @@ class Launches(SlotFilling):
         return any((head, word) in _WHERE and self._last(to) in _WHERE[head, word]
                    for word, to in self.clauses.after(index))  # fmt: skip
 
-    def _words(self, index: int) -> set[str]:
-        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
-
     def _under(self, index: int) -> list[int]:
         """As in "launched a service under the P brand", "under the name P"."""
         led = [at for word, at in self.clauses.after(index) if word == "under"]
@@ -262,7 +258,7 @@ class Launches(SlotFilling):
     def _inside(self, index: int) -> list[int]:
         """The product that stands in a phrase before a plain noun: "its Merlin drone"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
-        if phrase.entity >= 0 or self._last(index) not in self.cues.goods | GOODS | _WARES:
+        if phrase.entity >= 0 or self._last(index) not in self.cues.goods | self.cues.needs | _WARES:
             return []
         return [at for at in range(phrase.first, phrase.last - 1)
                 if tags[at] == "E" and tags[at + 1] != "'" and self._is_product(at)][-1:]  # fmt: skip
@@ -273,9 +269,6 @@ class Launches(SlotFilling):
     def _led(self, index: int, *words: str) -> list[int]:
         return [piece for preposition, at in self.clauses.after(index)[:1] if preposition in words
                 for piece in self.parties.names(self.clauses.listed(at)) or self._inside(at)]  # fmt: skip
-
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
 
     def _told(self, verb: int, firms: list[int], products: list[int], standing: Standing) -> Iterator[Found]:
         phrase = self.phrases[verb]

@@ -96,9 +96,6 @@ class Locations(Rule):
                         event, place, (event, place + 1), replace(standing, stage=standing.stage or Stage.UNCLEAR)
                     )
 
-    def _is_place(self, at: int) -> bool:
-        return self.pieces[at].pointer is not None and self.parties.type_of(at) is EntityType.PLACE
-
     def _located(self, firm: int, place: int, cue: tuple[int, int], standing: Standing | None = None) -> Found:
         return Found(End(firm), End(place), "location", standing or Standing(Stage.ACTIVE), "place of a name", cue,
                      strength=Strength.STRONG)  # fmt: skip

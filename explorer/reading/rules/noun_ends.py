@@ -8,7 +8,6 @@ from itertools import combinations
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
-from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.slots import Pair, SlotFilling
 from explorer.reading.standings.attribution import voice
 
@@ -133,7 +132,7 @@ class NounEnds(SlotFilling):
                 break  # "won the order against competition from Y"
             if preposition == word:
                 found += self.parties.stake(at) if part else self.parties.names(clauses.listed(at))
-                if word == "for" and not found and self.pieces[self.phrases[at].last - 1].low in WARES:
+                if word == "for" and not found and self.pieces[self.phrases[at].last - 1].low in self.cues.wares:
                     break  # "a bid for 60 trains for Y"
         return found or (self._from_above(index, slot) if slot in ("with", "to", "of", "for") else [])
 
@@ -299,9 +298,6 @@ class NounEnds(SlotFilling):
         """Who says it, where nobody else is named: "A merger with Y is off the table, X said"."""
         piece = voice(self.clauses, self.cues, self.parties, index).piece
         return self._firms([piece]) if piece >= 0 else []
-
-    def _words(self, index: int) -> set[str]:
-        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
 
     def _every_two(self, named: list[int]) -> Iterator[Pair]:
         """Every two of several; words that point at several are a pair with themselves."""

@@ -11,7 +11,6 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found, Made
-from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.noun_ends import NounEnds
 from explorer.reading.rules.slots import Pair
 from explorer.reading.standings.standing import Standing
@@ -247,7 +246,7 @@ class Nouns(NounEnds):
     def _is_of_goods(self, index: int) -> bool:
         """Whether a purchase is one of goods: "the purchase of 40 trains"."""
         what = next((at for word, at in self.clauses.after(index)[:1] if word == "of"), -1)
-        return what >= 0 and self.phrases[what].entity < 0 and self.pieces[self.phrases[what].last - 1].low in WARES
+        return what >= 0 and self.phrases[what].entity < 0 and self._last(what) in self.cues.wares
 
     def _several(self, index: int, lemma: str) -> int:
         """Of how many parties a "three-way deal" is; 0 where it does not say that it is of more than two."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
@@ -95,9 +94,6 @@ class OneSided(Rule):
         return [piece for preposition, at in self.clauses.after(index) if preposition == word
                 and self.clauses.sort(at - 1) == PREPOSITION
                 for piece in self.parties.names(self.clauses.listed(at)) if self._is_firm(piece)]  # fmt: skip
-
-    def _is_firm(self, piece: int) -> bool:
-        return self.pieces[piece].pointer is not None and self.parties.type_of(piece) is EntityType.ORGANISATION
 
     def _told(self, firms: list[int], kind: str, standing: Standing, index: int) -> Iterator[Found]:
         cue = (self.phrases[index].first, self.phrases[index].last)

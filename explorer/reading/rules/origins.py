@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
@@ -44,6 +43,3 @@ class Origins(SlotFilling):
                     standing = self.standings.of_verb(index, _BEGAN)
                     yield Found(End(firm), End(origin), "other", standing, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), "", Strength.FAIR)  # fmt: skip
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION

@@ -5,8 +5,7 @@ from __future__ import annotations
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
-from explorer.reading.rules.facilities import SITES
-from explorer.reading.rules.goods import NO_GOODS, WARES
+from explorer.reading.rules.goods import NO_GOODS
 from explorer.reading.rules.outsourced import MadeForOwners
 from explorer.reading.text.tokens import word_set
 
@@ -79,7 +78,7 @@ class OtherThings(MadeForOwners):
         if hands and self.phrases[index].past and self.clauses.sort(index - 1) == COMMA:
             return True  # "its stake, acquired from Z,"
         habit = not (self.phrases[index].past or self.phrases[index].perfect or self.phrases[index].modal)
-        goods = bool(left) and self.phrases[left[0]].entity < 0 and (habit or self._last(left[0]) in WARES)
+        goods = bool(left) and self.phrases[left[0]].entity < 0 and (habit or self._last(left[0]) in self.cues.wares)
         return hands and bool(left) and not goods and self.phrases[left[0]].head not in self.cues.goods
 
     def _is_at_event(self, index: int) -> bool:
@@ -109,7 +108,7 @@ class OtherThings(MadeForOwners):
         if chosen is not None and self.cues.noun_patterns[chosen[2]][0].kind == "joint venture":
             return True  # "set up a joint venture for deliveries in Y"
         founded = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.ORGANISATION
-        return founded or self.pieces[phrase.last - 1].low in SITES
+        return founded or self.pieces[phrase.last - 1].low in self.cues.plants
 
     def _is_event(self, index: int) -> bool:
         """Whether a noun phrase is something that is done, and nothing that can be supplied: "made an offer for"."""
@@ -118,7 +117,7 @@ class OtherThings(MadeForOwners):
         if (
             (self.phrases[index].head in _ASSETS and self.pieces[self.phrases[index].last - 1].low != "arms")
             or (
-                self.pieces[self.phrases[index].last - 1].low in SITES | _PORTIONS
+                self.pieces[self.phrases[index].last - 1].low in self.cues.plants | _PORTIONS
                 and self.clauses.head(index + 1) not in ("such as", "including", "like")
             )
             or (self.phrases[index].head == "order" and self.clauses.head(index - 1) in _GETS)

@@ -12,14 +12,12 @@ from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.idioms import Idiom
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import SITES, WARES
 from explorer.reading.rules.kind_types import acts_for_firm
 from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing, unclear, under
 
 _Matched = tuple[list[int], int, list[tuple[int, int]]]
 """The other one, where the idiom ends, each noun of it with where what describes it begins."""
-_KNOWN = {"goods": WARES, "sites": SITES}
 _CURRENCIES = "$€£¥₹₩₺₽"
 """What a sum begins with that stands for money: "paid $18 a share"."""
 _BEFORE = 6
@@ -85,7 +83,8 @@ class Phrasings(SlotFilling):
     def _owner(self, index: int) -> list[int]:
         """Whose goods a subject is: "X's noodles"."""
         phrase = self.phrases[index]
-        goods = phrase.sort == NAME and phrase.entity < 0 and self.pieces[phrase.last - 1].low in self._class("goods")
+        plain = phrase.sort == NAME and phrase.entity < 0
+        goods = plain and self.pieces[phrase.last - 1].low in self.cues.classes["goods"]
         return [at for at in range(phrase.first, phrase.last - 1) if goods and self.tags[at] in "EH"
                 and self.pieces[at].pointer is not None][:1]  # fmt: skip
 
@@ -136,7 +135,8 @@ class Phrasings(SlotFilling):
                 if not others:
                     return None
                 continue
-            nouns = frozenset({word[1:]}) if word[0] == "." else self._class(word[1:]) if word[0] == "@" else None
+            nouns = frozenset({word[1:]}) if word[0] == "." else None
+            nouns = self.cues.classes[word[1:]] if word[0] == "@" else nouns
             end = self._literal(at, word) if nouns is None else self._noun(at, nouns, words[step + 1 : step + 2])
             if end < 0 and words[step + 1 :] == ("Y",) and described:
                 return self._led(index, word, described)
@@ -193,10 +193,6 @@ class Phrasings(SlotFilling):
         text = self.pieces[at].text
         share = [piece.low for piece in self.pieces[at + 1 : at + 3]] in (["a", "share"], ["per", "share"])
         return text[0] in _CURRENCIES and (text[-1].isalpha() or share)
-
-    def _class(self, name: str) -> frozenset[str]:
-        """The nouns of a class of the table; goods and sites are those of all supplies."""
-        return self.cues.classes.get(name, frozenset()) | _KNOWN.get(name, frozenset())
 
     def _noun(self, at: int, nouns: frozenset[str], further: tuple[str, ...]) -> int:
         """The piece behind such a noun, whatever describes it; -1 where another stands there."""

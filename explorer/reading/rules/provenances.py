@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import NO_GOODS, WARES, Goods
+from explorer.reading.rules.goods import NO_GOODS, Goods
 from explorer.reading.rules.kind_types import fit
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
@@ -96,7 +95,7 @@ class Provenances(Goods):
         """Whether it is something that is made: "2,000 electric motorbikes made by X"; not "a bid made by X"."""
         last = self._last(goods)
         many = last.endswith("s") and last not in _WORDS and head not in ("provide", "deliver", "develop", "produce")
-        return last in WARES | _BITS or many
+        return last in self.cues.wares | _BITS or many
 
     def _users_of(self, verb: int, goods: int) -> list[int]:
         """Who has what is made of such goods: whoever the verb is said of, or at whose plant it is done."""
@@ -108,9 +107,6 @@ class Provenances(Goods):
         doers = doers or [piece for word, at in self.clauses.after(verb) if word == "by" and at < goods
                           for piece in self.parties.name(at)]  # fmt: skip
         return [piece for piece in doers or at_whose if self._is_firm(piece)][:2]
-
-    def _is_firm(self, piece: int) -> bool:
-        return self.parties.type_of(piece) is EntityType.ORGANISATION
 
 
 _WORDS = NO_GOODS | word_set(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
-from explorer.reading.rules.goods import WARES
 from explorer.reading.rules.holders import of_whom
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.attribution import voice
@@ -77,7 +76,7 @@ class RelativeEnds(Rule):
     def _before_goods(self, index: int, kind: str) -> list[int]:
         """Whose goods a noun phrase names: "a customer for X's new jet", "the importer of X cars"."""
         phrase, tags = self.phrases[index], self.clauses.parsed.tags
-        goods = kind == "supply" and phrase.entity < 0 and self.pieces[phrase.last - 1].low in WARES
+        goods = kind == "supply" and phrase.entity < 0 and self.pieces[phrase.last - 1].low in self.cues.wares
         return [at for at in range(phrase.first, phrase.last - 1) if goods and tags[at] in "EH"
                 and self.parties.type_of(at) is EntityType.ORGANISATION][:1]  # fmt: skip
 

@@ -31,11 +31,18 @@ class Rule(ABC):
         """The last word of a phrase, in small letters."""
         return self.pieces[self.phrases[index].last - 1].low
 
+    def _words(self, index: int) -> set[str]:
+        """The words of a phrase, in small letters."""
+        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+
     def _is_firm(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.ORGANISATION
 
     def _is_person(self, at: int) -> bool:
         return self.parties.type_of(at) is EntityType.PERSON
+
+    def _is_place(self, at: int) -> bool:
+        return self.parties.type_of(at) is EntityType.PLACE
 
     def _appointed(self, standing: Standing) -> Standing:
         """The standing of who is named to a post: who was named of late may begin some other day."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Certainty, Stage
-from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
@@ -242,9 +241,6 @@ class Sellers(SlotFilling):
         above = self.phrases[governor.phrase] if governor is not None and governor.phrase >= 0 else None
         return above is not None and above.past and above.head in _FORCED
 
-    def _words(self, index: int) -> set[str]:
-        return {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
-
     def _told(
         self, sellers: list[int], firms: list[int], kind: str, standing: Standing, cue: tuple[int, int]
     ) -> Iterator[Found]:
@@ -252,6 +248,3 @@ class Sellers(SlotFilling):
             for firm in firms:
                 if seller != firm and fit(kind, self.parties.type_of(seller), self.parties.type_of(firm)):
                     yield Found(End(seller), End(firm), kind, standing, "seller", cue, strength=Strength.FAIR)
-
-    def _is_firm(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.ORGANISATION

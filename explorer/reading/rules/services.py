@@ -8,7 +8,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import Found
-from explorer.reading.rules.goods import SITES, WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.text.tokens import word_set
 
 _MAKES = frozenset({
@@ -22,7 +22,7 @@ _RUNS = frozenset({
 _FITS = frozenset({"equip", "fit", "outfit", "furnish", "retrofit", "fit out", "provide"})
 _SUPPLIES = frozenset({"supply", "equip"})
 _PROVIDES = word_set("conduct complete provide supply deliver install do perform undertake develop") | {"carry out"}
-_SERVED = WARES | word_set(
+_SERVED = word_set(
     "fleet data deliveries payroll warehouse warehouses stores website plants plant kitchens maintenance distribution "
     "production repairs integration recycling infrastructure transport orders shipments packages parcels call-centres "
     "canteens cards transactions flights waste freight cargo goods laboratories offices terminals data-centres centres"
@@ -73,15 +73,16 @@ class Services(Goods):
         """As in "Y makes X's phones", "Y runs X's warehouses", "Y's chips power X's phones"."""
         head, at = self.phrases[index].head, self._core(index + 1)
         nouns = (
-            WARES | SITES
+            self.cues.wares | self.cues.sites
             if head in _SUPPLIES
-            else WARES
+            else self.cues.wares
             if head in _MAKES
-            else _SERVED
+            else self.cues.wares | _SERVED
             if head in _RUNS
             else frozenset[str]()
         )
-        done = _SERVED | _WORK | SITES if head in _MAKES | _PROVIDES else _SERVED | _WORK
+        done = self.cues.wares | _SERVED | _WORK
+        done = done | self.cues.sites if head in _MAKES | _PROVIDES else done
         if head in _MAKES | _PROVIDES | _RUNS and self._last(at) in done:
             yield from self._told(index, self._firms(self.parties.subjects(index)), self._orgs(index, "for"), _STATE)
         if self._last(at) not in nouns:
@@ -93,7 +94,7 @@ class Services(Goods):
         doers = self._firms(self.parties.subjects(index)) or [
             piece for subject in self.clauses.subject(index)[:1] for piece in self._makers(subject)
         ]
-        if head in _SUPPLIES and self._last(at) in SITES:
+        if head in _SUPPLIES and self._last(at) in self.cues.sites:
             owners = self._named(at, "of", "for") if owner is None else [owner]
         firms = [piece for piece in owners if self.parties.type_of(piece) is EntityType.ORGANISATION]
         yield from self._told(index, doers, firms, _STATE)
@@ -112,11 +113,12 @@ class Services(Goods):
         last = self._last(index + 1)
         if head in _TASKS and self.clauses.sort(index + 1) == NAME and self._led(index, "with"):
             yield from self._told(index, self.parties.name(index + 1), doers, _DEED)
-        work = last in _WORK or (last in WARES and any(word == "of" for word, _ in self.clauses.after(index + 1)[:1]))
+        of = any(word == "of" for word, _ in self.clauses.after(index + 1)[:1])
+        work = last in _WORK or (last in self.cues.wares and of)
         work = work and not (last == "business" and head in ("hand", "hand over", "transfer"))  # that may be a sale
         work = work or (head == "outsource" and bool(last))
         housed = head in _MOVES and any(self._makers(to) for to in self._led(index, "to", "onto"))
-        if housed or (head == "migrate" and last in WARES):
+        if housed or (head == "migrate" and last in self.cues.wares):
             makers = [piece for to in self._led(index, "to", "onto") for piece in self._makers(to)]
             yield from self._told(index, makers or self._orgs(index, "to"), doers, _DEED)
         elif head in _GIVES | _MOVES and work:
@@ -125,14 +127,15 @@ class Services(Goods):
     def _relied_on(self, index: int) -> Iterator[Found]:
         """As in "X turned to Y for chips", "uses Y for payments", "X runs its systems on Y", "X runs on its cloud"."""
         head, doers = self.phrases[index].head, self.parties.subjects(index)
-        wanted = any(self._last(at) in WARES | _WORK for at in self._led(index, "for"))
+        wares = self.cues.wares
+        wanted = any(self._last(at) in wares | _WORK for at in self._led(index, "for"))
         if head in _TURNS and wanted and self.clauses.sort(index + 1) != NAME:
             yield from self._told(index, self._orgs(index, "to"), doers, _DEED)
         elif head == "use" and wanted and self.clauses.sort(index + 1) == NAME:
             yield from self._told(index, self._firms(self.parties.name(index + 1)), doers, _STATE)
         elif head in ("store", "keep", "host") and self._last(index + 1) in ("data", "records", "files", "archives"):
             yield from self._told(index, self._orgs(index, "with", "at"), doers, _STATE)
-        elif head in _STANDS_ON and self._last(index + 1) in WARES and self.clauses.owner(index + 1) is not None:
+        elif head in _STANDS_ON and self._last(index + 1) in wares and self.clauses.owner(index + 1) is not None:
             yield from self._told(index, self._orgs(index, "on"), doers, _STATE)
         elif head in ("be", "become", "remain") and self._last(index + 1) in ("dependent", "reliant"):
             yield from self._told(index, self._orgs(index, "on", "upon"), doers, _STATE)
@@ -147,7 +150,7 @@ class Services(Goods):
         """As in "Y acts as X's logistics provider", "Y will serve as the main contractor for X"."""
         charged = self._last(index + 1) in ("responsible", "charge", "care")
         for at in self._led(index, "for", "of") if charged else ():
-            if self._last(at) in _SERVED | _WORK:
+            if self._last(at) in self.cues.wares | _SERVED | _WORK:
                 whom = self._owners(at) or self._named(at, "of", "for")
                 yield from self._told(index, self._firms(self.parties.subjects(index)), whom, _STATE)
         if self.phrases[index].head not in ("act", "serve", "operate", "work", "stay", "stay on", "continue"):

@@ -251,9 +251,6 @@ class Stations(SlotFilling):
     def _led(self, index: int, *words: str) -> list[int]:
         return [at for word, at in self.clauses.after(index) if word in words]
 
-    def _last(self, index: int) -> str:
-        return self.pieces[self.phrases[index].last - 1].low
-
     def _told(self, people: list[int], firms: list[int], standing: Standing, at: int) -> Iterator[Found]:
         cue = (self.phrases[at].first, self.phrases[at].last)
         standing = replace(standing, stage=standing.stage or Stage.UNCLEAR)
@@ -261,6 +258,3 @@ class Stations(SlotFilling):
             for firm in firms:
                 if self._is_person(person) and self.parties.type_of(firm) is EntityType.ORGANISATION:
                     yield Found(End(person), End(firm), "role", standing, "title", cue, "", Strength.FAIR)
-
-    def _is_person(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PERSON

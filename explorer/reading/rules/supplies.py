@@ -9,9 +9,8 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
-from explorer.reading.rules.facilities import SITES as PLANTS
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import SALES, SITES, WARES, Goods
+from explorer.reading.rules.goods import SALES, Goods
 from explorer.reading.rules.kind_types import fit_by_firm
 from explorer.reading.standings.attribution import voice
 from explorer.reading.standings.standing import Standing
@@ -141,7 +140,7 @@ class Supplies(Goods):
             yield self.parties.names(list(self.clauses.subject(index))), self._named(index, "by"), _DEED
         if head in _AWARDS and self._is_work(index + 1):
             yield self.parties.names(list(subject)), self._named(index, "by"), _DEED
-        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in WARES:
+        if head == "use" and subject and self.pieces[self.phrases[subject[0]].last - 1].low in self.cues.wares:
             users = self._named(index, "by") or [
                 piece for word in ("in", "for") for at in self._led(index, word) for piece in self._inside([at])
             ]
@@ -171,7 +170,7 @@ class Supplies(Goods):
         last = self.pieces[self.phrases[subject[0]].last - 1].low if subject else ""
         start = self.clauses.chain_start(subject[0]) if subject else -1
         first = self.pieces[self.phrases[start].last - 1].low if subject else ""
-        return bool({last, first} & (PLANTS | _BUSINESSES))
+        return bool({last, first} & (self.cues.plants | _BUSINESSES))
 
     def _is_leant_on(self, index: int) -> bool:
         """Whether somebody relies on another for goods, or on one who makes them."""
@@ -205,7 +204,7 @@ class Supplies(Goods):
             return False  # "about building trains together"
         return any(
             self.phrases[at].entity < 0
-            and self.pieces[self.phrases[at].last - 1].low in WARES
+            and self.pieces[self.phrases[at].last - 1].low in self.cues.wares
             and not any(
                 piece.low in ("joint", "shared")
                 for piece in self.pieces[self.phrases[at].first : self.phrases[at].last]
@@ -230,7 +229,7 @@ class Supplies(Goods):
     def _ordered(self, index: int) -> Iterator[Found]:
         """As in "Y is mulling an order for 60 X jets"."""
         phrase = self.phrases[index]
-        goods = [at for at in self._led(index, "for", "of") if self.pieces[self.phrases[at].last - 1].low in WARES]
+        goods = [at for at in self._led(index, "for", "of") if self._last(at) in self.cues.wares]
         makers = self._inside(goods)
         governor = self.clauses.governor(index)
         verb = governor.phrase if governor and self.clauses.sort(governor.phrase) == VERB else -1
@@ -343,7 +342,7 @@ class Supplies(Goods):
             piece
             for word in ("to", "for")
             for at in self._led(index, word)
-            if self.pieces[self.phrases[at].last - 1].low in SITES
+            if self.pieces[self.phrases[at].last - 1].low in self.cues.sites
             for piece in self._inside([at])
         ]
 

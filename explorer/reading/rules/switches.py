@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Certainty, Stage
-from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -39,7 +38,7 @@ class Switches(Goods):
     def _switched(self, index: int) -> Iterator[Found]:
         """As in "Y switched to X", "Y has moved its payroll from Z to X"."""
         taken = self.clauses.sort(index + 1) == NAME
-        if taken and self._last(index + 1) not in _WORK | WARES:
+        if taken and self._last(index + 1) not in _WORK | self.cues.wares:
             return  # "moved its head office from X to Y"
         customers = [piece for piece in self.parties.subjects(index) if self._is_firm(piece)]
         new, old = self._firms_led(index, "to"), self._firms_led(index, "from")
@@ -73,6 +72,3 @@ class Switches(Goods):
     def _firms_led(self, index: int, word: str) -> list[int]:
         named = [piece for at in self._led(index, word) for piece in self.parties.names(self.clauses.listed(at))]
         return [piece for piece in named if self._is_firm(piece)]
-
-    def _is_firm(self, piece: int) -> bool:
-        return self.parties.type_of(piece) is EntityType.ORGANISATION

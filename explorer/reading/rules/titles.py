@@ -166,6 +166,3 @@ class Titles(Rule):
     def _is_minister(self, title: tuple[int, int]) -> bool:
         """Whether it is a title in a country's government, which needs no telling: "Prime Minister A"."""
         return self.pieces[title[1] - 1].low in ("minister", "premier", "prime minister")
-
-    def _is_place(self, at: int) -> bool:
-        return self.parties.type_of(at) is EntityType.PLACE

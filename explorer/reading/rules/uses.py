@@ -10,7 +10,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import SITES, WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.rules.kind_types import fit_by_firm
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
@@ -20,7 +20,7 @@ _SOLD = frozenset({"sell", "stock", "offer", "serve"})
 _RUNS = frozenset({"run", "operate", "manage", "own"})
 _IN_USE = word_set("use service operation")
 _AT = ("at", "by", "with", "aboard", "on")
-_THINGS = WARES | word_set("meter meters monitor monitors tracker trackers code codes method methods label labels")
+_THINGS = word_set("meter meters monitor monitors tracker trackers code codes method methods label labels")
 _NO_THINGS = word_set(
     "name names logo money cash land report reports data idea ideas loss losses profit figures shares argument words "
     "trick tactic tactics case word term method power funds proceeds site"
@@ -56,7 +56,7 @@ class Uses(Goods):
         if phrase is None or not users:
             return
         named = phrase.entity >= 0 and self.parties.type_of(phrase.entity) is EntityType.PRODUCT
-        the = self._last(goods) in _THINGS and self.pieces[phrase.first].low in _THIS
+        the = self._last(goods) in self.cues.wares | _THINGS and self.pieces[phrase.first].low in _THIS
         makers = self._owners(goods, nearest=True)
         cue = (self.phrases[thing].first, self.phrases[thing].last)
         for user in users if named or the or makers else ():
@@ -70,12 +70,12 @@ class Uses(Goods):
 
     def _sold(self, verb: int) -> Iterator[Found]:
         """As in "X bars are sold in Y stores", "X will no longer be sold in Y's shops"."""
-        shops = [piece for at in self._led(verb, "in", "at", "through") if self._last(at) in SITES
+        shops = [piece for at in self._led(verb, "in", "at", "through") if self._last(at) in self.cues.sites
                  for piece in self._firms(self._owners(at))]  # fmt: skip
         subject = next(iter(self.clauses.subject(verb)), -1)
         if not shops or subject < 0 or self.clauses.sort(subject) != NAME:
             return
-        makers = self._owners(subject, nearest=True) if self._last(subject) in _THINGS else []
+        makers = self._owners(subject, nearest=True) if self._last(subject) in self.cues.wares | _THINGS else []
         firm = [piece for piece in self.parties.name(subject) if self.parties.type_of(piece) is EntityType.ORGANISATION]
         yield from self._told(verb, makers or firm, shops, _STATE)
 
@@ -87,7 +87,7 @@ class Uses(Goods):
         site = subject - 2 - (self.clauses.sort(subject - 2) == COMMA)
         while self.clauses.sort(site) == NAME and self.clauses.sort(site - 1) == PREPOSITION and self._last(site) == "":
             site -= 2
-        if 0 < site < subject < verb and self._last(site) in SITES:
+        if 0 < site < subject < verb and self._last(site) in self.cues.sites:
             phrase = self.phrases[verb]
             standing = self.standings.moded(phrase, Standing(Stage.ACTIVE))
             for runner in self._firms(self.parties.subjects(verb)):
@@ -105,7 +105,7 @@ class Uses(Goods):
         subject = next(iter(self.clauses.subject(verb)), -1)
         if subject < 0 or self.clauses.sort(subject) != NAME or not users:
             return
-        things = self._last(subject) in _THINGS
+        things = self._last(subject) in self.cues.wares | _THINGS
         owner = self.clauses.owner(subject)
         own = owner is not None and self._last(subject) not in _NO_THINGS
         makers = [piece for piece in self._owners(subject, nearest=True) if things or own]

@@ -9,7 +9,6 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, RELATIVE, VERB
-from explorer.reading.rules.facilities import SITES
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import places
@@ -38,7 +37,7 @@ class Workplaces(Rule):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _CHOOSES:
                 yield from self._chosen(index)
-            elif phrase.sort == NAME and phrase.entity < 0 and self._last(index) in SITES:
+            elif phrase.sort == NAME and phrase.entity < 0 and self._last(index) in self.cues.plants:
                 where = self._where(index + 1)
                 yield from self._worked_at(index, where)
                 yield from self._told_of(index, where)
@@ -82,7 +81,7 @@ class Workplaces(Rule):
         phrase, clauses = self.phrases[verb], self.clauses
         at = verb + 1 if phrase.passive else verb + 2
         sites = clauses.sort(at) == PREPOSITION and clauses.head(at) in ("as", "for") and clauses.sort(at + 1) == NAME
-        if not sites or self._last(at + 1) not in _CHOSEN | SITES:
+        if not sites or self._last(at + 1) not in _CHOSEN | self.cues.plants:
             return
         named = self.parties.subjects(verb) if phrase.passive else self.parties.name(verb + 1)
         firms = self.parties.name(at + 3) if phrase.passive and clauses.sort(at + 3) == NAME else []

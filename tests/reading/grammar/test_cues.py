@@ -65,3 +65,15 @@ def test_a_printed_form_leads_to_its_verb() -> None:
 
 def test_what_is_listed_itself_is_no_plural() -> None:
     assert (shipped().nouns["talks"], shipped().nouns["talk"], shipped().nouns["stakes"]) == ("talks", "talk", "stake")
+
+
+def test_what_firms_need_is_among_the_wares_and_idioms_know_them() -> None:
+    cues = shipped()
+    assert {"engine", "software"} <= cues.needs < cues.wares
+    assert cues.classes["goods"] > cues.wares
+    assert cues.classes["sites"] >= cues.sites
+    assert {"refinery", "dairies"} <= cues.plants
+
+
+def test_no_plural_is_made_of_wares() -> None:
+    assert "softwares" not in shipped().wares

@@ -1,11 +1,6 @@
 import pytest
 
-from explorer.reading.rules.goods import GOODS, WARES
 from tests.reading.bracketed import said
-
-
-def test_what_is_told_by_its_maker_is_among_what_is_told_by_its_user() -> None:
-    assert GOODS < WARES
 
 
 @pytest.mark.parametrize(
