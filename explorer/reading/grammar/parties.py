@@ -9,6 +9,7 @@ from explorer.reading.cast import How
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.phrase_lists import CONSISTS
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, VERB
+from explorer.reading.grammar.wholes import is_whole, whole
 from explorer.reading.text.tokens import word_set
 
 _PART = frozenset({"unit", "subsidiary", "division", "arm", "business", "brand", "group", "affiliate"})
@@ -163,7 +164,9 @@ class Parties:
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
-        if phrase.head in _REST or self._is_whole(index):
+        if (all_of := whole(clauses, index)) >= 0:
+            return [all_of]
+        if phrase.head in _REST or is_whole(clauses, index):
             for preposition, at in clauses.after(index)[:1]:
                 return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
         many = self.parsed.pieces[phrase.last - 1].low in _MANY
@@ -350,11 +353,6 @@ class Parties:
         return [at for at in range(phrase.first, phrase.last) if self.parsed.pieces[at].pointer is not None
                 and self.parsed.tags[at] == "E"][:1]  # fmt: skip
 
-    def _is_whole(self, index: int) -> bool:
-        """Whether it is "100%", which is no part."""
-        phrase = self.clauses.phrases[index]
-        return phrase.entity < 0 and self.parsed.pieces[phrase.first].low in ("100", "100%")
-
     def _is_of_market(self, index: int) -> bool:
         """Whether it is what somebody sells of all that is sold: "Y's share of the market"."""
         of = [at for preposition, at in self.clauses.after(index)[:1] if preposition in ("of", "in")]
@@ -364,7 +362,7 @@ class Parties:
     def is_stake(self, index: int) -> bool:
         """Whether the noun phrase is a part of a company."""
         phrase = self.clauses.phrases[index]
-        if self._is_whole(index) or self._is_of_market(index):
+        if is_whole(self.clauses, index) or self._is_of_market(index):
             return False
         if phrase.entity < 0 and self.parsed.pieces[phrase.last - 1].low in _FRACTIONS:
             return True

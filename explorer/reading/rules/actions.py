@@ -12,6 +12,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.grammar.wholes import whole
 from explorer.reading.rules.found import End, Found, Made
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.other_things import OtherThings
@@ -233,6 +234,9 @@ class Actions(OtherThings):
                 return self._undergone(index) if passive else self.parties.names(self._objects(index))
             case "stake":
                 return self._staked(index, passive)
+            case "whole":
+                held = () if passive else self._objects(index)
+                return [piece for at in held if (piece := whole(clauses, at)) >= 0]
         if slot.startswith("subject "):
             word = slot.removeprefix("subject ")
             return [
