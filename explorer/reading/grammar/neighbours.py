@@ -61,6 +61,21 @@ _BEGIN_APPOSITIONS = DETERMINER + NUMBER
 _NO_APPOSITION = MARK + VERB + BEING + HAVING + DOING + MODAL + COORDINATOR + RELATIVE + SUBORDINATOR
 
 
+def in_apposition(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
+    """Whether a comma ahead must close what tells of a name before its verb comes: "X, a maker of pumps for" …"""
+    line = "".join(tags)
+    opening = line.rfind(MARK)
+    inside = line[opening + 1 :]
+    if opening <= 0 or line[opening - 1] != ENTITY or inside[:1] not in _BEGIN_APPOSITIONS or inside == "":
+        return False
+    if any(tag in _NO_APPOSITION for tag in inside):
+        return False
+    closing = next((step for step in range(at + 1, min(at + 16, len(pieces) - 1)) if not pieces[step].is_word), at)
+    return pieces[closing].low == "," and (
+        is_auxiliary(pieces[closing + 1]) or is_verb_alone(pieces[closing + 1], cues)
+    )
+
+
 def are_several(pieces: Sequence[Piece], tags: list[str]) -> bool:
     """Whether what stands before the first comma is several: "Banks, among them X,"."""
     opening = "".join(tags).find(MARK)

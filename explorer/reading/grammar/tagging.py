@@ -21,6 +21,7 @@ from explorer.reading.grammar.neighbours import (
     ends_list,
     follows_subject,
     goes_on,
+    in_apposition,
     is_given,
     is_had,
     is_led_in,
@@ -321,6 +322,8 @@ def _after_noun(
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and is_verb_alone(after, cues)):
             return _NONE
         if noun_like and back and is_told(pieces, tags, back, before):
+            return _NONE
+        if noun_like and before == NOUN and in_apposition(pieces, at, tags, cues):
             return _NONE
         if before == ENTITY and back and _is_taken(pieces, at, back, tags, noun_like):
             return _NONE

@@ -1,6 +1,7 @@
 import pytest
 
 from explorer.reading.grammar.neighbours import closes_apposition, closes_insertion, ends_list, verb_in_clause
+from tests.reading.bracketed import tags
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,14 @@ def test_a_list_ends() -> None:
 def test_a_clause_has_a_verb() -> None:
     assert verb_in_clause(list("EVE"))
     assert not verb_in_clause(list("EVE,E"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Velar], one of the makers of centrifugal pumps for ships, has bought [Kastor].",
+        "[Velar], the owner of steel mills in the north, bought [Kastor].",
+    ],
+)
+def test_what_tells_of_a_name_has_no_verb_before_its_comma_closes(text: str) -> None:
+    assert not {"V", "b", "h"} & set(tags(text).split(",")[1])
