@@ -79,7 +79,7 @@ OFTEN_NOUNS = word_set(
     "fuels functions houses inks lands links mills moulds packages permits pledges points pools positions presses prints "
     "probes proceeds promises prototypes quotes ranks recalls records refits rents repairs reserves retrofits reviews "
     "rules scores seals searches shelves spreads strikes styles suits surges switches toys transports trims upgrades "
-    "votes yields comments concerns crashes debates discounts"
+    "task tasks votes yields comments concerns crashes debates discounts"
 )  # fmt: skip
 
 

@@ -60,7 +60,9 @@ def is_empty(line: Line, at: int, names: Names) -> bool:
     return small and before not in _TAKES_FIRM and before not in _BESIDE
 
 
-_TAKEN = word_set("stake share shares majority minority control seat over on up part delivery charge half holding")
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several")
+_SPELLS = word_set("minutes hours days weeks months years decades seasons attempts rounds tries month year people men")
+_TAKEN = word_set("percent pct stake share shares majority minority control seat over on up part delivery charge half holding")
 
 
 def _is_somebodys(line: Line, verb: int, names: Names) -> bool:
@@ -68,7 +70,8 @@ def _is_somebodys(line: Line, verb: int, names: Names) -> bool:
     word, after = line.low(verb), [line.low(at) for at in range(verb + 1, verb + 6)]
     if word in ("takes", "took"):
         counted = any(low in _TAKEN or low == "%" for low in after[: 3 if after[0].isdigit() else 4])
-        return counted and after[0] not in ("until", "months", "years", "time")
+        several = (after[0][:1].isdigit() or after[0] in _NUMBERS) and not _SPELLS & {*after[1:3]}
+        return (counted or several) and after[0] not in ("until", "months", "years", "time")
     to_place = after[0] == "to" and any(phrase(line.tokens[verb + 2 : verb + 2 + n]) in names.places for n in (1, 2, 3))
     return word in ("comes", "came") and to_place
 

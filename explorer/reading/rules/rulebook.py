@@ -72,6 +72,7 @@ from explorer.reading.rules.undertakings import Undertakings
 from explorer.reading.rules.uses import Uses
 from explorer.reading.rules.ventures import Ventures
 from explorer.reading.rules.workplaces import Workplaces
+from explorer.reading.rules.yards import Yards
 
 RULEBOOK: tuple[type[Rule], ...] = (
     Actions,
@@ -110,6 +111,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Shares,
     Deliveries,
     Switches,
+    Yards,
     Services,
     Outlets,
     Duties,

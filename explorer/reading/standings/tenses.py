@@ -32,7 +32,10 @@ class Tenses(Bearing):
         return going and above is not None and (not above.modal or self.keeps_on(above))
 
     def keeps_on(self, phrase: Phrase) -> bool:
-        """Whether what will be is so now: "will continue to supply", "will retain"."""
+        """Whether what will be is so now: "will continue to supply"; who "will stay on as chairman" may be none yet."""
+        following = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
+        if phrase.head == "stay" and following in ("on", "as", "on as"):
+            return False
         return phrase.head in KEEPS_ON and phrase.modal == "will" and not (phrase.nots or phrase.perfect or phrase.past)
 
     def by_tense(self, index: int, pattern: Pattern) -> Stage | None:

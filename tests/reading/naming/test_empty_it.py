@@ -21,6 +21,7 @@ def empty(text: str) -> bool:
         "They put it at 2 million.",
         "The talks made it clear that nobody wants to sell.",
         "Rumours had it that they left.",
+        "It took three years to build.",
     ],
 )
 def test_nobody(text):

@@ -22,3 +22,8 @@ def test_what_somebody_means_to_have_done_is_not_done() -> None:
     assert said("[A] plans to have its cars made by [B].") == wanted("B | supply | A | planned")
     assert said("Plans by [A] to have its cars made by [B] were dropped.") == wanted("B | supply | A | ended")
     assert said("[A] has its cars made by [B].") == wanted("B | supply | A | active")
+
+
+def test_who_will_stay_on_as_something_may_not_be_it_yet() -> None:
+    assert said("[Ann|person] will stay on as chairman of [A].") == wanted("Ann | role | A | planned")
+    assert said("[Ann|person] stays on as chairman of [A].") == wanted("Ann | role | A | active")
