@@ -12,7 +12,18 @@ from explorer.model.dossier import Unread, Why
 from explorer.model.entities import EntityType
 from explorer.reading.appointments import yet_to_begin
 from explorer.reading.cast import Cast, Pointer
-from explorer.reading.context import Context, about, after, in_paragraph, led, points_back, retargeted, retold, unnamed
+from explorer.reading.context import (
+    Context,
+    about,
+    after,
+    in_paragraph,
+    led,
+    points_back,
+    put_out,
+    retargeted,
+    retold,
+    unnamed,
+)
 from explorer.reading.estates import OF_WORKS, estates, widened
 from explorer.reading.extractor import Reading
 from explorer.reading.framing import frames, under_frame
@@ -21,6 +32,7 @@ from explorer.reading.nameless import Nameless, with_nameless
 from explorer.reading.pairing import paired
 from explorer.reading.proposing import proposed_entities
 from explorer.reading.read_sentence import ReadSentence, read_sentence
+from explorer.reading.rules.tendered import tenderer
 from explorer.reading.unnamed import unnamed_boss
 
 
@@ -65,6 +77,7 @@ def _followed(context: Context, sentence: ReadSentence, claims: list[Claim]) -> 
     """What the sentences up to this one tell, as the next may leave it out."""
     context = led(context, sentence.named, sentence.types, sentence.passage, sentence.document)
     context = retold(after(retargeted(context, sentence.named), sentence.passage, claims), claims)
+    context = put_out(context, tenderer(sentence.pieces, sentence.types), sentence.passage)
     boss, placed = unnamed_boss(sentence.pieces, sentence.types), any(claim.kind == "role" for claim in claims)
     return unnamed(context, boss, sentence.passage, placed)
 

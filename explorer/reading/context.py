@@ -55,6 +55,10 @@ class Context:
     """Whose boss has spoken without a name in one of the last sentences, if nobody has been named since."""
     unnamed: int = 0
     """How many sentences ago that was."""
+    tender: tuple[str, Passage] | None = None
+    """Who has put out a tender that the last sentences told of."""
+    tendered: int = 0
+    """How many sentences ago that was."""
 
 
 def from_context(
@@ -100,11 +104,13 @@ def from_context(
 
 
 def _sought(context: Context, _ends: list[str]) -> tuple[str, str, Passage] | None:
-    return ("object", *context.sought) if context.sought else None
+    return ("object", *context.sought) if context.sought and not context.tender else None
 
 
 def _wooed(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
     """For whom somebody bids: whoever is sought, or where nobody is yet, whom the text is about from its beginning."""
+    if context.tender:
+        return None  # They bid for a contract, not for a firm.
     if context.sought and context.sought[0] not in ends:
         return "object", *context.sought
     return _theme(context, ends)
@@ -116,12 +122,28 @@ def _theme(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None
     return ("object", context.firm, context.firm_passage) if fits and context.firm_passage else None
 
 
+def _tender(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
+    """Whoever has put out the tender that is told of, if it is another than *ends*."""
+    return ("object", *context.tender) if context.tender and context.tender[0] not in ends else None
+
+
+def put_out(context: Context, firm: str, passage: Passage) -> Context:
+    """The context after a sentence that tells of a tender of *firm*, or of none."""
+    if firm:
+        return replace(context, tender=(firm, passage), tendered=0)
+    kept = context.tender if context.tendered < _TENDERED else None
+    return replace(context, tender=kept, tendered=context.tendered + 1)
+
+
+_TENDERED = 5
+
+
 def _doer(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
     meant = _theme(context, ends)
     return ("subject", *meant[1:]) if meant else None
 
 
-_MEANT = {"sought": _sought, "wooed": _wooed, "theme": _theme, "theme subject": _doer}
+_MEANT = {"sought": _sought, "wooed": _wooed, "theme": _theme, "theme subject": _doer, "tender": _tender}
 
 
 def _others(pieces: tuple[Piece, ...], ends: list[str]) -> bool:

@@ -62,7 +62,7 @@ _NO_APPOSITION = MARK + VERB + BEING + HAVING + DOING + MODAL + COORDINATOR + RE
 
 
 def in_apposition(pieces: Sequence[Piece], at: int, tags: list[str], cues: Cues) -> bool:
-    """Whether a comma ahead must close what tells of a name before its verb comes: "X, a maker of pumps for" …"""
+    """Whether what tells of a name goes on up to a comma, behind which its verb stands: "X, a maker of pumps for"."""
     line = "".join(tags)
     opening = line.rfind(MARK)
     inside = line[opening + 1 :]

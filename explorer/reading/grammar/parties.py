@@ -164,11 +164,11 @@ class Parties:
         if phrase.head in ("market", "markets"):
             return [at for at in range(phrase.first, phrase.last) if self.parsed.tags[at] == "E"
                     and self.type_of(at) is EntityType.PLACE][:1]  # fmt: skip
-        if (all_of := whole(clauses, index)) >= 0:
-            return [all_of]
         if phrase.head in _REST or is_whole(clauses, index):
-            for preposition, at in clauses.after(index)[:1]:
-                return [clauses.phrases[at].entity] if preposition == "of" and clauses.phrases[at].entity >= 0 else []
+            all_of = [piece for piece in [whole(clauses, index)] if piece >= 0]
+            rest = [clauses.phrases[at].entity for word, at in clauses.after(index)[:1] if word == "of"]
+            if all_of or clauses.after(index):
+                return all_of or [piece for piece in rest if piece >= 0]
         many = self.parsed.pieces[phrase.last - 1].low in _MANY
         if phrase.head in _STANDS_FOR or many or self._is_vehicle(index):
             if named and phrase.head in _STATES and self.type_of(phrase.last - 2) is EntityType.PLACE:

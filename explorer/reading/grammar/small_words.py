@@ -75,11 +75,11 @@ OFTEN_NOUNS = word_set(
     "market markets founders co-founders founder co-founder guarantee guarantees loan loans "
     "pack packs bar bars shop shops screens tanks cells "
     "delay delays halt halts pause veto controls block blocks outfit outfits monitors codes "
-    "accounts exhibits awards campaigns charters charges designs details drills drives features figures films files fines "
-    "fuels functions houses inks lands links mills moulds packages permits pledges points pools positions presses prints "
-    "probes proceeds promises prototypes quotes ranks recalls records refits rents repairs reserves retrofits reviews "
-    "rules scores seals searches shelves spreads strikes styles suits surges switches toys transports trims upgrades "
-    "task tasks votes yields comments concerns crashes debates discounts"
+    "accounts exhibits awards campaigns charters charges designs details drills drives features figures films files "
+    "fines fuels functions houses inks lands links mills moulds packages permits pledges points pools positions "
+    "presses prints probes proceeds promises prototypes quotes ranks recalls records refits rents repairs reserves "
+    "retrofits reviews rules scores seals searches shelves spreads strikes styles suits surges switches toys "
+    "transports trims upgrades task tasks votes yields comments concerns crashes debates discounts"
 )  # fmt: skip
 
 

@@ -321,9 +321,8 @@ def _after_noun(
         denied = low in ("denied", "denies", "deny") and after is not None and after.low in ("being", "having")
         if (is_auxiliary(after) and not denied) or (noun_like and after is not None and is_verb_alone(after, cues)):
             return _NONE
-        if noun_like and back and is_told(pieces, tags, back, before):
-            return _NONE
-        if noun_like and before == NOUN and in_apposition(pieces, at, tags, cues):
+        told = noun_like and back and is_told(pieces, tags, back, before)
+        if told or (noun_like and before == NOUN and in_apposition(pieces, at, tags, cues)):
             return _NONE
         if before == ENTITY and back and _is_taken(pieces, at, back, tags, noun_like):
             return _NONE

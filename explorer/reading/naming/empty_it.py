@@ -62,7 +62,9 @@ def is_empty(line: Line, at: int, names: Names) -> bool:
 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several")
 _SPELLS = word_set("minutes hours days weeks months years decades seasons attempts rounds tries month year people men")
-_TAKEN = word_set("percent pct stake share shares majority minority control seat over on up part delivery charge half holding")
+_TAKEN = word_set(
+    "percent pct stake share shares majority minority control seat over on up part delivery charge half holding"
+)
 
 
 def _is_somebodys(line: Line, verb: int, names: Names) -> bool:

@@ -13,6 +13,7 @@ from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found, Made
 from explorer.reading.rules.noun_ends import NounEnds
 from explorer.reading.rules.slots import Pair
+from explorer.reading.rules.tendered import WORKS
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -59,6 +60,7 @@ _BOUGHT = frozenset(
 )
 WEAK_NOUNS = frozenset({"agreement", "negotiation"})
 _WHOLES = frozenset({"remainder", "rest", "all", "whole", "what", "last"})
+_COMPARES = frozenset({"look at", "compare", "evaluate", "examine", "assess"})
 _TOPS = frozenset({"beat", "top", "trump"})
 
 
@@ -234,11 +236,20 @@ class Nouns(NounEnds):
         if lemma in ("control", "ownership") and self.clauses.head(index - 1) in ("under", "in", "into"):
             return True  # "under the ownership of X" is told of hands.
         words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
+        if lemma in ("bid", "offer", "proposal") and self._is_for_goods(index):
+            return True
         if "joint" in words and lemma in ("bid", "offer") and self._led_to(index, "with"):
             return True
         governor = self.clauses.governor(index)
         head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
         return lemma in ("licence", "license") and head in _TAKES_BACK
+
+    def _is_for_goods(self, index: int) -> bool:
+        """Whether bids are for a contract: "bids from X for 40 trams", "looked at offers from X and Y"."""
+        governor = self.clauses.governor(index)
+        compared = governor is not None and self.clauses.head(governor.phrase) in _COMPARES
+        goods = any(self._last(at) in WARES | WORKS for word, at in self.clauses.after(index) if word == "for")
+        return goods or (compared and self.pieces[self.phrases[index].last - 1].low.endswith("s"))
 
     def _is_indefinite(self, index: int) -> bool:
         return self.clauses.owner(index) is None and not self._led_to(index, "with", "between")

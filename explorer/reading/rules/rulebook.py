@@ -66,6 +66,7 @@ from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.tellers import Tellers
+from explorer.reading.rules.tenders import Tenders
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.undertakings import Undertakings
@@ -111,6 +112,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Shares,
     Deliveries,
     Switches,
+    Tenders,
     Yards,
     Services,
     Outlets,

@@ -148,5 +148,6 @@ class Yards(Goods):
             for other in others or [-1]:
                 ends = (one, other) if inferred == "theme" else (other, one)
                 if one != other:
-                    yield Found(End(ends[0]), End(ends[1]), "supply", standing, "noun order", cue, "",
-                                Strength.FAIR if other >= 0 else Strength.WEAK, "" if other >= 0 else inferred)  # fmt: skip
+                    strength = Strength.FAIR if other >= 0 else Strength.WEAK
+                    yield Found(End(ends[0]), End(ends[1]), "supply", standing, "noun order", cue, "", strength,
+                                "" if other >= 0 else inferred)  # fmt: skip
