@@ -23,7 +23,7 @@ PLANTED = {
     "model/planted.py": ("import explorer.network", "Each floor imports only what stands below it"),
     "network/planted.py": ("import pyqtgraph", "Nothing that works without a window reaches Qt by a detour"),
     "plugins/planted.py": ("import PySide6.QtGui", "Qt stays in drawing, ui and app"),
-    "session/planted.py": ("import pydantic", "pydantic guards the door to the disk, and is met nowhere else"),
+    "session/planted.py": ("import pydantic_core", "pydantic guards the door to the disk, and is met nowhere else"),
     "files/opened.py": ("import lxml", "What reads documents is met where they are imported, and nowhere else"),
     "ui/planted.py": ("import networkx", "networkx stays in network"),
     "model/counted.py": ("import numpy", "What is known needs the standard library alone"),

@@ -7,12 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Generic, NotRequired, TypeVar
-
-from pydantic import Field, TypeAdapter, with_config
-from typing_extensions import TypedDict
+from typing import Annotated, Any, Generic, NotRequired, TypedDict, TypeVar
 
 from explorer.files.build import build_disagreement, build_entity, build_merge, build_overrule, build_unread
 from explorer.files.claim_record import build_claim
@@ -20,7 +16,6 @@ from explorer.files.compose import Composer, Record
 from explorer.files.document_record import build_document
 from explorer.files.known import Known, raise_at_once
 from explorer.files.record import (
-    STRICT,
     ClaimRecord,
     DisagreementRecord,
     DocumentRecord,
@@ -29,6 +24,7 @@ from explorer.files.record import (
     OverruleRecord,
     UnreadRecord,
 )
+from explorer.files.shape import checker
 from explorer.model.changes import LISTS, TEXTS, Change, Move, Swap
 from explorer.model.documents import Document
 from explorer.model.vocabulary import Vocabulary
@@ -37,12 +33,11 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-_Place = Annotated[int, Field(ge=0)]
-_Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
-_Point = Annotated[list[float], Field(min_length=2, max_length=2)] | None
+_Place = Annotated[int, ("ge", 0)]
+_Pair = Annotated[list[str], ("min_length", 2), ("max_length", 2)]
+_Point = Annotated[list[float], ("min_length", 2), ("max_length", 2)] | None
 
 
-@with_config(STRICT)
 class SwapRecord(TypedDict, Generic[R]):
     """Items that went and items that came, each with its place."""
 
@@ -50,7 +45,6 @@ class SwapRecord(TypedDict, Generic[R]):
     come: list[tuple[_Place, R]]
 
 
-@with_config(STRICT)
 class ChangeRecord(TypedDict):
     """What differs between two dossiers; what is left out does not."""
 
@@ -104,9 +98,9 @@ def item_composers(composer: Composer) -> dict[str, Callable[[Any], Record]]:
 def read_change(path: Path, text: bytes, documents: Mapping[str, Document], vocabulary: Vocabulary) -> Change:
     """The change in a JSON text that this program wrote; *documents* are all that it may quote, by id.
 
-    Raises ProjectError, or pydantic's ValidationError where the JSON has another shape.
+    Raises ProjectError, or ValidationError where the JSON has another shape.
     """
-    record: Any = _adapter().validate_json(text)
+    record: Any = checker(ChangeRecord).validate_json(text)
     builders = item_builders(Known(path, documents, _ANYTHING, _ANYTHING, vocabulary, raise_at_once))
     parts: dict[str, Any] = {name: tuple(record[name]) for name in TEXTS if name in record}
     for name in LISTS:
@@ -152,8 +146,3 @@ class _Anything:
 
 
 _ANYTHING = _Anything()
-
-
-@cache
-def _adapter() -> TypeAdapter[ChangeRecord]:
-    return TypeAdapter(ChangeRecord)

@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from explorer.files.build import build
 from explorer.files.errors import NewerFormat, NotAProject, WrongShape
 from explorer.files.format import FORMAT
 from explorer.files.known import Report, raise_at_once
 from explorer.files.record import ProjectRecord, validate
+from explorer.files.shape import ValidationError
 from explorer.files.strict_json import parse_json, read_json
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.dossier import Dossier
-
-if TYPE_CHECKING:
-    from pydantic import ValidationError
 
 
 def load_project(path: Path | str, report: Report = raise_at_once) -> Dossier:
@@ -45,8 +43,6 @@ def dump_project(dossier: Dossier, text_files: Mapping[str, str] | None = None) 
 
 
 def _record(path: Path, value: Any) -> ProjectRecord:
-    from pydantic import ValidationError
-
     if not isinstance(value, dict) or "format" not in value:
         raise NotAProject(path, f'is JSON, but not a project: a project is an object with "format": {FORMAT}.')
     found = value["format"]
@@ -62,7 +58,7 @@ def _record(path: Path, value: Any) -> ProjectRecord:
         raise WrongShape(path, _explain(error)) from error
 
 
-def _explain(error: "ValidationError") -> str:
+def _explain(error: ValidationError) -> str:
     """The first thing wrong, where, and how many more there are."""
     faults = error.errors(include_url=False, include_input=False)
     first = faults[0]

@@ -1,24 +1,13 @@
-"""The shape of a project file: what may stand in its JSON, and nothing else.
+"""The shape of a project file: what may stand in its JSON, and nothing else."""
 
-Pydantic is met here only. One adapter for one tree of TypedDicts: the cheapest to build at start.
-"""
+from typing import Annotated, Any, Literal, NotRequired, TypedDict, cast
 
-import os
-from functools import cache
-from typing import Annotated, Any, Literal, NotRequired
-
-# Other packages' pydantic plug-ins have no say at this door, and looking for them costs 20 ms at start.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-
-from pydantic import ConfigDict, Field, TypeAdapter, with_config
-from typing_extensions import TypedDict  # pydantic cannot use typing's before Python 3.12.
-
+from explorer.files.shape import checker
 from explorer.model.dossier import FARTHEST
 
-# Strict about unknown keys and about types; JSON has no enums, so these are lists of words.
-STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
-_Offset = Annotated[int, Field(ge=0, le=2**53)]
-_Place = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST)]
+# JSON has no enums, so these are lists of words.
+_Offset = Annotated[int, ("ge", 0), ("le", 2**53)]
+_Place = Annotated[float, ("ge", -FARTHEST), ("le", FARTHEST)]
 _StageWord = Literal[
     "sought", "proposed", "in talks", "planned", "finalising", "agreed", "active", "suspended", "ended", "occurred",
     "unclear",
@@ -29,7 +18,6 @@ _StatusWord = Literal[
 ]  # fmt: skip
 
 
-@with_config(STRICT)
 class PassageRecord(TypedDict):
     """Characters of a document, and what they say; ``document`` is left out for the first one."""
 
@@ -39,28 +27,24 @@ class PassageRecord(TypedDict):
     exact: str
 
 
-@with_config(STRICT)
 class CueRecord(PassageRecord):
     """A cue: a passage with its role."""
 
     role: Literal["kind", "hedge", "negation", "attribution"]
 
 
-@with_config(STRICT)
 class MentionRecord(PassageRecord):
     """A mention: a passage with the way it names."""
 
     kind: str
 
 
-@with_config(STRICT)
 class UnreadRecord(PassageRecord):
     """A sentence without a claim, and why."""
 
     why: Literal["not understood", "page furniture", "no claim"]
 
 
-@with_config(STRICT)
 class DocumentRecord(TypedDict):
     """A document; its text stands in ``text``, or in the file beside this one that ``text_file`` names."""
 
@@ -78,10 +62,9 @@ class DocumentRecord(TypedDict):
     language: NotRequired[str | None]
     note: NotRequired[str]
     previous: NotRequired[str]
-    sentences: NotRequired[list[Annotated[list[_Offset], Field(min_length=2, max_length=2)]]]
+    sentences: NotRequired[list[Annotated[list[_Offset], ("min_length", 2), ("max_length", 2)]]]
 
 
-@with_config(STRICT)
 class NoteRecord(TypedDict):
     """A note on an entity."""
 
@@ -89,7 +72,6 @@ class NoteRecord(TypedDict):
     passages: NotRequired[list[PassageRecord]]
 
 
-@with_config(STRICT)
 class EntityRecord(TypedDict):
     """An entity."""
 
@@ -103,7 +85,6 @@ class EntityRecord(TypedDict):
     proposed: NotRequired[bool]
 
 
-@with_config(STRICT)
 class SaidByRecord(TypedDict):
     """Who says it; left out for the article without further words."""
 
@@ -113,7 +94,6 @@ class SaidByRecord(TypedDict):
     words: NotRequired[PassageRecord]
 
 
-@with_config(STRICT)
 class DateRecord(TypedDict):
     """A date as printed."""
 
@@ -124,7 +104,6 @@ class DateRecord(TypedDict):
     passage: NotRequired[PassageRecord]
 
 
-@with_config(STRICT)
 class InferenceRecord(TypedDict):
     """What was concluded, and from what."""
 
@@ -132,7 +111,6 @@ class InferenceRecord(TypedDict):
     passages: NotRequired[list[PassageRecord]]
 
 
-@with_config(STRICT)
 class RankingRecord(TypedDict):
     """A rank other than normal, or a reason."""
 
@@ -140,7 +118,6 @@ class RankingRecord(TypedDict):
     reason: NotRequired[str]
 
 
-@with_config(STRICT)
 class ReviewRecord(TypedDict):
     """A decision, and whose."""
 
@@ -148,7 +125,6 @@ class ReviewRecord(TypedDict):
     by: NotRequired[str]
 
 
-@with_config(STRICT)
 class LinkRecord(TypedDict):
     """Words that point at an entity, and whom they were taken to mean."""
 
@@ -158,7 +134,6 @@ class LinkRecord(TypedDict):
     confirmed: NotRequired[bool]
 
 
-@with_config(STRICT)
 class AlternativeRecord(TypedDict):
     """Another way to read one part of a claim."""
 
@@ -166,7 +141,6 @@ class AlternativeRecord(TypedDict):
     value: str
 
 
-@with_config(STRICT)
 class ProposalRecord(TypedDict):
     """How a claim was read."""
 
@@ -176,7 +150,6 @@ class ProposalRecord(TypedDict):
     alternatives: NotRequired[list[AlternativeRecord]]
 
 
-@with_config(STRICT)
 class ClaimRecord(TypedDict):
     """A claim; what is left out has its usual value."""
 
@@ -189,7 +162,7 @@ class ClaimRecord(TypedDict):
     certainty: NotRequired[Literal["certain", "probable", "possible", "unspecified"]]
     detail: NotRequired[str | None]
     said_by: NotRequired[SaidByRecord]
-    passages: Annotated[list[PassageRecord], Field(min_length=1)]
+    passages: Annotated[list[PassageRecord], ("min_length", 1)]
     cues: NotRequired[list[CueRecord]]
     dates: NotRequired[list[DateRecord]]
     inference: NotRequired[InferenceRecord]
@@ -199,7 +172,6 @@ class ClaimRecord(TypedDict):
     proposal: NotRequired[ProposalRecord]
 
 
-@with_config(STRICT)
 class DisagreementRecord(TypedDict):
     """What does not fit."""
 
@@ -213,7 +185,6 @@ class DisagreementRecord(TypedDict):
     entities: NotRequired[list[str]]
 
 
-@with_config(STRICT)
 class OverruleRecord(TypedDict):
     """A user's own status for a relationship."""
 
@@ -224,24 +195,21 @@ class OverruleRecord(TypedDict):
     reason: str
 
 
-@with_config(STRICT)
 class MergeRecord(TypedDict):
     """Entities taken for one another, and what they are called together."""
 
     kept: str
-    absorbed: Annotated[list[str], Field(min_length=1)]
+    absorbed: Annotated[list[str], ("min_length", 1)]
     name: str
 
 
-@with_config(STRICT)
 class ArrangementRecord(TypedDict):
     """Where entities stand on the map."""
 
-    positions: NotRequired[dict[str, Annotated[list[_Place], Field(min_length=2, max_length=2)]]]
+    positions: NotRequired[dict[str, Annotated[list[_Place], ("min_length", 2), ("max_length", 2)]]]
     placed: NotRequired[list[str]]
 
 
-@with_config(STRICT)
 class ProjectRecord(TypedDict):
     """The whole file."""
 
@@ -259,16 +227,11 @@ class ProjectRecord(TypedDict):
     merges: NotRequired[list[MergeRecord]]
 
 
-@cache
-def _adapter() -> TypeAdapter[ProjectRecord]:
-    return TypeAdapter(ProjectRecord)
-
-
 def validate(value: Any) -> ProjectRecord:
-    """*value*, which came out of a JSON text, when it has the shape; else pydantic's ValidationError."""
-    return _adapter().validate_python(value)
+    """*value*, which came out of a JSON text, when it has the shape; else ValidationError."""
+    return cast("ProjectRecord", checker(ProjectRecord).validate_python(value))
 
 
 def validate_text(text: bytes) -> ProjectRecord:
     """The same for a JSON text that this program wrote itself: quicker, but keys given twice go unnoticed."""
-    return _adapter().validate_json(text)
+    return cast("ProjectRecord", checker(ProjectRecord).validate_json(text))

@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from pydantic import ValidationError
 
 from explorer.files.change_record import compose_change, read_change
 from explorer.files.compose import Composer
 from explorer.files.database.rows import as_json, composer_for
 from explorer.files.errors import QuoteMismatch
+from explorer.files.shape import ValidationError
 from explorer.files.vocabulary import load_vocabulary
 from explorer.model.changes import LISTS, Change, Swap, difference
 from explorer.model.documents import Document

@@ -13,6 +13,6 @@ def test_every_text_form_says_what_it_is():
 
 
 def test_writing_the_text_form_needs_no_check_of_one():
-    program = "import sys, explorer.files.compose, explorer.files.print_json; print('pydantic' in sys.modules)"
+    program = "import sys, explorer.files.compose, explorer.files.print_json; print('pydantic_core' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

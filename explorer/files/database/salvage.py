@@ -22,7 +22,7 @@ from explorer.model.dossier import Arrangement, Dossier
 from explorer.model.entities import Entity
 from explorer.model.vocabulary import Vocabulary
 
-# What a record that does not fit raises; pydantic's ValidationError is a ValueError.
+# What a record that does not fit raises; ValidationError is a ValueError.
 _UNFIT = (ProjectError, ValueError, KeyError, IndexError, TypeError)
 
 

@@ -60,7 +60,7 @@ def _reader(
             return read_change(path, unpacked, documents(), vocabulary)
         except ProjectError:
             raise
-        except (zlib.error, ValueError, KeyError) as error:  # pydantic's ValidationError is a ValueError.
+        except (zlib.error, ValueError, KeyError) as error:  # ValidationError is a ValueError.
             raise Damaged(
                 path, f"step {number} of its history cannot be read, and so not be undone or made again."
             ) from error
