@@ -82,6 +82,8 @@ def _open(given: Sequence[str]) -> int:
     parser.add_argument("--new-window", action="store_true", help=tr("a window of its own, also where one is open"))
     options = parser.parse_args(given)
     gc.disable()  # Start-up makes much and drops little; `app` enables it when the first picture stands.
+    # Of numpy's matrices none here is large enough to be shared out: its threads would only be started, and spin.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         from explorer.files.settings import settings_path
         from explorer.ui.one_program import door, hand_over

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
+
+FROM_THE_SYSTEM = sys.platform == "darwin"
+"""Whether files come this way here: nowhere else is it worth looking at each event of the whole program."""
 
 
 class FileOpener(QObject):

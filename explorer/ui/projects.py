@@ -29,8 +29,8 @@ from explorer.session.sitting import (
 from explorer.session.start import start_page
 from explorer.session.state import State
 from explorer.session.store import Store
+from explorer.ui import file_open
 from explorer.ui.banner import Ask
-from explorer.ui.file_open import FileOpener
 from explorer.ui.window import Window
 from explorer.words import tr
 
@@ -78,7 +78,8 @@ class Projects(QObject):
         window.banner.asked.connect(self.do)
         window.banner.dismissed.connect(self._dismissed)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
-        FileOpener(self).asked.connect(self.come_forward)
+        if file_open.FROM_THE_SYSTEM:
+            file_open.FileOpener(self).asked.connect(self.come_forward)
         host.store.listen(self._shown)
         self._shown(host.store.state)
 
