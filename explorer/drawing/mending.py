@@ -77,10 +77,8 @@ def _boxes_of_lines(geometry: Geometry) -> Floats:
     samples, step = geometry.samples, (geometry.samples.shape[1] - 1) // _PIECES
     parts = [samples[:, place : place + (_PIECES - 1) * step + 1 : step] for place in range(step + 1)]
     air = np.repeat(geometry.scene.widths[:, None] + 2, _PIECES, axis=1)
-    signed = np.zeros(len(samples), bool)
-    signed[[sign.line for sign in geometry.glyphs]] = True
     middle = slice(_PIECES // 4, _PIECES - _PIECES // 4)
-    air[:, middle] = np.where(signed[:, None], GLYPH * geometry.scale + 2, air[:, middle])
+    air[:, middle] = np.where(geometry.signed[:, None], GLYPH * geometry.scale + 2, air[:, middle])
     air[:, -1] += np.where(geometry.scene.arrows, arrow_lengths(geometry), 0.0)
     air = air[..., None]
     boxes: Floats = np.concatenate([reduce(np.minimum, parts) - air, reduce(np.maximum, parts) + air], axis=2)

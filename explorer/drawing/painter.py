@@ -19,7 +19,7 @@ from explorer.drawing.spots import Box
 from explorer.drawing.theme import Theme
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
-from explorer.network.geometry import GLYPH, Geometry, arrow_lengths, cut, travelled, within
+from explorer.network.geometry import GLYPH, Geometry, arrow_lengths, cut, glyphs, travelled, within
 from explorer.network.scene import Scene
 from explorer.network.style import STROKES
 
@@ -117,11 +117,9 @@ def paint_lines(painter: QPainter, drawing: Drawing, theme: Theme, lines: Iterab
     lines = tuple(lines)
     for line in lines:
         _paint_line(painter, drawing, theme, line)
-    wanted, size = set(lines), GLYPH * drawing.geometry.scale
-    ground = QColor(theme.canvas)
-    for sign in drawing.geometry.glyphs:
-        if sign.line in wanted:
-            paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(theme.status[sign.status]), ground)
+    size, ground = GLYPH * drawing.geometry.scale, QColor(theme.canvas)
+    for sign in glyphs(drawing.geometry, np.array(lines, np.intp)):
+        paint_glyph(painter, sign.sign, QPointF(sign.x, sign.y), size, QColor(theme.status[sign.status]), ground)
 
 
 def paint_in_motion(painter: QPainter, drawing: Drawing, theme: Theme) -> None:

@@ -12,7 +12,7 @@ from explorer.drawing.labels import ALL_NAMED, BESIDE, Label, Labels, line_label
 from explorer.drawing.room import Room, covers
 from explorer.drawing.spots import Box, nodes_seen
 from explorer.network.differences import Differences, Indices, differences
-from explorer.network.geometry import GLYPH, Geometry, points
+from explorer.network.geometry import GLYPH, Geometry, glyphs, points
 from explorer.network.scene import Floats
 
 _FEW = 150
@@ -30,8 +30,9 @@ def relabel(before: Labels, was: Geometry, geometry: Geometry, window: Box | Non
         return place_labels(geometry, window)
     nodes, lines = _stale(found, was, geometry)
     names, words = _kept(before.nodes, found.node_homes, nodes), _kept(before.lines, found.line_homes, lines)
-    names, crowded = _clear(names, geometry, found, lines)
-    words, crossed = _clear(words, geometry, found, lines)
+    obstacles, passed = _obstacles(geometry, found), _points(geometry, lines)
+    names, crowded = _clear(names, obstacles, passed)
+    words, crossed = _clear(words, obstacles, passed)
     nodes[crowded], lines[crossed] = True, True
     if not nodes.any() and not lines.any():
         return Labels(names, words)
@@ -79,12 +80,10 @@ def _kept(labels: Sequence[Label], homes: Indices, stale: NDArray[np.bool_]) -> 
     return tuple(label if label.mark == home else replace(label, mark=home) for label, home in stay)
 
 
-def _clear(
-    labels: tuple[Label, ...], geometry: Geometry, found: Differences, moved: NDArray[np.bool_]
-) -> tuple[tuple[Label, ...], list[int]]:
-    """Those of the labels that cover nothing of what changed; and the marks of the others."""
+def _clear(labels: tuple[Label, ...], obstacles: Floats, passed: Floats) -> tuple[tuple[Label, ...], list[int]]:
+    """Those of the labels that cover no obstacle, and none of the points that lines pass; the marks of the others."""
     boxes = np.array([label.box for label in labels]).reshape(-1, 4)
-    bad = _overlapping(boxes, _obstacles(geometry, found)) | covers(boxes, _points(geometry, moved)).any(axis=1)
+    bad = _overlapping(boxes, obstacles) | covers(boxes, passed).any(axis=1)
     clear = tuple(label for label, is_bad in zip(labels, bad.tolist(), strict=True) if not is_bad)
     return clear, [labels[place].mark for place in np.flatnonzero(bad).tolist()]
 
@@ -93,8 +92,8 @@ def _obstacles(geometry: Geometry, found: Differences) -> Floats:
     """The discs, signs and arrow heads of what changed, as boxes."""
     reach = geometry.radii[found.nodes_after, None] + 1
     centres = geometry.centres[found.nodes_after]
-    lines, nodes = set(found.lines_after.tolist()), set(found.nodes_after.tolist())
-    signs = [(sign.x, sign.y) for sign in geometry.glyphs if sign.line in lines]
+    nodes = set(found.nodes_after.tolist())
+    signs = [(sign.x, sign.y) for sign in glyphs(geometry, found.lines_after)]
     signs += [(badge.x, badge.y) for badge in geometry.badges if badge.node in nodes]
     places, half = np.array(signs).reshape(-1, 2), GLYPH / 2 * geometry.scale
     is_arrow = np.isin(np.flatnonzero(geometry.scene.arrows), found.lines_after)

@@ -6,7 +6,7 @@ quadratic Bézier curve, cut where it meets its two nodes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from explorer.model.entities import EntityType
 from explorer.model.relationships import Status
+from explorer.network.kept import kept
 from explorer.network.scene import Floats, Scene
 from explorer.network.style import STROKES
 
@@ -47,14 +48,12 @@ class Geometry:
     @cached_property
     def samples(self) -> Floats:
         """Points along each line, (m, 25, 2), evenly in the curve's parameter."""
-        return along(self.curves, np.linspace(0, 1, _SAMPLES))
+        return _sampled([(self.curves,)])[0]
 
     @cached_property
     def lengths(self) -> Floats:
         """The length of each line in pixels, (m,), along its sampled points."""
-        steps = np.diff(self.samples, axis=1)
-        length: Floats = np.hypot(steps[..., 0], steps[..., 1]).sum(axis=1)
-        return length
+        return _measured([(self.samples,)])[0]
 
     @cached_property
     def reach(self) -> tuple[Floats, Floats]:
@@ -62,9 +61,14 @@ class Geometry:
         return self.samples.min(axis=1), self.samples.max(axis=1)
 
     @cached_property
+    def signed(self) -> NDArray[np.bool_]:
+        """Which lines have a sign, (m,)."""
+        return signed(self.scene)
+
+    @cached_property
     def glyphs(self) -> tuple[Glyph, ...]:
-        """The signs on the lines."""
-        return glyphs(self)
+        """The signs on all lines."""
+        return glyphs(self, np.arange(len(self.curves)))
 
     @cached_property
     def badges(self) -> tuple[Badge, ...]:
@@ -130,20 +134,24 @@ def arrow_tips(geometry: Geometry) -> Floats:
     return middles
 
 
-def glyphs(geometry: Geometry) -> tuple[Glyph, ...]:
-    """The signs on all lines, side by side around each line's middle."""
-    found = []
-    scene, lengths = geometry.scene, geometry.lengths.tolist()
-    signed = scene.inferred | scene.disagree
-    signed |= np.array([len(each) > 1 or bool(STROKES[each[0]].glyph) for each in scene.statuses], bool)
-    inferred, disagree = scene.inferred.tolist(), scene.disagree.tolist()
-    for line in np.flatnonzero(signed).tolist():
-        signs = _signs(scene.statuses[line], inferred[line], disagree[line], len(scene.line_ids[line]) > 1)
-        step = min(0.2, GLYPH * 1.12 * geometry.scale / max(lengths[line], 1.0))
+def signed(scene: Scene) -> NDArray[np.bool_]:
+    """Which lines of the scene have a sign, (m,)."""
+    by_status = [len(each) > 1 or bool(STROKES[each[0]].glyph) for each in scene.statuses]
+    found: NDArray[np.bool_] = scene.inferred | scene.disagree | np.array(by_status, bool)
+    return found
+
+
+def glyphs(geometry: Geometry, lines: NDArray[np.intp]) -> tuple[Glyph, ...]:
+    """The signs on these lines, side by side around each line's middle."""
+    found, scene = [], geometry.scene
+    for line in lines[geometry.signed[lines]].tolist():
+        inferred, disagree = bool(scene.inferred[line]), bool(scene.disagree[line])
+        signs = _signs(scene.statuses[line], inferred, disagree, len(scene.line_ids[line]) > 1)
+        step = min(0.2, GLYPH * 1.12 * geometry.scale / max(float(geometry.lengths[line]), 1.0))
         for place, (sign, status) in enumerate(signs):
             found.append((line, sign, status, 0.5 + step * (place - (len(signs) - 1) / 2)))
-    lines = np.array([line for line, *_ in found], np.intp)
-    places = points(geometry.curves[lines], np.array([t for *_, t in found], np.float64)).tolist()
+    owners = np.array([line for line, *_ in found], np.intp)
+    places = points(geometry.curves[owners], np.array([t for *_, t in found], np.float64)).tolist()
     return tuple(Glyph(*sign[:3], x, y) for sign, (x, y) in zip(found, places, strict=True))
 
 
@@ -171,10 +179,15 @@ def text_scale(zoom: float) -> float:
     return float(np.clip(np.sqrt(zoom), 0.92, 1.35))
 
 
-def geometry(scene: Scene, positions: Floats, zoom: float) -> Geometry:
-    """Discs and curves of *scene* with its nodes at *positions* ((n, 2), map units), at *zoom*."""
+def geometry(scene: Scene, positions: Floats, zoom: float, before: Geometry | None = None) -> Geometry:
+    """Discs and curves of *scene* with its nodes at *positions* ((n, 2), map units), at *zoom*.
+
+    Where nothing stands or is shaped otherwise than in the geometry *before*, that one's discs and curves are taken.
+    """
     scale = mark_scale(zoom)
     centres = positions * zoom
+    if before is not None and before.zoom == zoom and _same_shapes(before, scene, centres):
+        return replace(before, scene=scene)
     radii = scene.radii * scale
     diamonds = np.array([type is EntityType.AGREEMENT for type in scene.types], bool)
     starts, ends = scene.ends[:, 0], scene.ends[:, 1]
@@ -188,6 +201,31 @@ def geometry(scene: Scene, positions: Floats, zoom: float) -> Geometry:
     at = starts[loops]
     curves[loops] = _loops(centres[at], radii[at] + EDGE_GAP, diamonds[at], _ranks(at, scene.slots[loops]), scale)
     return Geometry(scene, zoom, scale, centres, radii, cut(curves, first, np.maximum(last, first)))
+
+
+def _same_shapes(before: Geometry, scene: Scene, centres: Floats) -> bool:
+    was = before.scene
+    return (
+        was.types == scene.types
+        and np.array_equal(before.centres, centres)
+        and np.array_equal(was.radii, scene.radii)
+        and np.array_equal(was.ends, scene.ends)
+        and np.array_equal(was.slots, scene.slots)
+    )
+
+
+def _samples(curves: Floats) -> Floats:
+    return along(curves, np.linspace(0, 1, _SAMPLES))
+
+
+def _lengths(samples: Floats) -> Floats:
+    steps = np.diff(samples, axis=1)
+    length: Floats = np.hypot(steps[..., 0], steps[..., 1]).sum(axis=1)
+    return length
+
+
+# Kept by the curves themselves, which an edit that moves nothing leaves as they are.
+_sampled, _measured = kept(_samples, times=1), kept(_lengths, times=1)
 
 
 def along(curves: Floats, t: Floats) -> Floats:

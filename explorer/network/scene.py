@@ -80,12 +80,19 @@ class Scene:
     @cached_property
     def lines_of(self) -> tuple[tuple[int, ...], ...]:
         """The lines at each node."""
-        found: list[list[int]] = [[] for _ in self.node_ids]
-        for line, (a, b) in enumerate(self.ends.tolist()):
-            found[a].append(line)
-            if b != a:
-                found[b].append(line)
-        return tuple(map(tuple, found))
+        return _tied([(self.node_ids, self.ends)])[0]
+
+
+def _lines_at(node_ids: tuple[str, ...], ends: NDArray[np.intp]) -> tuple[tuple[int, ...], ...]:
+    found: list[list[int]] = [[] for _ in node_ids]
+    for line, (a, b) in enumerate(ends.tolist()):
+        found[a].append(line)
+        if b != a:
+            found[b].append(line)
+    return tuple(map(tuple, found))
+
+
+_tied = kept(_lines_at, times=2)
 
 
 def scene(

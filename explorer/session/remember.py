@@ -39,8 +39,14 @@ def continued(function: Callable[Concatenate[R | None, P], R], answers: int = 4)
     last: R | None = None
 
     def go_on(*args: P.args, **kwargs: P.kwargs) -> R:
+        return function(last, *args, **kwargs)
+
+    known = remembered(go_on, answers)
+
+    def ask(*args: P.args, **kwargs: P.kwargs) -> R:
         nonlocal last
-        last = function(last, *args, **kwargs)
+        # The last answer given, not the last one worked out: what follows an undo goes on from what that led back to.
+        last = known(*args, **kwargs)
         return last
 
-    return remembered(go_on, answers)
+    return ask

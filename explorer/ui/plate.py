@@ -88,7 +88,8 @@ class Plate:
         key = (zoom, *self._stands)
         before = self._drawing
         same = before is not None and self._drawn == key
-        shapes = before.geometry if before is not None and same else geometry(part.scene, places, zoom)
+        shapes = before.geometry if before is not None else None
+        shapes = shapes if shapes is not None and same else geometry(part.scene, places, zoom, shapes)
         steady = before is not None and not same and before.geometry.zoom == zoom and _is_crowd(before)
         if before is not None and steady and not self.held and self.preview is None:
             shapes = steadied(before.geometry, shapes)

@@ -50,6 +50,13 @@ def test_nothing_differs_from_itself(drawn):
     assert differences(geometry(*drawn, 1.0), geometry(*drawn, 1.0)).count == 0
 
 
+@given(scenes())
+def test_where_nothing_was_worked_out_anew_there_is_nothing_to_steady(drawn):
+    before = geometry(*drawn, 1.0)
+    after = geometry(*drawn, 1.0, before)
+    assert steadied(before, after) is after
+
+
 @given(st.data())
 def test_what_cannot_be_seen_to_move_stays_and_the_rest_does_not(data):
     drawn = data.draw(scenes())

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from explorer.model.entities import EntityType
 from explorer.network.geometry import (
@@ -16,6 +17,7 @@ from explorer.network.geometry import (
     along,
     cut,
     geometry,
+    glyphs,
     line_under,
     mark_scale,
     node_under,
@@ -24,7 +26,7 @@ from explorer.network.geometry import (
     within,
 )  # fmt: skip
 from explorer.network.scene import Floats, Scene
-from tests.maps import scenes
+from tests.maps import next_scenes, scenes
 
 
 def reach(shapes: Geometry, node: int, x: float, y: float) -> float:
@@ -51,6 +53,35 @@ def test_everything_is_finite(drawn: tuple[Scene, Floats]) -> None:
         shapes = geometry(*drawn, zoom)
         assert np.isfinite(shapes.curves).all()
         assert all(np.isfinite((sign.x, sign.y)).all() for sign in shapes.glyphs)
+
+
+@given(st.data())
+def test_what_is_taken_over_from_the_geometry_before_is_what_would_be_worked_out(data: st.DataObject) -> None:
+    drawn = data.draw(scenes())
+    before, after = geometry(*drawn, 1.0), data.draw(next_scenes(drawn))
+    for zoom in (1.0, 1.5):
+        made, anew = geometry(*after, zoom, before), geometry(*after, zoom)
+        assert made.scene is after[0]
+        assert (made.zoom, made.scale) == (anew.zoom, anew.scale)
+        for name in ("centres", "radii", "curves", "samples", "lengths"):
+            assert np.array_equal(getattr(made, name), getattr(anew, name))
+
+
+def test_where_only_a_name_is_another_one_nothing_is_worked_out_anew() -> None:
+    scene, places = _two(1), np.array([(0.0, 0.0), (600.0, 0.0)])
+    before = geometry(scene, places, 1.0)
+    after = geometry(replace(scene, names=("One", "Other")), places, 1.0, before)
+    assert after.scene.names == ("One", "Other")
+    assert after.curves is before.curves
+    assert after.samples is before.samples
+
+
+@given(scenes())
+def test_the_signs_on_some_lines_are_those_of_all_lines_that_are_on_them(drawn: tuple[Scene, Floats]) -> None:
+    shapes = geometry(*drawn, 1.0)
+    some = np.arange(0, len(shapes.curves), 2)
+    assert glyphs(shapes, some) == tuple(sign for sign in shapes.glyphs if sign.line in some)
+    assert {sign.line for sign in shapes.glyphs} == set(np.flatnonzero(shapes.signed).tolist())
 
 
 @given(scenes())

@@ -59,3 +59,16 @@ def test_what_goes_on_from_its_last_answer_is_asked_only_for_something_new():
     assert ask(second) == ["a", "b"]
     assert ask(first) == ["a"]
     assert given == [None, ["a"]]
+
+
+def test_it_goes_on_from_what_was_answered_last_also_where_that_was_known_already():
+    given = []
+
+    def note(before, word):
+        given.append(before)
+        return word
+
+    ask, first, undone, next_one = continued(note), ["first"], ["undone"], ["next"]
+    for word in (first, undone, first, next_one):
+        ask(word)
+    assert given == [None, first, first]

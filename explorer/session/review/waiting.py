@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import is_
 
 from explorer.model.claims import Claim, CueRole
 from explorer.model.disagreements import Disagreement, DisagreementKind
@@ -66,11 +67,13 @@ class Waits:
 
 
 def _waits(before: Waits | None, dossier: Dossier) -> Waits:
-    """What waits in a resolved *dossier*."""
-    names = (dossier.entities, dossier.documents)
-    same = before is not None and all(one is other for one, other in zip(before.names, names, strict=True))
+    """What waits in a resolved *dossier*; the answer before where nothing of it can have changed."""
+    names = (dossier.entities, dossier.documents, dossier.disagreements, dossier.unread)
+    same = before is not None and all(map(is_, before.names, names))
     known = before.told if before is not None and same else {}
     proposals = tuple(claim for claim in dossier.claims if claim.is_proposed)
+    if before is not None and same and before.proposals == proposals:
+        return before
     links = {question.key: question for question in link_questions(dossier, proposals)}
     order = _order(dossier)
     told = {

@@ -63,6 +63,12 @@ def test_what_is_taken_over_from_the_answer_before_is_what_would_be_found_anew(s
     assert waits(decided).rows == waiting._waits(None, decided).rows
 
 
+def test_an_edit_that_touches_nothing_that_waits_changes_nothing_of_it(state):
+    first = waits(state.known)
+    assert waits(replace(state.known, title="Another")) is first
+    assert waits(replace(state.known, unread=())) is not first
+
+
 def test_what_was_not_understood_comes_behind_all_that_is_to_be_decided(state):
     (lost,) = state.dossier.unread
     early = replace(lost, passage=state.dossier.documents[0].passage(0, 8))
