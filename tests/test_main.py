@@ -279,6 +279,7 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path):
         "explorer.reading", "explorer.files.importers", "explorer.files.database", "explorer.plugins.endpoint",
         "explorer.plugins.child", "explorer.plugins.extractors", "explorer.session.child", "explorer.session.answer",
         "explorer.session.edits.every", "explorer.session.review.answers", "explorer.session.review.looked",
+        "explorer.session.steps", "explorer.session.timeline", "explorer.ui.file_dialogs",
         "explorer.ui.review", "explorer.ui.source_form", "explorer.ui.claim_form",
     ):  # fmt: skip
         assert not [name for name in loaded if name == room or name.startswith(f"{room}.")], room

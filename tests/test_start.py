@@ -85,7 +85,7 @@ def test_the_question_keeps_it_unless_told_otherwise(qtbot, application, monkeyp
         seen.append((box.text(), box.defaultButton().text()))
         next(button for button in box.buttons() if button.text() == answer).click()
 
-    monkeypatch.setattr("explorer.ui.projects.QMessageBox.exec", press)
+    monkeypatch.setattr("explorer.ui.file_dialogs.QMessageBox.exec", press)
     for answer in ("Keep", "Remove"):
         assert application.projects.ask_remove("Plans") is (answer == "Remove")
     assert seen == [(seen[0][0], "Keep")] * 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 
@@ -23,9 +23,11 @@ from explorer.session.remember import continued, remembered
 from explorer.session.review.pane import Review, review
 from explorer.session.source import Source, source
 from explorer.session.state import Id, Look, State
-from explorer.session.steps import StepList, step_list
-from explorer.session.timeline import Timeline, timeline
 from explorer.words import tr, trn
+
+if TYPE_CHECKING:
+    from explorer.session.steps import StepList
+    from explorer.session.timeline import Timeline
 
 P = TypeVar("P")
 
@@ -56,11 +58,11 @@ class Screen:
     evidence: Evidence
     outline: Outline
     source: Source
-    timeline: Timeline
+    timeline: Timeline | None
     selection: tuple[Id, ...]
     tab: str
     footer: str
-    steps: StepList
+    steps: StepList | None
     banner: str
     form: Form | None = None
     hint: Hint | None = None
@@ -85,12 +87,12 @@ def show(state: State) -> Screen:
         outline=_outline.ask(state, (graph, shown, desk.filter)),
         source=_source.ask(state, (state.known, graph, desk.document, desk.passage, desk.selection, state.read_only)),
         # Neither a timeline nor a history is told before somebody looks at it.
-        timeline=_timeline.ask(state, (shown, desk.selection)) if desk.tab == "timeline" else _NO_TIMELINE,
+        timeline=_timeline.ask(state, (shown, desk.selection)) if desk.tab == "timeline" else None,
         selection=desk.selection,
         tab=desk.tab,
         footer=_footer(graph, shown, len(state.known.documents)),
         form=desk.form,
-        steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else _NO_STEPS,
+        steps=_steps.ask(state, (state.history, state.known, state.read_only)) if desk.tab == "history" else None,
         review=_review.ask(state, (state.known, graph, desk.review, desk.tab == "review", state.read_only)),
         banner=state.read_only,
         hint=hint(state),
@@ -115,9 +117,20 @@ class _Part(Generic[P]):
         return answer
 
 
-_evidence, _outline, _source, _timeline = _Part(evidence), _Part(outline), _Part(source), _Part(timeline)
-_steps, _review = _Part(step_list), _Part(review)
-_NO_STEPS, _NO_TIMELINE = StepList(), Timeline()
+def _tell_timeline(state: State) -> Timeline:
+    from explorer.session.timeline import timeline  # Not before somebody looks at it.
+
+    return timeline(state)
+
+
+def _tell_steps(state: State) -> StepList:
+    from explorer.session.steps import step_list  # Not before somebody looks at them.
+
+    return step_list(state)
+
+
+_evidence, _outline, _source, _review = _Part(evidence), _Part(outline), _Part(source), _Part(review)
+_timeline, _steps = _Part(_tell_timeline), _Part(_tell_steps)
 _map = remembered(Map)
 
 

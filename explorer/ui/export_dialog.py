@@ -32,6 +32,7 @@ from explorer.session.export_options import PictureOptions
 from explorer.session.state import State
 from explorer.ui.export_form import ExportForm
 from explorer.ui.export_preview import ExportPreview
+from explorer.ui.file_dialogs import not_native
 from explorer.words import tr
 
 PAUSE = 100
@@ -88,7 +89,7 @@ class ExportDialog(QDialog):
     def save(self) -> None:
         """Ask where, and save; a name that is taken is asked about as it will be, its ending included."""
         asked = QFileDialog(self, tr("Save the picture"), self.folder, self._filters())
-        asked.setOptions(_not_native())
+        asked.setOptions(not_native())
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setFileMode(QFileDialog.FileMode.AnyFile)
 
@@ -262,10 +263,3 @@ def _size(page: Page, format: str, scale: float) -> str:
         return tr("{width} × {height} mm", width=wide, height=high)
     factor = page.unit * (scale if format == "PNG" else 1)
     return tr("{width} × {height} pixels", width=round(page.width * factor), height=round(page.height * factor))
-
-
-def _not_native() -> QFileDialog.Option:
-    """Qt's own dialog where there is no screen, and so no other."""
-    if QGuiApplication.platformName() == "offscreen":
-        return QFileDialog.Option.DontUseNativeDialog
-    return QFileDialog.Option(0)

@@ -60,9 +60,9 @@ class Pages(QStackedWidget):
             self.source.show_source(screen.source)
         self.source.show_form(screen.form)
         page = self._page(screen.tab)
-        if self.timeline is not None and screen.tab == "timeline":
+        if self.timeline is not None and screen.timeline is not None:
             self.timeline.show_timeline(screen.timeline)
-        if self.steps is not None and screen.tab == "history":
+        if self.steps is not None and screen.steps is not None:
             self.steps.show_steps(screen.steps)
         if self.review is not None and screen.tab == "review":
             self.review.show_review(screen.review)

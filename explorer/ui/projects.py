@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from explorer.files.errors import ProjectError
 from explorer.files.recent import Recent, with_opened, without
@@ -319,48 +318,29 @@ class Projects(QObject):
             menu.addAction(action)
 
     def _suggested(self, ending: str) -> str:
+        title = self._host.store.state.dossier.title
+        name = "".join(char if char.isalnum() or char in " -_.," else "-" for char in title).strip()
+        return str(self._folder() / f"{name or tr('Untitled')}{ending}")
+
+    def _folder(self) -> Path:
+        """Where the project lies; the home of whoever sits here while it lies nowhere of their choosing."""
         state = self._host.store.state
-        name = "".join(char if char.isalnum() or char in " -_.," else "-" for char in state.dossier.title).strip()
-        folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
-        return str(folder / f"{name or tr('Untitled')}{ending}")
+        return Path(state.project).parent if state.project and not state.untitled else Path.home()
 
     def _ask_open(self) -> Path | None:
-        state = self._host.store.state
-        folder = Path(state.project).parent if state.project and not state.untitled else Path.home()
-        from explorer.files.importers import ENDINGS
+        from explorer.ui.file_dialogs import ask_open
 
-        projects, documents = f"*{_ENDING} *.json", " ".join(f"*{ending}" for ending in ENDINGS)
-        kinds = (
-            tr("Projects and documents ({endings})", endings=f"{projects} {documents}"),
-            tr("Projects ({endings})", endings=projects),
-            tr("All files (*)"),
-        )
-        name, _ = QFileDialog.getOpenFileName(
-            self._host.window, tr("Open a project or a document"), str(folder), ";;".join(kinds), options=_not_native()
-        )
-        return Path(name) if name else None
-
-    def _ask_remove(self, name: str) -> bool:
-        words = tr("Remove “{name}” for good? It has no other name and no other place, so that nothing brings it back.",
-                   name=name)  # fmt: skip
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Remove project"), words, parent=self._host.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is remove
+        return ask_open(self._host.window, self._folder())
 
     def _ask_save(self, title: str, suggested: str, ending: str) -> Path | None:
-        kinds = tr("Project ({ending})", ending=f"*{ending}")
-        dialog = QFileDialog(self._host.window, title, str(Path(suggested).parent), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOptions(_not_native())
-        dialog.setDefaultSuffix(ending[1:])  # Not put on afterwards: it asks before a file is replaced.
-        dialog.selectFile(Path(suggested).name)
-        chosen = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        return Path(chosen[0]) if chosen else None
+        from explorer.ui.file_dialogs import ask_save
+
+        return ask_save(self._host.window, title, suggested, ending)
+
+    def _ask_remove(self, name: str) -> bool:
+        from explorer.ui.file_dialogs import ask_remove
+
+        return ask_remove(self._host.window, name)
 
 
 def _opens(projects: Projects, path: str) -> Callable[[], None]:
@@ -379,10 +359,3 @@ def _same(one: Path, other: Path) -> bool:
 
 def _name(path: Path | None) -> str:
     return path.name if path else ""
-
-
-def _not_native() -> QFileDialog.Option:
-    """Qt's own dialog where there is no screen, and so no other."""
-    if QGuiApplication.platformName() == "offscreen":
-        return QFileDialog.Option.DontUseNativeDialog
-    return QFileDialog.Option(0)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from explorer.files.database import untitled_files
 from explorer.files.places import example
@@ -409,14 +409,6 @@ def test_a_document_handed_over_is_asked_about_and_the_project_stays(qtbot, appl
     application.projects.come_forward(page(folder))
     qtbot.waitUntil(lambda: "Alpha has bought Beta" in asked(application), timeout=15000)
     assert application.store.state.project == str(path)
-
-
-def test_the_dialog_puts_the_ending_on_itself(qtbot, application, folder, monkeypatch):
-    """So that it asks before a file of that name is replaced."""
-    seen = []
-    monkeypatch.setattr(QFileDialog, "exec", lambda self: seen.append((self.defaultSuffix(), self.acceptMode())) or 0)
-    assert application.projects._ask_save("Save", str(folder / "a.rexp"), ".rexp") is None
-    assert seen == [("rexp", QFileDialog.AcceptMode.AcceptSave)]
 
 
 def test_an_in_memory_project_can_be_saved_too(qtbot, folder):
