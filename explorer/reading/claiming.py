@@ -57,7 +57,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
             context = about(in_paragraph(context, passage, document), cast, passage.end, own, document)
         fresh = [claim for claim in paired(sentence, context)
                  if claim.kind in OF_WORKS or works.isdisjoint((claim.subject, claim.object))]  # fmt: skip
-        context = _followed(context, sentence, fresh)
+        context = _followed(context, sentence, fresh, cues)
         claims += fresh
         if not fresh and _is_unread(sentence, cues):
             unread.append(Unread(passage, Why.NOT_UNDERSTOOD))
@@ -73,11 +73,11 @@ def _within(pointers: Sequence[Pointer], start: int, end: int) -> list[Pointer]:
     return [pointer for pointer in pointers[first:last] if pointer.end <= end]
 
 
-def _followed(context: Context, sentence: ReadSentence, claims: list[Claim]) -> Context:
+def _followed(context: Context, sentence: ReadSentence, claims: list[Claim], cues: Cues) -> Context:
     """What the sentences up to this one tell, as the next may leave it out."""
     context = led(context, sentence.named, sentence.types, sentence.passage, sentence.document)
     context = retold(after(retargeted(context, sentence.named), sentence.passage, claims), claims)
-    context = put_out(context, tenderer(sentence.pieces, sentence.types), sentence.passage)
+    context = put_out(context, tenderer(sentence.pieces, sentence.types, cues.wares), sentence.passage)
     boss, placed = unnamed_boss(sentence.pieces, sentence.types), any(claim.kind == "role" for claim in claims)
     return unnamed(context, boss, sentence.passage, placed)
 

@@ -248,7 +248,9 @@ class Nouns(NounEnds):
         """Whether bids are for a contract: "bids from X for 40 trams", "looked at offers from X and Y"."""
         governor = self.clauses.governor(index)
         compared = governor is not None and self.clauses.head(governor.phrase) in _COMPARES
-        goods = any(self._last(at) in WARES | WORKS for word, at in self.clauses.after(index) if word == "for")
+        goods = any(
+            self._last(at) in self.cues.wares | WORKS for word, at in self.clauses.after(index) if word == "for"
+        )
         return goods or (compared and self.pieces[self.phrases[index].last - 1].low.endswith("s"))
 
     def _is_indefinite(self, index: int) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How
 from explorer.reading.grammar.pieces import Piece
-from explorer.reading.rules.goods import WARES
 from explorer.reading.text.tokens import word_set
 
 BIDS = word_set("bid bids offer offers tender tenders proposal proposals quotation quotations")
@@ -26,14 +25,14 @@ _MADE = word_set(
 _FAR = 14
 
 
-def tenderer(pieces: tuple[Piece, ...], types: Mapping[str, EntityType]) -> str:
+def tenderer(pieces: tuple[Piece, ...], types: Mapping[str, EntityType], wares: Set[str]) -> str:
     """Who has put out the tender that the sentence tells of; an empty text where it tells of none, or not whose."""
     firms = [at for at, piece in enumerate(pieces) if _firm(piece, types)]
     for at, piece in enumerate(pieces):
         if piece.low not in BIDS | TENDERS or piece.pointer is not None:
             continue
         behind = [one.low for one in pieces[at + 1 : at + _FAR]]
-        aimed = "for" in behind and bool((WARES | WORKS) & set(behind[behind.index("for") :]))
+        aimed = "for" in behind and bool((wares | WORKS) & set(behind[behind.index("for") :]))
         put_out = [one.low for one in pieces[max(0, at - 4) : at]]
         invited = bool(_MADE & set(put_out)) and (aimed or piece.low in TENDERS)
         for firm in firms:

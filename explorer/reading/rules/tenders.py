@@ -8,7 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.rules.tendered import BIDS, TENDERS, WORKS
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
@@ -88,7 +88,7 @@ class Tenders(Goods):
             firms = self._firms(firms)
         else:
             return
-        goods = [at for at in self._led(index, "for") if self._last(at) in WARES | WORKS]
+        goods = [at for at in self._led(index, "for") if self._last(at) in self.cues.wares | WORKS]
         customers = [piece for at in goods for piece in self._users(at)] or (customers if goods else [])
         aimed = bool(goods) or not any(word in ("for", "to") for word, _ in self.clauses.after(index))
         if aimed and not self.phrases[verb].nots:
@@ -109,7 +109,7 @@ class Tenders(Goods):
 
     def _shortlisted(self, index: int) -> Iterator[Found]:
         """As in "Y has shortlisted X and Z for the supply of 40 trams"."""
-        goods = [at for at in self._led(index, "for") if self._last(at) in WARES | WORKS]
+        goods = [at for at in self._led(index, "for") if self._last(at) in self.cues.wares | WORKS]
         passive = self.phrases[index].passive
         taken = list(self.clauses.subject(index)) if passive else self.clauses.listed(index + 1)
         customers = self._named(index, "by") if passive else self.parties.subjects(index)
@@ -120,7 +120,7 @@ class Tenders(Goods):
 
     def _is_aimed(self, index: int) -> bool:
         """Whether it says for what goods or works: "bids for the supply of 40 trams", "bids to build the line"."""
-        told = any(self._last(at) in WARES | WORKS for at in self._led(index, "for", "on"))
+        told = any(self._last(at) in self.cues.wares | WORKS for at in self._led(index, "for", "on"))
         return told or self._aims_by_verb(index)
 
     def _aims_by_verb(self, index: int) -> bool:

@@ -9,11 +9,11 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.found import End, Found
-from explorer.reading.rules.goods import WARES, Goods
+from explorer.reading.rules.goods import Goods
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
-_VESSELS = WARES | word_set(
+_VESSELS = word_set(
     "newbuilding newbuildings newbuild newbuilds boxship boxships containership containerships bulker bulkers "
     "kamsarmax kamsarmaxes ultramax ultramaxes supramax supramaxes capesize capesizes newcastlemax newcastlemaxes "
     "handysize handysizes vlcc vlccs suezmax suezmaxes aframax aframaxes carrier carriers reefer reefers tug tugs "
@@ -136,7 +136,7 @@ class Yards(Goods):
         if self.clauses.sort(index) != NAME or self.phrases[index].entity >= 0:
             return False
         core = next((at for word, at in self.clauses.after(index)[:1] if word == "of"), index)
-        return {self._last(index), self._last(core)} & _VESSELS != set()
+        return {self._last(index), self._last(core)} & (_VESSELS | self.cues.wares) != set()
 
     def _supplied(
         self, suppliers: list[int], customers: list[int], standing: Standing, index: int, inferred: str = "theme"

@@ -1,13 +1,13 @@
 import pytest
 
 from explorer.reading.rules.tendered import tenderer
-from tests.reading.bracketed import pieced, told
+from tests.reading.bracketed import pieced, shipped, told
 
 
 def whose(text: str) -> str:
     _, cast = told(text)
     types = {entity.id: entity.type for entity in cast.entities}
-    found = tenderer(pieced(text), types)
+    found = tenderer(pieced(text), types, shipped().wares)
     return next((entity.name for entity in cast.entities if entity.id == found), "")
 
 
