@@ -79,7 +79,8 @@ def apposed(spot: Spot, names: Names) -> Iterator[Vote]:
     key, noun = apposition(spot.line, spot.last, names)
     if key == "people roles":
         firm = len(spot.tokens) == 1 and noun in _TRADES
-        doubtful = noun in EITHER or noun == "successor"
+        farms = noun == "farmer" and len(spot.tokens) > 1
+        doubtful = (noun in EITHER and not farms) or noun == "successor"
         yield (_COMPANY, 2) if firm else (_PERSON, 2 if noun in ("head", "chief") else 0 if doubtful else 3)
     elif noun in _TOWNS:
         yield _PLACE, 4  # "Vittel, the town in the Vosges"

@@ -28,7 +28,7 @@ _IS = word_set("is was remains became")
 _HEAD_ENDS = word_set(
     "that which who in with by for from to on at and but , . ; : – — has had is was said owned based founded run led"
 )
-_PEOPLES = word_set("communities tribe tribes peoples villagers")
+_PEOPLES = word_set("communities tribe tribes peoples")
 _PRINTED = word_set("published appeared reported writing wrote quoted advertised")
 _TRIALS = word_set("trial trials study")
 _NEWSPAPERS = word_set(

@@ -17,6 +17,7 @@ from explorer.reading.naming.quoted import quoted
 from explorer.reading.naming.sites import at_town, listed_with, sited
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.stretches import is_capital
+from explorer.reading.naming.villages import local
 from explorer.reading.naming.words_after import followed, followed_further, placed
 from explorer.reading.naming.words_before import after_noun, after_word, called
 from explorer.reading.naming.works import made, released
@@ -37,6 +38,7 @@ def evidence(found: Iterable[Spot], names: Names) -> Weights:
             quoted,
             sited,
             lies,
+            local,
             made,
             released,
             moved,

@@ -11,6 +11,7 @@ from explorer.model.entities import EntityType
 from explorer.reading.naming.appositions import apposition
 from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.evidence import evidence, looks_printed
+from explorer.reading.naming.hometowns import hometowns
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
@@ -42,12 +43,14 @@ def gather(found: Iterable[Spot], lowered: frozenset[str], names: Names) -> tupl
 
     *lowered* are the words that the text also prints in small letters.
     """
+    found = tuple(found)
+    towns = hometowns(found, names)
     by_phrase: dict[str, list[Spot]] = defaultdict(list)
     for spot in found:
         by_phrase[_plain(spot)].append(spot)
     kept = {}
     for words, spots in by_phrase.items():
-        guess = Guess(None) if is_organ(words) else _decide(spots, lowered, names)
+        guess = Guess(None) if is_organ(words) else _decide(spots, lowered, towns, names)
         if guess.type is not None:
             kept[words] = Named(words, guess.type, (words,), tuple(spots), guess.sure)
     for one in tuple(kept.values()):
@@ -72,10 +75,11 @@ def _with_families(kept: dict[str, Named]) -> tuple[Named, ...]:
     surnames = {one.name.split()[-1] for one in kept.values() if one.type is EntityType.PERSON}
     surnames |= {one.name.removesuffix(" family") for one in kept.values() if one.type is EntityType.GROUP}
     for words, one in tuple(kept.items()):
-        plural = words.endswith("s") and words[:-1] in surnames and one.type is not EntityType.PERSON
+        single = words[:-1] if words[:-1] in surnames else words.removesuffix("es")
+        plural = words.endswith("s") and words != single in surnames and one.type is not EntityType.PERSON
         if not plural or not all(spot.line.low(spot.first - 1) == "the" for spot in one.spots):
             continue
-        family = kept.get(f"{words[:-1]} family")
+        family = kept.get(f"{single} family")
         if family is None:
             kept[words] = replace(one, type=EntityType.GROUP, sure=True)
             continue
@@ -110,7 +114,7 @@ def _plain(spot: Spot) -> str:
     return phrase(found)
 
 
-def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
+def _decide(spots: list[Spot], lowered: frozenset[str], towns: frozenset[str], names: Names) -> Guess:
     """What a phrase names, by its own words and by what stands around it wherever it is printed."""
     guess = next((own_type(spot, names) for spot in spots if spot.titled), own_type(spots[0], names))
     words = spots[0].phrase.removeprefix("The ")
@@ -122,8 +126,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         return Guess(None)
     if guess.type is EntityType.PLACE and guess.sure and _is_company_town(spots, words, names):
         return Guess(EntityType.ORGANISATION)
-    if guess.type is EntityType.PERSON and guess.sure:
-        guess = no_person_all_the_same(spots, names) or guess
+    guess = _told_otherwise(guess, spots, towns, names)
     if guess.type is None or (guess.sure and (guess.type is not EntityType.ORGANISATION or words in names.companies)):
         return guess
     weights = evidence(spots, names)
@@ -132,7 +135,7 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         product = (
             weights[EntityType.PRODUCT] >= 3 and weights[EntityType.PRODUCT] > weights[EntityType.ORGANISATION] + 1
         )
-        legal = names.has("organisations legal", words.split()[-1])
+        legal = names.has("organisations legal", words.split()[-1]) or words.split()[-1] in _HOUSES
         if (
             weights[EntityType.PERSON] >= 3
             and words.split()[0] in names.given
@@ -158,6 +161,22 @@ def _decide(spots: list[Spot], lowered: frozenset[str], names: Names) -> Guess:
         weights[guess.type] += guess.weight
     best = max(weights, key=lambda sort: (weights[sort], sort is guess.type))
     return Guess(best, sure=weights[best] > 2)
+
+
+_HOUSES = word_set(
+    "Tavern Inn Hotel Arms Store Stores Bakery Garage Pharmacy Theatre Cinema Museum Library School Hospital "
+    "Restaurant Café Cafe Bistro Diner Deli Pub Club Bookshop Supermarket Brewery Distillery Creamery Winery "
+    "Surgery Nursery"
+)
+"""What people go to, and nobody brings to market."""
+
+
+def _told_otherwise(guess: Guess, spots: list[Spot], towns: frozenset[str], names: Names) -> Guess:
+    """The same, but for a firm with a person's name, and for a town that the text has called one."""
+    if guess.type is EntityType.PERSON and guess.sure:
+        return no_person_all_the_same(spots, names) or guess
+    town = guess.type is not None and not guess.sure and spots[0].phrase.removeprefix("The ").casefold() in towns
+    return Guess(EntityType.PLACE) if town else guess
 
 
 def _has_inner_capital(word: str) -> bool:

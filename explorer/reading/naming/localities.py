@@ -9,6 +9,7 @@ from explorer.reading.naming.lines import Line
 from explorer.reading.naming.movements import Vote
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.within import stood
 from explorer.reading.text.tokens import word_set
 
 _PLACE = EntityType.PLACE
@@ -72,7 +73,7 @@ _SITES = word_set(
 )
 _LOCALS = word_set(
     "brewer bank lender retailer carrier airline steelmaker startup start-up insurer utility shipbuilder shipyard club "
-    "newspaper university grocer bakery winery distiller hotelier daily broadcaster hospital councillor mayor native"
+    "newspaper university grocer bakery winery distiller hotelier daily broadcaster hospital"
 )
 _TOWNS_OWN = word_set("mayor residents inhabitants streets outskirts villagers townspeople councillors evacuation")
 _STANDS = word_set("reservoir colliery harbour racecourse lighthouse")
@@ -104,6 +105,7 @@ def lies(spot: Spot, names: Names) -> Iterator[Vote]:
     yield from _reached(spot.line, spot.first, spot.last)
     yield from _told_before(spot)
     yield from _told_behind(spot, names)
+    yield from stood(spot, names)
 
 
 def _told_before(spot: Spot) -> Iterator[Vote]:

@@ -61,6 +61,13 @@ def _beside_person(spot: Spot, names: Names) -> bool:
     return (before or after) and alone and len(spot.tokens) == 2
 
 
+def _is_builder(spot: Spot, names: Names) -> bool:
+    """As in "Eugene Diamond, the Broughshane developer"."""
+    line, last = spot.line, spot.last
+    told = line.text(last) == "," and line.low(last + 1) in ("a", "an", "the") and spot.tokens[0].text in names.given
+    return told and any(line.low(at) in _BUILDERS for at in range(last + 2, last + 5))
+
+
 _FOLLOWS = word_set("succeeded succeeds replaced replaces succeeding replacing")
 _RUNS = word_set("leads led runs ran founded co-founded cofounded steered oversees oversaw manages managed")
 _PLAIN = word_set("he she they it the a an its his her their")
@@ -130,6 +137,7 @@ def _has_field(line: Line, first: int, names: Names) -> bool:
     return False
 
 
+_BUILDERS = word_set("developer builder dealer producer publisher haulier hawker stallholder landlord")
 _RANKED = word_set("chief managing executive vice deputy non-executive general group acting interim finance former new")
 
 
@@ -157,7 +165,7 @@ def moved(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PERSON, 2  # "Thor Egil Braadland of the association said"
     if line.low(first - 1) in _MANY or (line.low(first - 1) == "and" and line.low(first - 4) in _MANY):
         yield _PERSON, 3  # "founders X Y and V W"
-    if _beside_person(spot, names):
+    if _beside_person(spot, names) or _is_builder(spot, names):
         yield _PERSON, 2.5
     if names.has("people speaks", line.low(first - 1)) and line.text(first - 2) in ("”", '"', ","):
         yield _PERSON, 1

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.institutions import is_institution
+from explorer.reading.naming.joint_bodies import is_sign
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_year
+from explorer.reading.naming.possessives import GROUNDS_OF
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.surnames import looks_personal
 from explorer.reading.text.tokens import word_set
@@ -66,19 +68,26 @@ def own_type(spot: Spot, names: Names) -> Guess:
     return guess or UNKNOWN
 
 
+_FEST = 6
+
+
 def _shaped(spot: Spot, words: list[str], whole: str) -> Guess | None:
     """What the shape of a name alone says."""
     if sum(word in ("“", '"', "‘", "'", "’", "”") for word in words[1:-1]) > 1:
         return Guess(EntityType.PERSON)  # Olugbenga "GB" Agboola
     if len(words) == 1 and whole.endswith(_STREETS) and len(whole) > 9:
         return NOTHING  # "on Simeonstrasse"
+    if len(words) == 1 and whole[:2] in ("R-", "D-") and whole[2:].istitle():
+        return NOTHING  # "Norman Leach, R-Camden"
+    if len(words) == 1 and len(whole) > _FEST and whole.endswith("fest"):
+        return Guess(EntityType.EVENT, sure=False, weight=3)  # "Winterfest"
     if len(words) == 1 and is_medicine(whole):
         return Guess(EntityType.PRODUCT)
     if spot.line.text(spot.first - 1) in ("“", '"') and len(words) > 2 and any(word.islower() for word in words):
         return Guess(EntityType.PRODUCT, sure=False)  # "Iron and Tide"
     if words[-1] in _KIN and len(words) > 1:
         return Guess(EntityType.GROUP)
-    if is_institution(words):
+    if is_institution(words) or is_sign(words):
         return Guess(EntityType.ORGANISATION)
     if len(words) > 2 and words[-2] in _KIN and words[-1].islower():
         return Guess(EntityType.ORGANISATION)  # "Viken family foundation"
@@ -146,6 +155,8 @@ def _headed(words: list[str], names: Names) -> Guess | None:
         return Guess(EntityType.ORGANISATION)  # "Teamsters Local 662"
     if len(words) == 2 and last.isdigit() and first in _COUNTED:
         return NOTHING  # "Line 6"
+    if len(words) > 2 and words[-2] in ("'s", "’s") and last in GROUNDS_OF:
+        return Guess(EntityType.PLACE)  # "Clark's Harbour"
     if last == "government" or any(word in ("'", "’", "'s", "’s") for word in words[1:]):  # "Workers' Congress"
         return Guess(EntityType.ORGANISATION)
     if is_year(last) and len(words) > 1 and not names.has("laws heads", words[-2]):
@@ -181,8 +192,8 @@ def _happening(first: str, last: str, whole: str, names: Names) -> Guess | None:
 
 
 _ALSO_CLUBS = word_set(
-    "Port Fort Cape San Santa Saint City Valley Hills Heights Beach Falls Canyon Coast Harbour Harbor Bay Street Park "
-    "Creek"
+    "Port Fort Cape San Santa Saint St St. Springs Downs Cove Junction City Valley Hills Heights Beach Falls "
+    "Canyon Coast Harbour Harbor Bay Street Park Creek"
 )
 """They stand in the names of clubs and companies as well."""
 _FAR = word_set(
@@ -200,7 +211,10 @@ _ESTATES = frozenset({
 })  # fmt: skip
 """How the names of grounds and halls end."""
 _ARTICLES = word_set("Los Las La El Le Les Al")
-_LANDS = word_set("County Province Prefecture District Governorate Island Islands Oblast Peninsula")
+_LANDS = word_set(
+    "County Province Prefecture District Governorate Island Islands Oblast Peninsula Street Road Avenue Terrace "
+    "Crescent Quay Boulevard Esplanade Roundabout Bypass Corners Sound Springs Junction Crossing Falls"
+)
 _TRACTS = word_set("Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
 """Numbered grounds in which somebody drills."""
 _COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
@@ -210,6 +224,13 @@ _SIDES = word_set("North South East West Northern Southern Eastern Western Centr
 def _place(words: list[str], first: str, last: str, names: Names) -> Guess | None:
     if first == "Greater" and " ".join(words[1:]) in names.places:
         return Guess(EntityType.PLACE)
+    if (
+        last == "Park"
+        and len(words) == 2
+        and first.isalpha()
+        and not {first} & (names.given.keys() | names.family_first)
+    ):
+        return Guess(EntityType.PLACE, sure=False, weight=1.5)
     if len(words) > 2 and (" ".join(words[-2:]) in _ESTATES or last == "Campus"):
         return Guess(EntityType.PLACE)
     after = names.has("places after", last) or (last == "Park" and len(words) == 2 and names.is_ordinary(first))
@@ -221,7 +242,7 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
     if first in names.companies:
         return Guess(EntityType.ORGANISATION, sure=False)
     person = names.given.get(first) and len(words) == 2 and last not in _LANDS
-    if person or names.has("organisations heads", last):
+    if person or (names.has("organisations heads", last) and first != "Mount"):
         return None
     if "of" in words and names.has("organisations of", words[words.index("of") - 1]):
         return None  # "Bank of the Philippine Islands"

@@ -93,5 +93,6 @@ _NEAR = word_set("local domestic regional foreign larger smaller bigger listed u
 _OF_PEOPLE = word_set(
     "partner rival leader owner investor trader builder farmer specialist player champion newcomer challenger buyer "
     "seller engineer customer client competitor parent contractor broker shareholder backer sponsor tenant dealer "
-    "miner house club team body government party"
+    "miner house club team body government party auctioneer butcher publican vicar newsagent landlord landlady "
+    "shopkeeper grower hotelier grocer chef restaurateur architect solicitor undertaker"
 )

@@ -51,9 +51,11 @@ def _with_streets(kept: dict[str, Named], found: Iterable[Spot]) -> dict[str, Na
     for spot in found:
         words = spot.phrase
         street = words.split()[-1] in _STREETS and " " in words
-        if not street or (words in kept and spot in kept[words].spots):
+        told = words in kept and kept[words].type is not EntityType.PLACE and spot in kept[words].spots
+        if not street or told:
             continue
         if any(one.type is EntityType.ORGANISATION and name.startswith(f"{words} ") for name, one in kept.items()):
             before = kept[words].spots if words in kept else ()
-            kept[words] = Named(words, EntityType.ORGANISATION, (words,), (*before, spot), False)
+            more = () if spot in before else (spot,)
+            kept[words] = Named(words, EntityType.ORGANISATION, (words,), (*before, *more), False)
     return kept

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.gathering import Named
+from explorer.reading.naming.hometowns import town_of
 from explorer.reading.naming.names import Names
 from explorer.reading.naming.town_names import acts_as_firm
 from explorer.reading.text.tokens import word_set
@@ -83,6 +84,10 @@ def _is_short(short: Named, full: Named, names: Names) -> bool:
     a, b = short.name.split(), full.name.split()
     if full.type is EntityType.PERSON:
         town = short.type is EntityType.PLACE and names.places.get(short.name) == short.name  # "Oland" is no Öland
+        town = town and (
+            short.spots[0].start < full.spots[0].start
+            or any(spot.line.low(spot.first - 1) in _WHERE | {"from", "at", "to"} for spot in short.spots)
+        )
         plain = len(a) == 1 and short.name not in names.companies and not town
         plain = plain or names.has("people particles", a[0].casefold())
         if len(a) == 1 and short.type in (EntityType.ORGANISATION, EntityType.PRODUCT) and _is_a_firm(short, full):
@@ -113,7 +118,12 @@ def _is_short_organisation(short: Named, full: Named, names: Names) -> bool:
     a, b = short.name.split(), full.name.split()
     if short.type in (EntityType.EVENT, EntityType.AGREEMENT):
         return False
-    if short.name in names.places and not (b[: len(a)] == a and acts_as_firm(short.spots, full.spots[0].start, names)):
+    told = short.type is EntityType.PLACE and short.sure and not names.has("places after", a[-1])
+    lies = short.type is EntityType.PLACE and all(s.line.low(s.first - 1) in _WHERE - {"of"} for s in short.spots)
+    if told and short.name not in names.places and b[: len(a)] == a and (town_of(b) == short.name or len(a) == 1):
+        return False  # "Gore District Council", and later "Gore"
+    placed = short.name in names.places or lies
+    if placed and not (b[: len(a)] == a and acts_as_firm(short.spots, full.spots[0].start, names)):
         return False
     if b[: len(a)] == a and names.sorts.get(b[-1]) == "media" and len(a) > 1:
         return not all(spot.line.low(spot.first - 1) in _WHERE for spot in short.spots)  # "of Salt Lake"

@@ -52,11 +52,29 @@ def at_town(spot: Spot, names: Names) -> Iterator[Vote]:
     if far and one in ("to", "from", "near", "outside"):
         yield _PLACE, 3  # "flew to Ellabell in Georgia"
     if one == "of" and two == "," and line.text(first - 3)[:1].isupper() and line.text(spot.last) == ",":
-        yield _PLACE, 3  # "Ardley & Sons, of Accrington, blamed"
-    if one == "for" and two in ("mp", "mps", "senator", "congressman", "congresswoman", "councillor"):
+        # "Ardley & Sons, of Accrington, blamed", not "Administrator Jane Stuckey, of Worrells, said"
+        yield (_PLACE, 3) if not _has_role(line, first - 3, names) else (EntityType.ORGANISATION, 2)
+    if one == "for" and two in _SEATED:
         yield _PLACE, 4
-    if one == "of" and line.text(first - 2)[:1].isupper() and not _is_persons(line, first - 2, names):
-        yield _PLACE, 2  # "Kempower of Lahti"
+    if one == "of" and line.text(first - 2)[:1].isupper():
+        if line.text(first - 3)[:1].isupper() and names.has("organisations heads", line.text(first - 2)):
+            yield _PLACE, 2.5 if len(spot.tokens) == 1 else 0  # "Domm Construction of Ayton"
+        elif not _is_persons(line, first - 2, names):
+            yield _PLACE, 2  # "Kempower of Lahti"
+
+
+_DEALT = word_set("stake stakes share shares interest interests holding holdings invested investment investments")
+_SEATED = word_set("mp mps msp mla mlc mca mpp mha td senator congressman congresswoman councillor member")
+
+
+def _has_role(line: Line, at: int, names: Names) -> bool:
+    """Whether the name that ends at *at* has a post before it, or more than one word: "agent Craig Harper"."""
+    while line.text(at)[:1].isupper() and at > line.begin:
+        if names.has("people titles", line.text(at)) and not names.has("people honours", line.text(at)):
+            return True
+        at -= 1
+    begun = at == line.begin and names.has("people titles", line.text(at))
+    return begun or names.has("people roles", line.low(at))
 
 
 _SIDES = word_set("north south east west northeast northwest southeast southwest outskirts suburb suburbs shores coast")
@@ -78,6 +96,8 @@ def listed_with(spot: Spot, names: Names) -> Iterator[Vote]:
         return
     if line.low(first - 1) == "," and line.text(spot.last).isalpha() and line.low(spot.last) not in ("and", "or"):
         return  # "In Kinshasa, Velar said"
+    if line.low(first - 4) in _DEALT:
+        return  # "holds stakes in Velar and Quirmby"
     known = line.text(first - 2) in names.places
     if line.low(spot.last) == "in" and line.text(spot.last + 1)[:1].isupper():
         return  # "worked in Calgary and Scoot in Singapore"
@@ -105,7 +125,8 @@ def sited(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 5 if len(spot.tokens) < 4 else 0
     if one in _MAKINGS and line.low(before) in ("its", "their") and two in ("in", "near"):
         yield _PLACE, 4  # "its Huntingwood bakery in western Sydney"
-    if (one in GROUNDS or (two in GROUNDS and line.text(spot.last).islower())) and len(spot.tokens) < 3:
+    described = one.islower() and not one.startswith("-")
+    if (one in GROUNDS or (two in GROUNDS and described and line.text(spot.last).islower())) and len(spot.tokens) < 3:
         yield _PLACE, 3
 
 

@@ -171,6 +171,10 @@ def _bare(line: Line, first: int, last: int, names: Names) -> tuple[int, int]:
             break  # "Christian Hecker"
         if "-" in word and not sort and _is_half_noun(word.rpartition("-")[2], names):
             first += 1  # "CSG-rival Omnipol Group"
+        elif word in ("St", "St.") and line.text(end)[:1].isupper() and end < last:
+            break  # "St Margaret's Hope"
+        elif word == "City" and line.text(end) == "of" and end < last:
+            break  # "City of Doncaster Council"
         elif sort == "common" and end <= last and not (end < last and is_head(line.text(end), names)):
             first = end
         elif sort or (first + 1 < last and is_head(line.text(first + 1), names) and not _opens(line, first, names)):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.reading.naming.joint_bodies import is_joint_body
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.occasions import is_event_of_year, is_year
 from explorer.reading.naming.partnered import partnered
+from explorer.reading.naming.possessives import owned
 from explorer.reading.naming.sums import MONEYS, has_thousands, is_counted_firm, is_measure, is_sum
 from explorer.reading.text.tokens import Token, word_set
 
@@ -133,7 +135,19 @@ def _further(line: Line, at: int, end: int, names: Names) -> int:
         return end + 2
     if token.text in ("of", "for") or (token.text == "on" and before in _ON):
         return _of(line, at, end, names)
-    if token.text == "and" and following.text in ("Sons", "Company", "Co", "Co.", "Brothers", "Partners", "Daughters"):
+    if token.text == "and" and following.text in (
+        "Sons",
+        "Company",
+        "Co",
+        "Co.",
+        "Brothers",
+        "Partners",
+        "Daughters",
+        "Daughter",
+        "Son",
+        "Associates",
+        "Nephews",
+    ):
         return end + 2
     return _retired(line, end) or _foreign(line, end, names) or _particles(line, end, names)
 
@@ -205,59 +219,16 @@ _BORROWED = word_set(
     "pâté purée crème über entrée émigré communiqué communiqués rôle crèche señor piñata jalapeño"
 )
 """Words of English that are spelt with a mark."""
-_FOLK = word_set(
-    "Workers Women Men Children People Teachers Farmers Doctors Nurses Miners Growers Lawyers Veterans Consumers "
-    "Employers Owners Pilots Drivers Producers Manufacturers Bankers Engineers Students Journalists Seamen "
-    "Shareholders Investors Unitholders Policyholders Members Citizens Tenants Retailers Fishermen Merchants Builders"
-)
-_FEW = 4
 
 
 def _joined(line: Line, at: int, end: int, names: Names) -> int:
     """How far a mark or an "and" goes on with the name: "Transport Workers' Union", "Osler, Hoskin & Harcourt LLP"."""
-    mark, following = line.text(end), line.text(end + 1)
-    if mark in ("'s", "’s") and (line.text(at) in _FAMILIAR or following == "Office") and end > at + 1:
-        return end + 1 + (following[:1].isupper())  # "Aunt Della's Kitchen", "the Federal Prosecutor's Office"
-    if mark in ("'s", "’s") and following in _AFTER_SHOP and line.low(at - 1) not in _SHARED and end - at == 1:
-        return end + 1  # "operated by Maxim's of Hong Kong"
-    if mark in ("'", "’", "'s", "’s") and line.text(end - 1) in _FOLK and following[:1].isupper():
-        return end + 2
+    mark = line.text(end)
+    if (stop := owned(line, at, end)) > end:
+        return stop
     if mark == ",":
         return partnered(line, at, end, names)
-    return end + 2 if mark == "and" and _is_joint_body(line, at, end, names) else end
-
-
-_FAMILIAR = word_set("Aunt Uncle Mama Papa Granny Grandma Mother Trader Farmer Auntie Baba Nonna")
-_AFTER_SHOP = word_set("of said says which declined has have")
-"""What never follows a possessive."""
-_SHARED = word_set("of than as like from with to that")
-
-
-def _is_joint_body(line: Line, at: int, end: int, names: Names) -> bool:
-    """As in "Australian Competition and Consumer Commission": a nation, general words, a body."""
-    at += line.text(at) == "The"
-    width = next((n for n in (3, 2, 1) if phrase(line.tokens[at : at + n]) in names.places), 0)
-    if not width and (line.text(at) in names.adjectives or line.low(at) == "national"):
-        width = 1
-    begin = at + width
-    if begin == end and line.text(end + 1) in names.places:  # "England and Wales Cricket Board"
-        ahead = range(end + 2, end + 2 + _FEW)
-        capital = [n for n in ahead if all(line.text(m)[:1].isupper() for m in range(end + 2, n + 1))]
-        return any(names.has("organisations bodies", line.text(n)) or line.text(n) == "Bank" for n in capital)
-    if not 0 < end - begin <= _FEW or not all(names.is_ordinary(line.text(n)) for n in range(begin, end)):
-        return False
-    if not width and (end - begin > 2 or line.low(begin - 1) in ("its", "their") or line.heading):
-        return False
-    for place in range(end + 1, end + _FEW):
-        body = names.has("organisations bodies", line.text(place)) or line.text(place) in _COMPANIES
-        if body and (end - at > 1 or place > end + 1):
-            return True
-        if not line.text(place)[:1].isupper() or not names.is_ordinary(line.text(place)):
-            return False
-    return False
-
-
-_COMPANIES = word_set("Company Corporation Co Fund Bank Exchange")
+    return end + 2 if mark == "and" and is_joint_body(line, at, end, names) else end
 
 
 def _nickname(line: Line, end: int) -> int:

@@ -11,6 +11,7 @@ from explorer.reading.naming.movements import BE, Vote
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.sites import FIELDS, GROUNDS
 from explorer.reading.naming.spotting import Spot
+from explorer.reading.naming.villages import FOLK
 from explorer.reading.naming.works import LAUNCHED
 from explorer.reading.text.tokens import word_set
 
@@ -46,7 +47,7 @@ def followed(spot: Spot, names: Names) -> Iterator[Vote]:
     elif one in _TOWN_TAILS or (one == "-" and two == "based") or is_seat(line, last):
         yield _PLACE, 5
     elif names.has("people roles", one) and line.text(last + 1)[:1].isupper():
-        yield _COMPANY, 4
+        yield _COMPANY, 0 if one in FOLK else 4
     elif names.has("people deeds", one):
         yield _PERSON, 1
     elif names.has("people speaks", one):

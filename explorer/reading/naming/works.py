@@ -86,8 +86,12 @@ def made(spot: Spot, names: Names) -> Iterator[Vote]:
     made = made and line.low(spot.last) not in ("the", "a", "an", "one")  # "make Velar the largest exporter"
     if made and not names.has("evidence sort", line.low(spot.last)):
         yield _PRODUCT, 3
-    elif one == "and" and any(
-        line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
-        for back in range(first - 6, first - 1)
+    elif (
+        one == "and"
+        and not {line.low(back) for back in range(first - 5, first - 1)} & {"for", "to", "with"}
+        and any(
+            line.low(back) in _MAKES or (line.low(back) == "of" and line.low(back - 1) == "maker")
+            for back in range(first - 6, first - 1)
+        )
     ):
         yield _PRODUCT, 2

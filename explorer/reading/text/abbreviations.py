@@ -6,9 +6,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 ALWAYS = _words(
-    "mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cpl maj cmdr adm rev hon fr messrs mme mlle pres supt insp "
-    "cdr brig wg sqn retd avv dott "
-    "st mt ft vs v cf viz e.g i.e eg ie approx est resp incl excl ca c al dept univ assoc asst eng engr"
+    "cllr barr atty adv ald thiru tmt smt mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cpl maj cmdr adm "
+    "rev hon fr messrs mme mlle pres supt insp cdr brig wg sqn retd avv dott st mt ft vs v cf viz e.g i.e eg ie "
+    "approx est resp incl excl ca c al dept univ assoc asst eng engr"
 )
 """What follows belongs to them: "Mr. Seki", "Nissan vs. Honda"."""
 

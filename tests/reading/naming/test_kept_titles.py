@@ -18,3 +18,10 @@ def test_a_title_begins_the_name() -> None:
 def test_a_general_is_none() -> None:
     assert "Quirm General: organisation" in named("The unit, Quirm General, is an insurer.")
     assert not any("General" in name for name in named("The Attorney General sued Velar."))
+
+
+@pytest.mark.parametrize(
+    "name", ["Dr Beyers Quirm Municipality", "Bishop Quirm College", "Quirmby General Store", "Sri Quirman Textiles"]
+)
+def test_a_house_is_called_by_a_title(name: str) -> None:
+    assert f"{name}: organisation" in named(f"Velar Foods has a contract with {name} until May.")

@@ -121,3 +121,14 @@ def test_towns_and_goods_of_one_word():
 )
 def test_more_of_what_the_words_and_those_around_say(text, name):
     assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    "name", ["Linfoot Street", "George Street", "Avinashi Road", "Red Lion Square", "Owen Sound", "Quirm Park"]
+)
+def test_streets_and_sounds_are_places(name: str) -> None:
+    assert f"{name}: place" in named(f"Velar Foods has a shop in {name}, it said.")
+
+
+def test_a_seat_in_brackets_is_no_name() -> None:
+    assert not any("R-Altura" in name for name in named("Rep. Steven Jacob, R-Altura, got the money for Velar Foods."))

@@ -15,5 +15,5 @@ def test_a_body_called_by_what_it_is() -> None:
 
 def test_a_firm_goes_by_the_street_of_its_name() -> None:
     text = "Hallam Street Partners grows. A spokeswoman for Hallam Street said so. It has an office in Ansell Street."
-    assert named(text) == {"Hallam Street Partners: organisation"}
+    assert named(text) == {"Hallam Street Partners: organisation", "Ansell Street: place"}
     assert pointed(text, "name")["Hallam Street"] == [["Hallam Street Partners"]]
