@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from explorer.model.claims import Certainty, Claim, Polarity, Stage
 from explorer.model.documents import Document, Passage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
+from explorer.reading.bodies import Bodies, bodies
 from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.grammar.pieces import Piece
 
@@ -53,6 +54,8 @@ class Context:
     country_passage: Passage | None = None
     boss: tuple[str, Passage] | None = None
     """Whose boss has spoken without a name in one of the last sentences, if nobody has been named since."""
+    bodies: Bodies = field(default_factory=Bodies)
+    """The council, the union, the school that it has named last."""
     unnamed: int = 0
     """How many sentences ago that was."""
     tender: tuple[str, Passage] | None = None
@@ -73,10 +76,8 @@ def from_context(
         posts = [context.employers[one] for one in ends if one in context.employers]
         if posts:
             return part, *posts[0]
-    if part == "boss":
-        boss = context.boss
-        elsewhere = not ends or boss is None or context.employers.get(ends[0], boss)[0] != boss[0]
-        return None if elsewhere or boss is None else ("object", *boss)
+    if part.startswith("body "):
+        return _body(context, ends, part.removeprefix("body "))
     if part == "target":
         if context.target and context.target_passage:
             return "object", context.target, context.target_passage
@@ -87,8 +88,6 @@ def from_context(
         named = {one for piece in pieces if piece.pointer and piece.pointer.how is How.NAME
                  for one in piece.pointer.entities}  # fmt: skip
         return _MEANT[part](context, [*ends, *named] if part == "wooed" else ends)
-    if part == "country":
-        return ("object", context.country, context.country_passage) if context.country_passage else None
     if part == "employer":
         part = "object"
         # Whoever speaks for a company calls it "we" or "the company": whom the words name is another.
@@ -101,6 +100,23 @@ def from_context(
         first = next(((firm, passage) for firm, passage in context.firms if firm == context.first), None)
         return (part, *first) if first and first[0] not in ends else None
     return (part, context.firm, context.firm_passage) if context.firm and context.firm_passage else None
+
+
+def _land(context: Context, _ends: list[str]) -> tuple[str, str, Passage] | None:
+    return ("object", context.country, context.country_passage) if context.country_passage else None
+
+
+def _boss(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
+    """Whose boss has spoken without a name, unless whoever is meant is known to be elsewhere."""
+    boss = context.boss
+    elsewhere = not ends or boss is None or context.employers.get(ends[0], boss)[0] != boss[0]
+    return None if elsewhere or boss is None else ("object", *boss)
+
+
+def _body(context: Context, ends: list[str], sort: str) -> tuple[str, str, Passage] | None:
+    """The council, the union, the school that was named last."""
+    body = context.bodies.get(sort)
+    return ("object", *body) if body and body[0] not in ends else None
 
 
 def _sought(context: Context, _ends: list[str]) -> tuple[str, str, Passage] | None:
@@ -143,7 +159,8 @@ def _doer(context: Context, ends: list[str]) -> tuple[str, str, Passage] | None:
     return ("subject", *meant[1:]) if meant else None
 
 
-_MEANT = {"sought": _sought, "wooed": _wooed, "theme": _theme, "theme subject": _doer, "tender": _tender}
+_MEANT = {"sought": _sought, "wooed": _wooed, "theme": _theme, "theme subject": _doer, "tender": _tender,
+          "boss": _boss, "country": _land}  # fmt: skip
 
 
 def _others(pieces: tuple[Piece, ...], ends: list[str]) -> bool:
@@ -175,7 +192,7 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
             counts[pointer.entities[0]] += 2 if pointer.start < opening else 1
             if pointer.how is How.NAME:
                 where[pointer.entities[0]] = pointer
-    context = _country(context, cast, end, types, document)
+    context = replace(_country(context, cast, end, types, document), bodies=bodies(cast, end, types, document))
     if not counts:
         return context
     first = next(iter(counts))

@@ -11,11 +11,14 @@ from explorer.reading.text.tokens import word_set
 
 _WORKS = word_set(
     "mine smelter refinery plant mill oilfield gasfield deposit concession quarry block tenement brewery shipyard "
-    "terminal hotel stadium airport port dam factory yard vineyard estate distillery reactor"
+    "terminal hotel stadium airport port dam factory yard vineyard estate distillery reactor farm hall house inn arms "
+    "cinema theatre pub castle manor tavern lido pier barn cottage priory pavilion building buildings baths chapel"
 )
 """What a place is by its own name: "Tertre ammonia plant", "Block 17"."""
 _ALONE = word_set("mine smelter refinery oilfield gasfield deposit concession project quarry field tenement vineyard")
 """What no town is called by: "the Harrow gas field", where "the Lyon plant" is one in Lyon."""
+_LET = word_set("industrial trading business housing retail council enterprise")
+"""What an estate is where many are at home: it is a place to them."""
 _OWN = word_set("mine deposit concession quarry tenement")
 _NEAR = 34
 OF_WORKS = frozenset({"ownership", "equity stake", "supply", "location", "role", "other"})
@@ -28,14 +31,19 @@ def estates(document: Document, cast: Cast) -> frozenset[str]:
     names = {one.id: one.name for one in cast.entities if one.type is EntityType.PLACE}
     for entity, name in names.items():
         words = name.casefold().split()
-        if len(words) > 1 and (words[-1] in _WORKS or (words[0] == "block" and words[-1][:1].isdigit())):
+        for_many = len(words) > 2 and words[-1] == "estate" and words[-2] in _LET
+        if (
+            len(words) > 1
+            and not for_many
+            and (words[-1] in _WORKS or (words[0] == "block" and words[-1][:1].isdigit()))
+        ):
             found.add(entity)
     for pointer in cast.pointers:
         entity = pointer.entities[0] if len(pointer.entities) == 1 else ""
         if entity not in names or pointer.how is not How.NAME:
             continue
         before = document.text[max(0, pointer.start - 4) : pointer.start].casefold()
-        if before.endswith("in "):
+        if before.endswith(("in ", "at ")):
             towns.add(entity)
         nouns = _ALONE if before == "the " else _OWN if before.endswith(("'s ", "’s ", "its ")) else frozenset[str]()
         if _end(document, pointer.end, nouns) > pointer.end:

@@ -14,7 +14,6 @@ from explorer.reading.naming.speakers import WE
 from explorer.reading.read_sentence import ReadSentence
 from explorer.reading.rules.found import Found
 from explorer.reading.rules.kind_types import acts_for_firm, buys, fit
-from explorer.reading.rules.kinship import RELATIVE
 from explorer.reading.sentence import Said
 
 _PERSONAL = frozenset({"verb leave", "verb return", "verb return to"})
@@ -58,7 +57,7 @@ def _claims(sentence: ReadSentence, said: Said, context: Context) -> Iterator[Cl
             continue
         subject, object, reasons = meant
         types = sentence.types.get(subject), sentence.types.get(object)
-        fits = found.rule == RELATIVE or fit(found.kind, *types) or buys(found.kind, *types)
+        fits = found.own or fit(found.kind, *types) or buys(found.kind, *types)
         if subject != object and fits:
             yield cited(sentence, said, subject, object, [*inferred, *reasons])
 
@@ -69,7 +68,7 @@ def _acting_for(
     """Both ends, for people the firms they act for, with what tells of that; None where nobody has told."""
     subject, object = pair
     reasons = list[Reason]()
-    speaks = (acts_for_firm(found.kind) or found.kind == "competition") and found.rule != RELATIVE
+    speaks = (acts_for_firm(found.kind) or found.kind == "competition") and not found.own
     if sentence.types.get(subject) is EntityType.PERSON and speaks and found.kind != "role":
         if subject not in context.employers or found.rule in _PERSONAL:
             return None

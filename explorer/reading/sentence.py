@@ -15,6 +15,8 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
+from explorer.reading.rules.approvals import GRANTED
+from explorer.reading.rules.contractors import TENDER
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.rule import Rule
@@ -119,11 +121,22 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
         kept[key] = one if other is None else other if plain else _weaker(other, one)
     supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
     aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
+    tendered = {_both(pieces, one) for one in kept.values() if one.found.rule == TENDER}
+    granted = {_both(pieces, one) for one in kept.values() if one.found.rule == GRANTED}
+    members = {
+        _both(pieces, one) for one in kept.values() if one.found.kind == "membership" and one.found.rule == "title"
+    }
     bought = {_whom(pieces, one.found.object): _whom(pieces, one.found.subject)
               for one in kept.values() if _is_bought(one.found)}  # fmt: skip
     for one in kept.values():
         one = _parted_with(one, bought, pieces)
         ends = _both(pieces, one)
+        if one.found.kind == "role" and ends in members:
+            continue  # "Labour councillor A": of the party, not at it.
+        if one.found.rule.startswith("noun bid") and ends in tendered:
+            continue  # "accepted a bid from Y to resurface the road"
+        if one.found.kind in _GIVEN and ends in granted:
+            continue  # "received £20,000 from Y": it is a gift.
         if one.found.kind in WEAK_NOUNS and ends in supplied:
             continue  # "awarded Y a contract": what it is for says more.
         if one.found.kind == "negotiation" and ends in aimed:
@@ -160,6 +173,7 @@ def _is_plain_rival(found: Found) -> bool:
     return found.rule.startswith(("relation rival", "relation competitor")) and found.standing.stage is Stage.ACTIVE
 
 
+_GIVEN = frozenset({"agreement", "partnership", "supply", "equity stake"})
 _AIMS = frozenset({"merger", "partnership", "joint venture", "equity stake", "ownership"})
 """What talks may be about, so that whoever is told of it needs not be told of the talks."""
 
@@ -184,6 +198,9 @@ def _weaker(first: Said, second: Said) -> Said:
         return first  # "landed Y as a customer": an idiom knows what the verb says with these words.
     if told == [False, True] and one.stage is Stage.UNCLEAR and not one.denied:
         return second
+    granted = [said.found.rule == GRANTED for said in (first, second)]
+    if any(granted) and not all(granted):
+        return first if granted[0] else second
     if one.denied != other.denied:
         return first if one.denied else second
     return second if _rank(other) < _rank(one) else first

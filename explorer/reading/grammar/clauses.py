@@ -32,7 +32,7 @@ _TIMES = word_set(
 _SIGNED = frozenset({"sign", "enter into", "strike", "conclude", "announce", "reach", "agree", "seal", "ink"})
 _DEALS = word_set("agreement agreements contract contracts deal deals pact pacts accord memorandum treaty lease merger")
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
-                         "as if", "as though", "in the event", "unless"})  # fmt: skip
+                         "as if", "as though", "in the event", "unless", "on condition that"})  # fmt: skip
 
 
 class Clauses(Subjects):

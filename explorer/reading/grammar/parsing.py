@@ -184,7 +184,8 @@ def _noun_phrase(pieces: Sequence[Piece], tags: str, start: int, cues: Cues) -> 
             at += 1
             continue
         if tag == "," and (
-            (before == "E" and _is_hyphen(pieces, tags, at))
+            _is_within(pieces, tags, start, at)
+            or (before == "E" and _is_hyphen(pieces, tags, at))
             or (before == "#" and pieces[at].low == "/" and tags[at + 1 : at + 2] == "#")
         ):
             at += 1
@@ -230,6 +231,24 @@ def _is_pronoun(piece: Piece, tag: str) -> bool:
 
 
 _PERSONS = frozenset({"i", "we", "you", "he", "she", "it", "they", "us", "them", "who"})
+
+
+def _is_within(pieces: Sequence[Piece], tags: str, start: int, at: int) -> bool:
+    """Whether the mark stands between what a noun is told by: "a 10-year, $9 million loan", "a $9-million loan"."""
+    before, after = pieces[at - 1], pieces[at + 1] if at + 1 < len(pieces) else None
+    if at == start or after is None or after.pointer is not None or tags[at - 1] not in "#N":
+        return False
+    glued = before.end == pieces[at].start and pieces[at].end == after.start
+    if pieces[at].low == "-":
+        return glued and after.low in _SCALES and before.low[-1].isdigit()
+    told = "-" in before.low and before.low.rpartition("-")[2] in _MEASURES
+    return pieces[at].low == "," and told and tags[start] == "D" and tags[at + 1] in "#N"
+
+
+_SCALES = frozenset({"million", "billion", "trillion", "crore", "lakh", "thousand"})
+_MEASURES = frozenset({"year", "month", "week", "day", "hour", "foot", "feet", "acre", "hectare", "storey", "story",
+                       "bed", "bedroom", "room", "mile", "strong", "old", "megawatt", "seat", "seater", "tonne", "ton",
+                       "metre", "meter", "kilometre", "unit", "phase", "part", "stage", "level", "term"})  # fmt: skip
 
 
 def _is_hyphen(pieces: Sequence[Piece], tags: str, at: int) -> bool:

@@ -41,6 +41,7 @@ _SUBORDINATORS = word_set(
     "even though",
     "if",
     "in the event",
+    "on condition that",
 }
 _ROUGHLY = frozenset(
     {"about", "around", "over", "under", "up to", "more than", "less than", "some", "at least", "almost"}

@@ -13,16 +13,19 @@ from explorer.reading.grammar.cues import Pattern, Slots
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
 from explorer.reading.grammar.wholes import whole
+from explorer.reading.rules.company_words import gives_grants
 from explorer.reading.rules.found import End, Found, Made
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.other_things import OtherThings
 from explorer.reading.rules.slots import Pair
+from explorer.reading.rules.spots import is_street
 from explorer.reading.standings.standing import Standing, unclear, under
 
 _APPEARS = frozenset(
     {"hit the market", "go on sale", "debut", "arrive", "come to market", "hit the road", "hit stores"}
 )
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
+_FUNDS = frozenset({"fund", "finance", "back", "bankroll", "part-fund", "co-fund", "part-finance"})
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
@@ -71,8 +74,11 @@ class Actions(OtherThings):
                     return
                 standing = self._weighed(index, standing)
                 for subject, object in pairs:
+                    if kind == "market entry" and is_street(self.pieces[object].low):
+                        continue  # Who opens in a street is at home there.
                     own = self._without(subject, object, self._with_none(index, standing))
-                    yield Found(End(subject), End(object), kind, own, f"verb {phrase.head}",
+                    given = phrase.head in _FUNDS and gives_grants(self.pieces[subject].low)
+                    yield Found(End(subject), End(object), "other" if given else kind, own, f"verb {phrase.head}",
                                 (phrase.first, phrase.last), self._detail(index, kind), Strength.STRONG)  # fmt: skip
                 if kind in _BESIDES:
                     break

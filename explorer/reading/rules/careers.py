@@ -15,7 +15,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
-_WORKS = frozenset({"work", "serve", "spend", "start", "begin", "?spent", "train", "come"})
+_WORKS = frozenset({"work", "serve", "spend", "start", "begin", "?spent", "come"})
 _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
 _CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")

@@ -27,6 +27,17 @@ _COMPANIES = word_set(
     "canner miller ranch newcomer challenger upstart sponsor bookmaker promoter organiser organizer school college"
 )
 
+_BODIES = word_set(
+    "council fund trust lottery foundation authority government agency department ministry commission board county "
+    "district borough city state parish rotary charity arts lions guild"
+)
+"""What gives money for nothing: of others "received £20,000 from X" tells of a sale."""
+
+
+def gives_grants(name: str) -> bool:
+    """Whether a name in small letters is that of a council, a fund or a charity."""
+    return bool(_BODIES.intersection(name.split()))
+
 
 def is_company_word(low: str) -> bool:
     """Whether a word, in small letters, is a noun for a company or another body."""

@@ -46,3 +46,5 @@ class Found:
     "employer", "boss", "theme", "tender"; the subject as "theme subject"; both as "deal", "rumour"; or ""."""
     timeless: bool = False
     """Whether it describes a name, so that the dates of its sentence are not its own: "X, chairman of Y, will …"."""
+    own: bool = False
+    """Whether people do it for themselves, and not for the firm that they speak for: "A lives in Y", "A's son B"."""

@@ -14,18 +14,13 @@ from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.company_words import is_company_word
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
+from explorer.reading.rules.spots import CONTINENTS
 from explorer.reading.standings.standing import Standing
 
 _ONCE = frozenset({"old", "former", "ex", "erstwhile", "onetime", "one-time"})
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile", "incorporate", "register", "seat"})
 _OWNS = frozenset({"its", "their", "our", "his", "her"})
 _SHORT = frozenset({"u.s.", "us", "u.k.", "uk", "eu", "uae", "u.s", "u.k"})
-_CONTINENTS = frozenset({
-    "europe", "european", "asia", "asian", "africa", "african", "america", "americas", "latin america",
-    "latin american", "north america", "north american", "south america", "south american", "middle east",
-    "middle eastern", "eurasia", "west", "western",
-})  # fmt: skip
-"""Where "the European maker" is, is too wide to tell."""
 _NO_SEAT = frozenset({"listed", "traded", "quoted", "bound", "style", "trained", "educated", "born"})
 _BASED = frozenset({"-based", "based", "-headquartered", "headquartered", "-domiciled"})
 
@@ -36,7 +31,7 @@ class Locations(Rule):
     def found(self) -> Iterator[Found]:
         """All places of all organisations, in order."""
         for at in range(len(self.pieces)):
-            if self._is_place(at) and self.pieces[at].low not in _CONTINENTS:
+            if self._is_place(at) and self.pieces[at].low not in CONTINENTS:
                 yield from self._before_name(at)
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _SEATED:
@@ -321,7 +316,7 @@ class Locations(Rule):
         """As in "X is based in Tokyo", "Headquartered in Helsinki, X …"."""
         phrase = self.phrases[index]
         for preposition, at in self.clauses.after(index)[:1]:
-            if preposition not in ("in", "at", "near", "out of"):
+            if preposition not in ("in", "at", "near", "out of", "on", "off", "outside", "from"):
                 return
             places = [piece for piece in self.parties.names(self._towns(at)) if self._is_place(piece)]
             standing = self.standings.of_verb(index, Pattern("location", (), "state", "ended"))

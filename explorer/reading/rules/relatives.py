@@ -105,8 +105,8 @@ class Relatives(Unowned):
                 several = lemma == "owner" and (self._is_plural(first, end) or self._is_largest(index, first))
                 partly = slots.kind == "ownership" and self._is_partly(index, first)
                 family = any(
-                    self.parties.type_of(head) is EntityType.GROUP for head in heads
-                )  # "its owners, the X family"
+                    self.parties.type_of(head) in (EntityType.GROUP, EntityType.PERSON) for head in heads
+                )  # "its owners, the X family", "owners A and B"
                 kind = "equity stake" if (several and not family) or partly else slots.kind
                 # What is asserted is under the hedges of its sentence; what is only mentioned is not.
                 fate = self.clauses.fate(index)

@@ -8,18 +8,23 @@ from explorer.reading.rules.advisers import Advisers
 from explorer.reading.rules.affiliations import Affiliations
 from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
+from explorer.reading.rules.approvals import Approvals
 from explorer.reading.rules.arrivals import Arrivals
 from explorer.reading.rules.belongings import Belongings
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
 from explorer.reading.rules.careers import Careers
+from explorer.reading.rules.civic_offices import CivicOffices
 from explorer.reading.rules.consortia import Consortia
 from explorer.reading.rules.contests import Contests
+from explorer.reading.rules.contractors import Contractors
 from explorer.reading.rules.counted import Counted
+from explorer.reading.rules.counters import Counters
 from explorer.reading.rules.customers import Customers
 from explorer.reading.rules.deliveries import Deliveries
 from explorer.reading.rules.denials import Denials
 from explorer.reading.rules.duties import Duties
+from explorer.reading.rules.dwellings import Dwellings
 from explorer.reading.rules.earnings import Earnings
 from explorer.reading.rules.entries import Entries
 from explorer.reading.rules.exhibitors import Exhibitors
@@ -31,6 +36,7 @@ from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.homes import Homes
 from explorer.reading.rules.houses import Houses
 from explorer.reading.rules.implied import Implied
+from explorer.reading.rules.insolvencies import Insolvencies
 from explorer.reading.rules.joined import Joined
 from explorer.reading.rules.kinship import Kinship
 from explorer.reading.rules.launches import Launches
@@ -48,6 +54,7 @@ from explorer.reading.rules.outsourced import Outsourced
 from explorer.reading.rules.phrasings import Phrasings
 from explorer.reading.rules.platforms import Platforms
 from explorer.reading.rules.posts import Posts
+from explorer.reading.rules.premises import Premises
 from explorer.reading.rules.provenances import Provenances
 from explorer.reading.rules.purchases import Purchases
 from explorer.reading.rules.regulators import Regulators
@@ -56,22 +63,26 @@ from explorer.reading.rules.remainders import Remainders
 from explorer.reading.rules.rights import Rights
 from explorer.reading.rules.roles import Roles
 from explorer.reading.rules.rule import Rule
+from explorer.reading.rules.schooling import Schooling
 from explorer.reading.rules.sellers import Sellers
 from explorer.reading.rules.services import Services
 from explorer.reading.rules.shares import Shares
 from explorer.reading.rules.stations import Stations
 from explorer.reading.rules.stints import Stints
+from explorer.reading.rules.stockists import Stockists
 from explorer.reading.rules.supplies import Supplies
 from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.tellers import Tellers
 from explorer.reading.rules.tenders import Tenders
+from explorer.reading.rules.tenancies import Tenancies
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.undertakings import Undertakings
 from explorer.reading.rules.uses import Uses
 from explorer.reading.rules.ventures import Ventures
+from explorer.reading.rules.workforces import Workforces
 from explorer.reading.rules.workplaces import Workplaces
 from explorer.reading.rules.yards import Yards
 
@@ -81,6 +92,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Locations,
     Facilities,
     Surroundings,
+    Premises,
     Supplies,
     Holdings,
     Ventures,
@@ -96,6 +108,8 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Contests,
     Customers,
     Uses,
+    Stockists,
+    Contractors,
     Counted,
     Exhibitors,
     Entries,
@@ -125,19 +139,26 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Listings,
     Origins,
     Borrowings,
+    Approvals,
+    Tenancies,
+    Workforces,
+    Insolvencies,
     Platforms,
     Regulators,
     Stations,
     Towns,
     Homes,
+    Dwellings,
     Funding,
     Careers,
     Stints,
+    Counters,
     Phrasings,
     Affiliations,
     Transfers,
     Joined,
     Kinship,
+    Schooling,
     Houses,
     Workplaces,
     Implied,
@@ -145,6 +166,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Aftermaths,
     Denials,
     Roles,
+    CivicOffices,
     FurtherPosts,
     Tellers,
 )

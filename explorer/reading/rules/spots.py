@@ -16,6 +16,24 @@ PARTS = word_set(
     "capital cities towns parts basin"
 )
 
+CONTINENTS = frozenset({
+    "europe", "european", "asia", "asian", "africa", "african", "america", "americas", "latin america",
+    "latin american", "north america", "north american", "south america", "south american", "middle east",
+    "middle eastern", "eurasia", "west", "western",
+})  # fmt: skip
+"""What is too wide to tell where somebody is."""
+_STREETS = word_set(
+    "street road lane square avenue way drive place row terrace hill parade crescent close quay wharf market estate "
+    "park mall centre center arcade broadway highway boulevard green gate walk yard mews embankment promenade"
+)
+"""What a small place is called by: who opens there is at home there, and has entered no market."""
+
+
+def is_street(name: str) -> bool:
+    """Whether a name in small letters is that of a street, a mall or the like."""
+    words = name.split()
+    return len(words) > 1 and words[-1] in _STREETS
+
 
 def places(parties: Parties, index: int) -> list[int]:
     """The pieces that name a place in the list of noun phrases that begins here."""

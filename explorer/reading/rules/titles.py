@@ -39,6 +39,7 @@ _GONE = frozenset(
 _POLITICAL = frozenset({
     "minister", "premier", "chancellor", "governor", "mayor", "ambassador", "senator", "envoy", "king", "queen",
     "prince", "lawmaker", "mp", "councillor", "congressman", "congresswoman", "undersecretary", "deputy minister",
+    "councilman", "councilwoman", "alderman", "msp", "td", "mla", "mep", "mlc", "assemblyman", "assemblywoman",
 })  # fmt: skip
 _ALSO = frozenset({"lead", "principal"})
 """Titles that also describe: "its lead supplier", "the principal rival of X"."""

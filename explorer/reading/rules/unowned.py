@@ -134,7 +134,9 @@ class Unowned(RelativeEnds):
         """As in "Another customer, X, said": who is meant is named in commas behind it."""
         clauses = self.clauses
         named = clauses.sort(index + 1) == COMMA and clauses.sort(index + 2) == NAME
-        named = named and self.phrases[index + 2].entity >= 0 and clauses.sort(index + 3) == COMMA
+        named = named and self.phrases[index + 2].entity >= 0
+        end = max(clauses.listed(index + 2), default=index + 2) if named else index + 2
+        named = named and clauses.sort(end + 1) == COMMA  # "The owners, A and his wife B, said"
         return named and (index == 0 or clauses.sort(index - 1) == COMMA)
 
     def _opens(self, index: int) -> bool:

@@ -38,3 +38,9 @@ def test_what_belongs_to_a_verb_is_no_part_of_its_object() -> None:
 
 def test_the_company_begins_a_phrase_of_its_own() -> None:
     assert said("[A] has bought [B], a claim [the company=A] denied.") == wanted("A | ownership | B | denied")
+
+
+def test_a_number_before_a_comma_or_a_dash_is_part_of_its_noun() -> None:
+    assert words(clauses("[Sharp] approved a 10-year, $9 million loan."), 2) == "a 10-year , $9 million loan"
+    assert words(clauses("[Sharp] approved a $9-million loan."), 2) == "a $9 - million loan"
+    assert words(clauses("[Sharp] approved a loan, jobs and homes."), 2) == "a loan"

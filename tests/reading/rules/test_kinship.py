@@ -9,6 +9,9 @@ from tests.reading.bracketed import said, wanted
         "[his=Anton Berg|person] daughter [Elif|person] came home in 2016.",
         "[Anton Berg|person]'s daughter [Elif|person] came home in 2016.",
         "[his=Anton Berg|person] son-in-law, [Elif|person], left in June.",
+        "[Elif|person], the daughter of founder [Anton Berg|person], left in June.",
+        "[Anton Berg|person], whose late mother [Elif|person] sold bread, left in June.",
+        "[Anton Berg|person], who sold bread with his wife [Elif|person], left in June.",
     ],
 )
 def test_whose_relative_somebody_is(text: str) -> None:
