@@ -75,8 +75,8 @@ from explorer.reading.rules.surroundings import Surroundings
 from explorer.reading.rules.switches import Switches
 from explorer.reading.rules.talks import Talks
 from explorer.reading.rules.tellers import Tellers
-from explorer.reading.rules.tenders import Tenders
 from explorer.reading.rules.tenancies import Tenancies
+from explorer.reading.rules.tenders import Tenders
 from explorer.reading.rules.towns import Towns
 from explorer.reading.rules.transfers import Transfers
 from explorer.reading.rules.undertakings import Undertakings
