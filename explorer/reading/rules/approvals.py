@@ -26,6 +26,8 @@ _WINS = frozenset({"win", "secure", "receive", "obtain", "get", "gain", "be", "h
 _LEAVE = word_set(
     "permission consent approval licence license permit go-ahead clearance planning-permission nod exemption blessing"
 )
+_RIGHTS = frozenset({"licence", "license", "exemption"})
+"""What firms give each other, too."""
 _LIGHTS = {"light": "green", "up": "thumbs"}
 _PLANS = word_set("plan plans application applications scheme schemes")
 _MONEY = word_set(
@@ -68,7 +70,8 @@ class Approvals(SlotFilling):
             return
         givers = self._prepositional(verb, "by") if phrase.passive else self.parties.subjects(verb)
         whom = self.parties.names(list(self.clauses.subject(verb))) if phrase.passive else whom
-        for giver in givers if not self._is_sum(thing) else filter(self._is_body, givers):
+        public = self._is_sum(thing) or self._last(thing) in _RIGHTS
+        for giver in filter(self._is_body, givers) if public else givers:
             yield from (self._granted(giver, one, verb, thing) for one in whom if self._is_party(one) and one != giver)
 
     def _approved(self, verb: int) -> Iterator[Found]:
@@ -110,7 +113,7 @@ class Approvals(SlotFilling):
         """As in "X has won planning permission from Z", "X received £20,000 from Z", "X sought £20,000 from Z"."""
         thing, sought = self._thing(verb + 1), self.phrases[verb].head == "seek"
         summed = self._is_sum(thing) or (sought and self._is_money(thing))
-        if not (self._is_leave(thing) or summed):
+        if not (self._is_leave(thing) or summed) or self._is_told_of_goods(thing):
             return
         phrase = self.phrases[verb]
         now = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.modal)  # "gets £2m a year"
@@ -124,6 +127,18 @@ class Approvals(SlotFilling):
                     yield (
                         self._told(asker, body, standing, thing) if sought else self._told(body, asker, standing, thing)
                     )
+
+    def _is_told_of_goods(self, thing: int) -> bool:
+        """Whether leave is told to be for what somebody sells: "approval for its Pulse pump"."""
+        for word, at in self.clauses.after(thing):
+            phrase = self.phrases[at]
+            goods = any(self._is_product(piece) for piece in range(phrase.first, phrase.last))
+            if word == "for" and goods:
+                return True
+        return False
+
+    def _is_product(self, piece: int) -> bool:
+        return self.pieces[piece].pointer is not None and self.parties.type_of(piece) is EntityType.PRODUCT
 
     def _granted(self, giver: int, whom: int, verb: int, thing: int) -> Found:
         standing = self.standings.of_verb(verb, _DEED)

@@ -12,7 +12,7 @@ from explorer.reading.rules.slots import SlotFilling
 from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
-TENDER = "noun tender"
+TENDER = "noun tender for work"
 """The rule by which an offer to do work is no offer for a firm."""
 _HIRES = frozenset({"appoint", "name", "choose", "select", "pick", "hire", "confirm", "retain"})
 _HANDS = word_set(

@@ -48,7 +48,11 @@ def test_who_launched_it_or_goes_there() -> None:
     [
         (
             "[Rosa Gil|person] passed the reins of [Velar] to her son [Pablo Gil|person] in 2021.",
-            ["Rosa Gil | role | Velar | ended", "Pablo Gil | role | Velar | active"],
+            [
+                "Rosa Gil | role | Velar | ended",
+                "Pablo Gil | role | Velar | active",
+                "Pablo Gil | other | Rosa Gil | active",
+            ],
         ),
         (
             "[Rosa Gil|person] will hand the baton to [Pablo Gil|person] at [Velar].",
