@@ -60,9 +60,18 @@ def _second_part(line: Line, clause: int, at: int) -> int:
     return clause
 
 
-_ARE = word_set("is are was were be also still now both")
+_ARE = word_set("is are was were be been became becomes become remains remained has had have will also still now both")
+_COPULAS = word_set("is are was were be been became becomes become remains remained")
 _TURNS = word_set("when after before because while until although though")
 _VERB_TAILS = word_set("a an the its their in $ € £ up out to")
+
+
+def _article(line: Line, word: StandIn) -> int:
+    """Where the phrase of a noun with its nation begins."""
+    first = word.first
+    while first > word.first - _WIDEST and line.low(first) not in ("the", "this"):
+        first -= 1
+    return first
 
 
 def coming(word: StandIn, line: Line, ahead: list[Mark]) -> frozenset[str]:
@@ -85,9 +94,12 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
     if word.owner:
         # "Sequoia, its biggest shareholder,": whoever is told of is not whose shares they are.
         # "with Epiroc among its clients", "Orion is also among its suitors"
-        counted, end = line.low(word.first - 1) == "among", word.first - 1
-        while counted and line.low(end - 1) in _ARE:
+        # "Amazon is its biggest shareholder"
+        counted = line.low(word.first - 1) == "among"
+        end = word.first - counted
+        while line.low(end - 1) in _ARE:
             end -= 1
+        counted = counted or any(line.low(at) in _COPULAS for at in range(end, word.first))
         beside = [mark for mark in recent if mark.line == line.index and mark.last == end]
         return told_of(word, line, recent) | frozenset(i for mark in beside if counted for i in mark.who)
     if word.nations:
@@ -111,7 +123,11 @@ def barred(word: StandIn, line: Line, recent: list[Mark]) -> frozenset[str]:
         if does is not None and does.subject and not does.owner and does.who:
             # "Velar jumped after Kastor said that it holds 12% of the Leeds-based chain"
             comma = max(comma, clause_start(line, word.first))
-        near = frozenset(i for mark in recent if mark.line == line.index and mark.first >= comma for i in mark.who)
+        second = _second_part(line, comma, _article(line, word))
+        near = frozenset(
+            i for mark in recent if mark.line == line.index and mark.first >= comma
+            and (mark.subject or mark.placed or mark.first >= second) for i in mark.who
+        )  # fmt: skip
         said = line.low(word.last) in ("said", "says", "'s", "’s") or any(
             line.low(at) in ("according", "close", "spokesman", "spokeswoman", "spokesperson")
             for at in range(max(line.begin, word.first - 7), word.first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.entities import EntityType
+from explorer.reading.naming.attributed import is_attributed
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.text.tokens import word_set
@@ -61,6 +62,8 @@ def _told(spot: Spot, kind: EntityType) -> Iterator[str]:
 def _apposed(spot: Spot) -> Iterator[str]:
     """The noun of "X, a flying robot that", the last of its small words."""
     line, noun = spot.line, ""
+    if is_attributed(line, spot.last):
+        return
     whose = any(line.low(at) in ("'s", "’s") for at in range(spot.last + 2, spot.last + 5))
     if line.text(spot.last) == "," and (whose or line.low(spot.last + 1) in ("a", "an", "the", "its", "their")):
         for at in range(spot.last + 2, spot.last + _LONGEST):

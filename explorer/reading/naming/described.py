@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from explorer.model.entities import EntityType
 from explorer.reading.naming.appositions import apposition
+from explorer.reading.naming.attributed import is_attributed
 from explorer.reading.naming.called import called
 from explorer.reading.naming.gathering import Named
 from explorer.reading.naming.lines import Line
+from explorer.reading.naming.marks import is_of_an_analyst
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
 from explorer.reading.naming.words_before import noun_before
+from explorer.reading.naming.verb_like import is_verb_like
 from explorer.reading.text.tokens import word_set
 
 _NEAR = 6
@@ -39,6 +42,8 @@ class Description:
     """The small words that go with them: "pulp" of "a Vancouver pulp company"."""
     staffed: bool = False
     """Whether the text tells of its workers."""
+    has: frozenset[str] = frozenset()
+    """What the text tells it has or makes: "satellite" of "Velar's satellites", "tyre" of "Velar makes tyres"."""
     called: frozenset[str] = frozenset()
     """The nouns that are its own: "museum" of the Clydeside Museum, "mill" of the Tres Pinhais mill."""
 
@@ -69,10 +74,27 @@ def describe(cast: Mapping[str, Named], names: Names) -> dict[str, Description]:
             _nouns(one, names),
             _words(one, names),
             any(_is_staffed(spot) for spot in one.spots),
+            frozenset(thing for spot in one.spots for thing in _things(spot)),
             called(one),
         )
         for i, one in cast.items()
     }
+
+
+_MAKES = word_set(
+    "makes make made builds build built produces sells sell runs operates develops launches supplies mines"
+)
+
+
+def _things(spot: Spot) -> Iterator[str]:
+    """The nouns of what it has or makes, without their plural."""
+    line, at = spot.line, spot.last
+    at += 2 if line.text(at) == "," and line.low(at + 1) == "which" else 0
+    if line.low(at) in _MAKES or line.low(at) in ("'s", "’s"):
+        for place in (at + 1, at + 2):
+            if not line.text(place).isalpha() or not line.text(place).islower():
+                return
+            yield line.low(place).removesuffix("s")
 
 
 def _is_union(spot: Spot) -> bool:
@@ -122,9 +144,24 @@ def _based_within(line: Line, at: int, names: Names) -> int:
     return 0
 
 
+_WITHIN = {
+    "Catalonia": "Spain", "Basque Country": "Spain", "Galicia": "Spain", "Andalusia": "Spain",
+    "Bavaria": "Germany", "Saxony": "Germany", "Hesse": "Germany", "Westphalia": "Germany",
+    "Scotland": "United Kingdom", "Wales": "United Kingdom", "England": "United Kingdom",
+    "Northern Ireland": "United Kingdom", "Cornwall": "United Kingdom",
+    "Brittany": "France", "Burgundy": "France", "Alsace": "France", "Normandy": "France", "Corsica": "France",
+    "Flanders": "Belgium", "Wallonia": "Belgium", "Sicily": "Italy", "Sardinia": "Italy", "Tuscany": "Italy",
+    "Piedmont": "Italy", "Lombardy": "Italy", "Texas": "United States", "California": "United States",
+    "Alaska": "United States", "Hawaii": "United States", "Quebec": "Canada", "Ontario": "Canada",
+    "Alberta": "Canada", "Tasmania": "Australia", "Bali": "Indonesia", "Zanzibar": "Tanzania",
+    "Faroe Islands": "Denmark", "Moravia": "Czech Republic",
+}  # fmt: skip
+"""Regions whose own people are also of a country: "the Catalan bank" is a Spanish one."""
+
+
 def with_country(place: str, names: Names) -> frozenset[str]:
     """The place itself, and the country it lies in."""
-    return frozenset((place, names.country.get(place, place)))
+    return frozenset((place, names.country.get(place) or _WITHIN.get(place, place)))
 
 
 def _nations(one: Named, names: Names) -> frozenset[str]:
@@ -155,13 +192,16 @@ _HOMES = {"Deutsche": "Germany", "Nippon": "Japan", "Banca": "Italy", "Svenska":
 
 def _around(spot: Spot, names: Names) -> Iterable[str]:
     line = spot.line
-    for at in range(max(line.begin, spot.first - _NEAR), spot.first):
+    before = line.low(spot.first - 1)
+    acts = is_verb_like(line, spot.first - 1) and not (before in ("'s", "’s") or names.has("evidence sort", before))
+    # "The Munich-based company owns Velar": Velar may be at home elsewhere.
+    for at in range(max(line.begin, spot.first - _NEAR), spot.first) if not acts else ():
         place, width = nation_at(line, at, names)
         if place and all(token.text[0].islower() for token in line.tokens[at + width : spot.first]) and not any(
             line.low(n) in _APART for n in range(at + width, spot.first)
         ):  # fmt: skip
             yield from with_country(place, names)
-    if line.text(spot.last) == "," and line.low(spot.last + 1) in ("a", "an", "the", "another"):
+    if _is_told_of(spot):
         for at in range(spot.last + 2, min(spot.last + 5, len(line.tokens))):
             place, width = nation_at(line, at, names)
             if place:
@@ -172,6 +212,13 @@ def _around(spot: Spot, names: Names) -> Iterable[str]:
     home = names.places.get(line.text(spot.last + 1)) if line.low(spot.last) == "of" else None
     if home:
         yield from with_country(home, names)
+
+
+def _is_told_of(spot: Spot) -> bool:
+    """Whether the words behind a name tell what it is: "Velar, a Seoul-based lender"."""
+    line, at = spot.line, spot.last
+    opens = line.text(at) == "," and line.low(at + 1) in ("a", "an", "the", "another")
+    return opens and not is_attributed(line, at)
 
 
 _APART = word_set("and or of in with to by for from at on said says is was will has have")
@@ -219,6 +266,10 @@ def _nouns(one: Named, names: Names) -> frozenset[str]:
         for noun in (noun_before(spot.line, spot.first, "evidence sort", names),
                      apposition(spot.line, spot.last, names)[1], _told(spot, names))
     }  # fmt: skip
+    if any("Bank" in form.split() for form in one.forms):
+        found.add("bank")
+    if any(is_of_an_analyst(spot.line, spot.first, spot.last) for spot in one.spots):
+        found |= {"broker", "brokerage"}
     return frozenset(found - {""})
 
 
@@ -256,7 +307,7 @@ def _words(one: Named, names: Names) -> frozenset[str]:
         line = spot.line
         if noun_before(line, spot.first, "evidence sort", names):
             found.update(_small(line, range(spot.first - 2, max(line.begin, spot.first - 5) - 1, -1)))
-        if line.text(spot.last) == "," and line.low(spot.last + 1) in ("a", "an", "the", "another"):
+        if _is_told_of(spot):
             found.update(_small(line, range(spot.last + 2, spot.last + 8)))
     return frozenset(found)
 
@@ -270,8 +321,13 @@ def _small(line: Line, places: range) -> Iterator[str]:
             yield line.text(at)
 
 
+_OWNING = word_set("owns -owned")
+"""What stands before the name of a part: "Traton owns Velar", "Traton-owned Velar"."""
+
+
 def _is_part(one: Named, names: Names) -> bool:
     return one.type is EntityType.ORGANISATION and any(
+        spot.line.low(spot.first - 1) in _OWNING or
         {noun_before(spot.line, spot.first, "evidence sort", names), apposition(spot.line, spot.last, names)[1],
          spot.line.low(spot.last), _told(spot, names)} & PARTS
         for spot in one.spots

@@ -115,7 +115,11 @@ def _is_thing(line: Line, at: int, names: Names) -> bool:
     ahead = [line.low(step) for step in range(place, min(place + 9, len(line.tokens)))]
     stop = next((step for step, word in enumerate(ahead) if step and word in _BESIDE), len(ahead))
     told = [word for word in ahead[:stop] if names.has("evidence sort", word) or word.endswith("maker")]
-    doing = [word for word in ahead[:3] if word.endswith(("ing", "ed")) or word in ("able", "set", "due", "ready")]
+    doing = [
+        word
+        for word in ahead[:3]
+        if (word.endswith(("ing", "ed")) and "-" not in word) or word in ("able", "set", "due", "ready")
+    ]
     return not told and not doing
 
 

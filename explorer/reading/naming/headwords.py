@@ -61,14 +61,32 @@ def goes_past(line: Line, end: int, sorts: tuple[str, ...], names: Names) -> boo
         return True
     if following.text in DEPARTMENTS or following.text in _LONGER:
         return True
+    before = _before_article(line, end)
     if following.text in ("of", "that", "whose"):
-        return True
+        return not (following.text == "of" and before in _ACCUSES)
+    if before in _LETS and following.text.islower():
+        return False
     if "two" in sorts or "three" in sorts or not following.text.islower() or not following.text.isalpha():
         return False
     free = following.text in FREE or following.text.endswith(("ly", "ing")) or names.has("people roles", following.text)
     return not free and not is_verb_like(line, end)
 
 
+_ACCUSES = word_set("accuse accuses accused accusing convicted suspects suspected suspecting informed warned assured")
+"""What is done to somebody "of" something: "accused the company of breaking its promises"."""
+_LETS = word_set("help helps helped helping let lets letting make makes made making see sees saw watched")
+"""Behind which a bare verb follows: "would help the company pay down debt"."""
+
+
+def _before_article(line: Line, end: int) -> str:
+    """The word before the article of the noun that ends at *end*."""
+    for at in range(end - 2, max(line.begin, end - _FARTHEST), -1):
+        if line.low(at) in ("the", "this"):
+            return line.low(at - 1)
+    return ""
+
+
+_FARTHEST = 6
 _LONGER = word_set("specialist giant maker plant car data policy account loan branch minister budget level")
 FREE = word_set(
     "a an the in on at by for from to with and or but as than which who where when while if because after before since "

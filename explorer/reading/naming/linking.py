@@ -6,24 +6,27 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from explorer.model.entities import EntityType
 from explorer.reading.cast import How, Pointer
 from explorer.reading.naming.barring import told_of
 from explorer.reading.naming.bosses import in_hands, unplaced
 from explorer.reading.naming.described import Description, with_country
+from explorer.reading.naming.fitness import fitness
 from explorer.reading.naming.foretold import foretold
 from explorer.reading.naming.headwords import StandIn
-from explorer.reading.naming.likelihood import Story, fitness, likelihoods
+from explorer.reading.naming.likelihood import likelihoods
 from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import MOST, Mark, by_role, doer, is_subject, marks_of
 from explorer.reading.naming.names import Names
+from explorer.reading.naming.openings import openings
 from explorer.reading.naming.own_things import of_the_counter, of_the_seller
 from explorer.reading.naming.several import several
-from explorer.reading.naming.speakers import WE, quoted, spoken_for
+from explorer.reading.naming.speakers import WE, is_all_quoted, quoted, spoken_for
 from explorer.reading.naming.stand_ins import stand_ins
+from explorer.reading.naming.story import Story
 from explorer.reading.naming.theres import theres
+from explorer.reading.naming.topics import MEDIA, OPENING, dealing_media, is_release, issuer_of, main_of
 from explorer.reading.naming.wheres import where
 from explorer.reading.text.tokens import word_set
 
@@ -32,19 +35,12 @@ _FARTHEST = 6
 
 _LEAST = 0.8
 _MARGIN = 0.6
+_CLOSE = 2.0
+"""How much less likely somebody is who may be meant as well."""
 _LOOSE = word_set("studio farm team venture consortium upstart house newcomer challenger champion")
 """Nouns that may stand for many another thing than whoever the text has called so."""
-_NEWS = word_set(
-    "announced announces unveiled introduced launched reported confirmed opened revealed signed completed released "
-    "presented disclosed named appointed"
-)
-_WIRES = word_set("announces prnewswire globenewswire newswire businesswire accesswire")
-_PLEASED = frozenset((one, "to") for one in ("pleased", "proud", "delighted", "thrilled", "excited"))
-"""What is found where a firm tells of itself."""
 _GRANTS = word_set("approved cleared endorsed ratified sanctioned confirmed backed accepted okayed")
 _SAID = word_set("said says announced disclosed informed")
-_OPENING = 3
-"""Sentences at the beginning that say whom a text is about."""
 
 
 def link(
@@ -56,16 +52,23 @@ def link(
     people = frozenset(i for i, one in known.items() if one.type is EntityType.PERSON)
     firms = frozenset(i for i, one in known.items() if one.type is EntityType.ORGANISATION)
     history: list[Mark] = []
+    speaking = (-1, "")
     employers: dict[str, str] = {}
     found = list(named)
     places = frozenset(i for i, one in known.items() if one.type is EntityType.PLACE)
-    every = [marks_of(line, by_start, places) for line in read]
-    release = any(_is_release(line) for line in read[:_OPENING])
-    beside = frozenset(i for i in firms if known[i].sorts & {"media", "institution"})
-    issuer = _issuer(read, every, firms - beside or firms, release)
+    every = [marks_of(line, by_start, places, people) for line in read]
+    release = any(is_release(line) for line in read[:OPENING])
     times = Counter(i for marks in every for mark in marks for i in mark.who)
-    main = issuer or _main(read, every, firms - beside, times)
+    for i in dealing_media(read, every, known):
+        if times[i] > 1 and 2 * times[i] >= max(times[one] for one in firms):
+            known[i] = replace(known[i], sorts=known[i].sorts - {"media"}, nouns=known[i].nouns | MEDIA)
+    beside = frozenset(i for i in firms if known[i].sorts & {"media", "institution"})
+    issuer = issuer_of(read, every, firms - beside or firms, release)
+    main = issuer or main_of(read, every, firms - beside, times)
     called = frozenset[str]().union(*(one.called | one.nouns & _LOOSE for one in known.values()))
+    for line, word, who in openings(read, every, known, names):
+        found.append(Pointer(line.tokens[word.first].start, line.tokens[word.last - 1].end, How.NOMINAL, (who,)))
+        known[who] = _learnt(known[who], word, line, False, names)
     for line, marks in zip(read, every, strict=True):
         if line.heading:
             history.extend(replace(mark, subject=False) for mark in marks)
@@ -104,6 +107,8 @@ def link(
         here.extend([] if coming is None else [coming, *(mark for mark in waiting if mark is not None)])
         employers = employers | by_role(line, here, people, firms, names)
         spoken = spoken_for(line, here, employers, firms, names)
+        spoken = spoken or (speaking[1] if speaking[0] == line.index - 1 and is_all_quoted(line) else "")
+        speaking = (line.index, spoken)
         found += [
             Pointer(line.tokens[at].start, line.tokens[at].end, How.PRONOUN, (spoken,))
             for at in sorted(quoted(line) - taken)
@@ -142,8 +147,15 @@ def _learnt(one: Description, word: StandIn, line: Line, doubtful: bool, names: 
         home = frozenset[str]().union(*(with_country(nation, names) for nation in word.nations))
         one = replace(one, nations=one.nations | home)
     if word.how is How.NOMINAL and not word.whose and (word.nations or not doubtful):
-        one = replace(one, nouns=one.nouns | {line.low(word.last - 1)}, words=one.words | word.words)
+        sorts = _TRADES & {*word.sorts} if one.type is EntityType.ORGANISATION and not doubtful else frozenset[str]()
+        one = replace(
+            one, nouns=one.nouns | {line.low(word.last - 1)}, words=one.words | word.words, sorts=one.sorts | sorts
+        )
     return one
+
+
+_TRADES = word_set("bank investor airline automaker drugmaker energy miner retailer telecom club")
+"""Sorts of firms that are seldom called so unless they are."""
 
 
 def _set_aside(word: StandIn, line: Line, here: list[Mark]) -> list[Mark]:
@@ -151,43 +163,6 @@ def _set_aside(word: StandIn, line: Line, here: list[Mark]) -> list[Mark]:
     owns = word.owner or line.low(word.last) in ("'s", "’s")
     aside = told_of(word, line, here[-MOST:]) if owns else frozenset()
     return [replace(mark, aside=True) if aside & {*mark.who} else mark for mark in here] if aside else here
-
-
-def _is_release(line: Line) -> bool:
-    """Whether a sentence is how a firm's own news begins: "X today announced"."""
-    words = [token.text.casefold() for token in line.tokens]
-    told = any({one, other} & _NEWS and "today" in (one, other) for one, other in pairwise(words))
-    return told or bool(_WIRES & {*words}) or any(pair in _PLEASED for pair in pairwise(words))
-
-
-def _issuer(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str], release: bool) -> str:
-    """Whose release a text is, or whom its beginning and all of it name most; nobody where two are named alike."""
-    for line, marks in zip(read, every, strict=True):
-        about = [mark for mark in marks if mark.first == 1 and mark.who[0] in firms]
-        if line.low(0) == "about" and about and marks[0].last == len(line.tokens):
-            return about[0].who[0]
-    counts = Counter(i for marks in every for mark in marks for i in mark.who if i in firms)
-    leading = [i for marks in every[:_OPENING] for mark in marks if mark.subject for i in mark.who if i in firms]
-    if leading and release:
-        return leading[0]
-    if not leading or counts[leading[0]] < 2:
-        return ""
-    most = counts.most_common(2)
-    return leading[0] if most[0][0] == leading[0] and (len(most) < 2 or most[1][1] < most[0][1]) else ""
-
-
-def _main(read: tuple[Line, ...], every: list[list[Mark]], firms: frozenset[str], times: Mapping[str, int]) -> str:
-    """Of whom the first sentences of a text speak first, unless it names another firm far more."""
-    first, begun = "", 0
-    for line, marks in zip(read, every, strict=True):
-        named = [mark for mark in marks if not line.heading and mark.who[0] in firms]
-        told = [mark.who[0] for mark in named if mark.subject]
-        first = first or next((mark.who[0] for mark in named if begun < 2 and not (mark.aside or mark.beside)), "")
-        begun += not line.heading
-        told = told or ([first] if first and begun >= _OPENING else [])
-        if told:
-            return told[0] if 2 * times[told[0]] >= max(times[one] for one in firms) else ""
-    return first
 
 
 def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -223,7 +198,8 @@ def _resolve(word: StandIn, line: Line, story: Story, names: Names) -> tuple[tup
     alone = len(ranked) == 1 and line.low(word.last - 1) == "country"  # Whatever is a country, and no other is named.
     if (scores[ranked[0]] < _LEAST and not alone) or _is_close(word, ranked, scores, known, names):
         return (), tuple(ranked[:3])
-    return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > 0)
+    near = max(0.0, scores[ranked[0]] - _CLOSE)
+    return (ranked[0],), tuple(who for who in ranked[1:3] if scores[who] > near)
 
 
 _TOLD = word_set("said says told quoted added insisted stressed")

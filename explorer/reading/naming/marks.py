@@ -67,7 +67,9 @@ class Mark:
     """Whether it is told of as another's rival, customer, and so on: "Rival Velar fell"."""
 
 
-def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]) -> list[Mark]:
+def marks_of(
+    line: Line, by_start: Mapping[int, Pointer], places: frozenset[str], people: frozenset[str] = frozenset()
+) -> list[Mark]:
     """Where names stand in a sentence."""
     marks: list[Mark] = []
     ends = {token.end: at for at, token in enumerate(line.tokens)}
@@ -84,11 +86,13 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
             # "the Maersk subsidiary": another than Maersk.
             part = line.low(at - 1) == "the" and line.low(last) in ("subsidiary", "unit", "affiliate", "arm", "brand")
             place, owner = place or part, owner or part or _is_attribute(line, at, last)
-            bystander = _is_led_by(line, last) or _is_of_an_analyst(line, at, last) or is_past_employer(line, at, last)
-            subject = not place and not bystander and (handle or is_subject(line, at, marks[-MOST:]))
+            past = pointer.entities[0] not in people and is_past_employer(line, at, last)
+            bystander = _is_led_by(line, last) or is_of_an_analyst(line, at, last) or past
+            titles = _is_of_a_title(line, last, by_start, people)
+            subject = not place and not bystander and not titles and (handle or is_subject(line, at, marks[-MOST:]))
             placed = line.low(at - 1) == "the" and line.text(last).islower() and line.low(last) not in _AFTER_PLACE
             dealt = _is_dealt(line, at)
-            owner = owner or handle
+            owner = owner or handle or titles
             whom = pointer.entities
             sought = _is_sought(line, at)
             beside = is_anothers(line, at, last)
@@ -112,6 +116,18 @@ def marks_of(line: Line, by_start: Mapping[int, Pointer], places: frozenset[str]
     return marks
 
 
+def _is_of_a_title(line: Line, last: int, by_start: Mapping[int, Pointer], people: frozenset[str]) -> bool:
+    """Whether a name only tells whose chief the person behind it is: "Velar chief executive Anna Berg said"."""
+    end = last
+    while end < last + _LONGEST_TITLE and line.text(end).islower() and line.low(end) not in _AFTER_PLACE:
+        end += 1
+    person = by_start.get(line.tokens[end].start) if last < end < len(line.tokens) else None
+    chief = any(line.low(at) in _HANDLES | _CHIEFS for at in range(last, end))
+    return person is not None and person.entities[0] in people and chief
+
+
+_LONGEST_TITLE = 5
+_CHIEFS = word_set("ceo cfo coo cto co-founder partner manager chairperson treasurer secretary vice-president")
 _RELATED = word_set(
     "rival supplier customer parent owner backer shareholder investor partner competitor peer contractor licensee"
 )
@@ -126,7 +142,7 @@ _ANALYSTS = word_set("analyst analysts economist economists strategist strategis
 _OF_FIRM = word_set("at from of with for")
 
 
-def _is_of_an_analyst(line: Line, first: int, last: int) -> bool:
+def is_of_an_analyst(line: Line, first: int, last: int) -> bool:
     """Whether a firm is named for its analyst, who speaks of another: "Kastor analyst X", "an analyst at Kastor"."""
     behind = any(line.low(at) in _ANALYSTS and line.text(at - 1).islower() for at in (last + 1, last + 2))
     if line.low(last) in _ANALYSTS or (behind and line.text(last).islower() and not is_verb_like(line, last)):
@@ -266,6 +282,7 @@ def doer(line: Line, at: int, marks: list[Mark], within: bool, climb: bool = Tru
         if within:
             found = [mark for mark in here if start <= mark.first < edge and mark.subject]
             gate = start - 1 if line.low(start - 1) in _RELATIVE else start if line.low(start) in _RELATIVE else -1
+            gate -= gate > line.begin and line.low(gate - 1) in _PREPOSITIONS  # "Velar, a firm in which it holds"
             head = _head(line, gate, here)
             # "X, which Y controls, has said that it": behind the comma it is about X again.
             closed = any(line.text(at) == "," and is_verb_like(line, at + 1) for at in range(start, edge))
@@ -299,6 +316,12 @@ _LONGEST_APPOSITION = 10
 _DEEPEST = 8
 
 
+_FIRMS = word_set(
+    "company firm group business bank lender startup start-up venture retailer carmaker airline carrier insurer miner "
+    "brewer utility developer producer supplier operator maker manufacturer fund studio unit subsidiary broker"
+)
+
+
 def head_before(line: Line, at: int, marks: list[Mark]) -> Mark | None:
     """Of whom the "which" right before *at* speaks: "Kastor, in which it holds a third"."""
     if line.low(at - 1) not in ("which", "whom", "that"):
@@ -320,7 +343,10 @@ def _head(line: Line, gate: int, here: list[Mark]) -> Mark | None:
     if near.last == end:
         placed = line.low(near.first - 1) in ("of", "in") and further is not None and further.last == near.first - 1
         return further if placed else near
-    plain = all(line.text(at).islower() or line.text(at) in ("'s", "’s", ",") for at in range(near.last, end))
+    nations = {mark.first for mark in here if mark.how is How.ADJECTIVE}
+    plain = all(
+        line.text(at).islower() or line.text(at) in ("'s", "’s", ",") or at in nations for at in range(near.last, end)
+    )
     if (
         near.owner
         and plain
@@ -329,7 +355,8 @@ def _head(line: Line, gate: int, here: list[Mark]) -> Mark | None:
         and further.last == near.first - 1
     ):
         return further
-    apposed = line.text(near.last) == "," and line.low(near.last + 1) in ("a", "an", "the") and end < gate
+    told = end < gate or line.low(gate - 1) in _FIRMS
+    apposed = line.text(near.last) == "," and line.low(near.last + 1) in ("a", "an", "the") and told
     return near if apposed and plain else None
 
 
@@ -358,6 +385,7 @@ def by_role(
             or names.has("people beside", text) for text in between
         )  # fmt: skip
         speaks = any(word.casefold() in _ANALYSTS for word in words)
-        if role and plain and not speaks and not any(word in _NO_ROLE for word in words):
+        once = is_past_employer(line, *((one.first, one.last) if one.who[0] == firm else (other.first, other.last)))
+        if role and plain and not speaks and not once and not any(word in _NO_ROLE for word in words):
             found[person] = firm
     return found

@@ -75,9 +75,6 @@ def _means_nobody(word: StandIn, line: Line) -> bool:
     return adds or (line.low(word.first - 1) == "of" and word.how is How.PRONOUN)
 
 
-_BARE = 2
-
-
 def _are_told_of(here: list[Mark], known: Mapping[str, Description]) -> bool:
     """Whether two firms or more are what a sentence is about, or deals with."""
     firms = {i for mark in here if mark.subject or mark.dealt for i in mark.who
@@ -96,7 +93,7 @@ def _kinds(word: StandIn, line: Line, recent: list[Mark], known: Mapping[str, De
     near = {i for mark in here for i in mark.who if known[i].type is EntityType.PERSON}
     ahead = {line.low(at) for at in range(word.last, word.last + 5)}
     firms = {i for mark in here if not mark.aside for i in mark.who if known[i].type is EntityType.ORGANISATION}
-    bare = word.last - word.first == _BARE and line.low(word.first + 1) in ("two", "pair", "duo")
+    bare = line.low(word.last - 1) in ("two", "pair", "duo")
     if bare and len(near) == word.number != len(firms) and not _are_told_of(here, known):
         return (EntityType.PERSON,)  # "Berg started Velar with Lind. The two own it"
     if line.low(word.last) in _MEET and ahead & _TOGETHER and len(near) == word.number and word.sorts == ("two",):

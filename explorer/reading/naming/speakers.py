@@ -31,6 +31,13 @@ def quoted(line: Line) -> frozenset[int]:
     return frozenset(found)
 
 
+def is_all_quoted(line: Line) -> bool:
+    """Whether a sentence is nothing but what the one before quotes somebody with: "“Our teams know each other.”"."""
+    inside = quoted(line)
+    outside = (at for at in range(line.begin, len(line.tokens)) if at not in inside)
+    return bool(inside) and not any(line.text(at)[:1].isalnum() for at in outside)
+
+
 def spoken_for(line: Line, here: list[Mark], employers: Mapping[str, str], firms: frozenset[str], names: Names) -> str:
     """The firm in whose name a sentence quotes somebody; an empty text where it names none, or two."""
     found: set[str] = set()

@@ -26,7 +26,7 @@ _STOPS = word_set(
     "and or of in with to by for from at on as than that which who is was are were has had have will said says but not "
     "its their his her new other next first second third future combined resulting enlarged only last best right wrong "
     "target potential possible prospective would-be proposed planned holding joint local foreign typical average "
-    "leading top any each every following previous separate independent unnamed another more most less the a an this"
+    "leading top any each every following previous separate unnamed another more most less the a an this"
 )
 _WIDEST = 6
 _TIES = word_set(
@@ -77,7 +77,8 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
             return None
         if word == "it" and (_is_quoted(line, at) or is_empty(line, at, names)):
             return None
-        acts = word == "it" and is_verb_like(line, end + (line.text(end) in ("“", '"')))
+        opens = line.low(at - 1) in _BEFORE_IT and line.text(end).islower() and line.low(end) not in _STOPS
+        acts = word == "it" and (opens or is_verb_like(line, end + (line.text(end) in ("“", '"'))))
         acts = acts and not (line.low(at - 1) in _HANDS_IT and line.low(end).endswith("s"))  # "sent it engines"
         return StandIn(at, end, How.PRONOUN, ("it",), owner=word == "its", acts=acts)
     if word in _THEY and not _is_quoted(line, at):
@@ -91,6 +92,8 @@ def _pronoun(line: Line, at: int, names: Names) -> StandIn | None:
     return None
 
 
+_BEFORE_IT = word_set("that because but while if when although though whether whereas unless since which where")
+"""Behind these an "it" is what its part of the sentence is about."""
 _HANDS_IT = word_set("sent send sends gave give gives lent lend lends sold sell sells paid pay pays handed offered")
 _BOTH_DO = word_set(
     "have had are were will would hold own plan want said say declined belong make made operate fly sell sold could "
@@ -142,16 +145,18 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
         end, sorts = carrying(line, place, names)
         if not sorts and nations and line.low(place) in _LOOSE:
             end, sorts = place + 1, ("organisation",)
-        if sorts and (line.low(end) in ("'s", "’s") or not goes_past(line, end, sorts, names)):
+        if sorts and _ends(line, end, sorts, names):
             if line.low(end - 1) in _RELATED and _is_named(line, end):
                 return None
             return _meaning(line, (at, place, end), sorts, nations, words, names)
         nation, width = nation_at(line, place, names)
         if not width:
             nation, width = _town(line, place, names)
-        if width:
+        if width and line.low(place + width) in _TIED:
+            width += 1  # "the Irish-listed sandwich maker": Irish or not
+        elif width:
             nations |= {nation}
-        elif listed := _listing(line, place):
+        elif listed := _listing(line, place) or _joining(line, place, words):
             width = listed
         elif _tells_little(line, place, names):
             words, width = (*words, line.text(place)), 1
@@ -159,6 +164,18 @@ def _nominal(line: Line, at: int, names: Names) -> StandIn | None:
             return None
         place += width
     return None
+
+
+def _ends(line: Line, end: int, sorts: tuple[str, ...], names: Names) -> bool:
+    """Whether a noun that ends at *end* is all there is: not the "state" of "state-owned"."""
+    whole = line.low(end) in ("'s", "’s") or not goes_past(line, end, sorts, names)
+    return whole and line.low(end) not in _TIED
+
+
+def _joining(line: Line, at: int, words: tuple[str, ...]) -> int:
+    """How many words at *at* only join others: "the state-owned operator", "the seed and pesticide maker"."""
+    tied = line.low(at) in _TIED and line.text(at - 1).islower()
+    return int(tied or (line.low(at) == "and" and bool(words) and line.text(at + 1).islower()))
 
 
 _RIVALS = word_set("rival competitor counterpart peer partner ally suitor parent challenger neighbour neighbor")
@@ -223,13 +240,21 @@ def _meaning(
         return None  # "so long that two presidents"
     if number > 1 and not _is_counted(line, article, article + 1):
         return None
-    tied = nations or (_is_firm(sorts) and line.low(end - 1) not in _TIES and line.low(article) == "the")
+    tied = (
+        nations
+        or (line.low(end - 1) == "agency" and words and _PUBLIC.issuperset(words))
+        or (_is_firm(sorts) and line.low(end - 1) not in _TIES and line.low(article) == "the")
+    )
     if words and not tied:
         return None
     # The words of a nation point at their place, so that the noun alone points here.
     whole = next(begun for begun in range(place, end) if begun == end - 1 or noun(line, begun, names)[0] == end)
     first = whole if nations else article
     return StandIn(first, end, How.NOMINAL, sorts, nations, number=number, words=frozenset(words))
+
+
+_PUBLIC = word_set("state government public federal national")
+"""What an agency may be called without being another than the one named: "the state agency"."""
 
 
 def _is_firm(sorts: tuple[str, ...]) -> bool:

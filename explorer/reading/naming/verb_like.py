@@ -12,7 +12,9 @@ _HELPING = word_set(
 _SUDDEN = word_set(
     "bought sold made took held won lost paid left began began sent led set put cut gave got built found kept spent "
     "grew fell rose ran knew saw drew chose became stood met told wrote came went bid beat broke brought fought drove "
-    "flew hit let meant sought spoke stuck struck swore said told thought threw understood wore withdrew"
+    "flew hit let meant sought spoke stuck struck swore said told thought threw understood wore withdrew "
+    "shut quit fed sank lent shrank swept taught overtook undertook oversaw overcame foresaw rebuilt resold rode shook "
+    "fled froze stole withheld"
 )
 _BETWEEN = word_set(
     "also still already now then never not only just again once soon long later ever even always often almost recently "
