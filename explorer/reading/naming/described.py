@@ -14,8 +14,8 @@ from explorer.reading.naming.lines import Line
 from explorer.reading.naming.marks import is_of_an_analyst
 from explorer.reading.naming.names import Names, phrase
 from explorer.reading.naming.spotting import Spot
-from explorer.reading.naming.words_before import noun_before
 from explorer.reading.naming.verb_like import is_verb_like
+from explorer.reading.naming.words_before import noun_before
 from explorer.reading.text.tokens import word_set
 
 _NEAR = 6
