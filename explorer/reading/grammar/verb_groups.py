@@ -70,6 +70,10 @@ def _helped(found: _Helpers, tag: str, low: str) -> _Helpers | None:
     return None
 
 
+_NEVER_DONE = frozenset({"come", "become"})
+"""Nothing is come or become by somebody, so that the bare word is no participle: "its batteries come from X"."""
+
+
 def verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
     """The verb with its helping words."""
     tags = tagged.tags
@@ -82,8 +86,8 @@ def verb_group(pieces: Sequence[Piece], tagged: Tagged, start: int) -> Phrase:
         last = at + 1
         while last < len(tags) and tags[last] == ".":
             last += 1
-    object_follows = tags[last : last + 1] in ("D", "H", "E", "N")
     lemma = verb.lemma if verb else _own_lemma(helpers, tags)
+    object_follows = tags[last : last + 1] in ("D", "H", "E", "N") or lemma in _NEVER_DONE
     above = tagged.verbs[start - 2] if start > 1 and tags[start - 1] == "E" else None
     helped = above is not None and above.lemma in BARE_INFINITIVES  # "would help X compete"
     return Phrase(
