@@ -30,14 +30,24 @@ def stretches(line: Line, names: Names) -> Iterator[tuple[int, int]]:
 
 
 def _past_ticker(line: Line, at: int) -> int:
-    """Beyond "(NYSE: ABC)", which names no one."""
+    """Beyond "(NYSE: ABC)", which names no one; "(President: Jo Wu; Head Office: Graz)" names who and where."""
     if line.text(at) != "(":
-        return at
+        inside = line.text(at).isupper() and line.text(at + 1) == ":" and line.text(at - 1) in (",", ";")
+        return at + 3 if inside and line.text(at + 2).isupper() and line.text(at + 3) in (")", ",", ";") else at
     for colon in range(at + 1, min(at + 5, len(line.tokens))):
         if line.text(colon) == ":" and line.text(at + 1)[:1].isupper():
+            if line.low(colon - 1) in _OFFICES and line.text(colon + 1)[:1].isupper():
+                return at
             close = next((n for n in range(colon, min(colon + 12, len(line.tokens))) if line.text(n) == ")"), None)
             return at if close is None else close + 1
     return at
+
+
+_OFFICES = word_set(
+    "president ceo chairman chairwoman chair director officer representative head office headquarters hq headquartered "
+    "chief executive founder owner seat location city manager"
+)
+"""What brackets behind a firm's name tell of it before a colon."""
 
 
 def is_capital(token: Token) -> bool:

@@ -13,6 +13,7 @@ from explorer.reading.rules.arrivals import Arrivals
 from explorer.reading.rules.belongings import Belongings
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
+from explorer.reading.rules.brackets import Brackets
 from explorer.reading.rules.careers import Careers
 from explorer.reading.rules.civic_offices import CivicOffices
 from explorer.reading.rules.consortia import Consortia
@@ -147,6 +148,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Regulators,
     Stations,
     Towns,
+    Brackets,
     Homes,
     Dwellings,
     Funding,
