@@ -43,9 +43,23 @@ def with_places(
             nation = place in names.adjective_of and (place not in names.regions or _introduces(line, at, place, names))
             if nation and not {(line.index, at)} & (within | inside) and not line.heading:
                 joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
-    for place in [one[3] for line in read if not line.heading for one in joined_nations(line, names)]:
+    told = [one[3] for line in read if not line.heading for one in joined_nations(line, names)]
+    for place in (*told, *(place for line in read if line.heading for place in _headed(line, names))):
         joined.setdefault(place, Named(place, EntityType.PLACE, (place,)))
     return tuple(joined.values())
+
+
+def _headed(line: Line, names: Names) -> Iterator[str]:
+    """The countries that a heading leads to: "Battery Giant Brings Its Own Workers To Spain"."""
+    for at in range(1, len(line.tokens)):
+        if line.low(at - 1) in _LEADING and line.text(at).istitle():
+            country = next((words for width in (3, 2, 1) if (words := phrase(line.tokens[at : at + width]))
+                            in names.adjective_of), "")  # fmt: skip
+            if country and country not in names.regions:
+                yield country
+
+
+_LEADING = word_set("in to from into across outside")
 
 
 def _with_nouns(one: Named, names: Names) -> list[str]:

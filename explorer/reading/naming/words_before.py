@@ -22,7 +22,12 @@ _OWN = frozenset(
 )
 _HOUSED = word_set("subsidiary unit partner rival customer supplier competitor partners rivals customers suppliers")
 _MODALS = word_set("will to would can could may might should must help helps helped")
-_TONNAGES = word_set("teu dwt gt grt cbm ceu ton tonne -ton -tonne")
+_TONNAGES = word_set("teu dwt gt grt cbm ceu ton tonne -ton -tonne -teu -dwt -built")
+_SOMEBODY = word_set("broker analyst trader official dealer source lawyer economist resident farmer diplomat banker")
+_HOUSEHOLD = word_set(
+    "co-operative cooperative bank club brewery bakery dairy firm startup start-up outfit distillery winery"
+)
+"""What is called by its town: ", the Graz brewery,"."""
 _NEAR = word_set("near outside around beside opposite")
 _AFTER_GOODS = word_set("in on at to for from with by this last next and")
 
@@ -53,7 +58,7 @@ def after_noun(spot: Spot, names: Names) -> Iterator[Vote]:
     if one == "counterpart" and any(line.low(first - back) == "its" for back in (2, 3, 4)):
         yield _COMPANY, 3  # "X and its Lithuanian counterpart Velar"
     if one in _TONNAGES and line.text(first - 2)[-1:].isdigit():
-        yield _PRODUCT, 4  # "the 1,740 teu Aster Star"
+        yield _PRODUCT, 4  # "the 1,740 teu Aster Star", "the 2008-built Aster Star"
     comma = first - 1 if one == "," else first - 2 if two == "," and one == "the" else 0
     if comma > 0 and line.text(spot.last) in (",", ".", "”", ")"):
         carries = names.has("organisations heads", spot.tokens[-1].text)
@@ -71,6 +76,8 @@ def after_noun(spot: Spot, names: Names) -> Iterator[Vote]:
         and noun_before(line, spot.last + 1, "evidence sort", names)
     ):
         yield _PLACE, 4  # "an Avignon producer"
+    if one == "the" and two == "," and line.low(spot.last) in _HOUSEHOLD and line.text(spot.last + 1) in (",", "."):
+        yield _PLACE, 4  # "X, the Graz brewery,"
 
 
 def after_word(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -87,6 +94,8 @@ def after_word(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3 if one == "at" else 1
     elif one in ("with", "by", "between", "from", "to", "for", "at"):
         yield _COMPANY, 0.5
+    elif one == "in" and two.removesuffix("s") in _SOMEBODY:
+        yield _PLACE, 4  # "a broker in Glyfada said"
     elif names.has("evidence where", one) or (one == "off" and two.islower()) or (one == "the" and two in _NEAR):
         yield _PLACE, 2
     if one == "between" and line.low(spot.last) == "and" and line.text(spot.last + 1) in names.places:
