@@ -127,6 +127,7 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
     members = {
         _both(pieces, one) for one in kept.values() if one.found.kind == "membership" and one.found.rule == "title"
     }
+    posts = {_both(pieces, one) for one in kept.values() if one.found.kind == "role"}
     bought = {_whom(pieces, one.found.object): _whom(pieces, one.found.subject)
               for one in kept.values() if _is_bought(one.found)}  # fmt: skip
     for one in kept.values():
@@ -140,6 +141,8 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             continue  # "received £20,000 from Y": it is a gift.
         if one.found.kind in WEAK_NOUNS and ends in supplied:
             continue  # "awarded Y a contract": what it is for says more.
+        if one.found.kind == "membership" and one.found.rule != "title" and ends in posts:
+            continue  # "a member of the board of X" has a post there.
         if one.found.kind == "negotiation" and ends in aimed:
             continue  # "in talks with Y about a merger": the merger is in talks.
         denied = any(

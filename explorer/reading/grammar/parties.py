@@ -97,7 +97,16 @@ class Parties:
             owner = self.clauses.owner(at) if arm or not self.clauses.is_finite(verb) else None
             found += self.name(at) or ([owner] if owner is not None else [])
             found += self._along_with(at)
-        return self._whoever(verb, found) or self._of_plant(verb, found) or list(dict.fromkeys(found))
+        meant = self._whoever(verb, found) or self._from_there(verb, found) or self._of_plant(verb, found)
+        return meant or list(dict.fromkeys(found))
+
+    def _from_there(self, verb: int, found: list[int]) -> list[int]:
+        """Whom "which" tells of, where the place that one is from stands between: "X from Italy, which owns Y"."""
+        clauses, at = self.clauses, next(iter(self.clauses.subject(verb)), -1)
+        place = len(found) == 1 and self.type_of(found[0]) is EntityType.PLACE and clauses.head(verb - 1) == "which"
+        firm = clauses.phrases[at - 2].entity if place and clauses.sort(at - 2) == NAME else -1
+        from_there = firm >= 0 and clauses.head(at - 1) in ("from", "of")
+        return [firm] if from_there and self.type_of(firm) is EntityType.ORGANISATION else []
 
     def _of_plant(self, verb: int, found: list[int]) -> list[int]:
         """Whose works "which" tells of, where the town stands before it: "X's plant in Lyon, which supplies Y"."""
@@ -113,6 +122,7 @@ class Parties:
     def _whoever(self, verb: int, found: list[int]) -> list[int]:
         """The person that "who" stands for where a firm stands before it: "A, a former banker at X who now runs Y"."""
         clauses = self.clauses
+        verb -= clauses.head(verb - 1) == "use" and clauses.sort(verb - 1) == VERB  # "who used to run Y"
         if clauses.head(verb - 1) != "who" or any(self.type_of(piece) is EntityType.PERSON for piece in found):
             return []
         at = verb - 2 - (clauses.sort(verb - 2) == COMMA)

@@ -160,6 +160,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
     ):
         return None  # "Chief Operating Officer", "chief operating officer"
     after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if low.endswith("ing") and after is not None and after.low in cues.titles and tags[-1:] in ([NOUN], [DETERMINER]):
+        return None  # "a former chartering manager"
     if low in _FELLOWS and after is not None and (after.low in PREPOSITIONS or after.low in _TELLS_ON):
         return None  # "X and Y, long-time rivals for ferry orders,", "two rivals that operate in Z"
     dated = after is not None and (after.date or after.text[:1].isupper() or after.low[:1].isdigit())

@@ -94,10 +94,9 @@ def after_word(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _COMPANY, 3 if one == "at" else 1
     elif one in ("with", "by", "between", "from", "to", "for", "at"):
         yield _COMPANY, 0.5
-    elif one == "in" and two.removesuffix("s") in _SOMEBODY:
-        yield _PLACE, 4  # "a broker in Glyfada said"
     elif names.has("evidence where", one) or (one == "off" and two.islower()) or (one == "the" and two in _NEAR):
-        yield _PLACE, 2
+        sits = one == "in" and two.removesuffix("s") in _SOMEBODY
+        yield _PLACE, 4 if sits else 2  # "a broker in Glyfada said"
     if one == "between" and line.low(spot.last) == "and" and line.text(spot.last + 1) in names.places:
         yield _PLACE, 3  # "between Rhayader and Cardiff"
     ordinary = any(names.is_ordinary(token.text) for token in spot.tokens)

@@ -18,7 +18,9 @@ from explorer.reading.text.tokens import word_set
 _WORKS = frozenset({"work", "serve", "spend", "start", "begin", "?spent", "come"})
 _AT = frozenset({"at", "for", "with"})
 _TIME = word_set("years year decade decades months stint spell career time role job post tenure stints")
-_CRAFTS = word_set("teeth trade craft spurs stripes skills apprenticeship name career reputation ropes")
+_CRAFTS = word_set(
+    "fortune fortunes millions money teeth trade craft spurs stripes skills apprenticeship name career reputation ropes"
+)
 _GONE = word_set("former ex one-time onetime erstwhile longtime long-time ex-")
 _POSTS = word_set("post posts position positions role roles job jobs office")
 _TEAMS = word_set(

@@ -30,6 +30,7 @@ from explorer.reading.rules.earnings import Earnings
 from explorer.reading.rules.entries import Entries
 from explorer.reading.rules.exhibitors import Exhibitors
 from explorer.reading.rules.facilities import Facilities
+from explorer.reading.rules.franchises import Franchises
 from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.further_posts import FurtherPosts
 from explorer.reading.rules.hands import Hands
@@ -131,6 +132,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Yards,
     Services,
     Outlets,
+    Franchises,
     Duties,
     Outsourced,
     Earnings,

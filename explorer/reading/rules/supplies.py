@@ -96,7 +96,7 @@ class Supplies(Goods):
         elif head in ("take", "await", "accept") and self.clauses.head(index + 1) == "delivery":
             yield self._delivered(index), subjects, _BOUGHT
         elif head in _LEANS and self._is_leant_on(index):
-            yield self._named(index, "on"), subjects, _STATE
+            yield self._named(index, "on", "upon"), subjects, _STATE
         elif head in _WINS and self._is_work(index + 1):
             with_whom = () if self.pieces[self.phrases[index + 1].last - 1].low == "deal" else ("with",)
             goods = [at for at in self._led(index, "for") if self.clauses.owner(at) is not None and self._is_goods(at)]
@@ -179,7 +179,7 @@ class Supplies(Goods):
         ahead = subject[0] - 2 if subject else -1  # "For batteries, X leans on Y"
         led = self.clauses.head(ahead - 1) == "for" and self.clauses.sort(ahead + 1) == COMMA
         goods = goods or (led and self.clauses.sort(ahead) == NAME and self.phrases[ahead].entity < 0)
-        return goods or any(map(self._is_maker, self._led(index, "on")))
+        return goods or any(map(self._is_maker, self._led(index, "on", "upon")))
 
     def _is_maker(self, index: int) -> bool:
         """Whether whoever is named is called one who makes something: "relies on Swedish maker Y"."""
@@ -343,8 +343,13 @@ class Supplies(Goods):
             for word in ("to", "for")
             for at in self._led(index, word)
             if self.pieces[self.phrases[at].last - 1].low in self.cues.sites
-            for piece in self._inside([at])
+            for piece in self._inside([at]) or self._of_sites(at)
         ]
+
+    def _of_sites(self, index: int) -> list[int]:
+        """Whose they are behind them: "the stores of Y and Z"."""
+        of = next((at for word, at in self.clauses.after(index)[:1] if word == "of"), -1)
+        return self._firms(self.parties.names(self.clauses.listed(of))) if of >= 0 else []
 
     def _is_work(self, index: int) -> bool:
         """Whether a phrase is a contract or an order: "a contract", "a contract worth 40 million euros"."""

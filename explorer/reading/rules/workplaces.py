@@ -16,8 +16,9 @@ from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _WORKS = frozenset(word_set(
-    "employ make produce manufacture assemble process brew build refine treat test develop design pack store train "
-    "work bake grow mine smelt roast bottle weld paint repair print package farm raise teach research sort recycle"
+    "employ make produce manufacture assemble process brew build refine treat test develop design pack store "
+    "train supply serve deliver ship operate distribute sell work bake grow mine smelt roast bottle weld paint repair "
+    "print package farm raise teach research sort recycle"
 ))  # fmt: skip
 _HAS = frozenset({"own", "run", "operate", "lease", "rent", "manage", "have", "keep", "maintain"})
 _BUILDS = frozenset({"open", "build", "set up", "establish", "inaugurate", "complete", "expand", "acquire", "buy"})

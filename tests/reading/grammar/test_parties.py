@@ -128,3 +128,12 @@ def test_boards_decide_for_their_firms() -> None:
     assert said("The boards of [Sony] and [Honda] have agreed to abandon the merger.") == wanted(
         "Honda | merger | Sony | ended"
     )
+
+
+def test_which_stands_for_the_firm_that_a_place_only_tells_of() -> None:
+    assert "Velar | ownership | Kastor | active" in said("[Velar] of [Italy|place], which owns [Kastor], fell.")
+
+
+def test_who_used_to_work_somewhere_is_no_firm() -> None:
+    text = "[Ann|person], founder of [Velar], who used to work for [Kastor], fell."
+    assert said(text) == wanted("Ann | role | Velar | active", "Ann | role | Kastor | ended")
