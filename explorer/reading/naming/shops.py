@@ -61,7 +61,7 @@ def _called_after(line: Line, names: Names, bare: Container[str]) -> Iterator[st
         while end < at + 5 and line.text(end).istitle() and line.text(end).isalpha():
             end += 1
         last = line.text(end - 1)
-        named = word in names.given or word in names.family_last or end > at + 3
+        named = word in names.given or word in names.family_last
         told = named and names.has("organisations heads", last)
         if end > at + 2 and (last in _SHOPS or told):
             yield " ".join((word, "'s", *(line.text(one) for one in range(at + 2, end))))
