@@ -93,7 +93,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             at = _phrase_of(clauses, found.cue[0])
             if is_of_the_rest(clauses, at, found.standing):
                 continue
-            found = replace(found, standing=past(clauses, at, found.standing))
+            found = replace(found, standing=past(clauses, found.kind, at, found.standing))
             found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
             found = replace(found, standing=freshly_made(clauses, found.rule, at, found.standing))
             speaks = voice(clauses, cues, parties, at)

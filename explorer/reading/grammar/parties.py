@@ -41,8 +41,9 @@ _FURTHER = frozenset({"first", "second", "third", "fourth", "new", "smaller", "l
 _CALLED = frozenset({"call", "name", "dub"})
 _ALONG = frozenset({"together with", "along with", "as well as", "alongside"})
 _LED = frozenset({"lead", "head", "spearhead", "form", "make up"})
-_TOGETHER = frozenset(
-    {"consortium", "group", "syndicate", "team", "investors", "investor", "alliance", "coalition", "vehicle", "likes"}
+_TOGETHER = word_set(
+    "consortium group syndicate team investors investor alliance coalition vehicle likes banks lenders creditors "
+    "bondholders shareholders backers funds firms companies"
 )
 _HELD = frozenset({"stake", "stakes", "holding", "holdings", "shareholding", "interest"})
 _INCLUDING = frozenset({"including", "such as", "like"})
@@ -59,7 +60,7 @@ _CHAINS = word_set(
     "foundation union federation cooperative charity carrier app agency project chain chains "
     "exchange bourse supermarkets stores hotels restaurants shops label airline brands branches clinics "
     "labels banner banners masthead newspaper magazine website portal marketplace platform airlines bookshops "
-    "pharmacies bakeries pubs cinemas"
+    "pharmacies bakeries pubs cinemas gyms centres centers nurseries dealerships garages salons"
 )
 """What bears a name that it is the name of: "the Tottus supermarkets"."""
 
@@ -142,6 +143,9 @@ class Parties:
     def whose(self, index: int) -> list[int]:
         """Of whom "whose" in a noun phrase speaks: "Magna, whose contract with Y has run out"."""
         before = index - 2 if self.clauses.sort(index - 1) == COMMA else index - 1
+        if self.clauses.sort(index - 1) == COORDINATOR:  # "X, which bought Y and whose owner is Z"
+            told = next((at for at in range(index - 2, -1, -1) if self.clauses.sort(at) == RELATIVE), -1)
+            return self.names(self.clauses.antecedent(told)) if told >= 0 else []
         return self.name(before) if self.clauses.sort(before) == NAME else []
 
     def _along_with(self, index: int) -> list[int]:
@@ -352,7 +356,8 @@ class Parties:
                 if not self.is_stake(at):
                     break
                 owner = clauses.owner(at)
-                if owner is not None:
+                within = any(word == "in" and self.name(to) for word, to in clauses.after(at)[:1])
+                if owner is not None and not within:  # "part of its stake in Y"
                     return [owner]  # "5% of its capital"
             elif preposition != "worth":
                 break

@@ -257,6 +257,9 @@ def _is_object_relative(pieces: Sequence[Piece], at: int, tags: list[str], cues:
         back -= 1
     word = pieces[at - 1].low.removesuffix("s")
     firm = word.endswith(_FIRM_ENDS) or word in _FIRMS
+    if tags[back] in "VP" and noun in cues.goods and pieces[at - 1].low.endswith("s") and at + 3 < len(pieces):
+        ahead = pieces[at + 3]  # "over trams that X delivered to Y"
+        return is_finite(pieces[at + 2].low, cues) and (not ahead.is_word or ahead.low in PREPOSITIONS or ahead.date)
     if tags[back] != DETERMINER or (back and tags[back - 1] in "VPbS" and not (firm or noun in _DEALS)):
         return False  # "told the paper that X fell", "on the day that X fell"
     verb = pieces[at + 2].low if at + 2 < len(pieces) else ""
@@ -283,10 +286,18 @@ _HANDS_OVER = word_set(
 """Before "to rival X" these say to whom something goes, and not that it rivals."""
 
 
+_TRADES = word_set("fuel power steel paint oil paper ship truck train tyre drug water film game battery package wire "
+                   "board test store furniture toy bank stock house")  # fmt: skip
+
+
 def is_infinitive(pieces: Sequence[Piece], at: int, cues: Cues) -> bool:
     """Whether the "to" at *at* belongs to a verb."""
     if at + 2 < len(pieces) and pieces[at + 1].low == "rival" and pieces[at + 2].pointer is not None:
         return not any(piece.low in _HANDS_OVER for piece in pieces[max(0, at - 10) : at])
+    if at + 3 < len(pieces) and pieces[at + 1].low in _TRADES and pieces[at + 3].pointer is not None:
+        traded = pieces[at + 2].low
+        if traded.endswith(_FIRM_ENDS) or traded in _FIRMS:
+            return False  # "supplies rolls to fuel retailer X"
     for piece in pieces[at + 1 : at + 4]:
         if piece.pointer is not None or piece.date:
             return False

@@ -70,6 +70,7 @@ _LEADING = word_set("leading controlling founding competing")
 _RANKS = word_set("chief senior executive deputy")
 _HEADS = word_set("head director president manager chief vp vice-president officer professor")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
+_ENDS = word_set("lapse expire")
 _SELVES = word_set("itself themselves himself herself")
 _JOINING = word_set("following during including according pending thing nothing something anything everything")
 _HELPS = word_set("help helps helped helping let lets letting see sees saw seen seeing")
@@ -264,6 +265,7 @@ def _wanted(
         return gerund | (frozenset({Form.PARTICIPLE}) if low.endswith(("ed", "en")) else _NONE)
     if before in (ENTITY, NOUN, MARK, COORDINATOR, NUMBER, OWNER, DETERMINER, OWN, DATE):
         noun = before in (NOUN, ENTITY) and back == at - 1 and is_noun_there(pieces, at, tags)
+        noun = noun or (before == NOUN and _is_object(pieces, at, back, tags, cues))
         return _NONE if noun else _after_noun(pieces, at, back, tags, before, noun_like, gerund, cues)
     return _NONE
 
@@ -296,8 +298,8 @@ def _after_noun(
         return gerund  # "Swiss watch brand"
     low = pieces[at].low
     after = pieces[at + 1] if at + 1 < len(pieces) else None
-    if before == ENTITY and back == at - 1 and back and tags[back - 1] == VERB and pieces[back - 1].low in _HELPS:
-        return frozenset({Form.BASE})  # "would help X compete with"
+    if _is_helped(pieces, at, back, tags):
+        return frozenset({Form.BASE})
     if before == COORDINATOR:
         base = (
             frozenset({Form.BASE})
@@ -358,6 +360,28 @@ def _after_noun(
         base = frozenset({Form.BASE}) if plural else _NONE
         return past | gerund | frozenset({Form.PRESENT}) | base
     return past | gerund if before in (NUMBER, DATE) else _NONE
+
+
+def _is_helped(pieces: Sequence[Piece], at: int, back: int, tags: list[str]) -> bool:
+    """As in "would help X compete with", "let its contract with X lapse"."""
+    if pieces[at].low in _ENDS and any(
+        piece.low in ("let", "lets", "letting") for piece in pieces[max(0, at - 9) : at]
+    ):
+        return True
+    beside = back == at - 1 and back > 0 and tags[back - 1 : back + 1] == [VERB, ENTITY]
+    return beside and pieces[back - 1].low in _HELPS
+
+
+def _is_object(pieces: Sequence[Piece], at: int, back: int, tags: list[str], cues: Cues) -> bool:
+    """Whether the one bare noun there is the first word of what the verb before it takes, and says nothing."""
+    if not pieces[at].low.endswith("s") or at + 1 >= len(pieces) or pieces[at + 1].low not in PREPOSITIONS:
+        return False
+    if tags[back] != NOUN or not back or tags[back - 1] != VERB or pieces[back].low.endswith("s"):
+        return False
+    return not any(
+        verb.lemma in cues.speech or verb.lemma in cues.unsure or verb.lemma in BARE_INFINITIVES
+        for verb in cues.verbs.get(pieces[back - 1].low, ())
+    )
 
 
 def _is_taken(pieces: Sequence[Piece], at: int, back: int, tags: list[str], noun_like: bool) -> bool:

@@ -28,6 +28,8 @@ class Advisers(Rule):
         verb = -1
         yield from self._handled()
         for index, phrase in enumerate(self.phrases):
+            if phrase.sort == VERB and phrase.head == "be":
+                yield from self._called(index)
             if phrase.sort == VERB and phrase.head in _ADVISES:
                 if verb >= 0 and phrase.form == "gerund":
                     yield from self._beside(verb, index)
@@ -50,6 +52,20 @@ class Advisers(Rule):
                     if adviser != client and self._is_company(adviser):
                         yield Found(End(adviser), End(client), "other", standing, "noun move",
                                     (phrase.first, phrase.last), "adviser")  # fmt: skip
+
+    def _called(self, index: int) -> Iterator[Found]:
+        """As in "Its adviser on the deal was X"."""
+        subject = next(iter(self.clauses.subject(index)), -1)
+        if subject < 0 or self.clauses.sort(index + 1) != NAME or self.phrases[subject].entity >= 0:
+            return
+        client = self.clauses.owner(subject)
+        if client is None or self.pieces[self.phrases[subject].last - 1].low not in _ADVICE:
+            return
+        cue = (self.phrases[subject].first, self.phrases[subject].last)
+        for adviser in self.parties.names(self.clauses.listed(index + 1)):
+            if adviser != client and self._is_company(adviser) and self._is_company(client):
+                yield Found(End(adviser), End(client), "other", self.standings.of_verb(index, _STATE), "noun move",
+                            cue, "adviser")  # fmt: skip
 
     def _is_second(self, index: int) -> bool:
         """Whether a firm stands behind an "and", or behind a comma: "…, B"."""

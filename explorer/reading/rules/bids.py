@@ -34,6 +34,8 @@ _RETURNS = frozenset({"return", "come back", "step", "step in", "come", "come in
 _HIRES = frozenset({"hire", "appoint", "retain", "mandate", "engage", "ask", "task", "pick", "enlist"})
 _GONE = frozenset({"withdraw", "drop out", "pull out", "bow out", "walk away", "lose interest", "give up", "back out",
                    "drop out of", "pull out of", "walk"})  # fmt: skip
+_MENTIONS = frozenset({"mention", "name", "cite", "tip", "identify", "float", "list", "see", "view", "tout", "regard"})
+_BUYERS = _SUITORS | word_set("buyer acquirer purchaser")
 _LOSES = frozenset({"outbid"})
 _KEEN = frozenset({"be", "remain", "?interested", "interested", "signal", "express", "show", "register", "voice"})
 _WHOM = word_set("company business firm group bank club asset assets airline own")
@@ -50,6 +52,8 @@ class Bids(Rule):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head in _LOSES:
                 yield from self._lost(index)
+            if phrase.sort == NAME and phrase.entity < 0 and self.pieces[phrase.last - 1].low in _BUYERS:
+                yield from self._mentioned(index)
             if phrase.sort == VERB and phrase.head in _KEEN:
                 yield from self._keen(index)
             if phrase.sort != NAME:
@@ -83,6 +87,25 @@ class Bids(Rule):
             standing = self.standings.outward(verb, self.standings.moded(self.phrases[verb], standing), 0, False)
         for firm in firms:
             yield self._told(firm, index, standing)
+
+    def _mentioned(self, index: int) -> Iterator[Found]:
+        """As in "Bankers have mentioned X as a possible bidder for Y", "X is seen as a likely buyer of Y"."""
+        phrase, as_ = self.phrases[index], index - 1
+        verb = max((at for at in range(as_) if self.clauses.sort(at) == VERB and self.phrases[at].head in _MENTIONS),
+                   default=-1)  # fmt: skip
+        if self.clauses.head(as_) != "as" or verb < 0 or self.phrases[verb].nots:
+            return
+        passive = self.phrases[verb].passive
+        whom = list(self.clauses.subject(verb)) if passive else self.clauses.listed(verb + 1)
+        firms = [piece for word, at in self.clauses.after(index)[:1] if word in ("for", "of")
+                 for piece in self.parties.name(at) if self._is_firm(piece)]  # fmt: skip
+        standing = less_sure(Standing(Stage.SOUGHT), Certainty.POSSIBLE)
+        for buyer in self.parties.names([at for at in whom if self.clauses.sort(at) == NAME]):
+            cue = (phrase.first, phrase.last)
+            for firm in firms:
+                if buyer != firm and self._is_firm(buyer):
+                    yield Found(End(buyer), End(firm), "ownership", standing, "noun bidding", cue,
+                                strength=Strength.WEAK)  # fmt: skip
 
     def _lost(self, verb: int) -> Iterator[Found]:
         """As in "X was outbid"."""

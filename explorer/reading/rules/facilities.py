@@ -20,6 +20,8 @@ _RUN = word_set(
     "operations operation business businesses activities subsidiary subsidiaries network workforce arm unit"
 )
 """What is no plant and yet is somewhere, where it is said whose it is."""
+_UNITS = word_set("unit units line lines")  # "four blending units"
+_WORKS_FROM = frozenset({"operate", "fly", "sail", "ship", "work", "serve", "run", "trade"})
 _IN = frozenset({"in", "at", "near", "outside", "on", "off", "across", "throughout"})
 _HAS = frozenset({"operate", "run", "have", "own", "maintain", "keep", "manage", "expand", "modernise", "occupy"})
 _BUILDS = frozenset({"build", "open", "construct", "set up", "establish", "erect", "inaugurate", "add",
@@ -62,7 +64,11 @@ class Facilities(Rule):
             if phrase.sort == NAME and phrase.entity == phrase.last - 1:
                 yield from self._run_by(index)
             further = phrase.sort == NAME and phrase.entity < 0 and last in _FURTHER and self._is_told_before(index)
-            if phrase.sort != NAME or (last not in self.cues.plants and last not in _RUN and not further):
+            units = (
+                last in _UNITS and phrase.last - phrase.first > 1 and self.pieces[phrase.last - 2].low.endswith("ing")
+            )
+            plant = last in self.cues.plants or last in _RUN or further or units
+            if phrase.sort != NAME or not plant:
                 continue
             if last in _RUN and self.clauses.owner(index) is None:
                 continue
@@ -243,6 +249,9 @@ class Facilities(Rule):
         start = self.clauses.list_start(index)
         while self.clauses.sort(start - 1) == "C" and self.clauses.sort(start - 2) == NAME:
             start = self._first_with(start - 2)
+        verb = max((at for at in range(start) if self.clauses.sort(at) == VERB), default=-1)
+        if self.clauses.head(start - 1) == "from" and verb >= 0 and self.phrases[verb].head in _WORKS_FROM:
+            return [piece for piece in self.parties.subjects(verb) if self._is_firm(piece)]
         if self.clauses.head(start - 1) != "with" or self.clauses.sort(start - 1) != "P":
             return []
         before, verb = start - 2, -1

@@ -31,6 +31,7 @@ _SUPPLIES = frozenset(
 )
 
 
+_PRESSES = frozenset({"competition", "rivalry"})
 _RUNS = frozenset({"own", "run", "operate", "hold", "control", "manage"})
 """What a venture does that is there."""
 _SERVES = frozenset({
@@ -106,7 +107,7 @@ class NounEnds(SlotFilling):
         return told and self.pieces[phrase.first].low in ("is", "are", "'s")
 
     def _noun_pairs(self, index: int, first: int, slots: Slots) -> Iterator[Pair]:
-        if slots.subject == "subject" and slots.kind in _DEALS and self._is_anothers(index, first):
+        if slots.subject == "subject" and slots.kind in _DEALS | {"equity stake"} and self._is_anothers(index, first):
             return  # "is reviewing X's purchase of Y"
         subjects = self._noun_slot(index, first, slots.subject)
         if subjects:
@@ -145,6 +146,7 @@ class NounEnds(SlotFilling):
 
     def _doers(self, index: int) -> list[int]:
         """Who does what a noun says: the subject of the verb above it, or an owner on the way there."""
+        noun = self.phrases[index].last - 1
         if (told := self._told_verb(index)) >= 0:
             return self.parties.subjects(told)  # "a contract X signed with Y"
         for _ in range(6):
@@ -158,6 +160,9 @@ class NounEnds(SlotFilling):
                 return []  # "could finance a takeover of Y by Z"
             if self.clauses.sort(index) == VERB:
                 linked = self.phrases[index].head in ("link", "associate", "connect")
+                pressed = governor.link == "preposition" and self.clauses.head(governor.word) == "by"
+                if self.phrases[index].passive and pressed and self.pieces[noun].low in _PRESSES:
+                    return self.parties.names(list(self.clauses.subject(index)))  # "is squeezed by competition from X"
                 if self.phrases[index].passive and governor.link != "to" and not linked:
                     return self._prepositional(index, "by")
                 return self._hirers(index) or self.parties.subjects(index)
@@ -185,6 +190,11 @@ class NounEnds(SlotFilling):
         if self.phrases[verb].head in _SERVES and not self.phrases[verb].passive:
             return self._served(verb)
         above = self.clauses.governor(verb)
+        if above is not None and above.link == "when" and self.clauses.head(above.word) in ("when", "after", "since"):
+            main = next((at for at in range(above.word) if self.clauses.is_finite(at)), -1)
+            return (
+                self._firms(self.parties.subjects(main)) if main >= 0 else []
+            )  # "turned to Z when talks with Y failed"
         told = above is not None and above.link == "that" and self.clauses.sort(above.phrase) == VERB
         return (self._prepositional(verb, "by") if self.phrases[verb].passive else []) or (
             self.parties.subjects(above.phrase) if above is not None and told else []
@@ -211,6 +221,12 @@ class NounEnds(SlotFilling):
         owner = self.phrases[index - 1].last - 2 if self.clauses.sort(index - 1) == NAME else -1
         if not inside and owner >= 0 and tags[owner : phrase.first] in ("E'T", "E'TT"):
             return [owner]  # "X's 2016 purchase of Y"
+        if (
+            not inside
+            and self.clauses.sort(index - 1) == NAME
+            and tags[self.phrases[index - 1].first : phrase.first] == "HT"
+        ):
+            return [self.phrases[index - 1].first]  # "its 2016 purchase of Y"
         start = self.clauses.list_start(index)
         headed = (start, self.clauses.head(1), self.clauses.sort(0)) == (2, ":", NAME)
         if not inside and headed and self.phrases[0].entity >= 0 and self.clauses.sort(index + 1) == PREPOSITION:
@@ -251,7 +267,11 @@ class NounEnds(SlotFilling):
             yield from self._every_two(makers)  # "the joint venture set up by X and Y"
             return
         if others := self._others(index, bool(own)):
-            sides = own or self._led_to(index, "of", "by") or doers or self._speaker(index)
+            # "an agreement with Y on the future of Z" is none of Z's.
+            direct = next(((word,) for word, _ in self._belonging(index)[:1] if word in ("of", "by")), ())
+            sides = (
+                own or self._led_to(index, *direct) or doers or self._led_to(index, "of", "by") or self._speaker(index)
+            )
             yield from ((side, other) for side in sides if side not in others for other in others)
             return
         each = self.pieces[self.phrases[index].last - 1].low in _EACH_SIGNED

@@ -14,7 +14,7 @@ from explorer.reading.rules.found import End, Found, Made
 from explorer.reading.rules.noun_ends import NounEnds
 from explorer.reading.rules.slots import Pair
 from explorer.reading.rules.tendered import WORKS
-from explorer.reading.standings.standing import Standing
+from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
 _SEVERAL = {
@@ -42,6 +42,7 @@ _BUYS = frozenset({"buy", "acquire", "purchase", "buy out", "take over", "snap u
 
 _MAKES = frozenset({"make", "mark", "celebrate", "stage", "complete"})
 _TAKES_BACK = frozenset({"revoke", "suspend", "withdraw", "rescind"})
+_TAKEN_OVER = frozenset({"takeover", "acquisition", "buyout", "buy-out", "purchase", "merger"})
 _PLACES = frozenset({
     "place", "cancel", "scrap", "double", "cut", "confirm", "increase", "make", "plan", "consider", "mull", "weigh",
     "finalise", "finalize", "firm up", "trim", "defer", "suspend", "halt", "reduce", "postpone", "delay", "axe", "drop",
@@ -50,7 +51,7 @@ _PLACES = frozenset({
 """What whoever gave an order does with it ("cancelled an order from X"); others "win", "book" or "announce" one."""
 _GIVES_UP = frozenset({
     "walk away", "walk away from", "cancel", "scrap", "axe", "drop", "tear up", "pull out", "pull out of", "ditch",
-    "back out", "back out of", "rip up", "quit", "exit", "withdraw from",
+    "back out", "back out of", "let", "rip up", "quit", "exit", "withdraw from",
 })  # fmt: skip
 _HANDS = frozenset(
     {"lose", "cede", "hand", "outsource", "entrust", "assign", "move", "shift", "hand over", "switch", "transfer"}
@@ -135,7 +136,10 @@ class Nouns(NounEnds):
             return None
         if pattern.owned and slots.kind == "equity stake" and held:
             return self._held(index, cue[0])
-        return self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+        found = self.standings.of_noun(index, *cue, start, Stage.ACTIVE if owned else Stage.UNCLEAR)
+        if found.stage is Stage.ACTIVE and self.pieces[cue[1] - 1].low in _TAKEN_OVER:
+            return under("planned", found)  # "is in the midst of a takeover by X": it is not theirs yet.
+        return found
 
     def _is_made(self, index: int) -> int:
         """The verb of "made its first foray into Z", which tells how far it is; -1 for others."""
@@ -233,6 +237,8 @@ class Nouns(NounEnds):
 
     def _is_withdrawn(self, index: int, lemma: str) -> bool:
         """As in "has suspended the firm's licence", which is no deal, or "a joint bid with Y", which is for another."""
+        if lemma == "holding" and self._last(index) in ("company", "companies", "firm"):
+            return True
         if lemma in ("control", "ownership") and self.clauses.head(index - 1) in ("under", "in", "into"):
             return True  # "under the ownership of X" is told of hands.
         words = {piece.low for piece in self.pieces[self.phrases[index].first : self.phrases[index].last]}
@@ -379,7 +385,10 @@ class Nouns(NounEnds):
                     break
             if lemma:
                 weak = self.cues.noun_patterns[lemma][0].kind in WEAK_NOUNS
-                if best is None or (best[3] and not weak) or (best[3] and weak):
+                lent = (
+                    best is not None and weak and best[1] == at and self.cues.noun_patterns[best[2]][0].kind == "other"
+                )
+                if best is None or best[3] or lent:  # "a loan agreement"
                     best = (at, end, lemma, weak)
             at = end
         if best is None or (phrase.entity >= 0 and best[1] == phrase.last):

@@ -14,6 +14,7 @@ _ASSETS = word_set(
     "stake right rights building club property patent patents share shares portfolio chain network home way towers "
     "concession concessions licences land plot stores hotels loans mine mines fields buildings sites rights "
 )
+_LEFT = frozenset({"others", "rest", "remainder"})
 _PORTIONS = frozenset({"part", "portion", "chunk", "activities", "field", "fields", "licence", "licences"})
 _GETS = frozenset({"receive", "get", "obtain", "secure", "book", "win"})
 _CHANGES_HANDS = frozenset(
@@ -46,6 +47,8 @@ class OtherThings(MadeForOwners):
         """Whether what is done is nothing of that kind: "received a letter from Y", "opened talks in Z"."""
         phrase, taken = self.phrases[index], self._last(index + 1)
         habit = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.modal or phrase.progressive)
+        if slots.kind == "supply" and phrase.head in _CHANGES_HANDS and taken in _LEFT and not habit:
+            return True  # "agreed to sell the others to Y": shops, units
         if slots.kind == "ownership" and phrase.head in ("sell", "buy") and taken in ("it", "them") and habit:
             return True  # "sells them to Y": goods
         if slots.kind == "supply" and (self._is_event(index + 1) or self._is_bought(index)):
@@ -64,6 +67,12 @@ class OtherThings(MadeForOwners):
         left = self._left_out(index) if self.clauses.sort(index + 1) != NAME else []
         if self.phrases[index].head.endswith(" of"):
             return True  # "wrest control of Y from Z"
+        subject = self.clauses.subject(index)[:1] if self.phrases[index].passive else ()
+        whole = any(
+            self.parties.type_of(piece) is EntityType.ORGANISATION for piece in self.parties.names(list(subject))
+        )
+        if whole and self.phrases[index].head in _CHANGES_HANDS:
+            return True  # "Y was bought by X from Z"
         if self.phrases[index].head in _CHANGES_HANDS and self._last(index + 1) in ("it", "them"):
             return True  # "disposed of its operations, selling them to Y"
         taken = self.parties.name(index + 1) if self.clauses.sort(index + 1) == NAME else []

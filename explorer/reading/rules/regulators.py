@@ -61,10 +61,11 @@ class Regulators(SlotFilling):
             yield from self._told(index, given, self._for(index) or subjects, self.standings.of_verb(index, _DEED))
         elif head in _GIVES and self.clauses.sort(index + 2) == NAME and self._last(index + 2) in _LEAVE:
             bodies = self._bodies(subjects, index + 2)
-            yield from self._told(index, bodies, self.parties.name(thing), self.standings.of_verb(index, _DEED))
+            yield from self._told(index, bodies, self.parties.name(index + 1), self.standings.of_verb(index, _DEED))
         elif head in _GIVES and last in _LEAVE:
             bodies = self._bodies(subjects, thing)
-            yield from self._told(index, bodies, self._led(index, "to"), self.standings.of_verb(index, _DEED))
+            whom = self._led(index, "to") or self._within(thing)  # "gave X approval"
+            yield from self._told(index, bodies, whom, self.standings.of_verb(index, _DEED))
         elif head in _LEVIES:
             yield from self._levied(index, subjects)
         elif head in _CLEARS and self._led_at(index, "of"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.model.entities import EntityType
 from explorer.reading.grammar.cues import Slots
-from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.grammar.phrases import NAME, VERB
 from explorer.reading.rules.holders import of_whom
 from explorer.reading.rules.rule import Rule
 from explorer.reading.standings.attribution import voice
@@ -47,8 +47,7 @@ class RelativeEnds(Rule):
                   if (tags[at] == "E" or tags[at] == "H") and self.pieces[at].pointer is not None
                   and self.parties.type_of(at) is not EntityType.PLACE]  # fmt: skip
         if self.pieces[phrase.first].low == "whose":
-            at = index - 2 if clauses.sort(index - 1) == COMMA else index - 1
-            return self.parties.name(at) if clauses.sort(at) == NAME else []  # "X, whose customers include Y"
+            return self.parties.whose(index)  # "X, whose customers include Y"
         if not inside and slots.kind != "equity stake" and self._is_beside(index, first):
             return [self.phrases[index - 2].entity]
         if len(inside) > 1 and inside[-1] == first - 1 and phrase.entity < 0:

@@ -30,6 +30,7 @@ _BEGINNING = frozenset({"found", "establish", "create", "start", "set up", "laun
 _LISTING = frozenset({"such as", "including", "like"})
 
 
+_REPLACED = frozenset({"original", "erstwhile", "onetime", "one-time"})
 _ONCE = frozenset({"formerly", "once", "previously", "until recently", "then", "at the time", "at one time",
                    "at that time", "originally"})  # fmt: skip
 _THEN = frozenset({"at the time", "at that time", "at one time", "back then"})
@@ -192,7 +193,9 @@ class Relatives(Unowned):
         clauses, phrase, tags = self.clauses, self.phrases[index], self.clauses.parsed.tags
         inner = self.standings.within(phrase, phrase.first, first, Standing(Stage.ACTIVE))
         behind = self.pieces[phrase.last].low if phrase.last < len(self.pieces) else ""
-        if (phrase.first and self.pieces[phrase.first - 1].low in _ONCE) or behind in _THEN:
+        replaced = any(piece.low in _REPLACED for piece in self.pieces[phrase.first : first])
+        once = replaced or (phrase.first and self.pieces[phrase.first - 1].low in _ONCE)
+        if once or behind in _THEN:
             inner = under("ended", inner)
         if (
             phrase.entity < 0

@@ -10,6 +10,7 @@ from explorer.reading.rules.aftermaths import Aftermaths
 from explorer.reading.rules.alongside import Alongside
 from explorer.reading.rules.approvals import Approvals
 from explorer.reading.rules.arrivals import Arrivals
+from explorer.reading.rules.assets import Assets
 from explorer.reading.rules.belongings import Belongings
 from explorer.reading.rules.bids import Bids
 from explorer.reading.rules.borrowings import Borrowings
@@ -53,6 +54,7 @@ from explorer.reading.rules.one_sided import OneSided
 from explorer.reading.rules.origins import Origins
 from explorer.reading.rules.outlets import Outlets
 from explorer.reading.rules.outsourced import Outsourced
+from explorer.reading.rules.part_owners import PartOwners
 from explorer.reading.rules.phrasings import Phrasings
 from explorer.reading.rules.platforms import Platforms
 from explorer.reading.rules.posts import Posts
@@ -122,10 +124,12 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Rights,
     Purchases,
     Bids,
+    Assets,
     Remainders,
     Launches,
     Arrivals,
     Shares,
+    PartOwners,
     Deliveries,
     Switches,
     Tenders,

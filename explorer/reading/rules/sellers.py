@@ -51,6 +51,7 @@ class Sellers(SlotFilling):
                 yield from self._sold(index)
                 yield from self._share_sold(index)
                 yield from self._own_sold(index)
+                yield from self._part_bought(index)
                 yield from self._parted(index)
                 yield from self._made_of_it(index)
                 yield from self._offered(index)
@@ -114,6 +115,19 @@ class Sellers(SlotFilling):
             return  # "sold 5% of Y": what it has left is not said.
         yield from self._told(sellers, firms, kind, standing, (phrase.first, phrase.last))
 
+    def _part_bought(self, index: int) -> Iterator[Found]:
+        """Whoever a stake is bought from: "agreed to buy 31% of Y from Z"; what Z has left after is not said."""
+        phrase, share = self.phrases[index], index + 1
+        if phrase.head not in _BUYS or phrase.passive or self.clauses.sort(share) != NAME:
+            return
+        if not self.parties.is_stake(share):
+            return
+        left = self._left(index)
+        left = Standing(Stage.UNCLEAR) if left.stage is Stage.ENDED and not self._words(share) & _REMAINING else left
+        firms = [piece for piece in self.parties.stake(share) if self._is_firm(piece)]
+        cue, sellers = (phrase.first, phrase.last), self._prepositional(index, "from")
+        yield from self._told(sellers, firms, "equity stake", left, cue)
+
     def _own_sold(self, index: int) -> Iterator[Found]:
         """As in "Y is in talks to sell a minority stake to X", where no other firm is named: a stake in Y."""
         phrase, share = self.phrases[index], index + 1
@@ -135,6 +149,8 @@ class Sellers(SlotFilling):
         """Whether it is a share of what is the seller's own: "51% of Y", "a stake in its unit Y"."""
         within = [(word, at) for word, at in self.clauses.after(share) if word in ("in", "of")][:1]
         part = not self._words(share) & {"stake", "shares", "holding", "interest", "shareholding", "its", "his", "her"}
+        if any(self.parties.is_stake(at) for _, at in within):
+            return False  # "part of its stake in Y"
         return any((word == "of" and part) or self.clauses.parsed.tags[self.phrases[at].first] == "H"
                    for word, at in within)  # fmt: skip
 

@@ -21,6 +21,7 @@ _SORTS = frozenset({EntityType.ORGANISATION, EntityType.PRODUCT, EntityType.EVEN
 _HELD = frozenset({"take", "open", "run", "hold", "be", "start", "begin", "end", "close"})
 _OPENS = frozenset({"open", "launch", "inaugurate", "set up"})
 _NAMES = frozenset({"call", "name", "dub"})
+_BUYS = frozenset({"acquire", "buy", "take over", "purchase", "own", "snap up", "absorb"})
 _OUTLETS = frozenset({"showroom", "showrooms", "store", "stores", "shop", "shops", "outlet", "outlets", "boutique",
                       "boutiques", "dealership", "dealerships", "restaurant", "restaurants", "branch", "branches",
                       "café", "cafe", "hotel", "hotels"})  # fmt: skip
@@ -70,6 +71,11 @@ class Surroundings(Rule):
             return
         begins = index == 0 or self.clauses.sort(before) in (COMMA, "S", "C", ";")
         told = begins and phrase.last - phrase.first == 1 and verb is not None and verb.form == "finite"
+        bought = self.clauses.sort(before) == VERB and self.phrases[before].head in _BUYS
+        at = self.phrases[index + 2] if (bought or self.clauses.head(before) == "including") else None
+        if at is not None and at.sort == NAME and at.entity >= 0:
+            # "acquired X in Graz"; what is bought "in Germany" may be one of several there.
+            told = told or self.pieces[at.entity].low not in self.cues.countries
         if told or (self.clauses.sort(before) == PREPOSITION and self._leads(before)):
             yield from self._told(phrase.entity, index + 1, Standing(Stage.ACTIVE))
 
@@ -135,6 +141,11 @@ class Surroundings(Rule):
         if self.pieces[self.phrases[told].first].low not in ("a", "an", "the", "its", "their", "another", "one"):
             return
         at = told + 1
+        counted = (
+            self.clauses.head(at) == "of" and self.clauses.sort(at + 1) == NAME and self.phrases[at + 1].entity < 0
+        )
+        if counted and self.pieces[self.phrases[at + 1].first].low not in ("the", "a", "an", "its"):
+            at += 2  # "a cooperative of 600 growers near Y"
         if self.clauses.head(at) == "with" and self.clauses.sort(at + 1) == NAME:
             at += 2
         if self.clauses.head(at) in _IN | {"from"}:
@@ -228,7 +239,10 @@ class Surroundings(Rule):
 
     def _told(self, bearer: int, preposition: int, standing: Standing) -> Iterator[Found]:
         at = preposition + 1
-        place = self.phrases[at].entity if self.clauses.sort(at) == NAME else -1
+        named = self.clauses.sort(at) == NAME
+        place = self.phrases[at].entity if named else -1
+        if named and (place < 0 or self.parties.type_of(place) is not EntityType.PLACE):
+            place = next(iter(places(self.parties, at)), -1)  # "near the western town of Y"
         if place >= 0 and self.parties.type_of(place) is EntityType.PLACE:
             cue = (self.phrases[preposition].first, place + 1)
             yield Found(End(bearer), End(place), "location", standing, "place of a name", cue, strength=Strength.FAIR)

@@ -45,8 +45,10 @@ def _is_one_of_two(clauses: Clauses, first: int) -> bool:
     return "either" in lows[max(0, first - 1) : first + 1] and "or" in lows[first : first + 8]
 
 
-def past(clauses: Clauses, at: int, standing: Standing) -> Standing:
+def past(clauses: Clauses, kind: str, at: int, standing: Standing) -> Standing:
     """The standing of what the noun phrase at *at* tells after "no longer", or with an "until"."""
+    if kind == "negotiation" and standing.doubtful and _was_until(clauses, at):
+        return Standing(Stage.ENDED)
     if clauses.sort(at) != NAME or standing.denied or standing.stage is not Stage.ACTIVE:
         return standing
     pieces, first = clauses.parsed.pieces, clauses.phrases[at].first - 1
@@ -57,6 +59,16 @@ def past(clauses: Clauses, at: int, standing: Standing) -> Standing:
         return standing
     ended = under("ended", standing)
     return replace(ended, marks=(*ended.marks, (CueRole.NEGATION, over, over + 1)))
+
+
+def _was_until(clauses: Clauses, at: int) -> bool:
+    """Whether talks are told in the past of the past, with the day they went on to: "had been in talks until May"."""
+    verb = next((one for one in range(at, -1, -1) if clauses.sort(one) == VERB), -1)
+    if verb < 0 or not (clauses.phrases[verb].past and clauses.phrases[verb].perfect) or clauses.phrases[verb].nots:
+        return False
+    start = next((one for one in range(verb, -1, -1) if clauses.sort(one) in (COMMA, BREAK, RELATIVE)), -1)
+    lows = [piece.low for piece in clauses.parsed.pieces[clauses.phrases[max(start, 0)].first :]]
+    return any(low.startswith(("until", "till ")) for low in lows)
 
 
 def _until(clauses: Clauses, at: int) -> int:

@@ -261,12 +261,24 @@ class Standings(Fated):
         phrase = self.phrases[index]
         standing = self.within(phrase, phrase.first, first, standing, end)
         standing = self.around_noun(index, standing, 0, False)
+        if self._is_let_go(index):
+            return standing if standing.stage is Stage.ENDED else under("ended", standing)
         if standing.stage is Stage.IN_TALKS and self._is_behind(phrase.first):
             otherwise, standing = Stage.UNCLEAR, unclear(standing)
         verb = self.clauses.fate(index)
         if verb >= 0 and (self.phrases[verb].head in TELLING_NOTHING or self.phrases[verb].past):
             otherwise = Stage.UNCLEAR
         return standing if standing.stage or standing.denied else replace(standing, stage=otherwise)
+
+    def _is_let_go(self, index: int) -> bool:
+        """As in "let its supply contract with Y lapse"."""
+        governor = self.clauses.governor(index)
+        lets = governor is not None and governor.link == "object" and self.clauses.head(governor.phrase) == "let"
+        ahead = self.phrases[index + 1 : index + 5] if lets else ()
+        let = (
+            governor is not None and not self.phrases[governor.phrase].modal and not self.phrases[governor.phrase].nots
+        )
+        return let and any(phrase.sort == VERB and phrase.head in self.cues.fates for phrase in ahead)
 
     def _is_behind(self, first: int) -> bool:
         """Whether a phrase that begins there follows "After months of": what it tells of may be over."""

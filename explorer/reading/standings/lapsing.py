@@ -19,6 +19,9 @@ _PLANS = word_set(
     "settlement draft project"
 )
 _AWARDS = word_set("tender contract order mandate concession auction licence license deal bid project")
+_TAKEN_BACK = word_set("order orders contract contracts deal agreement it them accord pact partnership")
+_THE = word_set("the that this its their it them")
+_DEALS = frozenset({"supply", "agreement", "partnership"})
 _LEADING = frozenset({"under", "as part of", "in", "with", "by", "through", "according to"})
 _YET = frozenset({*SCALE} - {Stage.ACTIVE})
 
@@ -35,6 +38,8 @@ def lapsing(clauses: Clauses, cues: Cues) -> Iterator[Undoing]:
             yield from _faded(clauses, cues, index)
         elif phrase.sort == NAME and phrase.entity > phrase.first:
             yield from _won_and_lost(clauses, cues, index)
+        elif phrase.sort == VERB and clauses.sort(index - 1) == COORDINATOR:
+            yield from _taken_back(clauses, cues, index)
 
 
 def _ends(clauses: Clauses, cues: Cues, verb: int) -> bool:
@@ -101,6 +106,25 @@ def _won_and_lost(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]
     if end >= 0 and _ends(clauses, cues, end):
         told = clauses.phrases[end]
         yield Undoing("ended", told.first, told.last, phrase.first, told.first)
+
+
+def _taken_back(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
+    """As in "ordered six planes from Y but cancelled the order a year later"."""
+    phrase, effect = clauses.phrases[index], cues.verb_effects.get(clauses.head(index))
+    gives = effect.noun if effect is not None else ""
+    done = (phrase.past or phrase.perfect) and not (phrase.nots or phrase.modal or phrase.passive)
+    thing = clauses.phrases[index + 1] if clauses.sort(index + 1) == NAME else None
+    told = next((at for at in range(index - 1, -1, -1) if clauses.is_finite(at)), -1)
+    if gives not in ("ended", "suspended") or not done or thing is None or thing.entity >= 0 or told < 0:
+        return
+    words = clauses.parsed.pieces[thing.first : thing.last]
+    if len(words) <= _SHORT and words[0].low in _THE and words[-1].low in _TAKEN_BACK:
+        since = clauses.phrases[told].first
+        yield Undoing(gives, phrase.first, phrase.last, since, phrase.first, kinds=_DEALS)
+
+
+_SHORT = 2
+"""How many words "the order" has: one that is told more closely may be another."""
 
 
 def _next_verb(clauses: Clauses, index: int) -> int:
