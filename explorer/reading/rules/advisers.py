@@ -17,6 +17,7 @@ _ADVICE = word_set("adviser advisers advisor advisors bank banks consultant coun
 _RUNS = frozenset({"handle", "run", "manage", "lead", "oversee", "conduct", "organise", "organize", "arrange",
                    "coordinate", "market"})  # fmt: skip
 _SALES = word_set("sale auction process offering listing flotation ipo review placing restructuring disposal placement")
+_HIRES = frozenset({"hire", "retain", "engage"})
 _STATE = Pattern("other", (), "state")
 
 
@@ -30,6 +31,8 @@ class Advisers(Rule):
         for index, phrase in enumerate(self.phrases):
             if phrase.sort == VERB and phrase.head == "be":
                 yield from self._called(index)
+            elif phrase.sort == VERB and phrase.head in _HIRES and not phrase.passive:
+                yield from self._hired(index)
             if phrase.sort == VERB and phrase.head in _ADVISES:
                 if verb >= 0 and phrase.form == "gerund":
                     yield from self._beside(verb, index)
@@ -52,6 +55,18 @@ class Advisers(Rule):
                     if adviser != client and self._is_company(adviser):
                         yield Found(End(adviser), End(client), "other", standing, "noun move",
                                     (phrase.first, phrase.last), "adviser")  # fmt: skip
+
+    def _hired(self, index: int) -> Iterator[Found]:
+        """As in "Y has hired X", and nothing behind it that says for what."""
+        listed = self.clauses.listed(index + 1) if self.clauses.sort(index + 1) == NAME else []
+        if not listed or self.clauses.sort(listed[-1] + 1) not in (COMMA, ";", "", COORDINATOR):
+            return
+        standing = self.standings.of_verb(index, Pattern("other", (), "deed", "active"))
+        for client in self.parties.subjects(index):
+            for adviser in self.parties.names(listed):
+                if adviser != client and self._is_firm(adviser) and self._is_company(client):
+                    yield Found(End(adviser), End(client), "other", standing, "noun move",
+                                (self.phrases[index].first, self.phrases[index].last), "adviser")  # fmt: skip
 
     def _called(self, index: int) -> Iterator[Found]:
         """As in "Its adviser on the deal was X"."""

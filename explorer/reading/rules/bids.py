@@ -34,7 +34,7 @@ _RETURNS = frozenset({"return", "come back", "step", "step in", "come", "come in
 _HIRES = frozenset({"hire", "appoint", "retain", "mandate", "engage", "ask", "task", "pick", "enlist"})
 _GONE = frozenset({"withdraw", "drop out", "pull out", "bow out", "walk away", "lose interest", "give up", "back out",
                    "drop out of", "pull out of", "walk"})  # fmt: skip
-_MENTIONS = frozenset({"mention", "name", "cite", "tip", "identify", "float", "list", "see", "view", "tout", "regard"})
+_MENTIONS = frozenset({"mention", "cite", "tip", "identify", "float", "list", "see", "view", "tout", "regard"})
 _BUYERS = _SUITORS | word_set("buyer acquirer purchaser")
 _LOSES = frozenset({"outbid"})
 _KEEN = frozenset({"be", "remain", "?interested", "interested", "signal", "express", "show", "register", "voice"})

@@ -77,6 +77,17 @@ class NounEnds(SlotFilling):
         head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
         return head in ("include", "exclude", "cover", "involve", "affect")
 
+    def _is_sold(self, index: int) -> bool:
+        """As in "plans to sell a stake in Y", "will cut its stake"."""
+        governor = self.clauses.governor(index)
+        head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
+        return any(pattern.past for pattern in self.cues.verb_patterns.get(head, ()))
+
+    def _is_paid_for(self, index: int) -> bool:
+        """As in "paid $10 million for a stake"."""
+        paid = self.clauses.sort(index - 2) == NAME and self.clauses.head(index - 1) == "for"
+        return paid and self.clauses.head(index - 3) in ("pay", "offer", "bid") and self.clauses.owner(index) is None
+
     def _under_which(self, index: int) -> list[int]:
         """Who supplies by a contract: "a supply agreement with Y under which Y will deliver 40 trains"."""
         which = next(

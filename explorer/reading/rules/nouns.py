@@ -147,17 +147,6 @@ class Nouns(NounEnds):
         made = governor is not None and governor.link == "object" and self.clauses.head(governor.phrase) in _MAKES
         return governor.phrase if made and governor is not None else -1
 
-    def _is_sold(self, index: int) -> bool:
-        """As in "plans to sell a stake in Y", "will cut its stake"."""
-        governor = self.clauses.governor(index)
-        head = self.clauses.head(governor.phrase) if governor is not None and governor.link == "object" else ""
-        return any(pattern.past for pattern in self.cues.verb_patterns.get(head, ()))
-
-    def _is_paid_for(self, index: int) -> bool:
-        """As in "paid $10 million for a stake"."""
-        paid = self.clauses.sort(index - 2) == NAME and self.clauses.head(index - 1) == "for"
-        return paid and self.clauses.head(index - 3) in ("pay", "offer", "bid") and self.clauses.owner(index) is None
-
     def _turned(self, index: int, slots: Slots, pairs: list[Pair]) -> list[Pair]:
         """The pairs of a supply, each turned where it is the other who supplies."""
         if slots.object in ("to", "with", "for") and (self._is_given_up(index) or self._is_talked_over(index)):

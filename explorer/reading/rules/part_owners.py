@@ -74,8 +74,9 @@ class PartOwners(SlotFilling):
         firms = self.parties.stake(thing) or self._fronted(index, "in") if part else self.parties.name(thing)
         kind = "equity stake" if part else "ownership"
         standing = self.standings.of_verb(index, Pattern(kind, (), "state"))
-        if self.phrases[index].head in ("have", "take") and not part:
-            return
+        named = any(self._is_firm(piece) for piece in self.parties.subjects(index))
+        if named or (self.phrases[index].head in ("have", "take") and not part):
+            return  # "X holds Y through Z": whoever is told to own it is named.
         holders = [self._bearer(at) for word, at in self.clauses.after(index) if word in _THROUGH]
         yield from self._told([at for at in holders if at >= 0], firms, kind, standing, index)
 

@@ -201,8 +201,7 @@ class Phrasings(SlotFilling):
                 return -1
             more = self.tags[step + 1 : step + 2] in ("N", "V") and self.pieces[step + 1].low in nouns
             sum_of_it = "million" in nouns and self._is_sum(step)
-            any_noun = not nouns and self.tags[step] == "N" and self.tags[step + 1 : step + 2] != "N"
-            if (self.pieces[step].low in nouns or any_noun or sum_of_it) and not more:
+            if (self.pieces[step].low in nouns or sum_of_it) and not more:
                 # In "a 40 million euro order" the order is what is spoken of.
                 whole = self.tags[step + 1 : step + 2] != "N" or self.pieces[step + 1].low in further
                 return step + 1 if whole else -1

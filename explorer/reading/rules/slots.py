@@ -31,6 +31,7 @@ _FURTHER = frozenset({"besides", "in addition to", "apart from", "aside from"})
 _OPENING = _BESIDE | {"in", "for", "by", "with", "from", "to", "against"}
 _SELLS_SHARES = frozenset({"sell", "offload", "unload", "dispose of", "divest", "shed", "part with", "dump"})
 _WHOLE = frozenset({"its", "their", "his", "her", "the", "remaining", "last", "entire", "all", "whole", "rest", "100%"})
+_SOME = frozenset({"part", "some", "half", "portion", "chunk", "third", "quarter", "slice"})
 _CATCHES_UP = frozenset({"catch up", "keep up", "keep pace", "overtake", "outsell", "beat", "outbid", "surpass"})
 _RAISES = frozenset(
     {"raise", "increase", "boost", "lift", "up", "double", "top up", "treble", "triple", "cut", "reduce"}
@@ -69,6 +70,10 @@ class SlotFilling(Rule):
             return standing
         phrase = self.phrases[share]
         words = {piece.low for piece in self.pieces[phrase.first : phrase.last]}
+        if words & _SOME and any(
+            word == "of" and self.parties.is_stake(at) for word, at in self.clauses.after(share)[:1]
+        ):
+            return Standing(Stage.ACTIVE)  # "sold part of its stake in Y"
         counted = any(low.endswith("%") or low in ("percent", "shares") for low in words)
         return unclear(standing) if counted and not words & _WHOLE else standing
 

@@ -33,7 +33,7 @@ def test_whoever_launches_it_is_for_the_context_to_say() -> None:
 
 def test_what_can_be_supplied_and_what_cannot() -> None:
     assert said("[A] agreed to buy robot arms from [B].") == wanted("B | supply | A | agreed")
-    assert said("[A] agreed to sell its stores to [B].") == set()
+    assert not any("supply" in claim for claim in said("[A] agreed to sell its stores to [B]."))
     assert said("[A] denied that [it=A] would sell part of the business to [B].") == set()
 
 
