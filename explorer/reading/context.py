@@ -206,7 +206,8 @@ def about(context: Context, cast: Cast, end: int, types: dict[str, EntityType], 
 
 _LED = re.compile(r" (?:rival|supplier|customer|parent|owner|backer|partner|competitor|peer) [A-Z]")
 _ONCE = ("former ", "ex-", "one-time ", "retired ", "formerly of ", "formerly at ", "previously at ")
-_BEFORE = frozenset({"the", "but", "and", "meanwhile", ",", "yet", "now", "then", "still", "its", "however"})
+_BEFORE = frozenset({"the", "but", "and", "meanwhile", ",", "yet", "now", "then", "still", "its", "however",
+                     "rival", "competitor", "peer", "parent", "supplier", "partner", "local", "fellow"})  # fmt: skip
 _TELLERS = ("analyst", "economist", "strategist", "broker", "report", "said", "says", "wrote", "writes")
 
 

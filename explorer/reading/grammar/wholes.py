@@ -8,6 +8,7 @@ from explorer.reading.text.tokens import word_set
 
 _ALL = frozenset({"all", "100", "100%", "entire", "whole"})
 _PARTS = word_set("remaining outstanding-minority preferred preference minority new other further half")
+_CENTS = frozenset({"per", "cent", "percent", "per cent", "pct", "%"})
 _OWN = word_set("its their his her our")
 _SHARES = word_set("shares share capital stock equity")
 
@@ -29,7 +30,7 @@ def whole(clauses: Clauses, index: int) -> int:
     if words[-1] in _SHARES:
         return _of_shares(clauses, index)
     of = next((at for word, at in clauses.after(index)[:1] if word == "of"), -1)
-    if of < 0 or len(words) > 1 or clauses.sort(of) != NAME:
+    if of < 0 or set(words[1:]) - _CENTS or clauses.sort(of) != NAME:
         return -1
     if clauses.phrases[of].entity >= 0:
         return clauses.phrases[of].entity if words[0] != "all" else -1

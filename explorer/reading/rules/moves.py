@@ -131,6 +131,8 @@ class Moves(Rule):
         pattern = _OUT if head in _QUITS else _STATE if head in _SITS - {"join"} else _IN
         standing = self.standings.of_verb(index, pattern)
         standing = under("proposed", standing) if head in _PROPOSES else standing
+        if pattern is _OUT and standing.stage is not Stage.ENDED:
+            standing = replace(standing, stage=Stage.UNCLEAR)  # "is leaving the board": no seat is planned.
         sat = pattern is _STATE and standing.stage is Stage.OCCURRED
         if sat and (not self.phrases[index].perfect or self.phrases[index].past):
             standing = replace(standing, stage=Stage.ENDED)  # "was briefly on the board of X"

@@ -9,6 +9,7 @@ from tests.reading.bracketed import at, clauses, said, wanted
     [
         "all shares in [Velar]",
         "100% of the shares in [Velar]",
+        "100 per cent of the shares in [Velar]",
         "all of [Velar]'s outstanding shares",
         "the entire share capital of [Velar]",
         "100% of [Velar]",

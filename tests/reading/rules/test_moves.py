@@ -68,3 +68,8 @@ def test_who_sat_on_a_board_once(text: str, claims: list[str]) -> None:
 )
 def test_whoever_tells_it_in_passing_hires_nobody(text: str, claims: list[str]) -> None:
     assert said(text) == wanted(*claims)
+
+
+def test_whoever_is_leaving_the_board_plans_no_seat_there() -> None:
+    text = "[Velar] is growing. [Velar] named [Ann|person]. [Bob|person] is leaving the board after eight years."
+    assert not {claim for claim in said(text) if claim.startswith("Bob") and claim.endswith("planned")}
