@@ -31,6 +31,7 @@ _SUPPLIES = frozenset(
 )
 
 
+_SUFFERS = frozenset({"blame", "cite", "weather", "survive", "endure", "fight", "feel", "suffer", "withstand"})
 _PRESSES = frozenset({"competition", "rivalry"})
 _RUNS = frozenset({"own", "run", "operate", "hold", "control", "manage"})
 """What a venture does that is there."""
@@ -70,6 +71,11 @@ class NounEnds(SlotFilling):
         warms = (link == "object" and above in _WARMS) or (link == "preposition" and above == "make")
         warms = warms or self.clauses.head(self.clauses.fate(index)) in _COOLS
         return warms and self.pieces[self.phrases[index].last - 1].low == "interest"
+
+    def _is_suffered(self, index: int) -> bool:
+        """As in "blaming a price war with Y": it is there."""
+        governor = self.clauses.governor(index)
+        return governor is not None and governor.link == "object" and self.clauses.head(governor.phrase) in _SUFFERS
 
     def _is_part_of_sale(self, index: int) -> bool:
         """As in "The sale does not include its stake in Y"."""

@@ -122,6 +122,8 @@ class Nouns(NounEnds):
         if slots.kind == "joint venture" and self._is_acting(index):
             return Standing(Stage.ACTIVE)
         start = Standing(Stage(pattern.stage) if pattern.stage else None)
+        if slots.kind == "competition" and self._is_suffered(index):
+            return Standing(Stage.ACTIVE)
         held = self._is_held(index)
         owned = held or (
             (slots.subject in ("possessor", "parties"))

@@ -107,3 +107,8 @@ def test_a_stake_that_is_no_part_of_a_sale_is_not_denied() -> None:
 
 def test_another_firms_purchase_is_not_whose_who_judges_it() -> None:
     assert said("[CMA] is reviewing [Velar]'s planned purchase of [Kastor].") == {"Velar | ownership | Kastor | sought"}
+
+
+def test_the_rivalry_that_somebody_blames_is_there() -> None:
+    text = "[Norex], blaming a bruising price war with [Volta], filed for bankruptcy."
+    assert said(text) == wanted("Norex | competition | Volta | active")
