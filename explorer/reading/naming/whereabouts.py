@@ -112,6 +112,8 @@ def _short(name: str) -> str:
 
 def _introduces(line: Line, at: int, place: str, names: Names) -> bool:
     """Whether the adjective of a part of a country tells of somebody first named: "Kestrel, the Scottish company"."""
+    if line.low(at - 1) == "the" and "of" in (line.low(at + 2), line.low(at + 3)) and line.low(at + 1).islower():
+        return True  # "the Scottish island of Skye"
     again = line.low(at - 1) in ("the", "its", "their") and line.text(at - 2) != ","
     return not again and not names.has("places vague", place)
 
