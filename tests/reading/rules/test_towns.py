@@ -26,3 +26,14 @@ def test_a_town_is_in_a_wider_place(text: str) -> None:
 )
 def test_what_is_told_of_two_places_puts_neither_in_the_other(text: str) -> None:
     assert said(text) == wanted()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("[Norex] opened a plant in the [Polish=Poland|place] town of [Zabrze|place].", "Zabrze | location | Poland"),
+        ("It stands in the [Lagos|place] suburb of [Ikeja|place].", "Ikeja | location | Lagos"),
+    ],
+)
+def test_a_town_lies_in_what_is_told_before_it(text: str, claim: str) -> None:
+    assert f"{claim} | active" in said(text)
