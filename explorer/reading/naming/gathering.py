@@ -164,9 +164,10 @@ def _decide(spots: list[Spot], lowered: frozenset[str], towns: frozenset[str], n
 
 
 _HOUSES = word_set(
-    "Tavern Inn Hotel Arms Store Stores Bakery Garage Pharmacy Theatre Cinema Museum Library School Hospital "
-    "Restaurant Café Cafe Bistro Diner Deli Pub Club Bookshop Supermarket Brewery Distillery Creamery Winery "
-    "Surgery Nursery"
+    "Gazette Herald Observer Mercury Argus Echo Examiner Bulletin Messenger Telegraph Weekly Inquirer Enquirer "
+    "Times News Advertiser Chronicle Tribune Courier Journal Post Press Guardian Independent Tavern Inn Hotel Arms "
+    "Store Stores Bakery Garage Pharmacy Theatre Cinema Museum Library School Hospital Restaurant Café Cafe Bistro "
+    "Diner Deli Pub Club Bookshop Supermarket Brewery Distillery Creamery Winery Surgery Nursery"
 )
 """What people go to, and nobody brings to market."""
 

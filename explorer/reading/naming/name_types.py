@@ -215,6 +215,7 @@ _LANDS = word_set(
     "County Province Prefecture District Governorate Island Islands Oblast Peninsula Street Road Avenue Terrace "
     "Crescent Quay Boulevard Esplanade Roundabout Bypass Corners Sound Springs Junction Crossing Falls"
 )
+_STREETS_ENDS = word_set("Street Road Avenue Terrace Crescent")
 _TRACTS = word_set("Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
 """Numbered grounds in which somebody drills."""
 _COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
@@ -239,6 +240,8 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return None
     if first in _SIDES and not after:
         return Guess(EntityType.PLACE, sure=False) if last in names.places else None
+    if last in _STREETS_ENDS:
+        return Guess(EntityType.PLACE)
     if first in names.companies:
         return Guess(EntityType.ORGANISATION, sure=False)
     person = names.given.get(first) and len(words) == 2 and last not in _LANDS

@@ -26,7 +26,7 @@ FOLK = word_set(
 """Whom a paper tells of by where they live."""
 _FOLKS = word_set(
     "shoppers parents firefighters families households motorists pupils couples anglers walkers businesses publicans "
-    "stallholders traders supermarkets shops pubs natives cafes cafés hoteliers farms"
+    "stallholders traders natives cafes cafés hoteliers"
 )
 _COUNCILS = word_set(
     "commissioners magistrates quays crossroads saleyards racecourse bypass by-election ward parish constituency "
@@ -42,8 +42,9 @@ _GROUNDS = word_set(
     "Hall Farm Park House Nest Lodge Barn Field Fields Green Common Wood Woods Cross Head End Moor Quay Pier"
 )
 KEPT = word_set(
-    "butcher baker bakery shop pub supermarket bank school hotel cinema pharmacy chemist garage store newspaper "
-    "hospital employer bookshop greengrocer shops pubs banks firms hotels cafe café museum library grocer post"
+    "haberdashery ironmonger saddler cobbler branch butcher baker bakery shop pub supermarket bank school hotel "
+    "cinema pharmacy chemist garage store newspaper hospital employer bookshop greengrocer shops pubs banks firms "
+    "hotels cafe café museum library grocer post"
 )
 _SUPERLATIVES = word_set("only last main oldest biggest largest busiest first newest favourite favorite")
 _TOWNS_OWN = word_set(
@@ -73,6 +74,8 @@ def local(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 3
     if behind in ("'s", "’s") and _is_of_town(line, last + 1):
         yield _PLACE, 3
+    if behind in ("lost", "loses", "lose") and line.low(last + 1) == "its" and _is_of_town(line, last + 2):
+        yield _PLACE, 3
 
 
 def _by_folk(spot: Spot, names: Names) -> Iterator[Vote]:
@@ -86,8 +89,12 @@ def _by_folk(spot: Spot, names: Names) -> Iterator[Vote]:
     told = one == "the" and line.text(first - 2) == "," and line.text(first - 3)[:1].isupper()
     if len(spot.tokens) < 3 and told and _is_trade(line, last, names):
         yield _PLACE, 4.5
-    if len(spot.tokens) < 3 and one in ("a", "an", "two") and _is_towns_firm(line, last):
+    if len(spot.tokens) < 3 and one in ("a", "an") and _is_towns_firm(line, last):
         yield _PLACE, 4
+    if one in _FEW and _are_trades(line, last, names):
+        yield _PLACE, 4  # "Two Kirinyaga rice millers"
+    if _is_seat_of(line, first, last):
+        yield _PLACE, 3.5  # "MCA David Mathenge (Thiba)"
     runs = line.low(last + 1) in FOLK | _KEEPERS and line.text(last + 2) in names.given
     if behind in _CALLINGS and runs and (first == line.begin or one in ("a", "by", "to")):
         yield _PLACE, 4  # "Hermanus restaurant owner Petrus Madutlela"
@@ -97,7 +104,22 @@ def _is_trade(line: Line, at: int, names: Names) -> bool:
     """Whether a firm or a maker is told of there, and nothing that is somebody's: not "the Velar subsidiary"."""
     noun = line.low(at)
     told = (names.has("evidence sort", noun) or noun in FOLK) and noun not in _SOMEONES
+    if not told and line.text(at).islower() and names.is_ordinary(noun) and line.low(at + 1) in _FIRMS | FOLK:
+        at, told = at + 1, True  # "the Pictou seed dealer who"
     return told and (not line.text(at + 1)[:1].isalpha() or line.low(at + 1) in ENDS | {"behind"})
+
+
+def _are_trades(line: Line, at: int, names: Names) -> bool:
+    """Whether "farmers" or "rice millers" stands there."""
+    nouns = (line.low(at + step).removesuffix("s") for step in (0, 1))
+    return any(noun in FOLK or noun in _FIRMS or names.has("evidence sort", noun) for noun in nouns)
+
+
+def _is_seat_of(line: Line, first: int, last: int) -> bool:
+    """Whether it stands in brackets behind whoever was elected there."""
+    if line.text(first - 1) != "(" or line.text(last) != ")" or line.text(first).isupper():
+        return False
+    return any(line.text(at) in _SEATS | _ELECTED for at in range(max(line.begin, first - 5), first - 2))
 
 
 def _is_towns_firm(line: Line, at: int) -> bool:
@@ -107,6 +129,8 @@ def _is_towns_firm(line: Line, at: int) -> bool:
     return field and line.low(at + 1) in _FIRMS and ends
 
 
+_FEW = word_set("two three four five several some many")
+_ELECTED = word_set("Cllr Councillor Ald Senator Deputy")
 _SEATS = word_set("MP MLA MSP MLC MCA MPP MHA TD")
 _CALLINGS = word_set(
     "restaurant café cafe shop hotel taxi pub bus lorry truck dairy sheep beef pig fruit market stall business "
@@ -117,7 +141,9 @@ _SOMEONES = word_set(
     "subsidiary unit arm brand partner rival supplier owner spin-off spinoff affiliate shareholder competitor "
     "customer parent investor backer division label leader founder"
 )
-_FIRMS = word_set("firm company maker business manufacturer family outfit merchant dealer contractor producer shop")
+_FIRMS = word_set(
+    "miller grower firm company maker business manufacturer family outfit merchant dealer contractor producer shop"
+)
 
 
 def _is_body(spot: Spot, names: Names) -> bool:

@@ -29,7 +29,11 @@ _STRETCHES = word_set(
     "fields coast shore hills one halfway somewhere midway everywhere pubs churches junction border commute bus train"
 )
 _TRADED = word_set("traded trades trading operates operated operating run runs works worked commutes drove walked rode")
-_PEOPLE = word_set("women men people villagers families students children youths pilgrims households volunteers")
+_PEOPLE = word_set(
+    "women men people villagers families students children youths pilgrims households volunteers customers members "
+    "visitors guests drinkers diners patients tourists anglers neighbours runners cane sap boys girls jets boats "
+    "crews"
+)
 _WITHIN = word_set("in near around outside across")
 _DEALT = word_set(
     "stake stakes share shares interest interests holding holdings invest invests invested investment investments "
@@ -44,6 +48,10 @@ _MOVED = word_set(
 )
 _WAYS = word_set("around up down over across along all")
 _PERSONAL = word_set("Kagawad Councillor Mr Mr. Mrs Mrs. Ms Ms. Miss Mama Mzee Baba Dr Cllr")
+_COMES = word_set("came come comes coming travelled arrived")
+_OUT = word_set(
+    "climbing flying flies operate operates operating working works work drove sailing sails fishes run running runs"
+)
 _FAR = 6
 
 
@@ -52,7 +60,8 @@ def stood(spot: Spot, names: Names) -> Iterator[Vote]:
     line, first = spot.line, spot.first
     if line.low(first - 1) == "of" and line.low(first - 2) in _RULERS:
         yield _PLACE, 3.5
-    if len(spot.tokens) > 2 or not _ends_there(line, spot.last):
+    acts = line.low(first - 1) == "at" and names.has("evidence deeds", line.low(spot.last))
+    if len(spot.tokens) > 2 or not (acts or _ends_there(line, spot.last)):
         return
     at = first
     while line.low(at - 1) in ("and", ",") and line.text(at - 2)[:1].isupper() and at > first - _FAR:
@@ -68,6 +77,9 @@ def stood(spot: Spot, names: Names) -> Iterator[Vote]:
         yield _PLACE, 2
     if one == "between" and two in _STRETCHES:
         yield _PLACE, 3
+    far = one == "as" and "far" in near[-2:]  # "from as far as Tooraweenah and Armatree"
+    if far or (one == "from" and two in _COMES and any(word in _PEOPLE for word in near)):
+        yield _PLACE, 3
     if one == "from" and (two in _TRADED | _PEOPLE or two.removesuffix("s") in FOLK):
         yield _PLACE, 3
 
@@ -80,7 +92,7 @@ def _at(spot: Spot, at: int, near: list[str], names: Names) -> Iterator[Vote]:
     beside = {line.text(back) for back in range(at, spot.first)}
     if any(word in _SITES | FOLK for word in near):
         yield _PLACE, 2.5
-    elif len(spot.tokens) == 1 and not any(word in names.companies for word in beside):
+    elif len(spot.tokens) == 1 and line.low(spot.last) != "on" and not any(word in names.companies for word in beside):
         yield _PLACE, 0 if any(_is_post(word, names) for word in near) else 1.7
 
 
@@ -90,6 +102,10 @@ def _alone(spot: Spot, near: list[str]) -> Iterator[Vote]:
     one, two = line.low(first - 1), line.low(first - 2)
     if one == "to" and two not in _MOVED and any(word in _MOVED for word in near[-4:]):
         yield _PLACE, 2
+    if one == "of" and (two in ("both", "all") or (two == "out" and any(word in _OUT for word in near[-3:]))):
+        yield _PLACE, 3  # "both of Wang'uru", "jets climbing out of Fisantekraal"
+    if one == "to" and line.low(first - 3) == "from" and line.text(first - 2)[:1].isupper():
+        yield _PLACE, 2.5  # "from Bathinda to Pathankot"
     if one == "on" and two in _SITES | FOLK | KEPT:
         yield _PLACE, 2
     if one in ("from", "of") and _is_named_so(line, first - 2):
