@@ -12,6 +12,7 @@ from explorer.reading.naming.appositions import apposition
 from explorer.reading.naming.compounds import merely_begins
 from explorer.reading.naming.evidence import evidence, looks_printed
 from explorer.reading.naming.hometowns import hometowns
+from explorer.reading.naming.joint_bodies import is_sign
 from explorer.reading.naming.medicines import is_medicine
 from explorer.reading.naming.name_types import Guess, own_type
 from explorer.reading.naming.names import Names, phrase
@@ -135,7 +136,11 @@ def _decide(spots: list[Spot], lowered: frozenset[str], towns: frozenset[str], n
         product = (
             weights[EntityType.PRODUCT] >= 3 and weights[EntityType.PRODUCT] > weights[EntityType.ORGANISATION] + 1
         )
-        legal = names.has("organisations legal", words.split()[-1]) or words.split()[-1] in _HOUSES
+        legal = (
+            names.has("organisations legal", words.split()[-1])
+            or words.split()[-1] in _HOUSES
+            or is_sign(words.split())
+        )
         if (
             weights[EntityType.PERSON] >= 3
             and words.split()[0] in names.given

@@ -16,6 +16,8 @@ _TAILS = (
     ("Fire", "Department"), ("Police", "Department"), ("School", "District"), ("Lions", "Club"), ("Rotary", "Club"),
     ("Golf", "Club"), ("Town", "Hall"), ("Village", "Hall"), ("Municipality",), ("Courthouse",), ("Township",),
     ("Agricultural", "Show"), ("Chamber",), ("Development", "Trust"), ("Community", "Trust"), ("Town",),
+    ("Civic", "Society"), ("Agricultural", "Society"), ("Historical", "Society"), ("Museum",), ("Library",),
+    ("Food", "Festival"), ("Panchayat",), ("Station",),
 )  # fmt: skip
 _MOST = 3
 _SHORTEST = 3

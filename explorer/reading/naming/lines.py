@@ -147,6 +147,8 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
     opens = phrase(found[:colon]) in names.places and colon + 1 < len(found) and found[colon + 1].is_capital
     if colon and (opens or phrase(found[:colon]) in names.shouted or (placed and found[colon - 2].text == ",")):
         return colon + 1, False  # "KUALA LUMPUR: AirAsia will …"
+    if colon and _is_town_alone(found[:colon], names) and found[colon + 1 :] and found[colon + 1].is_capital:
+        return colon + 1, False  # "PALAKKAD: Silent Valley Spices has …"
     town = any(phrase(found[:width]) in names.places for width in (1, 2, 3))
     if (town or _is_shouted(found[0])) and (dated := _dated_colon(found, names)):
         return dated, False  # "Galway, 9 May 2022: Corrib is …"
@@ -176,6 +178,17 @@ def _dateline(found: tuple[Token, ...], names: Names) -> tuple[int, bool]:
         if close and close + 1 < len(found) and found[close + 1].text in _DASHES:
             return _behind_dashes(found, close + 1), True
     return end, wired
+
+
+def _is_town_alone(found: tuple[Token, ...], names: Names) -> bool:
+    """Whether one word or two in capitals may be a town of no gazetteer."""
+    words = [token.text for token in found]
+    spelt = all(word.isalpha() and word.isupper() and len(word) > _LETTERS for word in words)
+    known = phrase(found) in names.companies or any(names.is_ordinary(word) for word in words)
+    return len(words) < _LETTERS and spelt and not known and not names.has("common acronyms", phrase(found))
+
+
+_LETTERS = 3
 
 
 def _wired(found: tuple[Token, ...], names: Names) -> int:

@@ -215,8 +215,8 @@ _LANDS = word_set(
     "County Province Prefecture District Governorate Island Islands Oblast Peninsula Street Road Avenue Terrace "
     "Crescent Quay Boulevard Esplanade Roundabout Bypass Corners Sound Springs Junction Crossing Falls"
 )
-_STREETS_ENDS = word_set("Street Road Avenue Terrace Crescent")
-_TRACTS = word_set("Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
+_STREETS_ENDS = word_set("Building Street Road Avenue Terrace Crescent")
+_TRACTS = word_set("Lorong District Ward Block Blocks Tract OML OPL PEL PML PSC Licence License Area")
 """Numbered grounds in which somebody drills."""
 _COUNTED = word_set("Line Terminal Phase Unit Block Pier Gate Level Stage Area Route Highway Runway Lot Level Tier")
 _SIDES = word_set("North South East West Northern Southern Eastern Western Central Upper Lower Greater")
@@ -240,7 +240,7 @@ def _place(words: list[str], first: str, last: str, names: Names) -> Guess | Non
         return None
     if first in _SIDES and not after:
         return Guess(EntityType.PLACE, sure=False) if last in names.places else None
-    if last in _STREETS_ENDS:
+    if last in _STREETS_ENDS and "of" not in words:
         return Guess(EntityType.PLACE)
     if first in names.companies:
         return Guess(EntityType.ORGANISATION, sure=False)

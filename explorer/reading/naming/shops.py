@@ -15,6 +15,7 @@ _SHOPS = word_set(
     "Brewery Restaurant Store Stores Shops Creamery Nursery Hardware Takeaway Bistro Lounge Barbers Boutique "
     "Saloon Tyres Motors Haulage Nightclub"
 )
+_LONG = 3
 _OWNERS = ("'s", "’s")
 _RUNS = word_set("run runs ran own owns owned bought opened at behind opening reopened leased lease")
 _WENT = word_set("in at to from near outside behind inside")
@@ -27,7 +28,7 @@ def with_shops(read: Iterable[Line], names: Names) -> Names:
     """The names with those possessives that nothing is had by, but that do something themselves."""
     lines = [line for line in read if not line.heading]
     bare = {line.text(at) for line in lines for at in range(line.begin, len(line.tokens))
-            if line.text(at + 1) not in _OWNERS}  # fmt: skip
+            if line.text(at + 1) not in _OWNERS and not line.text(at + 1)[:1].isupper()}  # fmt: skip
     bare -= {line.text(at + 1) for line in lines for at in range(len(line.tokens)) if line.text(at) in names.given}
     found = [name for line in lines for name in (*_shown(line, names, bare), *_called_after(line, names, bare))]
     new = dict.fromkeys(found, "company")
@@ -63,5 +64,7 @@ def _called_after(line: Line, names: Names, bare: Container[str]) -> Iterator[st
         last = line.text(end - 1)
         named = word in names.given or word in names.family_last
         told = named and names.has("organisations heads", last)
+        rest = [line.text(one) for one in range(at + 2, end)]
+        told = told or (word in names.given and 0 < len(rest) < _LONG and all(map(names.is_ordinary, rest)))
         if end > at + 2 and (last in _SHOPS or told):
             yield " ".join((word, "'s", *(line.text(one) for one in range(at + 2, end))))

@@ -13,15 +13,18 @@ from explorer.reading.text.tokens import word_set
 
 _PLACE = EntityType.PLACE
 FOLK = word_set(
-    "farmer grower captain skipper fisherman crofter butcher baker grocer publican hotelier shopkeeper newsagent "
-    "florist barber hairdresser teacher headteacher headmaster vicar priest vet accountant auctioneer joiner plumber "
-    "electrician builder haulier orchardist dairyman rancher logger potter weaver blacksmith beekeeper gardener "
-    "pensioner grandmother grandfather mother father mum dad mam teenager schoolgirl schoolboy resident native woman "
-    "man couple businessman businesswoman historian footballer hurler camogie councillor councilman councilwoman "
-    "councilor selectman alderman mayor reeve magistrate sheriff firefighter fireman policeman student pupil "
-    "smallholder cheesemaker winemaker landlord landlady retiree widow widower homeowner landowner jeweller cobbler "
-    "tailor shearer lobsterman oysterman trapper outfitter undertaker solicitor dentist physiotherapist pharmacist "
-    "chemist greengrocer fishmonger ironmonger milliner saddler carpenter mason thatcher poet piper fiddler drummer"
+    "neighbour schoolteacher volunteer parishioner sculptor busker hawker fruiterer stallholder milkman postman "
+    "postmistress seamstress dressmaker miller cooper farrier stonemason glazier roofer plasterer decorator "
+    "upholsterer optician midwife caterer farmer grower captain skipper fisherman crofter butcher baker grocer "
+    "publican hotelier shopkeeper newsagent florist barber hairdresser teacher headteacher headmaster vicar priest "
+    "vet accountant auctioneer joiner plumber electrician builder haulier orchardist dairyman rancher logger "
+    "potter weaver blacksmith beekeeper gardener pensioner grandmother grandfather mother father mum dad mam "
+    "teenager schoolgirl schoolboy resident native woman man couple businessman businesswoman historian footballer "
+    "hurler camogie councillor councilman councilwoman councilor selectman alderman mayor reeve magistrate sheriff "
+    "firefighter fireman policeman student pupil smallholder cheesemaker winemaker landlord landlady retiree widow "
+    "widower homeowner landowner jeweller cobbler tailor shearer lobsterman oysterman trapper outfitter undertaker "
+    "solicitor dentist physiotherapist pharmacist chemist greengrocer fishmonger ironmonger milliner saddler "
+    "carpenter mason thatcher poet piper fiddler drummer"
 )
 """Whom a paper tells of by where they live."""
 _FOLKS = word_set(
@@ -29,7 +32,7 @@ _FOLKS = word_set(
     "stallholders traders natives cafes cafés hoteliers"
 )
 _COUNCILS = word_set(
-    "commissioners magistrates quays crossroads saleyards racecourse bypass by-election ward parish constituency "
+    "agent commissioners magistrates quays crossroads saleyards racecourse bypass by-election ward parish constituency "
     "roundabout council premises property townland townlands barangay township branch library courthouse barracks "
     "waterfront seafront quayside marina showgrounds showground ratepayers"
 )
@@ -52,8 +55,9 @@ _TOWNS_OWN = word_set(
 )
 _PARTIES = 5
 ENDS = word_set(
-    "and or in of at to for with from by on as under is was were has have had will would that which who when after "
-    "since where but said before"
+    "meanwhile instead again yesterday today tonight tomorrow next last every each then now too until because "
+    "while over about near without also only and or in of at to for with from by on as under is was were has have "
+    "had will would that which who when after since where but said before"
 )
 
 

@@ -25,14 +25,15 @@ _POSTS = word_set(
     " vp svp evp"
 )
 _STRETCHES = word_set(
-    "schools farms shops villages towns miles kilometres road stretch lane line track path ferry houses homes land "
-    "fields coast shore hills one halfway somewhere midway everywhere pubs churches junction border commute bus train"
+    "members customers people everyone schools farms shops villages towns miles kilometres road stretch lane line "
+    "track path ferry houses homes land fields coast shore hills one halfway somewhere midway everywhere pubs "
+    "churches junction border commute bus train"
 )
 _TRADED = word_set("traded trades trading operates operated operating run runs works worked commutes drove walked rode")
 _PEOPLE = word_set(
-    "women men people villagers families students children youths pilgrims households volunteers customers members "
-    "visitors guests drinkers diners patients tourists anglers neighbours runners cane sap boys girls jets boats "
-    "crews"
+    "all four outfit broker firm company women men people villagers families students children youths pilgrims "
+    "households volunteers customers members visitors guests drinkers diners patients tourists anglers neighbours "
+    "runners cane sap boys girls jets boats crews"
 )
 _WITHIN = word_set("in near around outside across")
 _DEALT = word_set(
@@ -52,6 +53,9 @@ _COMES = word_set("came come comes coming travelled arrived")
 _OUT = word_set(
     "climbing flying flies operate operates operating working works work drove sailing sails fishes run running runs"
 )
+_BOUND = word_set("planned earmarked destined bound proposed mooted")
+_DWELLERS = word_set("villagers residents locals people farmers parents campaigners drinkers neighbours families")
+_LED = word_set("ran led headed managed oversaw heads leads manages oversees")
 _FAR = 6
 
 
@@ -87,10 +91,10 @@ def stood(spot: Spot, names: Names) -> Iterator[Vote]:
 def _at(spot: Spot, at: int, near: list[str], names: Names) -> Iterator[Vote]:
     """As in "a mart at X", "at X", where nobody works there."""
     line = spot.line
-    if line.low(at - 1) != "at":
-        return
+    if line.low(at - 1) != "at" or any(word in _LED for word in near):
+        return  # "ran enterprise sales at X"
     beside = {line.text(back) for back in range(at, spot.first)}
-    if any(word in _SITES | FOLK for word in near):
+    if any(word in _SITES or word.removesuffix("s") in FOLK for word in near):
         yield _PLACE, 2.5
     elif len(spot.tokens) == 1 and line.low(spot.last) != "on" and not any(word in names.companies for word in beside):
         yield _PLACE, 0 if any(_is_post(word, names) for word in near) else 1.7
@@ -104,6 +108,10 @@ def _alone(spot: Spot, near: list[str]) -> Iterator[Vote]:
         yield _PLACE, 2
     if one == "of" and (two in ("both", "all") or (two == "out" and any(word in _OUT for word in near[-3:]))):
         yield _PLACE, 3  # "both of Wang'uru", "jets climbing out of Fisantekraal"
+    if one == "for" and two in _BOUND and any(word in _SITES for word in near):
+        yield _PLACE, 2.5  # "a branch is planned for Innishannon"
+    if line.text(spot.last) == "," and line.low(spot.last + 1) == "where" and line.low(spot.last + 2) in _DWELLERS:
+        yield _PLACE, 3  # "pointed to Clun, where villagers"
     if one == "to" and line.low(first - 3) == "from" and line.text(first - 2)[:1].isupper():
         yield _PLACE, 2.5  # "from Bathinda to Pathankot"
     if one == "on" and two in _SITES | FOLK | KEPT:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from explorer.reading.naming.joint_bodies import is_sign
 from tests.reading.casting import named
 
 
@@ -20,6 +21,12 @@ def test_the_body_goes_on_behind_it(name: str) -> None:
 
 def test_a_pub_has_two_signs() -> None:
     assert "Dog and Gun: organisation" in named("Drinkers at the Dog and Gun have bought shares.")
+
+
+@pytest.mark.parametrize("name", ["Pig and Whistle", "Blue Bell", "Red Lion"])
+def test_a_sign_makes_a_pub(name: str) -> None:
+    assert is_sign(name.split())
+    assert f"{name}: organisation" in named(f"A teacher has bought the {name}, the oldest pub in the county.")
 
 
 def test_two_firms_stay_two() -> None:

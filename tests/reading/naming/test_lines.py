@@ -94,3 +94,8 @@ def test_towns_in_capitals_and_a_date_are_a_line_of_their_own():
     found = line("DOHA, QATAR, 20 May 2025\n\nVelar grows.")
     assert found.begin == len(found.tokens)
     assert not line("DOHA, QATAR\n\nVelar grows.").begin
+
+
+def test_a_town_alone_is_a_dateline() -> None:
+    assert line("QUIRMKAD: Velar Foods has bagged an order from Zandel Foods.").begin == 2
+    assert line("EXCLUSIVE: Velar Foods has bagged an order from Zandel Foods.").begin == 0

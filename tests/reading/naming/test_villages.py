@@ -18,6 +18,9 @@ from tests.reading.casting import named
         ("Velar Foods said the Quirmby saleyards were not affected.", "Quirmby: place"),
         ("Quirmby's last butcher sells to Velar Foods.", "Quirmby: place"),
         ("The party is at Quirmby Farm.", "Quirmby Farm: place"),
+        ("Two Quirmby rice millers have fallen out over Velar Foods.", "Quirmby: place"),
+        ("Velar Foods met the deputy, Cllr David Mathenge (Quirmby).", "Quirmby: place"),
+        ("Quirmby lost its last haberdashery on Saturday to Velar Foods.", "Quirmby: place"),
         ("Anna Berg, the former Quirmby MLA, backs it.", "Quirmby: place"),
     ],
 )

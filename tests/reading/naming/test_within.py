@@ -18,6 +18,11 @@ from tests.reading.casting import named
         ("Boats lay idle from Quirmby around to Zandelton.", "Zandelton: place"),
         ("Velar Foods is moving its sweet corn to Quirmby.", "Quirmby: place"),
         ("The last butcher on Quirmay is to close.", "Quirmay: place"),
+        ("Customers came from Molden, and as far as Quirmby.", "Quirmby: place"),
+        ("Velar Foods and Zandel Foods, both of Quirmby, sell rice.", "Quirmby: place"),
+        ("Velar Foods said a second branch is planned for Quirmby.", "Quirmby: place"),
+        ("He pointed to Quirmby, where villagers bought a pub.", "Quirmby: place"),
+        ("Jets climbing out of Quirmby would cross it.", "Quirmby: place"),
     ],
 )
 def test_what_is_there_makes_it_a_place(text: str, name: str) -> None:
@@ -28,6 +33,7 @@ def test_what_is_there_makes_it_a_place(text: str, name: str) -> None:
     "text",
     [
         "Anna Berg, an analyst at Quirmby, said so.",
+        "She ran enterprise sales at Quirmby until January.",
         "Its goods are sold at Quirmby.",
         "Zandel Foods holds stakes in Velar and Quirmby.",
         "It will be built at Quirmby's plant near Oslo.",
