@@ -15,6 +15,7 @@ from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
 _BASED = frozenset({"base", "headquarter", "locate", "incorporate", "domicile"})
+_WORKS = frozenset({"operate", "trade", "do business"})
 _HAS = frozenset({"have", "keep", "maintain", "run", "operate"})
 _SEATS = word_set("headquarters headquarter base home office offices seat plant factory hub campus works laboratory")
 _STATE, _ACTIVE = Pattern("location", (), "state"), Standing(Stage.ACTIVE)
@@ -36,7 +37,8 @@ class Homes(Rule):
         seat = (
             self.phrases[verb].head in _HAS and self.clauses.sort(verb + 1) == NAME and self._last(verb + 1) in _SEATS
         )
-        if not (seat or (self.phrases[verb].head in _BASED and self.phrases[verb].passive)):
+        works = self.phrases[verb].head in _WORKS and self.clauses.sort(verb + 1) != NAME
+        if not (seat or works or (self.phrases[verb].head in _BASED and self.phrases[verb].passive)):
             return
         at = index - 1
         if self.clauses.simply_is(at) and self.clauses.sort(at - 1) == RELATIVE:
