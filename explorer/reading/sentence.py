@@ -18,6 +18,7 @@ from explorer.reading.grammar.tagging import tagged
 from explorer.reading.rules.approvals import GRANTED
 from explorer.reading.rules.contractors import TENDER
 from explorer.reading.rules.found import End, Found
+from explorer.reading.rules.handovers import TAKEN_ON
 from explorer.reading.rules.nouns import WEAK_NOUNS
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.rulebook import RULEBOOK
@@ -123,6 +124,7 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
     supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
     aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
     tendered = {_both(pieces, one) for one in kept.values() if one.found.rule == TENDER}
+    handed = {_whom(pieces, one.found.subject) for one in kept.values() if one.found.rule == TAKEN_ON}
     granted = {_both(pieces, one) for one in kept.values() if one.found.rule == GRANTED}
     members = {
         _both(pieces, one) for one in kept.values() if one.found.kind == "membership" and one.found.rule == "title"
@@ -137,7 +139,9 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             continue  # "Labour councillor A": of the party, not at it.
         if one.found.rule.startswith("noun bid") and ends in tendered:
             continue  # "accepted a bid from Y to resurface the road"
-        if one.found.kind in _GIVEN and ends in granted:
+        if one.found.kind == "supply" and ends & handed:
+            continue  # "The business was bought from Y by X": it is no ware.
+        if one.found.rule.startswith(_GIVEN) and ends in granted:
             continue  # "received £20,000 from Y": it is a gift.
         if one.found.kind in WEAK_NOUNS and ends in supplied:
             continue  # "awarded Y a contract": what it is for says more.
@@ -177,7 +181,8 @@ def _is_plain_rival(found: Found) -> bool:
     return found.rule.startswith(("relation rival", "relation competitor")) and found.standing.stage is Stage.ACTIVE
 
 
-_GIVEN = frozenset({"agreement", "partnership", "supply", "equity stake"})
+_GIVEN = ("noun funding", "verb receive", "verb get", "verb secure", "verb obtain", "verb win", "verb of idiom")
+"""By which rules a gift would be a share or a ware."""
 _AIMS = frozenset({"merger", "partnership", "joint venture", "equity stake", "ownership"})
 """What talks may be about, so that whoever is told of it needs not be told of the talks."""
 

@@ -24,7 +24,8 @@ _REFUSES = frozenset({"refuse", "reject", "turn down", "throw out", "deny"})
 _SUBMITS = frozenset({"submit", "apply", "lodge", "file", "put in", "send", "make", "hand in", "put", "resubmit"})
 _WINS = frozenset({"win", "secure", "receive", "obtain", "get", "gain", "be", "have", "land", "attract", "seek"})
 _LEAVE = word_set(
-    "permission consent approval licence license permit go-ahead clearance planning-permission nod exemption blessing"
+    "permission consent approval licence license permit go-ahead clearance planning-permission nod exemption blessing "
+    "lease tenancy"
 )
 _RIGHTS = frozenset({"licence", "license", "exemption"})
 """What firms give each other, too."""
@@ -70,7 +71,9 @@ class Approvals(SlotFilling):
             return
         givers = self._prepositional(verb, "by") if phrase.passive else self.parties.subjects(verb)
         whom = self.parties.names(list(self.clauses.subject(verb))) if phrase.passive else whom
-        public = self._is_sum(thing) or self._last(thing) in _RIGHTS
+        public = (self._is_sum(thing) and phrase.head not in ("give", "award", "donate", "lend")) or self._last(
+            thing
+        ) in _RIGHTS
         for giver in filter(self._is_body, givers) if public else givers:
             yield from (self._granted(giver, one, verb, thing) for one in whom if self._is_party(one) and one != giver)
 
@@ -186,7 +189,7 @@ class Approvals(SlotFilling):
             return False
         phrase = self.phrases[at]
         words = [piece.text for piece in self.pieces[phrase.first : phrase.last]]
-        summed = [word for word in words if word.startswith(_SIGNS) and word[-1].isdigit()]
+        summed = [word for word in words if word.startswith(_SIGNS) and any(one.isdigit() for one in word)]
         return bool(summed) and (words[-1] in summed or words[-1].lower() in _SCALES)
 
     def _parties(self, at: int) -> list[int]:

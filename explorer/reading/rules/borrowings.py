@@ -73,6 +73,9 @@ class Borrowings(SlotFilling):
         if self.clauses.sort(thing) != NAME or self.phrases[thing].entity >= 0 or phrase.form != "finite":
             return
         last, led = self.pieces[self.phrases[thing].last - 1].low, self.clauses.after(verb)
+        if last in ("rest", "remainder", "balance") and self.clauses.head(thing + 1) == "of":
+            thing += 2  # "the rest of the $3 million project"
+            last = self._last(thing) if self.clauses.sort(thing) == NAME else ""
         gives = phrase.head in _PROVIDES
         the = self.pieces[self.phrases[thing].first].low == "the"
         told = last in _FINANCE if gives else (the and last in _WORKS and self.clauses.owner(thing) is None)

@@ -71,6 +71,10 @@ class CivicOffices(Roles):
     def _sits(self, verb: int) -> Iterator[Found]:
         """As in "A, who represents Diss North on the council", "A sits on Diss Town Council"."""
         standing = self.standings.of_verb(verb, _STATE)
+        seated = any(self._is_firm(piece) for word, at in self.clauses.after(verb) if word == "on"
+                     for piece in self.parties.name(at))  # fmt: skip
+        if self.phrases[verb].head == "represent" and not seated and self.clauses.sort(verb + 1) == NAME:
+            yield from self._represents(verb, standing)
         direct = [verb + 1] if self.phrases[verb].head.endswith(" on") and self.clauses.sort(verb + 1) == NAME else []
         for at in [*direct, *(at for word, at in self.clauses.after(verb) if word == "on")]:
             for firm in self.parties.name(at):
@@ -79,6 +83,15 @@ class CivicOffices(Roles):
                         yield self._role(
                             person, firm, standing, (self.phrases[verb].first, self.phrases[verb].last), ""
                         )
+
+    def _represents(self, verb: int, standing: Standing) -> Iterator[Found]:
+        """As in "Councillor A, who represents Diss": a ward, and no country."""
+        for place in self.parties.name(verb + 1):
+            small = self._is_place(place) and self.pieces[place].low not in self.cues.countries
+            for person in self.parties.subjects(verb) if small else ():
+                if self._is_person(person):
+                    cue = (self.phrases[verb].first, self.phrases[verb].last)
+                    yield self._role(person, place, standing, cue, "")
 
     def _of_party(self, index: int, title: tuple[int, int]) -> Iterator[Found]:
         """As in "Labour councillor A", "A, the Labour MP for Y"."""

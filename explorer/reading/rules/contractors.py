@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.model.claims import Stage
+from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
@@ -19,6 +20,7 @@ _HANDS = word_set(
     "contractor contractors builder builders architect architects supplier caterer subcontractor designer operator "
     "surveyors consultant consultants"
 )
+_CHIEF = word_set("general main principal lead prime")
 _ACCEPTS = frozenset({"accept", "approve", "award", "choose", "favour", "favor", "reject", "receive", "consider",
                       "take"})  # fmt: skip
 _TENDERS = word_set("bid tender quote quotation bids tenders estimate")
@@ -37,6 +39,8 @@ class Contractors(SlotFilling):
                 continue
             if phrase.head in _HIRES and phrase.passive:
                 yield from self._appointed_by(index)
+            if phrase.head in ("serve", "act", "be") and not phrase.passive:
+                yield from self._serves(index)
             if phrase.head in _ACCEPTS and not phrase.passive:
                 yield from self._accepted(index)
             if phrase.head in _MAKES and not phrase.passive:
@@ -51,6 +55,21 @@ class Contractors(SlotFilling):
         for maker in self.parties.subjects(verb):
             for whom in self._prepositional(verb, "by"):
                 yield from self._told(maker, whom, standing, title, "noun contractor")
+
+    def _serves(self, verb: int) -> Iterator[Found]:
+        """As in "X will serve as general contractor": for whom the text is about."""
+        title = verb + 1 + (self.clauses.head(verb + 1) == "as")
+        if self.clauses.sort(title) != NAME or self._last(title) != "contractor" or self.phrases[title].entity >= 0:
+            return
+        words = self._words(title)
+        led = {word for word, _ in self.clauses.after(title)} & {"of", "for", "to"}
+        if led or self.clauses.owner(title) is not None or not words & _CHIEF or words & {"a", "an"}:
+            return
+        standing = self.standings.of_verb(verb, _STATE)
+        for maker in self.parties.subjects(verb):
+            if self._is_firm(maker) and standing.stage is not Stage.OCCURRED:
+                cue = (self.phrases[title].first, self.phrases[title].last)
+                yield Found(End(maker), End(), "supply", standing, "noun contractor", cue, "", Strength.WEAK, "theme")
 
     def _accepted(self, verb: int) -> Iterator[Found]:
         """As in "Y accepted a bid of $412,300 from X to resurface the road"."""

@@ -17,6 +17,8 @@ _IS = frozenset({"be", "work", "stand", "remain", "serve"})
 _SPENDS = frozenset({"spend", "work", "put in", "clock up", "start", "learn"})
 _COUNTERS = word_set("counter bar till tills stove wheel desk pumps")
 _ROOMS = word_set("kitchen kitchens bar bakehouse workshop office department floor cellar cellars dairy shop foundry")
+_FINDS = frozenset({"find", "get", "land", "secure", "take", "win", "start"})
+_JOBS = word_set("job jobs work position apprenticeship placement")
 _STATE = Pattern("role", (), "state", "ended")
 
 
@@ -31,6 +33,8 @@ class Counters(Rule):
             at = index + 1
             if phrase.head in _IS and self.clauses.head(at) == "behind" and self.clauses.sort(at + 1) == NAME:
                 yield from self._behind(index, at + 1)
+            elif phrase.head in _FINDS and self.clauses.sort(at) == NAME and self._last(at) in _JOBS:
+                yield from self._hired(index, at)
             elif phrase.head in _SPENDS or phrase.head in _IS:
                 yield from self._in_kitchen(index)
 
@@ -64,9 +68,18 @@ class Counters(Rule):
                 for firm in firms if self._is_person(person) else ():
                     yield self._told(End(person), End(firm), standing, at, "")
 
+    def _hired(self, verb: int, job: int) -> Iterator[Found]:
+        """As in "A has found a job at X"."""
+        if self.phrases[job].entity >= 0:
+            return
+        standing = self.standings.of_verb(verb, Pattern("role", (), "deed", "active"))
+        for person in self.parties.subjects(verb):
+            for firm in self._led(job) if self._is_person(person) else ():
+                yield self._told(End(person), End(firm), standing, job, "")
+
     def _led(self, at: int) -> list[int]:
         to = at + 2
-        led = self.clauses.sort(at + 1) == PREPOSITION and self.clauses.head(at + 1) in ("at", "of", "in")
+        led = self.clauses.sort(at + 1) == PREPOSITION and self.clauses.head(at + 1) in ("at", "of", "in", "with")
         named = self.parties.name(to) if led and self.clauses.sort(to) == NAME else []
         return [piece for piece in named if self._is_firm(piece)]
 

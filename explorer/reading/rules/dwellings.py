@@ -28,6 +28,7 @@ _TRADES = word_set(
     "philanthropist exporter taxi-driver orchardist forester logger miner engineer parent gp nurse"
 )
 """What one is wherever one lives, not what a town makes somebody: "Yenda grower A", not "Yenda mayor A"."""
+_COUPLES = word_set("couple pair duo brothers sisters residents farmers growers neighbours neighbors businessmen")
 _LIVES = frozenset({"live", "farm", "reside", "dwell", "settle"})
 _AT = frozenset({"in", "near", "outside", "at", "on", "by"})
 _FROM = frozenset({"from", "of"})
@@ -58,13 +59,18 @@ class Dwellings(Rule):
         """As in "Yenda grower A", "Melbourne property developer A", "the Czech financier A"."""
         phrase = self.phrases[index]
         at = phrase.entity - 1
-        if at <= phrase.first or self.pieces[at].low not in _TRADES:
+        if at <= phrase.first or self.pieces[at].low not in _TRADES | _COUPLES:
             return
         while at > phrase.first and self.tags[at] in "N#":
             at -= 1
         words = {piece.low for piece in self.pieces[phrase.first : phrase.entity]}
-        if self._is_place(at) and not words & _GONE:
-            yield self._home(phrase.entity, at, Standing(Stage.ACTIVE), (at, phrase.entity))
+        if not self._is_place(at) or words & _GONE:
+            return
+        both = self.pieces[phrase.entity - 1].low in _COUPLES
+        for other in self.clauses.listed(index) if both else [index]:
+            person = self.phrases[other].entity
+            if self._is_person(person):
+                yield self._home(person, at, Standing(Stage.ACTIVE), (at, phrase.entity))
 
     def _behind(self, index: int) -> Iterator[Found]:
         """As in "A from Y", "A, from Y,", "A, 43, of Y,", "A, a Y captain,", "A, a farmer from Y,"."""

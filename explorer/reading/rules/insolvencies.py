@@ -39,6 +39,12 @@ class Insolvencies(SlotFilling):
     def _appointed_keeper(self, verb: int) -> Iterator[Found]:
         """As in "Z was appointed administrator of Y", "Y has called in administrators from Z"."""
         phrase, led = self.phrases[verb], self.clauses.after(verb)
+        if phrase.passive and (keepers := self._sent(verb)):
+            standing = self._appointed(self.standings.of_verb(verb, Pattern("other", (), "deed", "active")))
+            firms = [piece for word, at in led if word in ("to", "at", "for", "of") for piece in self._named(at)]
+            for keeper in keepers:
+                yield from (self._kept(End(keeper), End(firm), standing, verb) for firm in firms if firm != keeper)
+            return
         title = verb + 2 if self.clauses.head(verb + 1) in ("as", "in") else verb + 1
         if self.clauses.sort(title) != NAME:
             return
@@ -57,6 +63,13 @@ class Insolvencies(SlotFilling):
             yield from (self._kept(End(keeper), End(firm), standing, title) for firm in firms if firm != keeper)
             if not firms:
                 yield self._kept(End(keeper), End(), standing, title)
+
+    def _sent(self, verb: int) -> list[int]:
+        """Whose people a subject is: "Administrators from Z were appointed"."""
+        subject = self.clauses.subject(verb)
+        at = subject[0] if len(subject) == 1 else -1
+        led = at >= 0 and self._last(at) in _KEEPERS and self.clauses.head(at + 1) in ("from", "at", "of")
+        return self._named(at + 2) if led else []
 
     def _keeper(self, index: int) -> Iterator[Found]:
         """As in "Administrator A said", "Administrators from Z sold it": of the firm that the text is about."""

@@ -9,7 +9,7 @@ from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.cast import How
 from explorer.reading.grammar.cues import Pattern
-from explorer.reading.grammar.phrases import COMMA, NAME, PREPOSITION, VERB
+from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, PREPOSITION, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.spots import CONTINENTS, is_street, places
@@ -66,8 +66,12 @@ class Premises(Rule):
         if self.clauses.sort(index + 1) != COMMA or not self._led(at):
             return
         towns = self._towns(at + 1)
-        end = at + 2 * len(towns)
-        if self.clauses.sort(end) == COMMA and self.clauses.is_finite(end + 1) and not self._is_of_speech(index):
+        end = at + 2 * len(towns)  # What stands behind the last of them.
+        ends = self.clauses.sort(end) in (BREAK, "") if towns else False
+        closed = ends or (self.clauses.sort(end) == COMMA and self.clauses.is_finite(end + 1))
+        if ends:
+            closed = self.clauses.sort(index - 1) == PREPOSITION and self.clauses.head(at) in ("near", "outside", "on")
+        if closed and not self._is_of_speech(index):
             yield from self._told(self.phrases[index].entity, towns, Standing(Stage.ACTIVE), at)
 
     def _stands(self, verb: int) -> Iterator[Found]:

@@ -34,6 +34,7 @@ from explorer.reading.rules.facilities import Facilities
 from explorer.reading.rules.franchises import Franchises
 from explorer.reading.rules.funding import Funding
 from explorer.reading.rules.further_posts import FurtherPosts
+from explorer.reading.rules.handovers import Handovers
 from explorer.reading.rules.hands import Hands
 from explorer.reading.rules.holdings import Holdings
 from explorer.reading.rules.homes import Homes
@@ -123,6 +124,7 @@ RULEBOOK: tuple[type[Rule], ...] = (
     Hands,
     Rights,
     Purchases,
+    Handovers,
     Bids,
     Assets,
     Remainders,

@@ -9,6 +9,7 @@ from explorer.model.proposals import Strength
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.relative_ends import RelativeEnds
+from explorer.reading.rules.spokesmen import spoken_for
 from explorer.reading.standings.standing import Standing
 from explorer.reading.text.tokens import word_set
 
@@ -36,6 +37,9 @@ _WHOSE = word_set(
 """What makes such a noun somebody's."""
 _LENDERS = frozenset({"lender", "creditor", "bondholder", "largest lender", "biggest lender", "main lender", "auditor",
                       "house bank", "main bank", "financial adviser", "financial advisor", "main sponsor"})  # fmt: skip
+_TIED = frozenset({"creditor", "main creditor", "biggest creditor", "largest creditor", "landlord", "tenant",
+                   "main tenant", "anchor tenant", "mortgage holder"})  # fmt: skip
+"""Who is tied to somebody by what they are: "the landlord, X,"."""
 _BIDDERS = word_set("bidder suitor bid offer buyer claimant")
 _SUCH = frozenset({"such as", "like", "including"})
 _COMMON = word_set("competitor rival customer client supplier shareholder backer partner")
@@ -53,8 +57,14 @@ class Unowned(RelativeEnds):
     ) -> Iterator[Found]:
         """As in "TSMC, the obvious rival", "X has been selected as supplier": of whom, the text is about says."""
         pattern = self.cues.relations[lemma][0]
-        if (pattern.kind not in _KINDS and lemma not in _LENDERS) or not heads or self.clauses.owner(index) is not None:
+        if (
+            (pattern.kind not in _KINDS and lemma not in _LENDERS | _TIED)
+            or not heads
+            or self.clauses.owner(index) is not None
+        ):
             return
+        if lemma in _TIED and self.pieces[self.phrases[index].first].low not in ("the", "its", "their"):
+            return  # "X, a landlord,"
         turned = pattern.slots[0].subject == "of"
         way = self._way(index, lemma, cue, pattern.kind)
         way = way or ("mentioned" if pattern.kind == "competition" and self._is_beside_us(index, cue) else "")
@@ -156,4 +166,7 @@ class Unowned(RelativeEnds):
                     and one < self.phrases[index].first
                 ):
                     return one
+        verb = self.clauses.fate(index)
+        if self._is_person(head) and self.clauses.head(verb) in self.cues.speech:
+            return spoken_for(self.parties, verb)  # "Velar has outgrown its kitchen, owner A told reporters"
         return -1

@@ -16,6 +16,7 @@ from explorer.reading.text.tokens import word_set
 _MEMBERS = word_set("members member workers staff employees drivers teachers nurses porters crew workforce cleaners "
                     "engineers operatives hands miners firefighters machinists cooks")  # fmt: skip
 _SPEAKS_FOR = frozenset({"represent", "have", "organise", "organize", "ballot", "recruit"})
+_MOST = word_set("most many some half majority all hundreds dozens thousands thirds")
 _AT = frozenset({"at", "in", "with", "from"})
 _SITES = word_set("plant factory site company firm mill works depot yard hospital school council mine warehouse dairy")
 _STATE = Pattern("other", (), "state", "ended")
@@ -37,6 +38,8 @@ class Workforces(SlotFilling):
     def _represented(self, verb: int) -> Iterator[Found]:
         """As in "Unite, which represents 200 workers at X", "GMB has 140 members at the plant"."""
         whom, phrase = verb + 1, self.phrases[verb]
+        if self.clauses.sort(whom) == NAME and self._last(whom) in _MOST and self.clauses.head(whom + 1) == "of":
+            whom += 2  # "most of the shopfloor staff"
         if self.clauses.sort(whom) != NAME or self.phrases[whom].entity >= 0 or self._last(whom) not in _MEMBERS:
             return
         if phrase.head == "have" and self._last(whom) not in ("members", "member"):
@@ -45,7 +48,8 @@ class Workforces(SlotFilling):
         inside = [at for at in range(self.phrases[whom].first, self.phrases[whom].last) if self._is_firm(at)]
         for union in self.parties.subjects(verb):
             if self._is_firm(union):
-                firms = [End(at) for at in inside] or self._where(whom)
+                here = self.phrases[whom].first and self.pieces[self.phrases[whom].first].low == "the"
+                firms = [End(at) for at in inside] or self._where(whom) or ([End()] if here else [])
                 yield from (self._told(End(union), firm, standing, whom) for firm in firms if firm.piece != union)
 
     def _recognised(self, verb: int) -> Iterator[Found]:

@@ -42,3 +42,10 @@ def test_who_sits_on_a_council() -> None:
     assert said("[Ann Roe|person], who represents [Diss|place] on [Norfolk County Council], was angry.") == {
         "Ann Roe | role | Norfolk County Council | active"
     }
+
+
+def test_who_represents_a_ward() -> None:
+    assert said("Councillor [Ann Roe|person], who represents [Diss|place], was angry.") == {
+        "Ann Roe | role | Diss | active"
+    }
+    assert not said("[Ann Roe|person], who represents [France|place], was angry.")

@@ -22,3 +22,10 @@ def test_who_does_work_for_whom(sentence: str, status: str) -> None:
 
 def test_a_bid_to_buy_is_no_bid_to_work() -> None:
     assert not any("| supply |" in one for one in said("[Foxconn] rejected a bid from [Sharp] to buy [Toshiba]."))
+
+
+def test_a_general_contractor_works_for_whom_the_text_is_about() -> None:
+    assert said("[Acme] is to move. [Gray & Sons] will serve as general contractor.") == {
+        "Gray & Sons | supply | Acme | planned"
+    }
+    assert not said("[Acme] is to move. [Gray & Sons] is a contractor.")

@@ -21,3 +21,7 @@ def test_who_spent_years_in_a_kitchen_is_there_no_more() -> None:
 
 def test_who_is_behind_a_plan_stands_nowhere() -> None:
     assert not said("[Ann Roe|person] has been behind the plan for years.")
+
+
+def test_who_has_found_a_job_is_there() -> None:
+    assert said("[Ann Roe|person] has found a job at [Booths].") == {"Ann Roe | role | Booths | active"}

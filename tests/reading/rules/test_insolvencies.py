@@ -31,3 +31,9 @@ def test_who_rescues_a_firm_has_bought_it() -> None:
         "Warrens | ownership | Hartley's | sought"
     }
     assert not said("[Warrens] rescued [Hartley's] from a lawsuit.")
+
+
+def test_whose_people_were_appointed() -> None:
+    assert said("Administrators from [Kroll] were appointed to [Hartley's] on Tuesday.") == {
+        "Kroll | other | Hartley's | agreed"
+    }

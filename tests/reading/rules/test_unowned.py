@@ -66,3 +66,15 @@ def test_a_share_of_nobody_told_is_of_whom_the_text_is_about() -> None:
 def test_lenders_of_nobody_told_lend_to_whom_the_text_is_about() -> None:
     assert said("[Norex] is old. Lenders include [Bank].") == wanted("Bank | other | Norex | active")
     assert said("[Norex] is old. French lender [Bank] fell.") == set()
+
+
+def test_a_landlord_or_creditor_is_that_of_whom_the_text_is_about() -> None:
+    assert said("[Acme] is to close. [Ulster Bank], the main creditor, was silent.") == {
+        "Ulster Bank | other | Acme | active"
+    }
+    assert not said("[Acme] is to close. [Ulster Bank], a landlord, was silent.")
+
+
+def test_an_owner_who_speaks_owns_the_firm_that_the_words_are_about() -> None:
+    text = "[Kmart] is shut. [Acme] has outgrown its kitchen, owner [Ann Roe|person] told aldermen."
+    assert said(text) == {"Ann Roe | ownership | Acme | active"}
