@@ -26,6 +26,7 @@ _APPEARS = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "two", "three", "its", "another"})
 _FUNDS = frozenset({"fund", "finance", "back", "bankroll", "part-fund", "co-fund", "part-finance"})
+_BUILDINGS = frozenset({"building", "house", "site", "land", "property", "premises", "field", "hall", "church", "unit"})
 _BESIDES = frozenset({"market entry", "product launch"})
 """What is launched in a country says two things."""
 
@@ -74,8 +75,8 @@ class Actions(OtherThings):
                     return
                 standing = self._weighed(index, standing)
                 for subject, object in pairs:
-                    if kind == "market entry" and is_street(self.pieces[object].low):
-                        continue  # Who opens in a street is at home there.
+                    if self._is_elsewhere(kind, subject, object):
+                        continue
                     own = self._without(subject, object, self._with_none(index, standing))
                     given = phrase.head in _FUNDS and gives_grants(self.pieces[subject].low)
                     yield Found(End(subject), End(object), "other" if given else kind, own, f"verb {phrase.head}",
@@ -84,6 +85,17 @@ class Actions(OtherThings):
                     break
                 if slots.object != "stake" or not self._is_mixed(index):
                     return
+
+    def _is_elsewhere(self, kind: str, subject: int, object: int) -> bool:
+        """Whether the words mean something else: a street that is no market, "it" for a building."""
+        if kind == "market entry":
+            return is_street(self.pieces[object].low)  # Who opens in a street is at home there.
+        first = self.phrases[0]
+        if kind != "ownership" or first.sort != NAME or first.entity >= 0 or first.last > min(subject, object):
+            return False
+        words = [piece.low for piece in self.pieces[first.first : first.last]]
+        # "The building is owned by A, who bought it"
+        return self.pieces[object].low == "it" and words[0] == "the" and words[-1] in _BUILDINGS
 
     def _is_mixed(self, index: int) -> bool:
         """Whether a verb takes a whole beside a part: "owns X and a third of Y"."""

@@ -61,7 +61,7 @@ class Handovers(SlotFilling):
 
     def _told(self, owner: int, standing: Standing, verb: int) -> Found:
         cue = (self.phrases[verb].first, self.phrases[verb].last)
-        return Found(End(owner), End(), "ownership", standing, TAKEN_ON, cue, "", Strength.WEAK, "theme")
+        return Found(End(owner), End(), "ownership", standing, TAKEN_ON, cue, "", Strength.WEAK, "object")
 
 
 _SHORT = 2

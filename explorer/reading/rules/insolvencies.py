@@ -110,7 +110,7 @@ class Insolvencies(SlotFilling):
 
     def _kept(self, keeper: End, firm: End, standing: Standing, at: int, kind: str = "other") -> Found:
         cue = (self.phrases[at].first, self.phrases[at].last)
-        inferred = "" if firm.piece >= 0 else "theme"
+        inferred = "" if firm.piece >= 0 else "object"
         return Found(keeper, firm, kind, standing, "noun administrator", cue, "", Strength.WEAK if inferred else
                      Strength.FAIR, inferred)  # fmt: skip
 

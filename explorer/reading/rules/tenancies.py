@@ -68,7 +68,7 @@ class Tenancies(SlotFilling):
         standing = self.standings.of_verb(verb, Pattern("other", (), "state", "ended"))
         for tenant in self.parties.subjects(verb) if here and self.phrases[verb].head != "use" else ():
             if self._is_firm(tenant):
-                yield self._told(End(tenant), End(), standing, verb, "theme")
+                yield self._told(End(tenant), End(), standing, verb, "object")
         for tenant in self.parties.subjects(verb) if self._last(thing) in _SITES | self.cues.plants else ():
             for landlord in lets:
                 if self._is_firm(landlord) and self._is_firm(tenant) and landlord != tenant:

@@ -94,7 +94,7 @@ class Workforces(SlotFilling):
         cue = (self.phrases[at].first, self.phrases[at].last)
         told = firm.piece >= 0
         return Found(union, firm, "other", standing, "noun members", cue, "", Strength.FAIR if told else Strength.WEAK,
-                     "" if told else "theme")  # fmt: skip
+                     "" if told else "object")  # fmt: skip
 
 
 _SHORT = 4

@@ -73,3 +73,8 @@ def test_a_rival_told_in_commas_is_bought() -> None:
 def test_frozen_goods_suspend_nothing() -> None:
     text = "[Norex] sold its frozen pizza business to a joint venture with [Volta]."
     assert "Norex | joint venture | Volta | suspended" not in said(text)
+
+
+def test_it_is_the_building_that_a_sentence_begins_with() -> None:
+    text = "[Loros] has a shop. The building is owned by [Ann Roe|person], who bought [it=Loros] in May."
+    assert not any("| ownership |" in one for one in said(text))
