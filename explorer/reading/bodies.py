@@ -8,7 +8,7 @@ from explorer.reading.cast import Cast, How
 from explorer.reading.text.tokens import word_set
 
 _SORTS = {
-    "council": word_set("council municipality commissioners township borough selectboard corporation county city"),
+    "council": word_set("council municipality commissioners township borough selectboard"),
     "union": word_set(
         "union unite unison gmb usdaw aslef rmt ucu nasuwt neu pcs teamsters siptu tuc citu cosatu unifor brotherhood "
         "cgt seiu uaw afscme equity fórsa mandate numsa amwu cfmeu etu awu cupe bectu bfawu tssa workers"
@@ -27,6 +27,8 @@ def sort_of(name: str) -> str:
     words = {*name.casefold().split()}
     if words & _OTHERS:
         return ""
+    if name.casefold().endswith(" county") or name.casefold().startswith("city of "):
+        return "council"
     return next((sort for sort, telling in _SORTS.items() if words & telling), "")
 
 

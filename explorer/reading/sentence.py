@@ -125,6 +125,7 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
     aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
     tendered = {_both(pieces, one) for one in kept.values() if one.found.rule == TENDER}
     handed = {_whom(pieces, one.found.subject) for one in kept.values() if one.found.rule == TAKEN_ON}
+    posts = {_both(pieces, one) for one in kept.values() if one.found.kind == "role"}
     granted = {_both(pieces, one) for one in kept.values() if one.found.rule == GRANTED}
     members = {
         _both(pieces, one) for one in kept.values() if one.found.kind == "membership" and one.found.rule == "title"
@@ -141,6 +142,8 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             continue  # "accepted a bid from Y to resurface the road"
         if one.found.kind == "supply" and ends & handed:
             continue  # "The business was bought from Y by X": it is no ware.
+        if one.found.rule == "verb work" and ends in posts:
+            continue  # "A, who previously worked with Y": A was there.
         if one.found.rule.startswith(_GIVEN) and ends in granted:
             continue  # "received £20,000 from Y": it is a gift.
         if one.found.kind in WEAK_NOUNS and ends in supplied:

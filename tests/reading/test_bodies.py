@@ -8,6 +8,8 @@ def test_what_sort_of_body_one_is_by_its_name() -> None:
     assert sort_of("Diss Town Council") == "council"
     assert sort_of("Unite") == "union"
     assert sort_of("St Mary's School") == "school"
+    assert sort_of("Fulton County") == sort_of("City of York") == "council"
+    assert sort_of("Industrial Development Corporation") == ""
     assert sort_of("Arts Council") == sort_of("European Union") == sort_of("Foxconn") == ""
 
 

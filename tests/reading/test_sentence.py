@@ -75,3 +75,8 @@ def test_whoever_bought_it_has_it_from_its_owner() -> None:
     assert found == {"Arup | ownership | Norex | ended", "Velar | ownership | Norex | occurred"}
     found = said("[Velar] agreed to buy [Norex], the mining arm of [Arup].")
     assert "Arup | ownership | Norex | active" in found
+
+
+def test_who_worked_with_a_firm_was_there_and_made_nobody_its_partner() -> None:
+    text = "[Ann Roe|person], who previously worked with [Glenveagh], is now director of [Acme]."
+    assert said(text) == {"Ann Roe | role | Glenveagh | ended", "Ann Roe | role | Acme | active"}

@@ -8,10 +8,10 @@ from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import NAME, PREPOSITION, VERB
+from explorer.reading.rules.body_titles import body_of
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.roles import Roles
 from explorer.reading.standings.standing import Standing
-from explorer.reading.text.tokens import word_set
 
 _PARTIES = frozenset({
     "labour", "conservative", "conservatives", "tory", "tories", "liberal democrat", "liberal democrats", "lib dem",
@@ -22,35 +22,8 @@ _PARTIES = frozenset({
     "social democrats", "people before profit", "aontú", "bloc québécois", "national party", "one nation", "dmk",
     "aiadmk", "tmc", "uda", "odm", "jubilee", "zanu-pf", "mdc", "apc", "pdp", "cdu", "csu", "spd", "fdp", "afd",
 })  # fmt: skip
-_COUNCIL = word_set(
-    "councillor councilor councilman councilwoman councilmember alderman alderwoman mayor commissioner selectman "
-    "selectwoman clerk bailie"
-)
-_UNION = ("branch secretary", "regional organiser", "regional organizer", "shop steward", "union official", "convenor",
-          "regional officer", "branch chair", "union representative", "union spokesman", "union spokeswoman",
-          "branch chairman", "union leader", "union rep", "branch president", "national officer")  # fmt: skip
-_SCHOOL = ("headteacher", "head teacher", "headmaster", "headmistress", "deputy head", "school principal",
-           "deputy headteacher", "assistant head", "head girl", "head boy", "chair of governors")  # fmt: skip
-_CLERKS = ("town", "parish", "county", "city", "village", "municipal", "council", "deputy", "borough", "district")
 _SITS = frozenset({"sit", "sit on", "serve on", "serve", "represent"})
 _STATE = Pattern("role", (), "state", "ended")
-
-
-def body_of(words: list[str]) -> str:
-    """What sort of body gives the title that words in small letters are; an empty text where any may."""
-    phrase = " ".join(words)
-    if any(phrase.endswith(title) for title in _UNION):
-        return "union"
-    if any(phrase.endswith(title) for title in _SCHOOL):
-        return "school"
-    last, before = (words[-1] if words else ""), words[-2] if len(words) > 1 else ""
-    if last == "clerk":
-        return "council" if before in _CLERKS else ""
-    told = last in _COUNCIL or phrase.endswith(("council leader", "council spokesman", "council spokeswoman",
-                                               "municipal spokesperson", "council chairman", "town manager",
-                                               "city manager", "county manager", "council chief executive",
-                                               "municipal manager", "council spokesperson"))  # fmt: skip
-    return "council" if told else ""
 
 
 class CivicOffices(Roles):

@@ -51,7 +51,7 @@ class Counters(Rule):
             for firm in firms:
                 yield self._told(End(person), End(firm), standing, counter, "")
             if not firms and "the" in words:
-                yield self._told(End(person), End(), standing, counter, "object")
+                yield self._told(End(person), End(), standing, counter, "theme")
 
     def _in_kitchen(self, verb: int) -> Iterator[Found]:
         """As in "A spent nine years in the kitchen at X", "A works in X's maintenance department"."""

@@ -8,6 +8,7 @@ from explorer.model.claims import Stage
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import COMMA, NAME, VERB
+from explorer.reading.rules.body_titles import body_of
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.incoming import Incoming
 from explorer.reading.rules.spokesmen import spoken_for, spoken_land
@@ -86,7 +87,11 @@ class Roles(Incoming):
             if not firms and self._is_minister(title) and not self._is_elsewhere(index):
                 land = spoken_land(self.parties, self._spoken(index))
                 yield Found(End(person), End(land), "role", standing, "title", title, detail, Strength.WEAK, "country")
-            elif not firms and self._is_strong_title(title) and not self._is_elsewhere(index):
+            elif (
+                not firms
+                and self._is_strong_title(title)
+                and not (self._is_elsewhere(index) or self._is_of_body(index))
+            ):
                 verb = self._spoken(index)
                 speaks = verb >= 0
                 if self.clauses.fate(index) < 0 and self._is_head_of_state(title, person):
@@ -96,6 +101,14 @@ class Roles(Incoming):
                     spoken, standing = telling, Standing(Stage.ENDED)
                 yield Found(End(person), End(spoken), "role", standing, "title", title, detail, Strength.WEAK,
                             "employer" if speaks else "object")  # fmt: skip
+
+    def _is_placed(self, index: int) -> bool:
+        """Whether a title is told to be elsewhere, or only a council, a union or a school gives it."""
+        if self._is_elsewhere(index):
+            return True
+        phrase = self.phrases[index]
+        title = self._title(phrase.first, phrase.last)
+        return title is not None and bool(body_of([piece.low for piece in self.pieces[phrase.first : title[1]]]))
 
     def _left_told(self, index: int) -> int:
         """The firm that tells of who leaves: "X confirmed that production director A is leaving"; -1 for none."""

@@ -1,25 +1,6 @@
 """Titles of councils, unions, schools, parties → where."""
 
-import pytest
-
-from explorer.reading.rules.civic_offices import body_of
 from tests.reading.bracketed import reading, said
-
-
-@pytest.mark.parametrize(
-    ("title", "sort"),
-    [
-        ("town clerk", "council"),
-        ("sales clerk", ""),
-        ("branch secretary", "union"),
-        ("company secretary", ""),
-        ("headteacher", "school"),
-        ("mayor", "council"),
-        ("chief executive", ""),
-    ],
-)
-def test_which_sort_of_body_gives_a_title(title: str, sort: str) -> None:
-    assert body_of(title.split()) == sort
 
 
 def test_a_title_alone_is_at_the_body_of_its_sort_that_was_named_last() -> None:
