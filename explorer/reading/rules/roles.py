@@ -87,11 +87,7 @@ class Roles(Incoming):
             if not firms and self._is_minister(title) and not self._is_elsewhere(index):
                 land = spoken_land(self.parties, self._spoken(index))
                 yield Found(End(person), End(land), "role", standing, "title", title, detail, Strength.WEAK, "country")
-            elif (
-                not firms
-                and self._is_strong_title(title)
-                and not (self._is_elsewhere(index) or self._is_of_body(index))
-            ):
+            elif not firms and self._is_strong_title(title) and not self._is_placed(index):
                 verb = self._spoken(index)
                 speaks = verb >= 0
                 if self.clauses.fate(index) < 0 and self._is_head_of_state(title, person):
