@@ -54,10 +54,20 @@ _WARMS = frozenset(
     ]
 )
 _COOLS = frozenset({"cool", "wane", "fade", "grow", "evaporate", "surface", "emerge", "subside", "die", "come"})
+_BUILDINGS = frozenset({"building", "site", "land", "property", "premises", "house", "field", "plot", "unit"})
 
 
 class NounEnds(SlotFilling):
     """The ends of what the nouns of one sentence say."""
+
+    def _is_for_building(self, index: int) -> bool:
+        """Whether what is offered for is a building and no firm: "received an offer for the building from Y"."""
+        for word, at in self.clauses.after(index):
+            phrase = self.phrases[at]
+            the = phrase.entity < 0 and self.pieces[phrase.first].low in ("the", "its", "their", "that")
+            if word == "for" and the and self.pieces[phrase.last - 1].low in _BUILDINGS:
+                return True
+        return False
 
     def _is_its(self, index: int) -> bool:
         """Whether the phrase begins with "its": what is so called is there."""

@@ -130,6 +130,8 @@ class Nouns(NounEnds):
             and bool(self._possessors(index, cue[0]) or self._is_apposed(index))
         )
         owned, held = pattern.owned and owned, held or slots.subject == "possessor" or self._is_its(index)
+        if slots.kind == "ownership" and self._is_for_building(index):
+            return None
         if slots.kind == "equity stake" and self._is_keenness(index):
             return None  # "has shown interest in Y", "makes no secret of its interest in Y": that is no stake.
         if pattern.owned and slots.kind == "equity stake" and (self._is_paid_for(index) or self._is_sold(index)):

@@ -29,3 +29,9 @@ def test_who_clears_a_merger_is_none_of_it() -> None:
 
 def test_a_release_names_its_firm_before_a_colon() -> None:
     assert said("[Sony]: Merger agreement with [Honda] terminated") == wanted("Honda | merger | Sony | ended")
+
+
+def test_who_offers_for_a_building_offers_for_no_firm() -> None:
+    text = "[Derby Council] has received an offer for the building from [Maegden]."
+    assert not any("| ownership |" in one for one in said(text))
+    assert "Maegden | ownership | Acme | proposed" in said("[Acme] has received an offer from [Maegden].")
