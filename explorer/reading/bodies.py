@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.model.documents import Document, Passage
 from explorer.model.entities import EntityType
-from explorer.reading.cast import Cast, How
+from explorer.reading.cast import Cast, How, Pointer
 from explorer.reading.text.tokens import word_set
 
 _SORTS = {
@@ -37,13 +37,14 @@ def bodies(cast: Cast, end: int, types: dict[str, EntityType], document: Documen
     sorts = {
         one.id: sort for one in cast.entities if one.type is EntityType.ORGANISATION and (sort := sort_of(one.name))
     }
-    found = Bodies()
+    last = dict[str, Pointer]()
     for pointer in cast.pointers if sorts else ():
         if pointer.start >= end:
             break
         entity = pointer.entities[0] if len(pointer.entities) == 1 else ""
-        named = pointer.how is How.NAME and types.get(entity) is EntityType.ORGANISATION
-        span = document.sentence_at(pointer.start) if named and entity in sorts else None
-        if span:
-            found[sorts[entity]] = (entity, document.passage(*span))
-    return found
+        if entity in sorts and pointer.how is How.NAME and types.get(entity) is EntityType.ORGANISATION:
+            last[sorts[entity]] = pointer
+    return {
+        sort: (pointer.entities[0], document.passage(*span))
+        for sort, pointer in last.items() if (span := document.sentence_at(pointer.start))
+    }  # fmt: skip

@@ -121,37 +121,17 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
         other = kept.get(key)
         plain = found.kind == "competition" and other is not None and _is_plain_rival(other.found)
         kept[key] = one if other is None else other if plain else _weaker(other, one)
-    supplied = {_both(pieces, one) for one in kept.values() if one.found.kind == "supply"}
-    aimed = {_both(pieces, one) for one in kept.values() if one.found.kind in _AIMS}
-    tendered = {_both(pieces, one) for one in kept.values() if one.found.rule == TENDER}
+    told = dict[frozenset[object], list[Said]]()
+    for one in kept.values():
+        told.setdefault(_both(pieces, one), []).append(one)
     handed = {_whom(pieces, one.found.subject) for one in kept.values() if one.found.rule == TAKEN_ON}
-    posts = {_both(pieces, one) for one in kept.values() if one.found.kind == "role"}
-    granted = {_both(pieces, one) for one in kept.values() if one.found.rule == GRANTED}
-    members = {
-        _both(pieces, one) for one in kept.values() if one.found.kind == "membership" and one.found.rule == "title"
-    }
-    posts = {_both(pieces, one) for one in kept.values() if one.found.kind == "role"}
     bought = {_whom(pieces, one.found.object): _whom(pieces, one.found.subject)
               for one in kept.values() if _is_bought(one.found)}  # fmt: skip
     for one in kept.values():
         one = _parted_with(one, bought, pieces)
         ends = _both(pieces, one)
-        if one.found.kind == "role" and ends in members:
-            continue  # "Labour councillor A": of the party, not at it.
-        if one.found.rule.startswith("noun bid") and ends in tendered:
-            continue  # "accepted a bid from Y to resurface the road"
-        if one.found.kind == "supply" and ends & handed:
-            continue  # "The business was bought from Y by X": it is no ware.
-        if one.found.rule == "verb work" and ends in posts:
-            continue  # "A, who previously worked with Y": A was there.
-        if one.found.rule.startswith(_GIVEN) and ends in granted:
-            continue  # "received £20,000 from Y": it is a gift.
-        if one.found.kind in WEAK_NOUNS and ends in supplied:
-            continue  # "awarded Y a contract": what it is for says more.
-        if one.found.kind == "membership" and one.found.rule != "title" and ends in posts:
-            continue  # "a member of the board of X" has a post there.
-        if one.found.kind == "negotiation" and ends in aimed:
-            continue  # "in talks with Y about a merger": the merger is in talks.
+        if _says_less(one, ends, [other.found for other in told.get(ends, ())], handed):
+            continue
         denied = any(
             other.found.standing.denied and other.found.kind == one.found.kind and _both(pieces, other) == ends
             for other in kept.values()
@@ -160,6 +140,23 @@ def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
             yield replace(one, found=replace(one.found, standing=less_sure(one.found.standing, Certainty.POSSIBLE)))
         else:
             yield one
+
+
+def _says_less(one: Said, ends: frozenset[object], beside: list[Found], handed: set[object]) -> bool:
+    """Whether what else is told of the same two says more, or says that it is nothing of the kind."""
+    kind, rule = one.found.kind, one.found.rule
+    kinds, rules = {found.kind for found in beside}, {found.rule for found in beside}
+    member = any(found.kind == "membership" and found.rule == "title" for found in beside)
+    return (
+        (kind == "role" and member)  # "Labour councillor A": of the party, not at it.
+        or (rule.startswith("noun bid") and TENDER in rules)  # "accepted a bid from Y to resurface the road"
+        or (kind == "supply" and bool(ends & handed))  # "The business was bought from Y by X": it is no ware.
+        or (rule == "verb work" and "role" in kinds)  # "A, who previously worked with Y": A was there.
+        or (rule.startswith(_GIVEN) and GRANTED in rules)  # "received £20,000 from Y": it is a gift.
+        or (kind in WEAK_NOUNS and "supply" in kinds)  # "awarded Y a contract": what it is for says more.
+        or (kind == "membership" and rule != "title" and "role" in kinds)  # "a member of the board of X"
+        or (kind == "negotiation" and bool(kinds & _AIMS))  # "in talks with Y about a merger"
+    )
 
 
 def _is_bought(found: Found) -> bool:
