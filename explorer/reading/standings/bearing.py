@@ -30,6 +30,7 @@ from explorer.reading.standings.governing import (
     RISKS,
     UNTRUE,
 )
+from explorer.reading.standings.foreseen import is_ahead, opens_ahead
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.text.tokens import word_set
 
@@ -39,7 +40,6 @@ _NEAR = frozenset(
 )
 
 
-_TO_COME = ("next ", "from next ", "early next ", "late next ", "later this ", "tomorrow", "in the coming ")
 _ON_ACCOUNT_OF = frozenset({"thanks to", "under", "because of", "due to", "as part of", "following", "after", "from",
                             "of", "through", "by", "in", "on", "despite"})  # fmt: skip
 _FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "latest", "last", "only"})
@@ -85,14 +85,15 @@ class Bearing:
             )
         )  # "worked together from 2016 to 2019"
 
-    def is_to_come(self, index: int) -> bool:
-        """Whether a present tells of a day to come: "opens a plant next year", "takes over next week"."""
+    def is_to_come(self, index: int, deed: bool = False) -> bool:
+        """Whether a present tells of a day to come: "opens a plant next year"; a *deed* also "opens in March"."""
         phrase = self.phrases[index]
         if phrase.form != "finite" or phrase.past or phrase.perfect or phrase.progressive or phrase.modal:
             return False
-        end = next((at for at in range(phrase.last, len(self.pieces)) if self.pieces[at].low in ",;"), len(self.pieces))
-        opens = self.pieces[0].date and "next " in self.pieces[0].low  # "Starting next year, X supplies Y"
-        return opens or any(piece.date and piece.low.startswith(_TO_COME) for piece in self.pieces[phrase.last : end])
+        verb = next((one.first for one in self.phrases[index + 1 :] if one.sort == VERB), len(self.pieces))
+        end = next((at for at in range(phrase.last, verb) if self.pieces[at].low in ",;"), verb)
+        first = all(self.phrases[at].sort != VERB or self.phrases[at].head == "come" for at in range(index))
+        return is_ahead(self.pieces[phrase.last : end], deed) or (first and opens_ahead(self.pieces, deed))
 
     def marked(self, standing: Standing, role: CueRole, first: int, end: int = 0) -> Standing:
         return replace(standing, marks=(*standing.marks, (role, first, end or first + 1)))
@@ -247,6 +248,8 @@ class Bearing:
         if is_noun and gives == "told":
             return standing
         present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and lemma not in ENDS_WELL
+        if is_noun and gives == "active" and self.is_to_come(at, lemma == "become"):
+            gives = "planned"  # "becomes the supplier in May", "is the sponsor from next season"
         if gives == "occurred" and is_noun and present:
             gives = "agreed"  # "X and Y establish joint venture", as headlines have it
         ends = gives == "denied" or (gives in ("ended", "suspended") and self._is_near(at))

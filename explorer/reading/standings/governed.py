@@ -317,7 +317,8 @@ class Standings(Fated):
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             lasts = standing.stage is None and (not phrase.modal or self.keeps_on(phrase))
             over = lasts and lemma in ("run", "operate") and phrase.past and self.is_over(verb)
-            standing = under("ended" if over else "active", standing) if lasts else standing
+            gives = "ended" if over else "planned" if self.is_to_come(verb, True) else "active"
+            standing = under(gives, standing) if lasts else standing
         sensible = lemma == "make" and self.clauses.head(verb + 1) == "sense"
         if (
             standing.stage is None

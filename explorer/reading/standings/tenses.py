@@ -78,7 +78,7 @@ class Tenses(Bearing):
         if phrase.progressive:
             lasting = phrase.perfect and not phrase.past and pattern.kind == "partnership"
             return Stage.ACTIVE if lasting else GOING_ON[pattern.manner]  # "have been working together"
-        if self.is_to_come(index) and pattern.past not in ("ended", "suspended"):
+        if self.is_to_come(index, pattern.manner == "deed") and pattern.past not in ("ended", "suspended"):
             return Stage.PLANNED  # "opens a plant next year"
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
