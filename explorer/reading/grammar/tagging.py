@@ -67,6 +67,7 @@ from explorer.reading.text.tokens import word_set
 _SOME = word_set("some many most others few several")
 _BEFORE_GERUNDS = word_set("after before since by without while")
 _LEADING = word_set("leading controlling founding competing")
+_MANAGING = word_set("director directors partner partners editor editors agent owner member trustee")
 _RANKS = word_set("chief senior executive deputy")
 _HEADS = word_set("head director president manager chief vp vice-president officer professor")
 _GOES_ON = word_set("begin start stop continue resume keep cease finish avoid")
@@ -160,6 +161,8 @@ def _as_verb(pieces: Sequence[Piece], at: int, tags: list[str], verbs: list[Verb
         and (_is_titled(pieces, at) or pieces[at - 1].low in _RANKS or pieces[at - 1].low[0] in "-–")
     ):
         return None  # "Chief Operating Officer", "chief operating officer"
+    if low == "managing" and at + 1 < len(pieces) and pieces[at + 1].low in _MANAGING:
+        return None  # "was managing director of Y"
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if low.endswith("ing") and after is not None and after.low in cues.titles and tags[-1:] in ([NOUN], [DETERMINER]):
         return None  # "a former chartering manager"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
-from explorer.model.claims import Stage
+from explorer.model.claims import CueRole, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
@@ -110,7 +110,9 @@ class Actions(OtherThings):
             return standing
         if kind == "equity stake":
             return None
-        return unclear(standing) if pattern.past == "ended" else standing
+        stays = standing.stage is Stage.ACTIVE and any(role is CueRole.NEGATION for role, _, _ in standing.marks)
+        stays = stays and kind != "market entry"  # "has not given up on Y": it may not be there yet.
+        return unclear(standing) if pattern.past == "ended" and not stays else standing  # "will not leave Y"
 
     def _aims(self, index: int) -> bool:
         """Whether talks say what they are about: "held talks with Y about a merger"."""

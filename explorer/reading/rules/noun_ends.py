@@ -126,7 +126,7 @@ class NounEnds(SlotFilling):
         verb = governor.phrase if by and governor is not None else fate
         if self.clauses.sort(verb) != VERB or self.phrases[verb].head not in _RUNS or self.phrases[verb].past:
             return self.clauses.sort(verb) == VERB and self.phrases[verb].passive and self._is_run(verb)
-        return not (self.phrases[verb].modal or self.phrases[verb].nots)
+        return not (self.phrases[verb].modal or self.phrases[verb].nots or self.standings.is_to_come(verb, True))
 
     def _is_run(self, verb: int) -> bool:
         phrase = self.phrases[verb]

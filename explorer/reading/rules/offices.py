@@ -152,6 +152,9 @@ class Offices(Titles):
             self.clauses.is_bare_participle(index - 2) or self.clauses.head(index - 2) in self.cues.lead | _BACKS
         ):
             return True  # "X, led by co-founder A": of X the verb tells.
+        subject = self.clauses.subject(index - 1) if self.clauses.sort(index - 1) == VERB else ()
+        if subject and self.clauses.head(subject[0] - 1) == "where":
+            return True  # "joins from X, where she was managing director"
         led = self.clauses.head(index + 1) in ("of", "at") and self.clauses.sort(index + 1) == "P"
         at = self.phrases[index + 1].last if led else len(self.pieces)
         if led and self.clauses.sort(index + 2) == NAME:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from explorer.model.claims import Certainty, Stage
+from explorer.model.claims import Certainty, CueRole, Stage
 from explorer.model.entities import EntityType
 from explorer.model.proposals import Strength
 from explorer.reading.grammar.cues import Pattern, Slots
@@ -114,6 +114,7 @@ class Phrasings(SlotFilling):
             return under(idiom.stage, self.standings.of_verb(index, start))
         standing = self.standings.of_verb(index, Pattern(idiom.kind, (), idiom.manner, idiom.past))
         over = standing.stage is Stage.ENDED and not standing.denied
+        over = over or (standing.stage is Stage.ACTIVE and any(mark[0] is CueRole.NEGATION for mark in standing.marks))
         # What may end, or will, is no new thing: "may lose Y as a customer".
         return unclear(standing) if idiom.past == "ended" and not over else standing
 

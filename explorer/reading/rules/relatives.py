@@ -365,6 +365,8 @@ class Relatives(Unowned):
             base = inner
             if phrase.past and not self.standings.is_told(verb) and phrase.head == "be":
                 base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
+            elif inner.stage is Stage.ACTIVE and self.standings.is_to_come(verb, phrase.head == "become"):
+                base = under("planned", inner)  # "becomes the supplier in May", "is the sponsor from next season"
             merged = self.standings.outward(verb, self.standings.moded(phrase, base), 0, self.standings.is_told(verb))
         return self.parties.subjects(verb), merged
 

@@ -53,6 +53,7 @@ _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "lette
 _FITTED = word_set(
     "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
 )
+_IS_ONE = frozenset({"be", "become", "have"})
 _PICKS = frozenset({"select", "pick", "contract", "commission"})
 
 
@@ -141,6 +142,8 @@ class Bearing:
             return self.predicated(at, standing)  # "It is untrue that"
         if lemma == "use" and phrase.past and link == "to":
             return under("ended", standing)
+        if link == "object" and lemma in _IS_ONE and self.is_to_come(at, lemma == "become"):
+            return under("planned", standing)  # "becomes the supplier in May", "is the sponsor from next season"
         if lemma in ("comment", "elaborate", "speak", "respond"):
             return unclear(standing)  # "declined to comment on" denies nothing.
         if lemma == "need" or (lemma == "be" and link == "to"):
@@ -248,8 +251,6 @@ class Bearing:
         if is_noun and gives == "told":
             return standing
         present = phrase.form == "finite" and not (phrase.past or phrase.perfect) and lemma not in ENDS_WELL
-        if is_noun and gives == "active" and self.is_to_come(at, lemma == "become"):
-            gives = "planned"  # "becomes the supplier in May", "is the sponsor from next season"
         if gives == "occurred" and is_noun and present:
             gives = "agreed"  # "X and Y establish joint venture", as headlines have it
         ends = gives == "denied" or (gives in ("ended", "suspended") and self._is_near(at))

@@ -12,7 +12,8 @@ _TO_COME = re.compile(r"(?:later this|tomorrow|in the coming) ?")
 _FROM = re.compile(r"(?:from|starting|beginning|effective|come) (?!now|today|this day)")
 _GONE = word_set("last ago since earlier past yesterday today now currently until till before present moment of")
 _LONG_AGO = re.compile(r"1\d\d\d")
-_SEASONS = word_set("season term campaign edition intake")
+_TERMS = {("new", "year"), *(("next", one) for one in ("season", "term", "campaign", "edition"))}
+_QUARTERS = word_set("spring summer autumn winter")
 _FOR = word_set("delivery deliveries completion opening launch start use service production expiry expires")
 """A date behind one of them is that of another thing: "orders jets for delivery in 2028"."""
 _UNTIL = frozenset({"until", "till", "through"})
@@ -24,7 +25,9 @@ def is_ahead(pieces: Sequence[Piece], deed: bool) -> bool:
         before = {one.low for one in pieces[max(0, at - 3) : at]}
         if piece.date and not before & _UNTIL and not (at and pieces[at - 1].low in _FOR) and _is_later(piece.low, deed):
             return True
-        if piece.low == "next" and at + 1 < len(pieces) and pieces[at + 1].low in _SEASONS:
+        if at + 1 < len(pieces) and (piece.low, pieces[at + 1].low) in _TERMS:
+            return True  # "from next season", "in the new year"
+        if deed and at > 1 and piece.low in _QUARTERS and [one.low for one in pieces[at - 2 : at]] == ["in", "the"]:
             return True
     return False
 

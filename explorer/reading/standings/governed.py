@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explorer.model.claims import Certainty, CueRole, Stage
+from explorer.model.claims import Certainty, CueRole, Polarity, Stage
 from explorer.reading.grammar.cues import Pattern
 from explorer.reading.grammar.phrases import BREAK, COMMA, NAME, SUBORDINATOR, VERB, Phrase
 from explorer.reading.grammar.subjects import Governor
@@ -48,7 +48,9 @@ class Standings(Fated):
             return self.outward(cause, standing, 0, self.is_told(cause))
         standing = Standing(self.by_tense(index, pattern), deed=True)
         standing = self.moded(phrase, standing, self.is_told(index))
-        return self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
+        standing = self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
+        stays = pattern.past == "ended" and standing.denied  # "refused to leave": it is there still.
+        return replace(standing, stage=Stage.ACTIVE, polarity=Polarity.AFFIRMED) if stays else standing
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:
         """Denied where the subject is "neither", "none of them", "few"."""
@@ -317,8 +319,9 @@ class Standings(Fated):
         elif lemma in ("continue", "begin", "start", "run", "resume", "cover", "include", "operate"):
             lasts = standing.stage is None and (not phrase.modal or self.keeps_on(phrase))
             over = lasts and lemma in ("run", "operate") and phrase.past and self.is_over(verb)
-            gives = "ended" if over else "planned" if self.is_to_come(verb, True) else "active"
-            standing = under(gives, standing) if lasts else standing
+            ahead = lemma in ("begin", "start") and self.is_to_come(verb, True)  # "The venture begins work in May"
+            gives = "ended" if over else "planned" if ahead else "active"
+            standing = under(gives, standing) if lasts or ahead else standing
         sensible = lemma == "make" and self.clauses.head(verb + 1) == "sense"
         if (
             standing.stage is None
