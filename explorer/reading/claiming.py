@@ -24,6 +24,7 @@ from explorer.reading.context import (
     retold,
     unnamed,
 )
+from explorer.reading.deceased import of_the_dead
 from explorer.reading.estates import OF_WORKS, estates, widened
 from explorer.reading.extractor import Reading
 from explorer.reading.framing import frames, under_frame
@@ -64,7 +65,8 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
     entities = (*proposed_entities(cast, claims, document), *nameless.values())
     review = Review(ReviewState.PROPOSED, by)
     claims = [replace(claim, id=f"c{at}", review=review) for at, claim in enumerate(claims, 1)]
-    return Reading(entities, yet_to_begin(claims), cast.questions, tuple(sorted(unread, key=lambda one: one.passage)))
+    held = of_the_dead(document, cast, yet_to_begin(claims))
+    return Reading(entities, held, cast.questions, tuple(sorted(unread, key=lambda one: one.passage)))
 
 
 def _within(pointers: Sequence[Pointer], start: int, end: int) -> list[Pointer]:

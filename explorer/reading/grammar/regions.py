@@ -12,7 +12,8 @@ IT = word_set(
     "talks talk negotiations negotiation discussions discussion deal plan plans merger offer bid proposal approach "
     "agreement these those they it this that effort efforts project partnership both idea takeover attempt "
     "report reports rumour rumours rumor rumors speculation claim claims suggestion suggestions them transaction "
-    "alliance acquisition venture sale purchase buyout tie-up pact accord arrangement investment bidding"
+    "alliance acquisition venture sale purchase buyout tie-up pact accord arrangement investment bidding "
+    "move transfer contract order appointment combination"
 )
 
 
@@ -69,6 +70,8 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         above = clauses.governor(index)
         if above is not None and above.link == "when" and clauses.head(above.word) == "after":
             continue  # "agreed to buy Y after Z withdrew": that was before.
+        if gives == "ended" and phrase.head in _RUNS_OUT and _is_later(clauses, index):
+            continue  # "under a contract that expires in 2027"
         if not gives or phrase.nots or phrase.head in _LEAVES or phrase.modal in ("may", "could", "can", "should"):
             continue
         about = (
@@ -83,6 +86,16 @@ def outcomes(clauses: Clauses, cues: Cues) -> tuple[Outcome, ...]:
         if related or any(_refers(clauses, at) for at in about):
             found.append((gives, phrase.first, phrase.last))
     return tuple(found)
+
+
+_RUNS_OUT = frozenset({"expire", "end", "run out", "lapse", "finish", "conclude", "terminate"})
+
+
+def _is_later(clauses: Clauses, index: int) -> bool:
+    """Whether what ends will do so on a day to come."""
+    phrase = clauses.phrases[index]
+    dated = any(piece.date for piece in clauses.parsed.pieces[phrase.last : phrase.last + 3])
+    return phrase.modal == "will" or (dated and not (phrase.past or phrase.perfect or phrase.modal))
 
 
 def _tells(clauses: Clauses, index: int) -> bool:

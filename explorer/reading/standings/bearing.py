@@ -107,6 +107,7 @@ class Bearing:
         verb, noun = self.phrases[above], self.phrases[index - 1]
         done = verb.past or verb.perfect or verb.head == "become"
         first = any(piece.low in _FIRST for piece in self.pieces[noun.first : noun.last])
+        done = done and not self.is_to_come(above, True)  # "becomes the first to lead Y next month"
         return first and done and not (verb.modal or verb.nots or self.clauses.governor(above) is not None)
 
     def made_by(self, index: int) -> Standing | None:
@@ -146,6 +147,8 @@ class Bearing:
             return under("planned", standing)  # "becomes the supplier in May", "is the sponsor from next season"
         if lemma in ("comment", "elaborate", "speak", "respond"):
             return unclear(standing)  # "declined to comment on" denies nothing.
+        if lemma == "be" and link == "to" and phrase.past and not self.is_told(at):
+            return unclear(standing)  # "was to become chief of Y": whether it did is not said.
         if lemma == "need" or (lemma == "be" and link == "to"):
             return under("sought" if lemma == "need" else "planned", standing)
         effect = self.cues.verb_effects.get(lemma) or self.cues.noun_effects.get(lemma.removeprefix("?"))
@@ -241,7 +244,7 @@ class Bearing:
         gone = phrase.past and phrase.perfect and not self.is_told(at)
         if gone and (gives in OPEN or (lemma == "be" and standing.stage in SCALE)):
             return unclear(standing)  # "had planned to": it may be so no more.
-        if gives == "sought" and self._was_wished(phrase) and not self.is_told(at):
+        if gives == "sought" and self.was_wished(phrase) and not self.is_told(at):
             return unclear(standing)  # "explored a merger in 2019": it may be so no more.
         had = phrase.past and not (phrase.perfect or phrase.modal or self.is_told(at)) and lemma in HELD
         if had and is_noun and gives == "active" and standing.stage is None and not standing.denied:
@@ -263,7 +266,7 @@ class Bearing:
             role = CueRole.KIND
         return self.marked(under(gives, standing), role, phrase.first, phrase.last)
 
-    def _was_wished(self, phrase: Phrase) -> bool:
+    def was_wished(self, phrase: Phrase) -> bool:
         """Whether a past form tells of a day that is over: "did explore", "once considered", "hoped in 2019 to"."""
         if not phrase.past or phrase.perfect or phrase.passive or phrase.progressive or phrase.form != "finite":
             return False

@@ -205,6 +205,8 @@ class Standings(Fated):
         """Under the verb at *above* that is done to some end: "hired bankers to buy", "seeks money to buy"."""
         head = self.phrases[above].head
         effect = self.cues.verb_effects.get(head)
+        if effect is not None and effect.gives == "sought" and self.was_wished(self.phrases[above]):
+            return unclear(standing)  # "tried twice to buy Y, in 1931 and again in 1938"
         if self._is_gladly(self.phrases[above]):
             return under("sought", standing)  # "would be happy to"
         standing = under("unclear" if head in NO_PURPOSE else "planned", standing)

@@ -113,12 +113,13 @@ def _gainsaid(clauses: Clauses) -> Iterator[Undoing]:
 
 
 def _turned_away(clauses: Clauses, cues: Cues, index: int) -> Iterator[Undoing]:
-    """As in "offered to buy Y but was rebuffed"."""
+    """As in "offered to buy Y but was rebuffed", "tried twice and was turned away"."""
     phrase = clauses.phrases[index]
     effect = cues.verb_effects.get(phrase.head)
-    against = effect is not None and effect.noun in ("denied", "ended", "suspended")
-    if against and phrase.passive and not (phrase.nots or phrase.modal) and clauses.head(index - 1) in ("but", "yet"):
-        gives = effect.noun if effect else ""
+    gives = effect.noun if effect is not None else ""
+    against = gives in ("denied", "ended", "suspended")
+    joined = clauses.head(index - 1) in (("but", "yet", "and") if gives == "denied" else ("but", "yet"))
+    if against and joined and phrase.passive and not (phrase.nots or phrase.modal):
         yield Undoing(gives, phrase.first, phrase.last, 0, phrase.first, stages=frozenset(SCALE))
 
 
