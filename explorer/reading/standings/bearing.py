@@ -11,6 +11,7 @@ from explorer.reading.grammar.cues import Cues, Effect
 from explorer.reading.grammar.function_words import NO
 from explorer.reading.grammar.phrases import NAME, VERB, Phrase
 from explorer.reading.standings.bygone import is_long_past
+from explorer.reading.standings.foreseen import is_ahead, opens_ahead
 from explorer.reading.standings.governing import (
     ASSURANCES,
     BELIEVED,
@@ -30,7 +31,6 @@ from explorer.reading.standings.governing import (
     RISKS,
     UNTRUE,
 )
-from explorer.reading.standings.foreseen import is_ahead, opens_ahead
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, unclear, under
 from explorer.reading.text.tokens import word_set
 
@@ -53,6 +53,7 @@ _LETTERS = frozenset({"memorandum", "memorandum of understanding", "mou", "lette
 _FITTED = word_set(
     "buyer acquirer bidder suitor partner owner investor home match fit candidate choice target purchaser"
 )
+_TIES = frozenset({"ties", "links", "relations", "cooperation", "contacts"})
 _IS_ONE = frozenset({"be", "become", "have"})
 _PICKS = frozenset({"select", "pick", "contract", "commission"})
 
@@ -124,9 +125,25 @@ class Bearing:
         told = done and effect is not None and effect.noun == "agreed"
         return self.marked(Standing(Stage.AGREED), CueRole.KIND, phrase.first, phrase.last) if told else None
 
+    def _given(self, at: int, link: str) -> str | None:
+        """What a verb gives by the words or the day beside it, whatever it gives elsewhere."""
+        phrase, lemma = self.phrases[at], self.phrases[at].head
+        if link == "to" and lemma == "be" and phrase.past and not self.is_told(at):
+            return "unclear"  # "was to become chief of Y": whether it did is not said.
+        if link != "object":
+            return None
+        if lemma == "cut" and any(one.low in _TIES for one in self.pieces[phrase.last : phrase.last + 3]):
+            return "ended"
+        ahead = lemma in _IS_ONE and self.is_to_come(at, lemma == "become")
+        return "planned" if ahead else None  # "becomes the supplier in May", "is the sponsor from next season"
+
     def under_verb(self, at: int, standing: Standing, link: str) -> Standing:
         """Under a verb, by how the thing said hangs on it."""
         phrase, lemma = self.phrases[at], self.phrases[at].head
+        if (gives := self._given(at, link)) is not None:
+            role = CueRole.NEGATION if gives == "ended" else CueRole.HEDGE
+            standing = unclear(standing) if gives == "unclear" else under(gives, standing)
+            return self.marked(standing, role, phrase.first, phrase.last)
         if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
             return self._under_speech(phrase, standing)
         if lemma == "prepare" and phrase.passive and link == "to":
@@ -143,12 +160,8 @@ class Bearing:
             return self.predicated(at, standing)  # "It is untrue that"
         if lemma == "use" and phrase.past and link == "to":
             return under("ended", standing)
-        if link == "object" and lemma in _IS_ONE and self.is_to_come(at, lemma == "become"):
-            return under("planned", standing)  # "becomes the supplier in May", "is the sponsor from next season"
         if lemma in ("comment", "elaborate", "speak", "respond"):
             return unclear(standing)  # "declined to comment on" denies nothing.
-        if lemma == "be" and link == "to" and phrase.past and not self.is_told(at):
-            return unclear(standing)  # "was to become chief of Y": whether it did is not said.
         if lemma == "need" or (lemma == "be" and link == "to"):
             return under("sought" if lemma == "need" else "planned", standing)
         effect = self.cues.verb_effects.get(lemma) or self.cues.noun_effects.get(lemma.removeprefix("?"))

@@ -23,7 +23,8 @@ def is_ahead(pieces: Sequence[Piece], deed: bool) -> bool:
     """Whether the pieces behind a verb tell of a day to come; what is done in the present on a day will be, mostly."""
     for at, piece in enumerate(pieces):
         before = {one.low for one in pieces[max(0, at - 3) : at]}
-        if piece.date and not before & _UNTIL and not (at and pieces[at - 1].low in _FOR) and _is_later(piece.low, deed):
+        anothers = bool(before & _UNTIL) or (at > 0 and pieces[at - 1].low in _FOR)
+        if piece.date and not anothers and _is_later(piece.low, deed):
             return True
         if at + 1 < len(pieces) and (piece.low, pieces[at + 1].low) in _TERMS:
             return True  # "from next season", "in the new year"

@@ -15,6 +15,7 @@ from explorer.reading.standings.governing import (
     CHOOSES,
     COURTESIES,
     ENDING,
+    ENDS_WELL,
     FAIR,
     GLADLY,
     HAPPENS,
@@ -29,6 +30,7 @@ from explorer.reading.standings.governing import (
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _DEPTH = 14
+_MORE = frozenset({"so", "more", "as"})
 _DEEMED = frozenset({"be", "remain", "seem", "appear"})
 _WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
 
@@ -49,7 +51,8 @@ class Standings(Fated):
         standing = Standing(self.by_tense(index, pattern), deed=True)
         standing = self.moded(phrase, standing, self.is_told(index))
         standing = self.outward(index, self._by_nobody(index, standing), 0, self.is_told(index))
-        stays = pattern.past == "ended" and standing.denied  # "refused to leave": it is there still.
+        # "refused to leave": it is there still.
+        stays = (pattern.manner, pattern.past) == ("deed", "ended") and standing.denied
         return replace(standing, stage=Stage.ACTIVE, polarity=Polarity.AFFIRMED) if stays else standing
 
     def _by_nobody(self, index: int, standing: Standing) -> Standing:
@@ -101,9 +104,18 @@ class Standings(Fated):
             if self.pieces[at].low in ("yet to", "not yet"):
                 standing = unclear(standing)
                 break
+            if self._is_compared(phrase):
+                break
             gives = "ended" if self.pieces[at].low == "no longer" else "denied"
             standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
+
+    def _is_compared(self, phrase: Phrase) -> bool:
+        """Whether a "not" denies only that there is no other, or that it was more: "is not the only", "never so"."""
+        after = [piece.low for piece in self.pieces[phrase.last : phrase.last + 2]]
+        never = any(self.pieces[at].low == "never" for at in phrase.nots)
+        more = after[:1] and (after[0] in _MORE or after[0].endswith("er")) and phrase.head in ("be", "look", "have")
+        return after in (["the", "only"], ["the", "sole"], ["the", "first"]) or bool(never and more)
 
     def _is_gladly(self, phrase: Phrase) -> bool:
         """Whether somebody only says what they would like: "would gladly work with", "would be happy to"."""
@@ -243,7 +255,8 @@ class Standings(Fated):
                 return standing  # "is pleased to advise that"
             if phrase.head not in ADVISES or link != "that":
                 standing = self.under_verb(at, standing, link)
-            standing = self.moded(phrase, standing, reported or self.is_told(at))
+            spared = link == "object" and phrase.nots and phrase.head in SPARES  # "did not affect its contract"
+            standing = standing if spared else self.moded(phrase, standing, reported or self.is_told(at))
             standing = self._by_nobody(at, standing) if phrase.form == "finite" else standing
             if link == "that" and phrase.form == "to" and self.phrases[max(0, at - 1)].head in FAIR:
                 return standing  # "It is fair to say that …"
@@ -331,6 +344,8 @@ class Standings(Fated):
             and (sensible or effect is None or effect.gives == "same")
         ):
             standing = less_sure(standing, Certainty.POSSIBLE)  # "A merger of X and Y would create a giant"
+        if phrase.nots and phrase.perfect and lemma in ENDS_WELL:
+            return self.outward(verb, unclear(standing), depth + 1, reported)  # "The sale has not closed"
         aside = phrase.nots and ((not phrase.passive and effect is None) or lemma in SPARES or lemma == "mean")
         if not (aside and lemma not in self.cues.fates and lemma not in HAPPENS):
             standing = self.moded(phrase, standing, reported or self.is_told(verb))  # "is not over", "does not mean"

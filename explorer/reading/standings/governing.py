@@ -63,7 +63,10 @@ HAPPENS = frozenset(
     }
 )
 KEEPS_ON = frozenset({"continue", "remain", "go on", "stay", "carry on"})
-SPARES = frozenset({"affect", "change", "threaten", "impact", "hit", "disrupt", "harm", "touch", "hurt", "alter"})
+SPARES = word_set(
+    "affect change threaten impact hit disrupt harm touch hurt alter doubt regret question jeopardise jeopardize "
+    "endanger undermine hide"
+)
 BY = frozenset({"by", "after", "since", "following", "upon"})
 HELD = frozenset({"be", "have", "enjoy", "maintain", "run", "operate", "keep"})
 ENDS_WELL = frozenset({"complete", "finish", "close", "carry out", "execute", "consummate"})
