@@ -1,4 +1,4 @@
-"""The sentences of a text → those whose neighbours say that they are imagined, made up or plans given up."""
+"""The sentences of a text → those whose neighbours say that they are imagined, long past or plans given up."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ Span = tuple[int, int]
 
 
 class Frame(Enum):
-    """What its neighbours make of a sentence: all of it imagined, or what it says was to come given up."""
+    """What its neighbours make of a sentence: all of it imagined or news of old, or what was to come given up."""
 
     IMAGINED = "imagined"
+    BYGONE = "bygone"
     GIVEN_UP = "given up"
 
 
@@ -52,6 +53,12 @@ _DEAD = re.compile(
     r"|\b(?:called off|scrapped|shelved|abandoned|cancelled|canceled) (?:its|their|the|a|an) (?:[a-z-]{1,20} )?"
     r"(?:plans?|deal|merger|takeover|bid|agreement|proposal|alliance|tie-up|venture|transaction|sale)\b", re.IGNORECASE
 )  # fmt: skip
+_ARCHIVE = re.compile(
+    r"(?:from (?:our|the) archives?|on this day|this (?:day|week|month) in (?:history|1[89]\d\d)|looking back"
+    r"|(?:\d{1,3}|ten|twenty|thirty|forty|fifty|a hundred|twenty-five) years ago|a century ago)\b[^.!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""A heading over news of old: "From our archive", "50 years ago (February 1976)"."""
 _WAS_TO = re.compile(r"\b(?:would|was to|were to|was due to|were due to|was going to|were going to)\b", re.IGNORECASE)
 _ANEW = re.compile(
     r"\b(?:said|says|told|announced|added|confirmed|now|instead|new|reported|according)\b", re.IGNORECASE
@@ -67,7 +74,9 @@ def frames(text: str, sentences: Sequence[Span]) -> dict[Span, Frame]:
     for at, span in enumerate(sentences):
         words = text[slice(*span)]
         following = list(_same_paragraph(text, sentences, at))
-        if _OPENS.match(words):
+        if _ARCHIVE.match(words):
+            found |= dict.fromkeys(sentences[at + 1 :], Frame.BYGONE)
+        elif _OPENS.match(words):
             found |= dict.fromkeys(_until_real(text, following), Frame.IMAGINED)
         elif _FAKE.search(words) and following and _IT_SAYS.match(text[slice(*following[0])]):
             found[following[0]] = Frame.IMAGINED

@@ -12,6 +12,7 @@ from explorer.reading.grammar.regions import Outcome
 from explorer.reading.rules.found import Found
 from explorer.reading.standings.attribution import Voice
 from explorer.reading.standings.hedging import Hedge, hedged
+from explorer.reading.standings.halted import shut_since
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, under
 from explorer.reading.standings.undone import Undoing, undone
 from explorer.reading.text.tokens import word_set
@@ -43,6 +44,8 @@ def _of_description(found: Found, at: int, around: Around) -> Standing:
     standing, cue = found.standing, found.cue[0]
     if found.kind == "location" and standing.stage is Stage.ACTIVE and _is_shut(found.subject.piece, around.pieces):
         standing = replace(standing, stage=Stage.ENDED)
+    if found.kind == "location" and standing.stage is Stage.ACTIVE and (gone := shut_since(around.clauses, found.cue)):
+        return gone
     asserted = _is_asserted(around.clauses, found, at)
     told = not asserted and standing.stage is Stage.ACTIVE and found.rule.startswith(_PRESUPPOSED)
     # "denied that its president, A, would resign": of the title nothing is denied.

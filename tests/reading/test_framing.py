@@ -23,6 +23,8 @@ def _statuses(text: str) -> set[str]:
         "[A] bought [B] on Tuesday. At least that is what a satirical website wrote.",
         "[A] has agreed to buy [B]. None of this is true.",
         "[A] planned to buy [B]. It never did.",
+        "From our archive: February 1976\n\n[A] has a contract with [B].",
+        "50 years ago this week\n\n[A] will build a plant with [B].",
         "A fake press release circulated on Monday. It said [A] had acquired [B].",
         "The plan was scrapped last year. [A] would take over [B] under it.",
         "The two companies called off their merger on Monday.\n\n[A] was to buy [B].",

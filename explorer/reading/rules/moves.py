@@ -60,6 +60,7 @@ _ACROSS = frozenset({"over", "across"})
 _STUDIES = word_set(
     "study explore examine review advise assess evaluate find help manage sell run weigh arrange lead prepare organise"
 )
+_NOMINEES = word_set("nominee nominees candidate candidates contender hopeful")
 _IN = Pattern("role", (), "deed", "active")
 _OUT = Pattern("role", (), "deed", "ended")
 _STATE = Pattern("role", (), "state")
@@ -130,7 +131,8 @@ class Moves(Rule):
         firms = firms or ([piece for piece in subjects if self._is_firm(piece)] if taken else [])
         pattern = _OUT if head in _QUITS else _STATE if head in _SITS - {"join"} else _IN
         standing = self.standings.of_verb(index, pattern)
-        standing = under("proposed", standing) if head in _PROPOSES else standing
+        between = {piece.low for piece in self.pieces[self.phrases[index].last : phrase.first]}
+        standing = under("proposed", standing) if head in _PROPOSES or between & _NOMINEES else standing
         if pattern is _OUT and standing.stage is not Stage.ENDED:
             standing = replace(standing, stage=Stage.UNCLEAR)  # "is leaving the board": no seat is planned.
         sat = pattern is _STATE and standing.stage is Stage.OCCURRED

@@ -84,6 +84,8 @@ class Standings(Fated):
             return standing
         if any(piece.low in ALMOST for piece in self.pieces[max(0, phrase.first - 1) : phrase.last]):
             standing = unclear(standing)  # "nearly became"
+        if phrase.form == "finite" and self.pieces[phrase.first].low == "be":
+            standing = under("proposed", standing)  # "proposes that A be elected"
         match phrase.modal:
             case "will" | "would":
                 gives = "planned" if phrase.modal == "will" or reported else "proposed"

@@ -11,6 +11,7 @@ from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PR
 from explorer.reading.grammar.regions import IT
 from explorer.reading.standings.consents import consents
 from explorer.reading.standings.feigned import feigned
+from explorer.reading.standings.halted import halted
 from explorer.reading.standings.hearsay import hearsay
 from explorer.reading.standings.lapsing import lapsing
 from explorer.reading.standings.refuted import refuted
@@ -41,7 +42,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
     found += (one for rule in (refuted, feigned, lapsing, hearsay) for one in rule(clauses, cues))
-    return (*found, *consents(clauses), *_inverted(clauses), *_gainsaid(clauses))
+    return (*found, *consents(clauses), *halted(clauses), *_inverted(clauses), *_gainsaid(clauses))
 
 
 # ---- words that say so wherever they stand
