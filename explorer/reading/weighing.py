@@ -11,8 +11,8 @@ from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import Outcome
 from explorer.reading.rules.found import Found
 from explorer.reading.standings.attribution import Voice
-from explorer.reading.standings.hedging import Hedge, hedged
 from explorer.reading.standings.halted import shut_since
+from explorer.reading.standings.hedging import Hedge, hedged
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, under
 from explorer.reading.standings.undone import Undoing, undone
 from explorer.reading.text.tokens import word_set

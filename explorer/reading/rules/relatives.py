@@ -363,7 +363,8 @@ class Relatives(Unowned):
             merged = standing if inner.stage is Stage.ACTIVE else under("unclear", standing)
         else:
             base = inner
-            if phrase.past and not self.standings.is_told(verb) and phrase.head == "be":
+            over = phrase.head == "be" or (phrase.head == "remain" and self.standings.is_over(verb))
+            if phrase.past and not self.standings.is_told(verb) and over:
                 base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
             elif inner.stage is Stage.ACTIVE and self.standings.is_to_come(verb, phrase.head == "become"):
                 base = under("planned", inner)  # "becomes the supplier in May", "is the sponsor from next season"

@@ -127,8 +127,10 @@ class Roles(Incoming):
 
     def _is_over(self, end: int) -> bool:
         """Whether words after a title say until when: "chief executive of X until March"."""
-        for piece in self.pieces[end : end + 6]:
-            if piece.date and piece.low.startswith(("until", "till")):
+        for at, piece in enumerate(self.pieces[end : end + 6], end):
+            if self.tags[at] == "V":
+                return False  # "Prime Minister A said at the time"
+            if (piece.date and piece.low.startswith(("until", "till"))) or piece.low == "at the time":
                 return True
             if not piece.is_word:
                 return False

@@ -132,10 +132,11 @@ class Bearing:
             return "unclear"  # "was to become chief of Y": whether it did is not said.
         if link != "object":
             return None
-        if lemma == "cut" and any(one.low in _TIES for one in self.pieces[phrase.last : phrase.last + 3]):
-            return "ended"
-        ahead = lemma in _IS_ONE and self.is_to_come(at, lemma == "become")
-        return "planned" if ahead else None  # "becomes the supplier in May", "is the sponsor from next season"
+        ahead = [one.low for one in self.pieces[phrase.last : phrase.last + 9]]
+        if (lemma == "cut" and _TIES & {*ahead[:3]}) or (lemma == "take" and "off" in ahead and "table" in ahead):
+            return "ended"  # "cut its ties", "took its offer off the table"
+        comes = lemma in _IS_ONE and self.is_to_come(at, lemma == "become")
+        return "planned" if comes else None  # "becomes the supplier in May", "is the sponsor from next season"
 
     def under_verb(self, at: int, standing: Standing, link: str) -> Standing:
         """Under a verb, by how the thing said hangs on it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from explorer.model.claims import Certainty, CueRole, Polarity, Stage
 from explorer.reading.grammar.clauses import Clauses
 from explorer.reading.grammar.function_words import NOT
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+from explorer.reading.grammar.pieces import Piece
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _NO_MORE = frozenset({"no longer", "at the time", "at that time"})
@@ -45,6 +47,9 @@ def _is_one_of_two(clauses: Clauses, first: int) -> bool:
     return "either" in lows[max(0, first - 1) : first + 1] and "or" in lows[first : first + 8]
 
 
+_CENTURY = re.compile(r"(?:in|during|through) (?:the )?(?:early |late )?1\d\d\ds?$")
+
+
 def past(clauses: Clauses, kind: str, at: int, standing: Standing) -> Standing:
     """The standing of what the noun phrase at *at* tells after "no longer", or with an "until"."""
     if kind == "negotiation" and standing.doubtful and _was_until(clauses, at):
@@ -79,8 +84,15 @@ def _until(clauses: Clauses, at: int) -> int:
     else:
         index = len(clauses.phrases)
     end = clauses.phrases[index].first if index < len(clauses.phrases) else len(clauses.parsed.pieces)
-    words = range(clauses.phrases[at].last, end)
-    return next((word for word in words if clauses.parsed.pieces[word].low.startswith(("until", "till "))), -1)
+    words, pieces = range(clauses.phrases[at].last, end), clauses.parsed.pieces
+    return next(
+        (word for word in words if pieces[word].low.startswith(("until", "till ")) or _is_then(pieces[word])), -1
+    )
+
+
+def _is_then(piece: Piece) -> bool:
+    """Whether it is a day long gone: "at the time", "in the 1990s", "in 1987"."""
+    return piece.low in _NO_MORE - {"no longer"} or (piece.date and bool(_CENTURY.match(piece.low)))
 
 
 def is_of_the_rest(clauses: Clauses, at: int, standing: Standing) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from explorer.model.claims import Certainty, CueRole, Polarity, Stage
 from explorer.reading.grammar.cues import Pattern
@@ -30,6 +31,7 @@ from explorer.reading.standings.governing import (
 from explorer.reading.standings.standing import Standing, less_sure, unclear, under
 
 _DEPTH = 14
+_NO_MORE = (("any", "more"), ("any", "longer"))
 _MORE = frozenset({"so", "more", "as"})
 _DEEMED = frozenset({"be", "remain", "seem", "appear"})
 _WHILES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades", "round", "year"})
@@ -108,9 +110,14 @@ class Standings(Fated):
                 break
             if self._is_compared(phrase):
                 break
-            gives = "ended" if self.pieces[at].low == "no longer" else "denied"
+            gives = "ended" if self.pieces[at].low == "no longer" or self._is_no_more(phrase) else "denied"
             standing = self.marked(under(gives, standing), CueRole.NEGATION, at)
         return standing
+
+    def _is_no_more(self, phrase: Phrase) -> bool:
+        """Whether a "not" says that it was so before: "does not supply Y any more"."""
+        lows = [piece.low for piece in self.pieces[phrase.last : phrase.last + 8]]
+        return "anymore" in lows or any(pair in _NO_MORE for pair in pairwise(lows))
 
     def _is_compared(self, phrase: Phrase) -> bool:
         """Whether a "not" denies only that there is no other, or that it was more: "is not the only", "never so"."""

@@ -11,8 +11,9 @@ from explorer.reading.standings.standing import Standing
 from explorer.reading.standings.undone import Undoing
 from explorer.reading.text.tokens import word_set
 
-_SHUT = frozenset({"close", "shut", "close down", "shut down", "shutter", "demolish", "raze", "dismantle", "abandon",
-                   "vacate", "knock down", "pull down", "tear down", "decommission", "burn down", "relocate"})  # fmt: skip
+_SHUT = word_set("close shut shutter demolish raze dismantle abandon vacate decommission relocate") | {
+    "close down", "shut down", "knock down", "pull down", "tear down", "burn down"
+}  # fmt: skip
 _IDLED = frozenset({"mothball", "idle", "suspend", "pause"})
 _STOPS = frozenset({"stop", "halt", "suspend", "cease", "pause", "cut off", "break off", "freeze", "discontinue"})
 _GOODS = word_set("deliveries delivery supplies supply shipments shipping production sales delivering supplying")

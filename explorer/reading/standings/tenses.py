@@ -66,7 +66,14 @@ class Tenses(Bearing):
             return Stage.IN_TALKS  # "is understood to be negotiating"
         if pattern.manner == "talks" and self.is_begun(index):
             return Stage.IN_TALKS
-        return Stage.ACTIVE if state and self.is_begun(index) else None
+        return self._lasted(index) if state and self.is_begun(index) else None
+
+    def _lasted(self, index: int) -> Stage:
+        """What was said to go on: until some day, or still."""
+        governor = self.clauses.governor(index)
+        above = self.phrases[governor.phrase if governor else index]
+        over = above.past and not above.perfect and self.is_over(index)  # "continued to supply Y until 1999"
+        return Stage.ENDED if over else Stage.ACTIVE
 
     def _finite(self, index: int, pattern: Pattern, done: Stage) -> Stage:
         """What the tense of a verb with a subject of its own says."""
