@@ -130,6 +130,8 @@ class Bearing:
         phrase, lemma = self.phrases[at], self.phrases[at].head
         if link == "to" and lemma == "be" and phrase.past and not self.is_told(at):
             return "unclear"  # "was to become chief of Y": whether it did is not said.
+        if link == "to" and lemma == "prepare" and phrase.passive:
+            return "sought"  # "is prepared to pay": would, and has no plan yet
         if link != "object":
             return None
         ahead = [one.low for one in self.pieces[phrase.last : phrase.last + 9]]
@@ -147,8 +149,6 @@ class Bearing:
             return self.marked(standing, role, phrase.first, phrase.last)
         if link == "that" and (lemma in self.cues.denial or lemma in self.cues.unsure or lemma in self.cues.speech):
             return self._under_speech(phrase, standing)
-        if lemma == "prepare" and phrase.passive and link == "to":
-            return under("sought", standing)  # "is prepared to pay": would, and has no plan yet
         if link in ("to", "control") and (heard := self._heard(phrase, standing, link)):
             return heard
         if link == "to" and lemma in _GOING and not phrase.passive:
