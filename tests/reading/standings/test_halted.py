@@ -11,7 +11,7 @@ from tests.reading.bracketed import clauses, said
         (" that was demolished in 2019", "ended"),
         (", which has since been mothballed", "suspended"),
         (", which will close in May", "active"),
-        (", which has never closed", "active"),
+        (", which has not closed", "active"),
         (", which employs 300 people", "active"),
     ],
 )
