@@ -115,6 +115,7 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
     pieces, cue = around.pieces, found.cue[0]
     ends_at = _aside_end(around.clauses, at) if found.standing.stage is Stage.ACTIVE else len(pieces)
     later = [one for one in around.fates if found.cue[1] <= one[1] < ends_at]
+    later = [one for one in later if not (found.standing.stage in _YET and _is_of_old_deal(pieces, one[1]))]
     if found.standing.stage is Stage.ACTIVE:  # "is owned by Y, which said no": a refusal undoes plans only.
         later = [one for one in later if one[0] != "denied" or _gainsays(pieces, one[1])]
     bound = later[0][1] if later else len(pieces)
@@ -135,6 +136,17 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
         standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
     unnamed = speaks.speaker is Speaker.UNNAMED or standing.unnamed
     return less_sure(standing, Certainty.PROBABLE) if unnamed else standing
+
+
+def _is_of_old_deal(pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether what ends is only a deal that new talks are about: "talks to extend an agreement that expires in May"."""
+    told = pieces[at].low.startswith(("expir", "end", "laps", "run", "ran")) and pieces[max(0, at - 1)].low in _WHICH
+    near = [piece.low for piece in pieces[max(0, at - 4) : at]]
+    return told and any(word in _DEALS for word in near)
+
+
+_WHICH = ("that", "which", "due", "will")
+_DEALS = word_set("agreement contract deal pact licence license lease accord concession arrangement franchise facility")
 
 
 def _gainsays(pieces: tuple[Piece, ...], at: int) -> bool:

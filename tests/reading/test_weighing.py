@@ -51,3 +51,9 @@ def test_a_refusal_undoes_no_state() -> None:
     assert said("[Norex], owned by [Arup], said no.") == {"Arup | ownership | Norex | active"}
     assert said("[Norex] is owned by [Arup], which said no.") == {"Arup | ownership | Norex | active"}
     assert not any("active" in one for one in said("[Norex] says it is owned by [Arup], but [Arup] denied it."))
+
+
+def test_talks_outlive_the_deal_they_are_about() -> None:
+    found = said("[Velar] is in talks with [Norex] over a deal that ends in March.")
+    assert found == {"Norex | negotiation | Velar | in talks"}
+    assert said("[Velar] held talks with [Norex] that ended in March.") == {"Norex | negotiation | Velar | ended"}
