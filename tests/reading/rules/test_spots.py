@@ -13,7 +13,7 @@ from tests.reading.bracketed import said, wanted
     ],
 )
 def test_a_place_called_a_town_or_a_part_of_it(text: str) -> None:
-    assert said(text) == wanted("Volta | location | Graz | active")
+    assert wanted("Volta | location | Graz | active") <= said(text)
 
 
 def test_the_head_of_a_town_is_no_place() -> None:
