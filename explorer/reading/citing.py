@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explorer.model.claims import Claim, ClaimDate, Cue, CueRole, Inference, SaidBy, Speaker, Stage
@@ -58,11 +59,24 @@ def cited(sentence: ReadSentence, said: Said, subject: str, object: str, reasons
 
 def _detail(sentence: ReadSentence, found: Found) -> str | None:
     """What the claim is more closely, as printed; of a tie that has no kind, at least the words that tell of it."""
-    printed = words_of(plain(sentence.document.quote(sentence.passage)))
-    detail = found.detail.replace(" '", "'").replace(" ’", "’")
-    if detail and printed.issuperset(plain(detail).split()):
+    text = " ".join(sentence.document.quote(sentence.passage).split())
+    detail = _as_printed(found.detail, text)
+    if detail and words_of(plain(text)).issuperset(plain(detail).split()):
         return detail
-    return " ".join(piece.text for piece in sentence.pieces[slice(*found.cue)]) if found.kind == "other" else None
+    return _as_printed(_told(sentence, found), text) if found.kind == "other" else None
+
+
+def _told(sentence: ReadSentence, found: Found) -> str:
+    """The words that tell of a tie, as far as the first name among them: "has picked"."""
+    first, end = found.cue
+    stop = next((at for at in range(first + 1, end) if sentence.pieces[at].pointer is not None), end)
+    return " ".join(piece.text for piece in sentence.pieces[first:stop])
+
+
+def _as_printed(words: str, text: str) -> str:
+    """Words, with the spaces between them that the text has: "R9-million loan", not "R9 - million loan"."""
+    match = re.search(r" ?".join(map(re.escape, words.split())), text) if words else None
+    return match.group() if match else words
 
 
 def _is_to_come(dates: tuple[ClaimDate, ...], published: str | None) -> bool:

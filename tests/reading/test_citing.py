@@ -37,3 +37,10 @@ def test_who_says_so_is_cited() -> None:
     claim, (document, cast) = reading(text).claims[0], told(text)
     assert (claim.said_by.speaker, claim.said_by.entity) == (Speaker.NAMED, cast.entities[0].id)
     assert "Jo" in document.quote(next(cue.passage for cue in claim.cues if cue.role is CueRole.ATTRIBUTION))
+
+
+def test_what_it_is_more_closely_is_as_printed() -> None:
+    claim = reading("[Nissan] has picked [Mizuho], [Daiwa] and [Nomura] to manage the share sale.").claims[0]
+    assert (claim.kind, claim.detail) == ("other", "has picked")
+    loans = reading("The [Industrial Bank] had approved a R9-million loan to [Velar].").claims
+    assert [claim.detail for claim in loans if claim.detail] == ["a R9-million loan"]

@@ -28,8 +28,8 @@ class Rule(ABC):
         """All that it finds there, in order."""
 
     def _last(self, index: int) -> str:
-        """The last word of a phrase, in small letters."""
-        return self.pieces[self.phrases[index].last - 1].low
+        """The last word of a phrase, in small letters; an empty text where no phrase is."""
+        return self.pieces[self.phrases[index].last - 1].low if 0 <= index < len(self.phrases) else ""
 
     def _words(self, index: int) -> set[str]:
         """The words of a phrase, in small letters."""

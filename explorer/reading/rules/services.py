@@ -103,7 +103,8 @@ class Services(Goods):
         """As in "Civil works at the site, carried out for X by Y,", "the survey, done by Y for X"."""
         before = index - 1 - (self.clauses.sort(index - 1) == COMMA)
         start = self.clauses.chain_start(next(iter(self.clauses.subject(index)), before))
-        works = {self._last(at) for at in (start, before)} | {self.pieces[self.phrases[start].last].low}
+        behind = self.pieces[self.phrases[start].last :][:1]
+        works = {self._last(at) for at in (start, before)} | {piece.low for piece in behind}
         if works & _JOBS:
             yield from self._told(index, self._orgs(index, "by"), self._orgs(index, "for"), _STATE)
 

@@ -72,8 +72,9 @@ class Surroundings(Rule):
         begins = index == 0 or self.clauses.sort(before) in (COMMA, "S", "C", ";")
         told = begins and phrase.last - phrase.first == 1 and verb is not None and verb.form == "finite"
         bought = self.clauses.sort(before) == VERB and self.phrases[before].head in _BUYS
-        at = self.phrases[index + 2] if (bought or self.clauses.head(before) == "including") else None
-        if at is not None and at.sort == NAME and at.entity >= 0:
+        listed = bought or self.clauses.head(before) == "including"
+        at = self.phrases[index + 2] if listed and self.clauses.sort(index + 2) == NAME else None
+        if at is not None and at.entity >= 0:
             # "acquired X in Graz"; what is bought "in Germany" may be one of several there.
             told = told or self.pieces[at.entity].low not in self.cues.countries
         if told or (self.clauses.sort(before) == PREPOSITION and self._leads(before)):
