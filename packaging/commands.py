@@ -17,7 +17,8 @@ from environment import ROOT, VENV_PYTHON
 from steps import Failed, say
 
 # These print or write and open no window, so they need no screen.
-WITHOUT_WINDOW = {"list", "export", "check", "self-test", "--version", "--help", "-h"}
+WITHOUT_WINDOW = {"list", "read", "export", "check", "self-test", "register", "unregister", "--version", "--help",
+                  "-h"}  # fmt: skip
 PICTURE = ROOT / "build" / "window.png"
 
 
@@ -39,6 +40,8 @@ def take_picture(arguments: list[str]) -> int:
     PICTURE.unlink(missing_ok=True)
     system.want(system.FOR_A_VIRTUAL_SCREEN)
     with screen.virtual() as surroundings:
+        if any(word.partition("=")[0] == "--picture" for word in arguments):
+            return call_program(arguments, surroundings)  # It goes where it was asked for.
         code = call_program([*arguments, "--picture", str(PICTURE)], surroundings)
     if code == 0 and not PICTURE.exists():
         raise Failed(f"The program ended well but left no picture at {PICTURE}.")

@@ -46,6 +46,21 @@ def test_run_saves_a_picture_where_there_is_no_screen(calls, monkeypatch, capsys
     assert str(commands.PICTURE) in capsys.readouterr().err
 
 
+def test_run_saves_a_picture_where_it_was_asked_for(calls, monkeypatch, tmp_path, capsys) -> None:
+    monkeypatch.setattr(screen, "is_there", lambda: False)
+    mine = str(tmp_path / "mine.png")
+    assert commands.run(["--picture", mine]) == 0
+    assert calls == [(["-m", "explorer", "--picture", mine], {"DISPLAY": ":7"})]
+    assert not capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["list", "read", "export", "check", "self-test", "register", "unregister"])
+def test_what_only_prints_or_writes_needs_no_window(calls, monkeypatch, verb) -> None:
+    monkeypatch.setattr(screen, "is_there", lambda: False)
+    assert commands.run([verb, "mine.txt"]) == 0
+    assert calls == [(["-m", "explorer", verb, "mine.txt"], {"QT_QPA_PLATFORM": "offscreen"})]
+
+
 def test_run_says_so_where_no_picture_was_saved(calls, monkeypatch) -> None:
     monkeypatch.setattr(screen, "is_there", lambda: False)
     monkeypatch.setattr(commands, "call", lambda command, surroundings: 0)
