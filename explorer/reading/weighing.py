@@ -159,7 +159,7 @@ def _gainsays(pieces: tuple[Piece, ...], at: int) -> bool:
 
 _CHARGES = word_set(
     "charge charges claim claims allegation allegations accusation accusations assertion report reports suggestion "
-    "suggestions idea notion that"
+    "suggestions idea notion"
 )
 
 

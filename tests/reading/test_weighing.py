@@ -50,6 +50,8 @@ def test_a_plant_of_former_days_is_no_more(text: str) -> None:
 def test_a_refusal_undoes_no_state() -> None:
     assert said("[Norex], owned by [Arup], said no.") == {"Arup | ownership | Norex | active"}
     assert said("[Norex] is owned by [Arup], which said no.") == {"Arup | ownership | Norex | active"}
+    found = said("[Norex] is owned by [Arup], a fund that rejected the plan.")
+    assert found == {"Arup | ownership | Norex | active"}
     assert not any("active" in one for one in said("[Norex] says it is owned by [Arup], but [Arup] denied it."))
 
 
