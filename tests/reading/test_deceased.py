@@ -16,6 +16,10 @@ def stages(text: str) -> set[Stage]:
         "[Jo Lind|person] joined [A] in 1959. [She=Jo Lind] is survived by two sons.",
         "[Jo Lind|person] (1931-2019) is chairman of [A].",
         "[Jo Lind|person], chairman of [A], spoke. [Jo Lind|person] has died.",
+        "She was married to [Jo Lind|person], an engineer with [A], who died in 1998.",
+        "[Jo Lind|person], a buyer at [A] who passed away in March, taught him the trade.",
+        "His brother [Jo Lind|person], a pilot for [A], was killed in a crash in 2011.",
+        "Her late husband, [Jo Lind|person], a pilot at [A], built the house.",
     ],
 )
 def test_the_dead_hold_no_posts(text: str) -> None:
@@ -27,6 +31,8 @@ def test_the_dead_hold_no_posts(text: str) -> None:
     [
         "[Jo Lind|person], chief executive of [A], said that [Max Voss|person] had died.",
         "[Jo Lind|person], chief executive of [A], spoke of a dying trade.",
+        "[Jo Lind|person], a lawyer at [A], who wrote of the miners who died, is retired.",
+        "Her widower, [Jo Lind|person], is a pilot at [A].",
     ],
 )
 def test_who_speaks_of_them_does(text: str) -> None:

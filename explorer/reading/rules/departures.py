@@ -23,6 +23,7 @@ _LEAVES = frozenset({"leave", "quit", "exit", "depart"})
 _DISMISSES = frozenset({"replace", "succeed",
                         "fire", "sack", "dismiss", "oust", "axe", "ditch", "drop", "remove", "eject", "dump",
                         "force out", "push out", "part ways with", "lose", "kick out", "show the door"})  # fmt: skip
+_PARTS = frozenset({"part company", "part ways"})
 _EXITS = word_set("exit departure resignation ouster dismissal retirement sacking removal firing death killing")
 _OURS = word_set(
     "plant factory company firm group bank club team studio newspaper paper airline carmaker retailer mill"
@@ -217,10 +218,21 @@ class Departures(Offices):
                 piece.low in NO for piece in self.pieces[self.phrases[above].first : self.phrases[above].last]
             )
         verb = governor.phrase if governor is not None and governor.link == "object" else -1
-        if verb < 0 or self.phrases[verb].head not in _DISMISSES:
+        if verb < 0 and self.clauses.sort(index - 1) == COMMA and self._person(index - 2):
+            verb = self._parted_with(index - 2)  # "has lost A, its finance chief"
+        if verb < 0 or self.phrases[verb].head not in _DISMISSES | _PARTS:
             return False
         standing = self.standings.of_verb(verb, _OUT)
         return not standing.denied and standing.stage is Stage.ENDED
+
+    def _parted_with(self, index: int) -> int:
+        """The verb of losing somebody whose object a noun phrase is; -1 for none."""
+        governor = self.clauses.governor(index)
+        verb = governor.phrase if governor is not None and governor.link in ("object", "preposition") else -1
+        ways = governor is not None and governor.link == "preposition"
+        if self.clauses.head(verb) in _PARTS:
+            return verb
+        return verb if not ways and self.clauses.head(verb) not in ("replace", "succeed") else -1
 
     def _ends_in(self, index: int, words: frozenset[str]) -> bool:
         return self.pieces[self.phrases[index].last - 1].low in words

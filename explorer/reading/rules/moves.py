@@ -103,6 +103,8 @@ class Moves(Rule):
         if told and word in _AT_MOST and not self._is_in_office(index):
             announced = above is not None and above.head in _ANNOUNCES
             standing = under(_AT_MOST[word] if announced or word == "nomination" else "planned", standing)
+        if word in _COMING and any(piece in self._led(index, "from") for piece in firms[:1]) and not standing.doubtful:
+            standing = Standing(Stage.ENDED)  # "A's arrival from X": A is there no more.
         yield from self._told(people[:1], firms[:1], standing, (phrase.last - 1, phrase.last), word)
 
     def _is_in_office(self, index: int) -> bool:

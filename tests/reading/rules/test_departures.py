@@ -53,3 +53,8 @@ def test_whoever_leaves_to_run_another_firm_is_to_run_it() -> None:
         "[Velar] boss [Anna Berg|person] is stepping down to lead [Norex].",
     ):
         assert said(text) == {"Anna Berg | role | Velar | active", "Anna Berg | role | Norex | planned"}
+
+
+def test_whoever_was_lost_is_there_no_more() -> None:
+    assert said("[A] has lost [Ann|person], [its=A] head of design.") == {"Ann | role | A | ended"}
+    assert "Ann | role | B | active" in said("[A] lost to [Ann|person], a director of [B].")

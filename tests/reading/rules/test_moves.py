@@ -73,3 +73,7 @@ def test_whoever_tells_it_in_passing_hires_nobody(text: str, claims: list[str]) 
 def test_whoever_is_leaving_the_board_plans_no_seat_there() -> None:
     text = "[Velar] is growing. [Velar] named [Ann|person]. [Bob|person] is leaving the board after eight years."
     assert not {claim for claim in said(text) if claim.startswith("Bob") and claim.endswith("planned")}
+
+
+def test_an_arrival_from_somewhere_is_an_end_there() -> None:
+    assert said("The arrival of [Ann|person] from [Velar] calmed nerves.") == {"Ann | role | Velar | ended"}
