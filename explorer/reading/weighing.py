@@ -11,9 +11,11 @@ from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import Outcome
 from explorer.reading.rules.found import Found
 from explorer.reading.standings.attribution import Voice
+from explorer.reading.standings.defunct import wound_up
 from explorer.reading.standings.halted import shut_since
 from explorer.reading.standings.hedging import Hedge, hedged
 from explorer.reading.standings.standing import SCALE, Standing, less_sure, under
+from explorer.reading.standings.unbuilt import yet_unbuilt
 from explorer.reading.standings.undone import Undoing, undone
 from explorer.reading.text.tokens import word_set
 
@@ -44,8 +46,10 @@ def _of_description(found: Found, at: int, around: Around) -> Standing:
     standing, cue = found.standing, found.cue[0]
     if found.kind == "location" and standing.stage is Stage.ACTIVE and _is_shut(found.subject.piece, around.pieces):
         standing = replace(standing, stage=Stage.ENDED)
-    if found.kind == "location" and standing.stage is Stage.ACTIVE and (gone := shut_since(around.clauses, found.cue)):
-        return gone
+    if found.kind == "location" and standing.stage is Stage.ACTIVE:
+        for rule in (shut_since, wound_up, yet_unbuilt):
+            if (there := rule(around.clauses, found.cue)) is not None:
+                return there
     asserted = _is_asserted(around.clauses, found, at)
     told = not asserted and standing.stage is Stage.ACTIVE and found.rule.startswith(_PRESUPPOSED)
     # "denied that its president, A, would resign": of the title nothing is denied.
@@ -132,6 +136,8 @@ def _of_deed(found: Found, at: int, around: Around, speaks: Voice) -> Standing:
         standing = under("proposed", standing)
     if standing.stage is Stage.AGREED and found.kind in _NEVER_AGREED:
         standing = replace(standing, stage=Stage.PLANNED)
+    elif standing.stage in (Stage.AGREED, Stage.FINALISING) and found.kind == "location":
+        standing = replace(standing, stage=Stage.PLANNED)  # "near a deal to build trucks in Y": nobody is there yet.
     elif standing.stage is Stage.AGREED and found.rule in _WON and not standing.denied:
         standing = replace(standing, stage=Stage.OCCURRED)  # "won the order, beating Y"
     unnamed = speaks.speaker is Speaker.UNNAMED or standing.unnamed

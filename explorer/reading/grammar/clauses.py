@@ -312,8 +312,18 @@ class Clauses(Subjects):
                 told = self.is_passed(at) and subject and subject[0] > index  # "a deal X signed with Y collapsed"
                 if index not in subject and (aside or told):
                     continue  # "its pact with Y, which began in May, is over"
+                if index not in subject and subject and self._is_counted(index, subject[0]):
+                    return at  # "Talks between X and Y over 14 jets have stalled"
                 return at if index in subject else -1
         return -1
+
+    def _is_counted(self, index: int, end: int) -> bool:
+        """Whether "over 14 jets" at *end* says what a noun phrase is about: no other phrase stands right before one."""
+        first = self.phrases[end].first
+        over = first > 0 and self.parsed.pieces[first - 1].low == "over"
+        over = over or self.parsed.pieces[first].low == "over"
+        between = [self.sort(at) for at in range(index + 1, end)]
+        return over and self.sort(end - 1) == NAME and all(sort in (NAME, PREPOSITION, COORDINATOR) for sort in between)
 
     def _is_inserted(self, index: int) -> bool:
         """Whether a past form stands between two commas: "its pact with Y, signed in 2020, has lapsed"."""

@@ -54,6 +54,7 @@ _NO_GOODS = word_set(
     "name start comeback case mark impact headway decision choice speech speeches history most report reports film "
     "films noise room use way trip trips payment payments mistake mistakes results return gains"
 )
+_BUILT_AT = frozenset({"in", "at", "near", "outside"})
 _MOVES = frozenset({"move", "relocate", "shift", "transfer"})
 _SEATS = word_set("headquarters headquarter base seat office offices hub production operations assembly manufacturing "
                   "home loop business staff domicile work plant factory")  # fmt: skip
@@ -95,14 +96,14 @@ class Activities(SlotFilling):
         staffs = (phrase.head in _STAFFS and thing in _PEOPLE) or (phrase.head in _TENDS and thing in _TENDED)
         runs = phrase.head in _RUNS and (thing in _WORKS or (phrase.head == "employ" and thing.isdigit()))
         over = makes and phrase.past and not (phrase.perfect or phrase.progressive or phrase.modal)
+        building = phrase.head == "build" and phrase.progressive and not phrase.past and not phrase.modal
         alone = self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) == "at"
-        alone = alone and phrase.head in _MAKES | {"build"} and not phrase.past
+        alone = alone and phrase.head in _MAKES | {"build"} and not (phrase.past or building)
         since = any(piece.date and piece.low.startswith("since") for piece in self.pieces[phrase.last :])
         since = since or any(word == "since" for word, _ in self.clauses.after(index)[:3])
         if phrase.head == "be" and phrase.perfect and ahead == ["in"] and since and not (phrase.nots or phrase.past):
             yield from self._told(index, self.parties.subjects(index), self._places(index), Standing(Stage.ACTIVE))
-        building = phrase.head == "build" and phrase.progressive and not phrase.past and not phrase.modal
-        if building and ahead == ["in"] and self.clauses.sort(index + 1) == PREPOSITION:
+        if building and self.clauses.sort(index + 1) == PREPOSITION and self.clauses.head(index + 1) in _BUILT_AT:
             yield from self._told(index, self.parties.subjects(index), self._places(index), Standing(Stage.PLANNED))
         if (makes and not over) or staffs or runs or alone:
             pattern = _DEED if staffs and phrase.past else _STATE

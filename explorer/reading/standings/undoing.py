@@ -14,6 +14,7 @@ from explorer.reading.standings.feigned import feigned
 from explorer.reading.standings.halted import halted
 from explorer.reading.standings.hearsay import hearsay
 from explorer.reading.standings.lapsing import lapsing
+from explorer.reading.standings.parted import parted
 from explorer.reading.standings.refuted import refuted
 from explorer.reading.standings.standing import SCALE
 from explorer.reading.standings.undone import Undoing
@@ -42,7 +43,7 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
     found += (one for rule in (refuted, feigned, lapsing, hearsay) for one in rule(clauses, cues))
-    return (*found, *consents(clauses), *halted(clauses), *_inverted(clauses), *_gainsaid(clauses))
+    return (*found, *consents(clauses), *halted(clauses), *parted(clauses), *_inverted(clauses), *_gainsaid(clauses))
 
 
 # ---- words that say so wherever they stand
@@ -200,7 +201,8 @@ def _fruitless(clauses: Clauses, index: int) -> Iterator[Undoing]:
 def _given_up(clauses: Clauses, index: int) -> Iterator[Undoing]:
     """As in "hoped to buy Y until the bank refused the loan"."""
     clause = any(clauses.is_finite(at) for at in range(index + 1, index + 4))
-    past = any(clauses.is_finite(at) and clauses.phrases[at].past for at in range(index))
-    if clause and past:
-        phrase = clauses.phrases[index]
-        yield Undoing("unclear", phrase.first, phrase.last, 0, phrase.first, stages=_OPEN)
+    told = [clauses.phrases[at] for at in range(index) if clauses.is_finite(at)]
+    if clause and any(one.past for one in told):
+        phrase, had = clauses.phrases[index], any(one.past and one.perfect for one in told)
+        stages = _OPEN | {Stage.AGREED} if had else _OPEN  # "had agreed to sell to Y until the bank refused"
+        yield Undoing("unclear", phrase.first, phrase.last, 0, phrase.first, stages=stages)

@@ -54,3 +54,9 @@ def test_what_somebody_is_helped_to_do_hangs_on_the_help():
 
 def test_what_became_of_it_stands_behind_what_is_told_of_it():
     assert said("[A]'s partnership with [B], which began in 2010, has ended.") == wanted("A | partnership | B | ended")
+
+
+def test_talks_over_so_many_jets_have_a_fate() -> None:
+    found = clauses("Talks between [A] and [B] over 14 regional jets have stalled.")
+    assert found.head(found.fate(0)) == "stall"
+    assert clauses("[A] bought over 14 jets that stalled.").fate(0) == 1
