@@ -24,6 +24,7 @@ from explorer.reading.rules.rule import Rule
 from explorer.reading.rules.rulebook import RULEBOOK
 from explorer.reading.standings.attribution import Voice, voice
 from explorer.reading.standings.awaited import awaited
+from explorer.reading.standings.beforehand import beforehand
 from explorer.reading.standings.contrast import contrasted, is_of_the_rest, past
 from explorer.reading.standings.embedded import embedded
 from explorer.reading.standings.freshly import freshly_made
@@ -97,6 +98,7 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
             found = replace(found, standing=past(clauses, found.kind, at, found.standing))
             found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
             found = replace(found, standing=freshly_made(clauses, found.rule, at, found.standing))
+            found = replace(found, standing=beforehand(clauses, found.kind, at, found.standing))
             speaks = voice(clauses, cues, parties, at)
             standing = embedded(standings, at, found.rule, weighed(found, at, around, speaks))
             said.append(Said(replace(found, standing=standing), speaks, numbers[found.cue[0]]))

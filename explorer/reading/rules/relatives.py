@@ -297,7 +297,9 @@ class Relatives(Unowned):
             return self.parties.names(list(self.clauses.subject(verb))), begun
         if phrase.head == "emerge":
             told = phrase.form == "finite" and not (phrase.modal or phrase.nots)
-            return self.parties.subjects(verb), inner if told else under("unclear", inner)
+            new = any(piece.low == "new" for piece in self.pieces[phrase.last : phrase.last + 4])
+            now = under("agreed", inner) if new else inner  # "emerged as the new owner": it may not have closed yet.
+            return self.parties.subjects(verb), now if told else under("unclear", inner)
         if phrase.head in ("count", "number") and self.clauses.sort(verb + 1) == NAME and not phrase.passive:
             return self.parties.names(self.clauses.listed(verb + 1)), inner  # "counts X among its investors"
         if phrase.head in _SERVING and not phrase.passive and inner.stage is Stage.ACTIVE:

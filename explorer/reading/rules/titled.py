@@ -118,8 +118,8 @@ class Titled(Departures):
         if phrase.past and phrase.head in ("be", "remain", "serve") and not self.standings.is_told(verb):
             standing = under("ended", standing) if standing.stage is Stage.ACTIVE else standing
         comes = phrase.head == "become" and not (phrase.past or phrase.perfect)
-        if comes and any(piece.date for piece in self.pieces):
-            standing = under("planned", standing)  # "becomes chief executive in September"
+        if comes and phrase.form == "finite" and not (phrase.modal or phrase.progressive):
+            standing = under("planned", standing)  # "becomes chief executive": from what day is not said, or later
         if phrase.head == "become" and self._is_after_leaving(verb):
             return people, under("planned", standing)  # "resigned to become chief of Y"
         if phrase.form != "finite":

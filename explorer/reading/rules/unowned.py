@@ -10,7 +10,7 @@ from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.rules.found import End, Found
 from explorer.reading.rules.relative_ends import RelativeEnds
 from explorer.reading.rules.spokesmen import spoken_for
-from explorer.reading.standings.standing import Standing
+from explorer.reading.standings.standing import Standing, under
 from explorer.reading.text.tokens import word_set
 
 _IS = frozenset({"be", "become", "remain"})
@@ -70,6 +70,8 @@ class Unowned(RelativeEnds):
         way = way or ("mentioned" if pattern.kind == "competition" and self._is_beside_us(index, cue) else "")
         if not way or (lemma in _LENDERS and way != "told"):
             return  # "French lender X" is a bank, and nobody's.
+        if way == "told" and self._is_newly_told(index, cue):
+            standing = under("agreed", standing)  # "The first customer is X": what it ordered may be to come.
         rule = f"{'noun' if way == 'told' else 'relation'} {lemma}"
         for head in heads if way == "told" or self._is_plural(*cue) else heads[:1]:
             whom = self.parties.type_of(head)
@@ -79,6 +81,13 @@ class Unowned(RelativeEnds):
             owner = self._speaker(index, head)
             ends = (End(owner), End(head)) if turned else (End(head), End(owner))
             yield Found(*ends, pattern.kind, standing, rule, cue, "", Strength.WEAK, "subject" if turned else "object")
+
+    def _is_newly_told(self, index: int, cue: tuple[int, int]) -> bool:
+        """Whether a customer is first told of here: "The customer is X", "The first local customer is X"."""
+        the, *more = [piece.low for piece in self.pieces[self.phrases[index].first : cue[1]]]
+        fate = self.clauses.fate(index)
+        now = fate >= 0 and self.clauses.head(fate) == "be" and not self.phrases[fate].past
+        return now and the == "the" and more[-1:] in (["customer"], ["client"]) and (len(more) == 1 or "first" in more)
 
     def _is_beside_us(self, index: int, cue: tuple[int, int]) -> bool:
         """Whether a rival of nobody named stands beside whom the text is about: "holds shares in smaller rival Y"."""

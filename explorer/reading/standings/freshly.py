@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from explorer.model.claims import CueRole, Stage
 from explorer.reading.grammar.clauses import Clauses
-from explorer.reading.grammar.phrases import COMMA, VERB
+from explorer.reading.grammar.phrases import COMMA, NAME, VERB
 from explorer.reading.standings.standing import Standing, under
 
 _MADE = frozenset({"sign", "agree", "strike", "reach", "announce", "conclude", "ink", "unveil", "seal", "finalise",
@@ -23,7 +23,9 @@ def freshly_made(clauses: Clauses, rule: str, at: int, standing: Standing) -> St
         if phrase.sort != VERB:
             continue
         bare = clauses.is_bare_participle(index) or (clauses.sort(index - 1) == COMMA and not clauses.subject(index))
-        if not bare or phrase.head not in _MADE:
+        past = phrase.past and not (phrase.perfect or phrase.modal or phrase.nots or phrase.passive)
+        which = past and index == at + 2 and clauses.sort(at + 1) == NAME  # "the venture it agreed with Y in May"
+        if not (bare or which) or phrase.head not in _MADE:
             return standing
         near = clauses.parsed.pieces[phrase.last : phrase.last + _NEAR]
         lately = any(piece.date and not any(part.isdigit() for part in piece.low[-4:]) for piece in near)

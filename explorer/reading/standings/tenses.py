@@ -20,6 +20,11 @@ from explorer.reading.standings.governing import (
     SIGNED,
 )
 
+_COMES_IN = frozenset({"join", "become", "take over", "take charge of", "take charge", "step into", "take the helm",
+                       "move into", "step up", "land", "return", "take over at", "take on"})  # fmt: skip
+_WENT_ON = frozenset({"other", "supply", "market entry", "product launch"})
+_OFFICES = frozenset({"charge", "helm", "reins", "chair", "wheel", "top job"})
+
 
 class Tenses(Bearing):
     """The tenses of the verbs of one sentence."""
@@ -54,8 +59,15 @@ class Tenses(Bearing):
             return done
         if phrase.form == "finite":
             return self._finite(index, pattern, done)
+        return self._dependent(index, pattern, done)
+
+    def _dependent(self, index: int, pattern: Pattern, done: Stage) -> Stage | None:
+        """What a verb without a subject of its own says: an infinitive, a gerund."""
+        phrase, state = self.phrases[index], pattern.manner == "state"
         governor = self.clauses.governor(index)
         link = governor.link if governor and phrase.form == "gerund" else ""
+        if state and governor is not None and self._was_spent(governor.phrase, link):
+            return Stage.ENDED  # "having spent four years running X"
         if link == "reduced":
             return Stage.ACTIVE if state else Stage.UNCLEAR
         if link == "participial":
@@ -67,6 +79,14 @@ class Tenses(Bearing):
         if pattern.manner == "talks" and self.is_begun(index):
             return Stage.IN_TALKS
         return self._lasted(index) if state and self.is_begun(index) else None
+
+    def _was_spent(self, above: int, link: str) -> bool:
+        """Whether a gerund tells what somebody spent time on that is over."""
+        verb = self.phrases[above] if above >= 0 and link else None
+        spent = verb is not None and verb.sort == VERB and verb.head.removeprefix("?") in ("spend", "spent")
+        if verb is None or not spent or verb.modal or verb.nots:
+            return False
+        return verb.form in ("gerund", "participle") or (verb.past and verb.form == "finite")
 
     def _lasted(self, index: int) -> Stage:
         """What was said to go on: until some day, or still."""
@@ -89,20 +109,40 @@ class Tenses(Bearing):
             return Stage.PLANNED  # "opens a plant next year"
         if pattern.manner == "deed" and pattern.kind in SIGNED and not phrase.past and not phrase.perfect:
             return Stage.AGREED  # "X buys Y", as headlines have it
+        if pattern.kind == "role" and pattern.past not in ("ended", "suspended") and self.is_coming_in(phrase):
+            return Stage.PLANNED  # "takes charge of X": from what day is not said.
         if phrase.past and self.pieces[max(0, phrase.first - 1)].low == "last" and pattern.kind == "supply":
             return Stage.ENDED  # "last supplied Y in 2016"
         lasting = state or (pattern.manner == "accord" and pattern.kind == "partnership")
         if lasting and phrase.past and not (phrase.nots or self.is_told(index)) and self.is_over(index):
             return Stage.ENDED
+        if pattern.kind in _WENT_ON and done is Stage.OCCURRED and self._went_on_until(index):
+            return Stage.ENDED  # "marketed Y until Z took over", "Until last month X sold its milk to Y"
         if state and (not phrase.past or self.is_told(index)):
             return Stage.ACTIVE
         if state and phrase.head.split()[0] in KEEPING and not self.is_over(index):
             return Stage.ACTIVE  # "sold the rest and kept 20%"
         return Stage.ENDED if state and not phrase.nots and pattern.kind in SIGNED else done
 
+    def is_coming_in(self, phrase: Phrase) -> bool:
+        """Whether a present tells that somebody comes into a post: "joins X", "takes the helm of X"."""
+        now = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.progressive or phrase.modal)
+        words = [piece.low for piece in self.pieces[phrase.first : phrase.last + 2]]
+        takes = phrase.head == "take" and bool(_OFFICES & set(words))
+        return now and not phrase.nots and (takes or phrase.head in _COMES_IN)
+
     def _is_bygone(self, phrase: Phrase) -> bool:
         """Whether talks that were held may be over."""
         return not (phrase.progressive or phrase.passive) and is_long_past("talks", self.pieces)
+
+    def _went_on_until(self, index: int) -> bool:
+        """Whether a past tells of what was done again and again, until some day."""
+        phrase = self.phrases[index]
+        past = phrase.past and not (phrase.perfect or phrase.nots or phrase.passive or self.is_told(index))
+        opens = self.pieces[0].low.startswith(("until", "till ")) and not any(
+            one.sort == VERB for one in self.phrases[:index]
+        )
+        return past and (opens or self._is_until(phrase.last))
 
     def _is_until(self, first: int) -> bool:
         """Whether the words up to the next comma say that it was so only until some day."""

@@ -18,7 +18,7 @@ def test_both_are_given_a_post(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "[Ann|person] becomes chief executive of [X] and [Bo|person] its chairman.",
+        "[Ann|person] became chief executive of [X] and [Bo|person] its chairman.",
         "[X] appointed [Ann|person] and [Bo|person] to its board.",
     ],
 )

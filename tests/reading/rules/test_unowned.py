@@ -78,3 +78,10 @@ def test_a_landlord_or_creditor_is_that_of_whom_the_text_is_about() -> None:
 def test_an_owner_who_speaks_owns_the_firm_that_the_words_are_about() -> None:
     text = "[Kmart] is shut. [Acme] has outgrown its kitchen, owner [Ann Roe|person] told aldermen."
     assert said(text) == {"Ann Roe | ownership | Acme | active"}
+
+
+def test_a_customer_first_told_of_has_only_agreed() -> None:
+    told = said("[A] makes lifts. The customer is [B], a developer.")
+    assert "A | supply | B | agreed" in told
+    told = said("[A] makes lifts. [Its=A] biggest customer is [B].")
+    assert "A | supply | B | active" in told

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.reading.bracketed import said, wanted
 
 
@@ -27,3 +29,22 @@ def test_what_somebody_means_to_have_done_is_not_done() -> None:
 def test_who_will_stay_on_as_something_may_not_be_it_yet() -> None:
     assert said("[Ann|person] will stay on as chairman of [A].") == wanted("Ann | role | A | planned")
     assert said("[Ann|person] stays on as chairman of [A].") == wanted("Ann | role | A | active")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[P|person] joins [A].", "planned"),
+        ("[P|person] joined [A].", "active"),
+        ("[P|person] heads [A].", "active"),
+        ("[P|person], having spent four years running [A]'s online shop, is a candidate.", "ended"),
+        ("[P|person] has spent ten years running [A].", "active"),
+    ],
+)
+def test_who_comes_into_a_post_or_has_had_it(text: str, status: str) -> None:
+    assert said(text) == {f"P | role | A | {status}"}
+
+
+def test_what_was_done_until_some_day_is_over() -> None:
+    assert said("Until last month [A] sold its milk to [B].") == {"A | supply | B | ended"}
+    assert said("[A] sold 30 trains to [B].") == {"A | supply | B | occurred"}
