@@ -11,11 +11,16 @@ from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.reading.cast import Cast, How, Pointer
 
-_GONE = r"(?:died|passed away|(?:was|were) (?:killed|murdered|shot dead|assassinated)|drowned)\b"
+_GONE = (
+    r"(?:died|passed away|(?:was|were) (?:killed|murdered|shot dead|assassinated|found dead)|drowned|"
+    r"took (?:his|her) own life)\b"
+)
 _DIED = re.compile(rf"(?:,[^.;]{{1,160}},)?,? (?:(?:has|had) )?(?:{_GONE}|is survived by\b)|['’]s death\b")
 _WHO = re.compile(rf"(?:,[^.;]{{1,160}}?(?:,|[A-Z][\w.&’'-]{{0,30}}))?,? who (?:has |had )?(?:since |later )?{_GONE}")
+_UNTIL = re.compile(r"[^.;]{0,160}\buntil (?:his|her) (?:own |sudden |untimely )?death\b")
 _YEARS = re.compile(r" \((?:1[5-9]|20)[0-9]{2}\s?[-–]\s?(?:1[5-9]|20)[0-9]{2}\)")
-_BEFORE = ("the late ", "death of ", "funeral of ", "in memory of ", "obituary: ", "widow of ", "widower of ")
+_BEFORE = ("the late ", "death of ", "funeral of ", "in memory of ", "obituary: ", "widow of ", "widower of ",
+           "the murder of ", "the killing of ", "assassination of ", "among the dead was ", "the body of ")  # fmt: skip
 _LATE = re.compile(r"\blate (?:wife|husband|father|mother|brother|sister|son|daughter|uncle|aunt|partner|friend),? $")
 
 
@@ -40,10 +45,10 @@ def _dead(document: Document, cast: Cast) -> set[str]:
 
 def _dies(document: Document, pointer: Pointer, starts: list[int]) -> bool:
     text = document.text
-    before = text[max(0, pointer.start - 16) : pointer.start].casefold()
+    before = text[max(0, pointer.start - 20) : pointer.start].casefold()
     if pointer.how is How.NAME and (before.endswith(_BEFORE) or _LATE.search(before)):
         return True
-    told = next((found for one in (_DIED, _WHO, _YEARS) if (found := one.match(text, pointer.end))), None)
+    told = next((found for one in (_DIED, _WHO, _UNTIL, _YEARS) if (found := one.match(text, pointer.end))), None)
     if told is not None and told.re is _WHO and " who " in told[0][: told[0].rindex(" who ")]:
         return False  # "A, who wrote of the miners at X, who died": of A nothing is told.
     # "A said B, his deputy, had died": of A nothing is told.

@@ -19,6 +19,10 @@ def stages(text: str) -> set[Stage]:
         "She was married to [Jo Lind|person], an engineer with [A], who died in 1998.",
         "[Jo Lind|person], a buyer at [A] who passed away in March, taught him the trade.",
         "His brother [Jo Lind|person], a pilot for [A], was killed in a crash in 2011.",
+        "[A] was run by [Jo Lind|person], a director of [A], until his death.",
+        "The murder of [Jo Lind|person], a banker at [A], is unsolved.",
+        "Among the dead was [Jo Lind|person], a technician at [A].",
+        "[Jo Lind|person], chief executive of [A], took her own life in May.",
         "Her late husband, [Jo Lind|person], a pilot at [A], built the house.",
     ],
 )

@@ -34,6 +34,9 @@ _DEALS = word_set("agreement agreements contract contracts deal deals pact pacts
 _CONDITIONS = frozenset({"if", "whether", "in case", "provided", "provided that", "as long as", "even if", "assuming",
                          "as if", "as though", "in the event", "unless", "on condition that"})  # fmt: skip
 
+_ABOUT = frozenset({"over", "about", "around"})
+"""Words for what something is about that also tell of a number: "talks over 14 jets", "over 14 jets"."""
+
 
 class Clauses(Subjects):
     """The verbs of one sentence with their subjects and governors, each worked out once."""
@@ -320,8 +323,7 @@ class Clauses(Subjects):
     def _is_counted(self, index: int, end: int) -> bool:
         """Whether "over 14 jets" at *end* says what a noun phrase is about: no other phrase stands right before one."""
         first = self.phrases[end].first
-        over = first > 0 and self.parsed.pieces[first - 1].low == "over"
-        over = over or self.parsed.pieces[first].low == "over"
+        over = bool({self.parsed.pieces[max(0, first - 1)].low, self.parsed.pieces[first].low} & _ABOUT)
         between = [self.sort(at) for at in range(index + 1, end)]
         return over and self.sort(end - 1) == NAME and all(sort in (NAME, PREPOSITION, COORDINATOR) for sort in between)
 

@@ -167,7 +167,7 @@ class Facilities(Rule):
             words = [piece.low for piece in self.pieces[self.phrases[aside].first : self.phrases[aside].first + 5]]
             if set(words[:2]) & _CLOSED:
                 return Standing(Stage.ENDED)
-            if words[0].startswith(_AWAITED) or "construction" in words[:3]:
+            if words[0].startswith(_AWAITED) or "construction" in words[:3] or words[:2] == ["to", "open"]:
                 return Standing(Stage.PLANNED)
             aside += self.clauses.sort(aside) == RELATIVE
             verb = aside if self.clauses.sort(aside) == VERB and self.clauses.is_finite(aside) else verb
@@ -198,7 +198,8 @@ class Facilities(Rule):
         if phrase.head in ("be", "lie", "stand", "sit") and phrase.modal and self.clauses.head(verb + 1) in _IN:
             return Standing(Stage.PLANNED)  # "Its head office will be in Y"
         ready = self.pieces[min(phrase.last, len(self.pieces) - 1)].low in ("ready", "operational", "finished")
-        ahead = phrase.modal in ("will", "would") or self.standings.is_to_come(verb)
+        begins = phrase.head in ("open", "start") and not phrase.passive and self.clauses.sort(verb + 1) != NAME
+        ahead = phrase.modal in ("will", "would") or self.standings.is_to_come(verb, begins)  # "opens in June"
         opens = phrase.head in _OPENS or (phrase.passive and phrase.head in _BUILDS) or (phrase.head == "be" and ready)
         led = phrase.head == "be" and self.clauses.head(verb + 1) in _IN and self.clauses.sort(verb + 2) == NAME
         opens = opens or (led and bool(places(self.parties, verb + 2)))  # "its head office will be in Y"

@@ -44,7 +44,7 @@ def _sells_all(clauses: Clauses, verb: int) -> bool:
     head, thing = clauses.head(verb), verb + 1
     if clauses.sort(thing) != NAME:
         after = [piece.low for piece in clauses.parsed.pieces[clauses.phrases[verb].last :][:2]]
-        out = head == "sell" and after[:1] == ["out"] and "of" not in after
+        out = head == "sell" and after[:1] in (["out"], ["up"]) and "of" not in after
         return out or (head in _LEAVES and clauses.head(thing) not in ("from", "to"))
     words = [piece.low for piece in clauses.parsed.pieces[clauses.phrases[thing].first : clauses.phrases[thing].last]]
     if head in _MULTIPLIES:

@@ -21,9 +21,9 @@ from explorer.reading.standings.governing import (
 )
 
 _COMES_IN = frozenset({"join", "become", "take over", "take charge of", "take charge", "step into", "take the helm",
-                       "move into", "step up", "land", "return", "take over at", "take on"})  # fmt: skip
+                       "move into", "step up", "land", "return", "return to", "take over at", "take on"})  # fmt: skip
 _WENT_ON = frozenset({"other", "supply", "market entry", "product launch"})
-_OFFICES = frozenset({"charge", "helm", "reins", "chair", "wheel", "top job"})
+_OFFICES = frozenset({"charge", "helm", "reins", "chair", "wheel", "job", "post"})
 
 
 class Tenses(Bearing):
@@ -127,8 +127,8 @@ class Tenses(Bearing):
     def is_coming_in(self, phrase: Phrase) -> bool:
         """Whether a present tells that somebody comes into a post: "joins X", "takes the helm of X"."""
         now = phrase.form == "finite" and not (phrase.past or phrase.perfect or phrase.progressive or phrase.modal)
-        words = [piece.low for piece in self.pieces[phrase.first : phrase.last + 2]]
-        takes = phrase.head == "take" and bool(_OFFICES & set(words))
+        words = {piece.low for piece in self.pieces[phrase.first : phrase.last + 3]}
+        takes = (phrase.head == "take" and bool(_OFFICES & words)) or (phrase.head in ("get", "win") and "job" in words)
         return now and not phrase.nots and (takes or phrase.head in _COMES_IN)
 
     def _is_bygone(self, phrase: Phrase) -> bool:

@@ -108,3 +108,11 @@ def test_sites_that_are_looked_at_are_no_more_than_possible():
 def test_whose_two_factories_are_somewhere():
     text = "[Kastor] is paying for [Velar], whose two factories in [Graz|place] have been idle."
     assert "Velar | location | Graz | active" in said(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["opens in June", ", which opens in 2028, will employ 300", ", to open in 2028, is big"]
+)
+def test_a_plant_with_a_day_to_open_is_planned(words: str) -> None:
+    joined = "" if words.startswith(",") else " "
+    assert said(f"[A]'s mill in [Graz|place]{joined}{words}.") == {"A | location | Graz | planned"}

@@ -8,8 +8,8 @@ from tests.reading.bracketed import clauses, said
 
 @pytest.mark.parametrize(
     "deed",
-    ["sold the last of its holding in February", "cashed out", "has exited", "sold out in May", "tripled its money",
-     "offloaded its remaining shares"],
+    ["sold the last of its holding in February", "cashed out", "has exited", "has sold up", "sold out in May",
+     "tripled its money", "offloaded its remaining shares"],
 )  # fmt: skip
 def test_a_backer_with_none_left_holds_nothing(deed: str) -> None:
     assert said(f"[A], an early backer of [B], {deed}.") == {"A | equity stake | B | ended"}

@@ -37,6 +37,8 @@ def test_who_will_stay_on_as_something_may_not_be_it_yet() -> None:
         ("[P|person] joins [A].", "planned"),
         ("[P|person] joined [A].", "active"),
         ("[P|person] heads [A].", "active"),
+        ("[P|person] gets the top job at [A].", "planned"),
+        ("[P|person] returns to [A] as chief executive.", "planned"),
         ("[P|person], having spent four years running [A]'s online shop, is a candidate.", "ended"),
         ("[P|person] has spent ten years running [A].", "active"),
     ],

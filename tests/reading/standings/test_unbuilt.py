@@ -9,7 +9,7 @@ from tests.reading.bracketed import clauses, said
 @pytest.mark.parametrize(
     "words",
     ["is still waiting for a site", "is under construction", "is still on the drawing board", "is due to open in May",
-     "lacks a permit", "has yet to get a permit", "is awaiting approval"],
+     "lacks a permit", "opens in June", "has yet to get a permit", "is awaiting approval"],
 )  # fmt: skip
 def test_a_plant_that_waits_is_only_planned(words: str) -> None:
     assert said(f"[A]'s mill in [Durban|place] {words}.") == {"A | location | Durban | planned"}
