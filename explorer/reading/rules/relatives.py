@@ -370,6 +370,8 @@ class Relatives(Unowned):
                 base = under("ended", inner) if inner.stage is Stage.ACTIVE else inner
             elif inner.stage is Stage.ACTIVE and self.standings.is_to_come(verb, phrase.head == "become"):
                 base = under("planned", inner)  # "becomes the supplier in May", "is the sponsor from next season"
+            elif inner.stage is Stage.ACTIVE and phrase.head == "become" and not (phrase.past or phrase.perfect):
+                base = under("agreed", inner)  # "X becomes the sponsor of Y", as headlines have it
             merged = self.standings.outward(verb, self.standings.moded(phrase, base), 0, self.standings.is_told(verb))
         return self.parties.subjects(verb), merged
 

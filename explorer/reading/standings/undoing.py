@@ -10,6 +10,7 @@ from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.phrases import BREAK, COMMA, COORDINATOR, NAME, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 from explorer.reading.grammar.regions import IT
 from explorer.reading.standings.consents import consents
+from explorer.reading.standings.defunct import defunct
 from explorer.reading.standings.feigned import feigned
 from explorer.reading.standings.halted import halted
 from explorer.reading.standings.hearsay import hearsay
@@ -43,7 +44,8 @@ def undoings(clauses: Clauses, cues: Cues, regions: tuple[int, ...]) -> tuple[Un
         elif phrase.head in ("until", "till") and phrase.sort in (PREPOSITION, SUBORDINATOR):
             found += _given_up(clauses, index)
     found += (one for rule in (refuted, feigned, lapsing, hearsay) for one in rule(clauses, cues))
-    return (*found, *consents(clauses), *halted(clauses), *parted(clauses), *_inverted(clauses), *_gainsaid(clauses))
+    found += (one for rule in (consents, halted, parted, defunct) for one in rule(clauses))
+    return (*found, *_inverted(clauses), *_gainsaid(clauses))
 
 
 # ---- words that say so wherever they stand

@@ -164,3 +164,8 @@ def test_whoever_owned_a_part_of_it() -> None:
 def test_what_was_so_at_the_time_is_over() -> None:
     for text in ("[Norex], [Arup]'s mining arm at the time, grew.", "[Norex], [Arup]'s old mining arm, grew."):
         assert said(text) == {"Arup | ownership | Norex | ended"}
+
+
+def test_whoever_becomes_so_without_a_day_has_agreed_to() -> None:
+    assert said("[A] becomes the main sponsor of [B].") == wanted("A | partnership | B | agreed")
+    assert said("[A] has become the main sponsor of [B].") == wanted("A | partnership | B | active")
