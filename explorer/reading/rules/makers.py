@@ -55,7 +55,8 @@ class Makers(SlotFilling):
             firms, products = self.parties.subjects(index), self._objects(index)
         named = [piece for at in products if self.clauses.sort(at) == NAME for piece in self._product(at)]
         standing = self.standings.of_verb(index, pattern) if named and firms else Standing()
-        if standing.stage is Stage.ENDED and not phrase.nots and pattern is _STATE:
+        over = self.standings.is_over(index)  # "marketed P until Y took over that job"
+        if standing.stage is Stage.ENDED and not (phrase.nots or over) and pattern is _STATE:
             standing = replace(standing, stage=Stage.OCCURRED)
         yield from self._told(firms, named, standing, f"verb {phrase.head}", (phrase.first, phrase.last))
 

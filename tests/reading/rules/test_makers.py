@@ -24,3 +24,8 @@ def test_what_ties_a_product_to_its_maker(text: str, status: str) -> None:
 
 def test_who_only_speaks_of_a_product_is_not_tied_to_it() -> None:
     assert said("[Volta] praised [Merlin|product], says the maker of the drone.") == set()
+
+
+def test_what_was_marketed_until_another_took_over_is_so_no_more() -> None:
+    text = "[Ariane], which marketed [Vega|product] until [Avio] took over that job, wants [its=Ariane] money."
+    assert "Ariane | other | Vega | ended" in said(text)
