@@ -212,13 +212,16 @@ def lines(found: Score, errors: bool) -> Iterator[str]:
             yield from (f"[{heading}] {line}" for line in listed)
 
 
-def measured(found: Score) -> str:
-    """The figures as the window shows them, in TOML."""
-    return (
-        "# How well the built-in reader reads texts it was not made on; written by packaging/dev.py score --write.\n"
-        f"texts = {found.texts}\nf1 = {found.triples.f1:.2f}\nprecision = {found.triples.precision:.2f}\n"
-        f"recall = {found.triples.recall:.2f}\nstatus = {found.status:.2f}\nnames = {found.names.f1:.2f}\n"
-    )
+def measured(found: Score, reader: str, before: dict[str, dict[str, float]]) -> str:
+    """The figures of each reader as the window shows them, in TOML; those of other readers stay as *before*."""
+    figures = {
+        "texts": found.texts, "f1": found.triples.f1, "precision": found.triples.precision,
+        "recall": found.triples.recall, "status": found.status, "names": found.names.f1,
+    }  # fmt: skip
+    lines = ["# How well each reader reads texts it was not made on; written by packaging/dev.py score --write."]
+    for name, table in (before | {reader: figures}).items():
+        lines += ["", f'["{name}"]', *(f"{key} = {round(value, 2)}" for key, value in table.items())]
+    return "\n".join(lines) + "\n"
 
 
 def main(arguments: Iterable[str] | None = None) -> int:
@@ -236,15 +239,17 @@ def main(arguments: Iterable[str] | None = None) -> int:
         "--write", action="store_true", help="write resources/reading/measured.toml from the last folder"
     )
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
-    read, found = tool(chosen.reader).make().read, Score()
+    reader, found = tool(chosen.reader).make(), Score()
     for folder in chosen.folders or (TEXTS / "seen", TEXTS / "unseen"):
-        found = score(folder, read)
+        found = score(folder, reader.read)
         if not found.texts:
             print(f"No NAME.txt with a NAME.toml beside it in {folder}.")
             return 1
         print("\n".join((folder.name, *lines(found, chosen.errors), "")))
     if chosen.write:
-        resource("reading").joinpath("measured.toml").write_text(measured(found), encoding="utf-8")
+        file = resource("reading", "measured.toml")
+        before = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        file.write_text(measured(found, reader.name, before), encoding="utf-8")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""resources/reading/measured.toml → how well the built-in reader reads, as measured."""
+"""resources/reading/measured.toml → how well each reader reads, as measured."""
 
 import tomllib
 from dataclasses import dataclass
@@ -19,11 +19,14 @@ class Measured:
     texts: int
 
 
-def load_measured(path: Path | None = None) -> Measured | None:
-    """What was measured; None where nothing was, or where the file does not say it: then nothing is claimed."""
+def load_measured(reader: str, path: Path | None = None) -> Measured | None:
+    """What was measured of the *reader* of that name.
+
+    None where nothing was, or where the file does not say it: then nothing is claimed.
+    """
     try:
         with (path or resource("reading", "measured.toml")).open("rb") as file:
-            table = tomllib.load(file)
+            table = tomllib.load(file)[reader]
         found = Measured(float(table["precision"]), float(table["recall"]), int(table["texts"]))
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
         return None

@@ -1,12 +1,14 @@
 import pytest
 
 from explorer.files.measured import Measured, load_measured
+from explorer.reading.reader import NAME
 
 
 def test_what_was_measured(tmp_path):
     file = tmp_path / "measured.toml"
-    file.write_text("precision = 0.73\nrecall = 0.68\ntexts = 24\n", encoding="utf-8")
-    assert load_measured(file) == Measured(0.73, 0.68, 24)
+    file.write_text('["a reader"]\nprecision = 0.73\nrecall = 0.68\ntexts = 24\n', encoding="utf-8")
+    assert load_measured("a reader", file) == Measured(0.73, 0.68, 24)
+    assert load_measured("another", file) is None
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,10 @@ def test_what_was_measured(tmp_path):
 )  # fmt: skip
 def test_what_does_not_say_it_claims_nothing(tmp_path, text):
     file = tmp_path / "measured.toml"
-    file.write_text(text, encoding="utf-8")
-    assert load_measured(file) is None
-    assert load_measured(tmp_path / "none.toml") is None
+    file.write_text(f"[reader]\n{text}", encoding="utf-8")
+    assert load_measured("reader", file) is None
+    assert load_measured("reader", tmp_path / "none.toml") is None
+
+
+def test_the_built_in_reader_was_measured():
+    assert load_measured(NAME)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 import score
 
 from explorer.files.lexicon import load_tables
+from explorer.files.measured import Measured, load_measured
 from explorer.reading.reader import Reader
 
 TEXT = "Toyota agreed to buy Suzuki. Honda supplies parts to Mazda."
@@ -72,9 +74,13 @@ def test_what_is_stronger(given: str, wanted: str, stronger: bool) -> None:
 
 
 def test_figures_are_written_as_the_window_reads_them(tmp_path: Path) -> None:
-    assert "texts = 1\nf1 = 0.50\nprecision = 0.50\nrecall = 0.50\nstatus = 1.00" in score.measured(
-        scored(tmp_path, "agreed")
-    )
+    text = score.measured(scored(tmp_path, "agreed"), "one", {"one": {"texts": 9}, "other": {"texts": 3, "f1": 0.25}})
+    found = tomllib.loads(text)
+    assert found["other"] == {"texts": 3, "f1": 0.25}
+    assert found["one"]["texts"] == 1
+    assert {found["one"][key] for key in ("f1", "precision", "recall")} == {0.5}
+    (tmp_path / "measured.toml").write_text(text, encoding="utf-8")
+    assert load_measured("one", tmp_path / "measured.toml") == Measured(0.5, 0.5, 1)
 
 
 def test_an_empty_folder_is_said_to_be_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from explorer.files.measured import load_measured
 from explorer.model.dossier import Dossier
-from explorer.session.review.waiting import Waiting, waits
-from explorer.session.review_key import Key
+from explorer.session.review.waiting import Waiting, Waits, waits
+from explorer.session.review_key import Key, Sort
 from explorer.session.state import State
 from explorer.words import tr, trn
 
@@ -53,8 +53,8 @@ def review(state: State) -> Review:
         key=here.key if here else None,
         looked=looked(state, found, here.key) if here else None,
         empty=_nothing(state.known) if here is None else "",
-        measured=measured_words(),
-        measured_in_short=measured_in_short(),
+        measured=measured_words(_reader(found, here)),
+        measured_in_short=measured_in_short(_reader(found, here)),
         read_only=state.read_only,
     )
 
@@ -65,10 +65,17 @@ def _nothing(known: Dossier) -> str:
     return tr("Nothing waits for review. “Read for claims” (Ctrl+R) reads the source that is shown.")
 
 
+def _reader(found: Waits, here: Waiting | None) -> str:
+    """Who has read what is looked at, or else the first of what waits."""
+    looked = found.told.get(here.key.id) if here and here.key.sort is Sort.CLAIM else None
+    claim = looked[0] if looked else next(iter(found.proposals), None)
+    return claim.review.by if claim else ""
+
+
 @cache
-def measured_words() -> str:
+def measured_words(reader: str) -> str:
     """How much the reader finds, and how much of it is wrong, on texts it had not seen; "" where nobody measured."""
-    found = load_measured()
+    found = load_measured(reader)
     if found is None:
         return ""
     return tr(
@@ -79,9 +86,9 @@ def measured_words() -> str:
 
 
 @cache
-def measured_in_short() -> str:
+def measured_in_short(reader: str) -> str:
     """The same where there is little room."""
-    found = load_measured()
+    found = load_measured(reader)
     if found is None:
         return ""
     return tr("Finds {found} %, {wrong} % wrong",
