@@ -27,9 +27,13 @@ KEPT_PLUGINS = {
 LEFT_TO_THE_SYSTEM = ("libcups.",)
 # Libraries that are not Python's or Qt's, loaded by name all the same.
 BY_NAME = ("libpython", "python", "libpdfium", "pdfium")
-# By package, folders of data that nothing reads: Qt's own texts in other languages, of which the program shows none
-# yet, and the names of days and coins in a thousand languages, with which trafilatura could sort addresses.
-UNUSED_DATA = (("PySide6", "translations"), ("babel", "locale-data"), ("lxml", "isoschematron"), ("lxml", "includes"))
+# By folder, what is in it that nothing reads: Qt's own texts in other languages, of which the program shows none
+# yet, and the names of days and coins in a thousand languages, with which trafilatura could sort addresses. What was
+# learned is read with spaCy only, which the app has not.
+UNUSED_DATA = (
+    ("PySide6", "translations"), ("babel", "locale-data"), ("lxml", "isoschematron"), ("lxml", "includes"),
+    ("reading", "learned.npz"), ("reading", "wordpieces.txt"), ("reading", "wordpieces.LICENSE.txt"),
+)  # fmt: skip
 
 
 def binaries(entries: Iterable[Entry]) -> list[Entry]:

@@ -27,7 +27,7 @@ def built_in() -> tuple[Tool, ...]:
     """Those that this program has itself."""
     return (
         Tool(BUILT_IN, _built_in, about=tr("by rules and word lists")),
-        Tool(SPACY, _spacy, space=8 * SPACE, seconds=180.0, about=tr("finds more names of people")),
+        Tool(SPACY, _spacy, space=8 * SPACE, seconds=180.0, about=tr("finds more relationships, more slowly")),
         Tool(ENDPOINT, _asking, _sending, seconds=180.0, about=tr("asks a language model; you see first what is sent")),
     )
 

@@ -1,4 +1,4 @@
-"""Reads with the built-in rules, and lets spaCy find names besides: an optional extra with a model of its own."""
+"""The built-in rules, with names that spaCy finds besides, and relationships that learned weights do: an extra."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Any
 
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
+from explorer.plugins.learned.hinting import Hinter, learned_hinter
 from explorer.plugins.second_names import Span, with_names
 from explorer.plugins.tool import ExtractorError
 from explorer.reading.claiming import proposed
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import Cues, cues
+from explorer.reading.hints import no_hints
 from explorer.reading.naming.mentions import cast
 from explorer.reading.naming.names import Names, known_names
 from explorer.reading.text.furniture import Furniture, furniture, known_furniture
@@ -37,6 +39,7 @@ class SpacyReader:
     names: Names
     cues: Cues
     furniture: Furniture
+    hinter: Hinter | None = None
 
     @property
     def name(self) -> str:
@@ -61,7 +64,8 @@ class SpacyReader:
         ]
         page = furniture(document.text, document.sentences, self.furniture)
         people = with_names(cast(document, self.names), document, found)
-        return proposed(document, people, self.cues, self.name, page)
+        hints = self.hinter(document, people, page) if self.hinter else no_hints
+        return proposed(document, people, self.cues, self.name, page, hints)
 
 
 def _is_full_name(words: list[str]) -> bool:
@@ -93,7 +97,8 @@ def spacy_reader() -> SpacyReader:
                "its extra “spacy”.")
         ) from error  # fmt: skip
     tables = load_tables()
-    return SpacyReader(_pipeline(spacy), known_names(tables), cues(tables), known_furniture(tables["furniture"]))
+    names, words, page = known_names(tables), cues(tables), known_furniture(tables["furniture"])
+    return SpacyReader(_pipeline(spacy), names, words, page, learned_hinter())
 
 
 def _pipeline(spacy: Any) -> Any:

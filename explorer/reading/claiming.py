@@ -29,6 +29,7 @@ from explorer.reading.estates import OF_WORKS, estates, widened
 from explorer.reading.extractor import Reading
 from explorer.reading.framing import frames, under_frame
 from explorer.reading.grammar.cues import Cues
+from explorer.reading.hints import Hints, no_hints
 from explorer.reading.nameless import Nameless, with_nameless
 from explorer.reading.pairing import paired
 from explorer.reading.proposing import proposed_entities
@@ -37,8 +38,18 @@ from explorer.reading.rules.tendered import tenderer
 from explorer.reading.unnamed import unnamed_boss
 
 
-def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence[tuple[int, int]] = ()) -> Reading:
-    """What the document says of its cast, *by* the reader of that name; the sentences of the *page* are not read."""
+def proposed(
+    document: Document,
+    cast: Cast,
+    cues: Cues,
+    by: str,
+    page: Sequence[tuple[int, int]] = (),
+    hints: Hints = no_hints,
+) -> Reading:
+    """What the document says of its cast, *by* the reader of that name; the sentences of the *page* are not read.
+
+    *hints* are what somebody else finds in a sentence: they stand among what the rules find.
+    """
     own = {entity.id: entity.type for entity in cast.entities}
     works = estates(document, cast)
     types = own | dict.fromkeys(works, EntityType.ORGANISATION)
@@ -52,7 +63,7 @@ def proposed(document: Document, cast: Cast, cues: Cues, by: str, page: Sequence
         passage, named = document.passage(*span), _within(pointers, *span)
         sentence = ReadSentence(document, passage, types)  # One that tells of nobody stays unread.
         if named or points_back(context, document.quote(passage)):
-            sentence = read_sentence(document, passage, named, cues, types)
+            sentence = read_sentence(document, passage, named, cues, types, hints(passage))
             sentence = replace(sentence, said=tuple(under_frame(one, framed.get(span)) for one in sentence.said))
             sentence, nameless = with_nameless(sentence, nameless)
             context = about(in_paragraph(context, passage, document), cast, passage.end, own, document)

@@ -10,6 +10,7 @@ from explorer.model.claims import Claim, CueRole, Polarity
 from explorer.model.entities import EntityType
 from explorer.reading.citing import Reason, cited
 from explorer.reading.context import Context, after, deal_before, from_context, rumour_before
+from explorer.reading.hints import BEFORE
 from explorer.reading.naming.speakers import WE
 from explorer.reading.read_sentence import ReadSentence
 from explorer.reading.rules.found import Found
@@ -113,6 +114,9 @@ def _denied(sentence: ReadSentence, said: Said, context: Context, fresh: list[Cl
 def _inferred(sentence: ReadSentence, found: Found, context: Context) -> tuple[list[str], list[str], list[Reason]]:
     """Both ends, the one that the sentence leaves out taken from the text around it, and which that is."""
     subjects, objects = sentence.ends(found.subject), sentence.ends(found.object)
+    if found.inferred == BEFORE:
+        ends = (("subject", found.subject), ("object", found.object))
+        return subjects, objects, [(part, sentence.told[end.entity]) for part, end in ends if end.entity]
     if found.inferred in ("object", "employer", "country") and objects:
         return subjects, objects, [("object", sentence.passage)]
     head = found.kind == "role" and found.rule == "title" and found.inferred == "employer"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.model.documents import Document, Passage
 from explorer.model.entities import EntityType
@@ -11,6 +11,7 @@ from explorer.reading.cast import How, Pointer
 from explorer.reading.dating.timing import Printed, printed_dates
 from explorer.reading.grammar.cues import Cues
 from explorer.reading.grammar.pieces import Piece, pieces
+from explorer.reading.hints import Hint
 from explorer.reading.rules.found import End
 from explorer.reading.sentence import Said, understood
 
@@ -29,6 +30,8 @@ class ReadSentence:
     regions: tuple[int, ...] = ()
     """For each piece the stretch it stands in."""
     said: tuple[Said, ...] = ()
+    told: dict[str, Passage] = field(default_factory=dict)
+    """Where those are named whom only a hint knows to be meant."""
 
     def span(self, first: int, end: int) -> Passage:
         """Where some of its pieces stand in the document."""
@@ -55,14 +58,20 @@ class ReadSentence:
 
 
 def read_sentence(
-    document: Document, passage: Passage, named: Sequence[Pointer], cues: Cues, types: dict[str, EntityType]
+    document: Document,
+    passage: Passage,
+    named: Sequence[Pointer],
+    cues: Cues,
+    types: dict[str, EntityType],
+    hints: Sequence[Hint] = (),
 ) -> ReadSentence:
-    """A sentence with all that it says of those whom its pointers stand for."""
+    """A sentence with all that it says of those whom its pointers stand for, *hints* of it among that."""
     dates = tuple(
         date for date in printed_dates(document.text, passage.start, passage.end, document.published)
         if not any(pointer.start < date.end and date.start < pointer.end for pointer in named)
     )  # fmt: skip
     spans = [(date.start, date.end) for date in dates]
     found = pieces(document.text, (passage.start, passage.end), named, spans)
-    read = understood(found, cues, types)
-    return ReadSentence(document, passage, types, tuple(named), found, dates, read.regions, read.said)
+    read = understood(found, cues, types, hints)
+    told = {entity: hint.told for hint in hints if hint.told for entity in (hint.subject, hint.object)}
+    return ReadSentence(document, passage, types, tuple(named), found, dates, read.regions, read.said, told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.model.claims import Certainty, Stage
@@ -15,6 +15,7 @@ from explorer.reading.grammar.parties import Parties
 from explorer.reading.grammar.pieces import Piece
 from explorer.reading.grammar.regions import outcomes, regions
 from explorer.reading.grammar.tagging import tagged
+from explorer.reading.hints import Hint, brought
 from explorer.reading.rules.approvals import GRANTED
 from explorer.reading.rules.contractors import TENDER
 from explorer.reading.rules.found import End, Found
@@ -59,10 +60,11 @@ class RuleFault(RuntimeWarning):
     """A rule broke off in the middle of a sentence, which the others have read."""
 
 
+_Read = tuple[Clauses, Cues, Parties, Standings]
 _FAULTS = (LookupError, RuntimeError, TypeError, ValueError, AttributeError)
 
 
-def _found(rule: type[Rule], every: tuple[Clauses, Cues, Parties, Standings]) -> list[Found]:
+def _found(rule: type[Rule], every: _Read) -> list[Found]:
     """What a rule finds; nothing where it fails, so that a fault in one rule loses nobody a whole article."""
     try:
         return list(rule(*every).found())
@@ -72,8 +74,10 @@ def _found(rule: type[Rule], every: tuple[Clauses, Cues, Parties, Standings]) ->
         return []
 
 
-def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityType]) -> Understood:
-    """What a sentence says of the entities whose types are known."""
+def understood(
+    pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityType], hints: Sequence[Hint] = ()
+) -> Understood:
+    """What a sentence says of the entities whose types are known; *hints* of it are held to its words, too."""
     if len(pieces) > LONGEST:
         return Understood((), ())
     clauses = Clauses(parsed(pieces, tagged(pieces, cues), cues), cues)
@@ -86,23 +90,28 @@ def understood(pieces: tuple[Piece, ...], cues: Cues, types: dict[str, EntityTyp
     numbers = regions(clauses)
     hedges = tuple(hedges_in(pieces, clauses.parsed.tags, cues))
     around = Around(clauses, pieces, numbers, outcomes(clauses, cues), hedges, undoings(clauses, cues, numbers))
-    said = list[Said]()
     every = clauses, cues, parties, standings
-    for rule in RULEBOOK:
-        for found in _found(rule, every):
-            ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
-            found = replace(found, standing=contrasted(clauses, ends, found.standing))
-            at = _phrase_of(clauses, found.cue[0])
-            if is_of_the_rest(clauses, at, found.standing):
-                continue
-            found = replace(found, standing=past(clauses, found.kind, at, found.standing))
-            found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
-            found = replace(found, standing=freshly_made(clauses, found.rule, at, found.standing))
-            found = replace(found, standing=beforehand(clauses, found.kind, at, found.standing))
-            speaks = voice(clauses, cues, parties, at)
-            standing = embedded(standings, at, found.rule, weighed(found, at, around, speaks))
-            said.append(Said(replace(found, standing=standing), speaks, numbers[found.cue[0]]))
+    said = [one for rule in RULEBOOK for found in _found(rule, every) for one in _stood(found, every, around)]
+    for found in _news(brought(hints, pieces, types, standings), said, pieces):
+        said += _stood(found, every, around)
     return Understood(tuple(_agreed(said, pieces)), numbers)
+
+
+def _stood(found: Found, every: _Read, around: Around) -> list[Said]:
+    """What was found as the whole sentence lets it stand; nothing where it tells of others only."""
+    clauses, cues, parties, standings = every
+    ends = tuple(end.piece for end in (found.subject, found.object) if end.piece >= 0)
+    found = replace(found, standing=contrasted(clauses, ends, found.standing))
+    at = _phrase_of(clauses, found.cue[0])
+    if is_of_the_rest(clauses, at, found.standing):
+        return []
+    found = replace(found, standing=past(clauses, found.kind, at, found.standing))
+    found = replace(found, standing=awaited(clauses, found.kind, at, found.standing))
+    found = replace(found, standing=freshly_made(clauses, found.rule, at, found.standing))
+    found = replace(found, standing=beforehand(clauses, found.kind, at, found.standing))
+    speaks = voice(clauses, cues, parties, at)
+    standing = embedded(standings, at, found.rule, weighed(found, at, around, speaks))
+    return [Said(replace(found, standing=standing), speaks, around.numbers[found.cue[0]])]
 
 
 def _phrase_of(clauses: Clauses, piece: int) -> int:
@@ -110,6 +119,12 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
         if phrase.first <= piece < phrase.last:
             return index
     return 0
+
+
+def _news(found: Iterator[Found], said: list[Said], pieces: tuple[Piece, ...]) -> list[Found]:
+    """What hints say of those of whom no rule has said anything."""
+    known = {_both(pieces, one) for one in said}
+    return [one for one in found if frozenset((_whom(pieces, one.subject), _whom(pieces, one.object))) not in known]
 
 
 def _agreed(said: list[Said], pieces: tuple[Piece, ...]) -> Iterator[Said]:
@@ -196,7 +211,7 @@ def _both(pieces: tuple[Piece, ...], one: Said) -> frozenset[object]:
 def _whom(pieces: tuple[Piece, ...], end: End) -> object:
     """What tells one end from another: whom it points at, or what it is called."""
     pointer = pieces[end.piece].pointer if end.piece >= 0 else None
-    return pointer.entities if pointer else end.made.name if end.made else ()
+    return pointer.entities if pointer else end.made.name if end.made else (end.entity,) if end.entity else ()
 
 
 def _weaker(first: Said, second: Said) -> Said:

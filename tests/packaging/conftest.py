@@ -4,4 +4,4 @@ import sys
 from pathlib import Path
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-sys.path += [str(PACKAGING), str(PACKAGING / "bench")]
+sys.path += [str(PACKAGING), str(PACKAGING / "bench"), str(PACKAGING / "learning")]

@@ -273,6 +273,6 @@ def test_the_readers_say_how_they_read(application):
     texts = [action.text() for action in application.reviewing.readers(None).actions()]
     assert texts == [
         "built-in – by rules and word lists",
-        "spacy – finds more names of people",
+        "spacy – finds more relationships, more slowly",
         "endpoint – asks a language model; you see first what is sent",
     ]

@@ -10,6 +10,7 @@ _WITH_A_WORD = {
     "relation": "“{word}”, a word for one of the two",
 }
 _ALONE = {
+    "learned": "learned from other texts: no rule knows these words",
     "noun alone": "a noun that leaves out one of the two",
     "noun bidding": "words for whoever bids",
     "noun funding": "a round of funding",
