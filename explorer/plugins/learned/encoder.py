@@ -69,13 +69,16 @@ def softmax(values: Array) -> Array:
     return shares
 
 
-_STEPS = 4096
-_REACH = 6.0
-_GRID = np.linspace(-_REACH, _REACH, _STEPS + 1, dtype=np.float32)
-_GAUSS = np.array([0.5 * (1 + erf(at / 2**0.5)) for at in _GRID.tolist()], dtype=np.float32)
+_REACH, _STEPS = 6.0, 1 << 16
+_PER_STEP = np.float32(_STEPS / (2 * _REACH))
+_GAUSS = np.array([0.5 * (1 + erf((at / _STEPS - 0.5) * 2 * _REACH / 2**0.5)) for at in range(_STEPS + 1)], np.float32)
 
 
 def gelu(values: Array) -> Array:
-    """Each value times the share of a normal distribution below it (Hendrycks and Gimpel 2016), by a table."""
-    made: Array = values * np.interp(values, _GRID, _GAUSS).astype(np.float32)
+    """Each value times the share of a normal distribution below it (Hendrycks and Gimpel 2016), by a fine table.
+
+    It is right to four places. Working the shares out takes longer than all the rest of the model.
+    """
+    at = np.clip((values + np.float32(_REACH)) * _PER_STEP + np.float32(0.5), 0, _STEPS).astype(np.int32)
+    made: Array = values * _GAUSS[at]
     return made
