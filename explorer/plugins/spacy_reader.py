@@ -9,6 +9,8 @@ from typing import Any
 from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.plugins.learned.hinting import Hinter, learned_hinter
+from explorer.plugins.learned.holding import held
+from explorer.plugins.learned.weights import VERSION
 from explorer.plugins.second_names import Span, with_names
 from explorer.plugins.tool import ExtractorError
 from explorer.reading.claiming import proposed
@@ -28,7 +30,8 @@ The first is on PyPI, the second under the name by which spaCy's own command fet
 PERSON = "PERSON"
 """Of what the small model finds, only people are added: of the firms and places that the rules do not know, four in
 five are none in the labelled texts (51 of 270 names were right, of people half)."""
-LONGEST = 1_000_000
+LONGEST = 300_000
+"""So many characters are read in the time that there is."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +46,10 @@ class SpacyReader:
 
     @property
     def name(self) -> str:
-        """The reader and its model: what one finds, another may not."""
+        """The reader, its model and the weights: what one finds, another may not."""
         meta = self.pipeline.meta
-        return " ".join(part for part in ("spaCy", meta.get("name", ""), meta.get("version", "")) if part)
+        name = " ".join(part for part in ("spaCy", meta.get("name", ""), meta.get("version", "")) if part)
+        return f"{name}, {VERSION}" if self.hinter else name
 
     def read(self, document: Document) -> Reading:
         """What the document says, as proposals. Raises ExtractorError."""
@@ -65,7 +69,7 @@ class SpacyReader:
         page = furniture(document.text, document.sentences, self.furniture)
         people = with_names(cast(document, self.names), document, found)
         hints = self.hinter(document, people, page) if self.hinter else no_hints
-        return proposed(document, people, self.cues, self.name, page, hints)
+        return held(proposed(document, people, self.cues, self.name, page, hints), document, self.cues)
 
 
 def _is_full_name(words: list[str]) -> bool:

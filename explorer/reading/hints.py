@@ -1,4 +1,4 @@
-"""What somebody other than the rules finds in a sentence, brought among what they find and held to its words."""
+"""What somebody other than the rules finds in a sentence → what a rule would say, under the verb it hangs on."""
 
 from __future__ import annotations
 
@@ -50,17 +50,23 @@ def no_hints(_: Passage) -> Sequence[Hint]:
 def brought(
     hints: Sequence[Hint], pieces: tuple[Piece, ...], types: Mapping[str, EntityType], standings: Standings
 ) -> Iterator[Found]:
-    """The hints as the rules would say them, each standing no surer than the verb it hangs on lets it."""
+    """The hints as the rules would say them; where one hangs on a verb, under that and all that stands above it."""
     for hint in hints:
         subject, object = types.get(hint.subject), types.get(hint.object)
         cue = next((at for at, piece in enumerate(pieces) if piece.start <= hint.cue[0] < piece.end), -1)
-        if cue < 0 or not (fit(hint.kind, subject, object) or buys(hint.kind, subject, object)):
+        if (
+            cue < 0
+            or pieces[cue].date
+            or pieces[cue].pointer
+            or not (fit(hint.kind, subject, object) or buys(hint.kind, subject, object))
+        ):
             continue
         ends = _end(hint.subject, pieces, cue), _end(hint.object, pieces, cue)
-        if any(end.piece < 0 for end in ends) and hint.told is None:
+        away = [end for end in ends if end.piece < 0]
+        if len(away) > 1 or (away and hint.told is None):
             continue
         standing = _under_verbs(_standing(hint.status), cue, standings)
-        inferred = BEFORE if any(end.piece < 0 for end in ends) else ""
+        inferred = BEFORE if away else ""
         yield Found(*ends, hint.kind, standing, RULE, (cue, cue + 1), strength=Strength.WEAK, inferred=inferred)
 
 

@@ -122,7 +122,7 @@ def _phrase_of(clauses: Clauses, piece: int) -> int:
 
 
 def _news(found: Iterator[Found], said: list[Said], pieces: tuple[Piece, ...]) -> list[Found]:
-    """What hints say of those of whom no rule has said anything."""
+    """What hints say of those ends of which, as the sentence has them, no rule has said anything."""
     known = {_both(pieces, one) for one in said}
     return [one for one in found if frozenset((_whom(pieces, one.subject), _whom(pieces, one.object))) not in known]
 

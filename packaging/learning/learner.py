@@ -1,4 +1,4 @@
-"""The language model and its head as they learn: explorer/plugins/learned/encoder.py and head.py, in PyTorch."""
+"""What explorer/plugins/learned/encoder.py and head.py compute, in PyTorch, as it learns."""
 
 from __future__ import annotations
 

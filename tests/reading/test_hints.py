@@ -95,6 +95,17 @@ def test_an_end_that_only_an_earlier_sentence_names_is_told_as_inferred():
     assert read(document, hint) == []  # Without a sentence that tells who it is there is no line.
 
 
+def test_a_hint_on_a_date_or_on_a_name_is_dropped():
+    document = article("Toyota sprinkles Denso with orders on 3 May 2027.")
+    assert read(document, ("Denso", "supply", "Toyota", "active", "May")) == []
+    assert read(document, ("Denso", "supply", "Toyota", "active", "Toyota")) == []
+
+
+def test_of_two_whom_the_sentence_does_not_name_there_is_no_line():
+    document = article("Toyota met Denso. Orders rain down.")
+    assert read(document, ("Denso", "supply", "Toyota", "active", "rain"), earlier="yes") == []
+
+
 def test_a_hint_on_a_word_that_is_not_in_the_sentence_is_dropped():
     document = article("Toyota met the press. Orders for Denso rain down.")
     names, words = tables()

@@ -2,5 +2,5 @@
 
 `configured` which address, which model, which key · `asking` a document → exactly what would be sent · `transport`
 one request, one answer, with limits · `quoting` the answer → a reading, as far as its quotations stand in the text ·
-`weakening` no proposal says more than its sentence · `extractor` all of it. Imported only when it is used.
+`extractor` all of it, no proposal stronger than its sentence. Imported only when it is used.
 """

@@ -12,8 +12,8 @@ from explorer.plugins.endpoint.asking import request_body
 from explorer.plugins.endpoint.configured import Endpoint, endpoint
 from explorer.plugins.endpoint.quoting import quoted
 from explorer.plugins.endpoint.transport import ask
-from explorer.plugins.endpoint.weakening import capped, weakened
 from explorer.plugins.tool import Sending
+from explorer.plugins.weakening import capped, weakened
 from explorer.reading.extractor import Reading
 from explorer.reading.grammar.cues import cues
 from explorer.reading.reader import Reader

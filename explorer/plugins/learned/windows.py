@@ -9,6 +9,20 @@ from explorer.model.documents import Document
 from explorer.model.entities import EntityType
 from explorer.plugins.learned.wordpieces import Piece, WordPieces
 from explorer.reading.cast import Pointer
+from explorer.reading.grammar.function_words import (
+    ADVERBS,
+    BE,
+    CONDITIONS,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    NO,
+    NOT,
+    PREPOSITIONS,
+    RELATIVES,
+)
 
 BACK = 2
 """So many sentences before one are looked at with it, as far as they are short."""
@@ -16,6 +30,11 @@ _BEFORE, _MOST = 90, 256
 """So many pieces they may have together, and so many a window; a longer sentence is not looked at."""
 _ENTITIES, _EARLIER = 14, 5
 """So many entities are paired in a window, and so many of those that only the sentences before name."""
+_EMPTY = frozenset(
+    [*DETERMINERS, *PREPOSITIONS, *COORDINATORS, *RELATIVES, *ADVERBS, *BE, *HAVE, *DO, *MODALS, *NOT, *NO, *CONDITIONS,
+     "s", "t", "re", "ve", "ll", "d", "m", "that", "it", "he", "she", "they", "we", "i", "you", "as", "to", "there"]
+)  # fmt: skip
+"""Words that tell of no kind."""
 TYPES = tuple(EntityType)
 """In the order of their marks, [unused1] and following, which stand before a name; [unused20] stands behind it."""
 
@@ -34,7 +53,8 @@ class Window:
     """A sentence as the model sees it, and who may be tied to whom in it.
 
     ``span`` is the sentence's place in the text; from the piece ``second`` on, its pieces are its own.
-    ``free`` are the indexes of its pieces that are of no name, ``telling`` those of them that are words.
+    ``free`` are the indexes of its pieces that are of no name, ``telling`` those of them that are
+    words with a meaning of their own.
     """
 
     span: tuple[int, int]
@@ -119,7 +139,8 @@ def _window(span: tuple[int, int], own: _Marked, before: list[_Marked], words: W
     if len(pieces) > _MOST or not pairs:
         return None
     free = tuple(second + at for at in own.free)
-    telling = tuple(at for at in free if words.known[pieces[at].number].strip("#").isalpha())
+    shown = {at: words.known[pieces[at].number].removeprefix("##") for at in free}
+    telling = tuple(at for at, word in shown.items() if word.isalpha() and word not in _EMPTY)
     return Window(span, tuple(pieces), second, tuple(places), free, telling, pairs)
 
 

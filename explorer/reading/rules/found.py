@@ -43,7 +43,8 @@ class Found:
     strength: Strength = Strength.FAIR
     inferred: str = ""
     """What is taken from other sentences: "subject", "object", the object as "target", "sought", "wooed",
-    "employer", "boss", "theme", "tender"; the subject as "theme subject"; both as "deal", "rumour"; or ""."""
+    "employer", "boss", "theme", "tender"; the subject as "theme subject"; both as "deal", "rumour"; either one, by what
+    an earlier sentence names, as "before"; or ""."""
     timeless: bool = False
     """Whether it describes a name, so that the dates of its sentence are not its own: "X, chairman of Y, will …"."""
     own: bool = False

@@ -66,10 +66,10 @@ def _nothing(known: Dossier) -> str:
 
 
 def _reader(found: Waits, here: Waiting | None) -> str:
-    """Who has read what is looked at, or else the first of what waits."""
+    """Who has read the proposal looked at; else who has read all that waits, "" where that were several."""
     looked = found.told.get(here.key.id) if here and here.key.sort is Sort.CLAIM else None
-    claim = looked[0] if looked else next(iter(found.proposals), None)
-    return claim.review.by if claim else ""
+    readers = {claim.review.by for claim in ([looked[0]] if looked else found.proposals)}
+    return readers.pop() if len(readers) == 1 else ""
 
 
 @cache

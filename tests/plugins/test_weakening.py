@@ -4,7 +4,7 @@ import pytest
 
 from explorer.files.lexicon import load_tables
 from explorer.model.claims import Certainty, Polarity, Stage
-from explorer.plugins.endpoint.weakening import capped, weakened
+from explorer.plugins.weakening import capped, weakened
 from explorer.reading.grammar.cues import cues
 from tests.readings import article, reading
 
