@@ -111,8 +111,9 @@ class Head:
             made = gelu(made)
             kinds = made @ weights["kinds.weight"].T + weights["kinds.bias"]
             statuses = softmax((made @ weights["statuses.weight"].T + weights["statuses.bias"]).mean(axis=0))
-            best = kinds.argmax(axis=0)
-            cues = tuple(self._cue(looks[row], window) if looks is not None else -1 for row in best)
+            best = kinds.argmax(axis=0).tolist()
+            words = {row: self._cue(looks[row], window) if looks is not None else -1 for row in set(best)}
+            cues = tuple(words[row] for row in best)
             yield Likely(subject, object, 1 / (1 + np.exp(-kinds.max(axis=0))), cautious(statuses), cues)
 
     def _cue(self, looks: Array, window: Window) -> int:
